@@ -1,0 +1,75 @@
+import type { CodeBrief } from '../types';
+
+/** Brief rows of the 2xx class: the request succeeded. */
+export const success = [
+  {
+    code: 200,
+    phrase: 'OK',
+    variants: [
+      { phrase: 'NoAck', by: 'Yeti switch' },
+      { phrase: 'NoPrack', by: 'Yeti switch' },
+    ],
+    registration: 'registered',
+    defined: { rfc: 3261, section: '21.2.1' },
+    meaning: 'The request succeeded; for an INVITE it means that the call was answered.',
+    causes: [
+      'INVITE: the called side answered',
+      'REGISTER: the binding is stored for the time in expires',
+      'BYE: the hangup is confirmed; CANCEL: the cancel arrived and the INVITE ends with 487',
+      'OPTIONS: the peer is alive and lists what it supports',
+      '200 repeats and the call drops after 32 seconds: the ACK does not reach the callee',
+    ],
+    checks: [
+      'Read CSeq first: it names the method that succeeded',
+      'INVITE: confirm that an ACK follows and reaches the address in Contact of the 200',
+      'Repeated 200: look for a private address in Contact and a missing Record-Route hop',
+      'No audio: compare the c= and m= lines of both SDP bodies with the RTP on the wire',
+      'REGISTER: read expires in Contact, the registrar may have shortened it',
+    ],
+    next: { retry: 'n/a', text: 'Send ACK to a 200 for INVITE at once; other methods need nothing more.' },
+    senses: [
+      {
+        when: 'Yeti switch, with a phrase other than OK',
+        phrases: ['Rtp timeout', 'NoAck', 'NoPrack'],
+        title: 'Answered call that the switch ended',
+        meaning: 'The switch itself ended the call after setup, for the reason in the phrase.',
+        checks: [
+          'Rtp timeout: find out why RTP stopped on the leg that is named',
+          'NoAck or NoPrack: find out where the ACK or PRACK got lost',
+        ],
+      },
+    ],
+  },
+  {
+    code: 202,
+    phrase: 'Accepted',
+    registration: 'deprecated',
+    defined: { rfc: 6665, section: '8.3.1' },
+    meaning: 'The request was taken in and its outcome is reported later; 200 is used for this today.',
+    causes: [
+      'REFER: the other side agreed to try the transfer and reports by NOTIFY',
+      'SUBSCRIBE to an older server: taken, perhaps still waiting for approval',
+      'MESSAGE: a store-and-forward server has the text but has not delivered it',
+    ],
+    checks: [
+      'Read CSeq for the method: REFER, SUBSCRIBE or MESSAGE',
+      'REFER: read the message/sipfrag body of each NOTIFY, it holds the real result of the transfer',
+      'SUBSCRIBE: read Subscription-State in the NOTIFY (active or pending)',
+    ],
+    next: { retry: 'n/a', text: 'Treat it like 200 and wait for the report that follows.' },
+  },
+  {
+    code: 204,
+    phrase: 'No Notification',
+    registration: 'registered',
+    defined: { rfc: 5839, section: '7.1' },
+    meaning: 'The subscription was refreshed, and no NOTIFY follows because the state is unchanged.',
+    causes: ['The entity tag in Suppress-If-Match still matches the current state'],
+    checks: [
+      'Compare Suppress-If-Match with the SIP-ETag of the last NOTIFY',
+      'If the watcher shows old data, check that it kept the state from that NOTIFY',
+    ],
+    next: { retry: 'n/a', text: 'Keep the state already known; the subscription goes on.' },
+    rare: true,
+  },
+] as const satisfies readonly CodeBrief[];

@@ -1,0 +1,106 @@
+import type { CodeBrief } from '../types';
+
+/** Brief rows of the 3xx class: try somewhere else. */
+export const redirection = [
+  {
+    code: 300,
+    phrase: 'Multiple Choices',
+    registration: 'registered',
+    defined: { rfc: 3261, section: '21.3.1' },
+    meaning: 'The called user can be reached at several addresses, and the caller has to pick one.',
+    causes: [
+      'A routing server returns a list of gateways or carriers to try',
+      'The user has several devices and the server prefers not to fork',
+      'The dialed address matches several entries and the server leaves the choice open',
+    ],
+    checks: [
+      'List the Contact header fields with their q values',
+      'Check that the calling PBX or SBC follows redirects and tries the targets in order',
+      'Check that each returned address resolves and is reachable from here',
+    ],
+    next: {
+      retry: 'redirect',
+      text: 'Send a new request to one of the Contact addresses, by q value or as the user chooses.',
+    },
+  },
+  {
+    code: 301,
+    phrase: 'Moved Permanently',
+    registration: 'registered',
+    defined: { rfc: 3261, section: '21.3.2' },
+    meaning: 'The called user has moved for good; Contact gives the new address.',
+    causes: [
+      'The number or account was moved to another server or domain',
+      'The PSTN reports a changed number (Q.850 cause 22) and the new one is known',
+      'REGISTER: a multi-site system points the phone to its home server',
+    ],
+    checks: [
+      'Read the URI in Contact and compare it with your routing entry',
+      'Find the route, contact or provisioning file that still holds the old address and update it',
+      'Check that the new address resolves and answers OPTIONS from here',
+    ],
+    next: { retry: 'redirect', text: 'Send the request to the Contact address and use it from now on.' },
+  },
+  {
+    code: 302,
+    phrase: 'Moved Temporarily',
+    registration: 'registered',
+    defined: { rfc: 3261, section: '21.3.3' },
+    meaning: 'The called user is at another address for now; the caller should try the one in Contact.',
+    causes: [
+      'Call forwarding is set on the phone or on the server',
+      'A redirect server picks the route, for example for load balancing or number portability',
+      'REGISTER: a cluster or multi-site system points the phone to another node',
+      'The call fails: the calling side ends it instead of following the redirect',
+      'The call fails: Contact holds a private or wrong address',
+      'The call fails: the provider rejects the new leg because its caller ID is not yours',
+    ],
+    checks: [
+      'Read Contact: is the number format right and the host reachable from here',
+      'Check that the calling PBX, SBC or softphone is set to follow redirects',
+      'Check that the dial plan and permissions allow the new target',
+      'If the provider refuses the new INVITE, check its Diversion or History-Info',
+      'Unwanted forwarding: look at the menu of the phone as well as the server settings',
+    ],
+    next: {
+      retry: 'redirect',
+      text: 'Send a new request to the Contact address; reuse it later only as long as Expires allows.',
+    },
+  },
+  {
+    code: 305,
+    phrase: 'Use Proxy',
+    registration: 'registered',
+    defined: { rfc: 3261, section: '21.3.4' },
+    meaning: 'The called side takes this request only through the proxy named in Contact.',
+    causes: ['The callee accepts calls only by way of its own proxy or SBC'],
+    checks: [
+      'Read the proxy URI in Contact and check that it resolves',
+      'Set that proxy as next hop in the route instead of relying on the redirect',
+      'If a proxy or redirect server sent it, report that: only a user agent server may',
+    ],
+    next: { retry: 'redirect', text: 'Send this one request again by way of the proxy in Contact.' },
+    rare: true,
+  },
+  {
+    code: 380,
+    phrase: 'Alternative Service',
+    registration: 'registered',
+    defined: { rfc: 3261, section: '21.3.5' },
+    meaning: 'The call failed here, but another service may do; mobile networks use it for emergency calls.',
+    causes: [
+      'IMS: an emergency number was dialed on a normal registration',
+      'IMS: the network wants the emergency call set up in another domain',
+    ],
+    checks: [
+      'Read the application/3gpp-ims+xml body: type emergency and the action it asks for',
+      'Compare the dialed number with the emergency numbers known to the device and to the P-CSCF',
+      'Outside IMS, read the body and the reason phrase; no format is standardized',
+    ],
+    next: {
+      retry: 'redirect',
+      text: 'Do what the body asks if its format is known; otherwise tell the user that the call failed.',
+    },
+    rare: true,
+  },
+] as const satisfies readonly CodeBrief[];
