@@ -1,0 +1,44 @@
+import { briefs } from './all-briefs';
+import type { CodeBrief, CodeClass } from './types';
+
+const byCode = new Map(briefs.map((row) => [row.code, row]));
+
+const classNames = {
+  1: 'Provisional',
+  2: 'Success',
+  3: 'Redirection',
+  4: 'Request failure',
+  5: 'Server failure',
+  6: 'Global failure',
+} as const satisfies Record<CodeClass, string>;
+
+/** The brief row of a code, undefined where the database has none. */
+export function findBrief(code: number): CodeBrief | undefined {
+  return byCode.get(code);
+}
+
+/** True for the codes of the IANA registry, also those it calls deprecated or reserved. */
+export function isRegistered(code: number): boolean {
+  const row = findBrief(code);
+  return row !== undefined && row.registration !== 'unregistered';
+}
+
+/** The class of a code from 100 to 699 by its first digit (RFC 3261 §7.2), undefined for any other number. */
+export function classOf(code: number): CodeClass | undefined {
+  const digit = Math.floor(code / 100);
+  return isClass(digit) ? digit : undefined;
+}
+
+/** The name of a class in English, for example `Request failure` for 4. */
+export function className(codeClass: CodeClass): string {
+  return classNames[codeClass];
+}
+
+/** All brief rows of a class, sorted by code. */
+export function briefsByClass(codeClass: CodeClass): CodeBrief[] {
+  return briefs.filter((row) => classOf(row.code) === codeClass);
+}
+
+function isClass(digit: number): digit is CodeClass {
+  return digit in classNames;
+}

@@ -1,0 +1,113 @@
+import { briefs } from './all-briefs';
+import { describeQuery, type Mention } from './describe-query';
+import { explainNumber } from './families/explain-number';
+import { briefsByClass, findBrief } from './lookup';
+import { findCause } from './q850/find-cause';
+import { type SearchTarget, targetKey } from './search-documents';
+import { createTextIndex, type SearchResult, type TextIndex } from './text-index';
+import type { CodeBrief } from './types';
+
+export type { SearchTarget } from './search-documents';
+export type { SearchResult } from './text-index';
+
+/** Above every score of the text index: whoever types a number means that number. */
+const exactScore = 10_000;
+
+/**
+ * A search over SIP response codes, Q.850 causes and the families of numbers around them, best result first.
+ * It never throws and returns an empty list where nothing fits. The index is built at the first query of words.
+ */
+export function createCodeSearch(): (query: string) => SearchResult[] {
+  let index: TextIndex | undefined;
+  const textIndex = () => {
+    index ??= createTextIndex();
+    return index;
+  };
+  return (query) => {
+    const asked = describeQuery(query);
+    switch (asked.kind) {
+      case 'empty':
+        return [];
+      case 'class':
+        return inOrder(briefsByClass(asked.class).map(codeTarget));
+      case 'number':
+        return inOrder(numberTargets(asked.digits));
+      case 'q850':
+        return inOrder(causeTargets(asked.cause));
+      case 'pasted':
+        return unique(inOrder(asked.mentions.flatMap(mentionTargets)));
+      case 'rfc':
+        return rfcResults(textIndex(), asked.rfc, asked.section);
+      case 'text':
+        return textResults(textIndex(), asked.words, asked.codes);
+    }
+  };
+}
+
+/** Targets that are in order already, with scores that say so. */
+function inOrder(targets: readonly SearchTarget[]): SearchResult[] {
+  return targets.map((target, at) => ({ ...target, score: exactScore - at }));
+}
+
+function codeTarget(brief: CodeBrief): SearchTarget {
+  return { kind: 'sip', brief };
+}
+
+function codeTargets(code: number): SearchTarget[] {
+  const brief = findBrief(code);
+  return brief ? [codeTarget(brief)] : [];
+}
+
+function causeTargets(number: number): SearchTarget[] {
+  const cause = findCause(number);
+  return cause ? [{ kind: 'q850', cause }] : [];
+}
+
+function mentionTargets(mention: Mention): SearchTarget[] {
+  return mention.kind === 'sip' ? codeTargets(mention.code) : causeTargets(mention.cause);
+}
+
+/** The code and the cause of that number, the codes that begin with it, then other families that use the number. */
+function numberTargets(digits: string): SearchTarget[] {
+  const number = /^0\d/.test(digits) ? Number.NaN : Number(digits);
+  const longer = briefs.filter(({ code }) => code !== number && String(code).startsWith(digits));
+  return [
+    ...codeTargets(number),
+    ...causeTargets(number),
+    ...longer.map(codeTarget),
+    ...familyTargets(digits),
+  ];
+}
+
+/** Families that read the token in another way than SIP does: HTTP 404 says nothing new, HTTP 100 does. */
+function familyTargets(token: string): SearchTarget[] {
+  const brief = findBrief(Number(token));
+  return (explainNumber(token) ?? [])
+    .filter(({ member }) => !brief || (member?.name !== brief.phrase && member?.sip !== brief.code))
+    .map((meaning) => ({ kind: 'family', ...meaning }));
+}
+
+function rfcResults(index: TextIndex, rfc: number, section: string | undefined): SearchResult[] {
+  const here = briefs.filter(
+    ({ defined }) => defined?.rfc === rfc && (!section || defined.section === section),
+  );
+  return unique([...inOrder(here.map(codeTarget)), ...index.byRfc(rfc)]);
+}
+
+/** A token such as `D35` or `31486` among words. */
+const familyToken = /(?<![\w.])(?:[a-z]{1,2}\d{1,2}|\d{4,10})(?![\w.])/gi;
+
+function textResults(index: TextIndex, words: string, codes: readonly number[]): SearchResult[] {
+  const tokens = words.match(familyToken) ?? [];
+  const exact = inOrder([...codes.flatMap(codeTargets), ...tokens.flatMap(familyTargets)]);
+  return unique([...exact, ...(/\p{L}/u.test(words) ? index.byWords(words) : [])]);
+}
+
+/** The results without those that show a target again. */
+function unique(results: readonly SearchResult[]): SearchResult[] {
+  const seen = new Set<string>();
+  return results.filter((result) => {
+    const key = targetKey(result);
+    return !seen.has(key) && seen.add(key);
+  });
+}
