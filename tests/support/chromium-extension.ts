@@ -1,0 +1,127 @@
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { chromiumFlags } from './browsers.ts';
+import { readCardInChromium } from './closed-root.ts';
+import {
+  type ExtensionUnderTest,
+  type LaunchSettings,
+  PATIENCE,
+  sitePattern,
+} from './extension-under-test.ts';
+import { launchOptions, openTab } from './puppeteer-defaults.ts';
+
+/** Starts Chromium at a path with the unpacked extension of a folder; the profile is temporary. */
+export async function launchChromium(
+  executablePath: string,
+  extensionFolder: string,
+  settings: LaunchSettings = {},
+): Promise<ExtensionUnderTest> {
+  const browser = await puppeteer.launch({
+    ...launchOptions(settings),
+    executablePath,
+    pipe: true,
+    enableExtensions: true,
+    args: chromiumFlags(),
+  });
+  try {
+    return await install(browser, extensionFolder);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function install(browser: Browser, extensionFolder: string): Promise<ExtensionUnderTest> {
+  const extensionId = await browser.installExtension(extensionFolder);
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error(`Chromium did not load the extension in ${extensionFolder}.`);
+  const baseUrl = `chrome-extension://${extensionId}/`;
+  const approveHost = (url: string) => setRuntimeHost(browser, 'addHostPermission', extensionId, url);
+  return {
+    browser,
+    extensionId,
+    baseUrl,
+    newPage: (url) => openTab(browser, url),
+    openOwnPage: (path) => openTab(browser, baseUrl + path),
+    openPopup: (page) => openPopup(browser, extension, page),
+    approveHost,
+    async grantHost(url) {
+      await approveHost(url);
+      await askForHost(browser, baseUrl, 'request', url);
+    },
+    async revokeHost(url) {
+      await askForHost(browser, baseUrl, 'remove', url);
+      await setRuntimeHost(browser, 'removeHostPermission', extensionId, url);
+    },
+    readCard: readCardInChromium,
+    close: () => browser.close(),
+  };
+}
+
+async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const known = new Set(browser.targets());
+  const opened = browser.waitForTarget(
+    (target) => !known.has(target) && target.url().includes(extension.id),
+    {
+      timeout: PATIENCE,
+    },
+  );
+  await page.triggerExtensionAction(extension);
+  const popup = await (await opened).asPage();
+  await popup.waitForFunction(() => document.readyState === 'complete');
+  return popup;
+}
+
+interface DeveloperPrivate {
+  chrome: { developerPrivate: Record<HostMethod, (id: string, pattern: string) => Promise<void>> };
+}
+
+type HostMethod = 'addHostPermission' | 'removeHostPermission';
+
+/** The extension manager may allow a host beforehand; the extension gets it when it asks, and the prompt stays away. */
+async function setRuntimeHost(
+  browser: Browser,
+  method: HostMethod,
+  extensionId: string,
+  url: string,
+): Promise<void> {
+  const manager = await browser.newPage();
+  try {
+    await manager.goto('chrome://extensions');
+    await manager.evaluate(
+      (name, id, pattern) =>
+        (globalThis as unknown as DeveloperPrivate).chrome.developerPrivate[name](id, pattern),
+      method,
+      extensionId,
+      sitePattern(url),
+    );
+  } finally {
+    await manager.close();
+  }
+}
+
+/**
+ * Calls `chrome.permissions` from a page of the extension. The manifest is such a page, and the only one that runs
+ * none of the extension's own code; the protocol lends the user gesture that a request needs.
+ */
+async function askForHost(
+  browser: Browser,
+  baseUrl: string,
+  method: 'request' | 'remove',
+  url: string,
+): Promise<void> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${baseUrl}manifest.json`);
+    const session = await page.createCDPSession();
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: `chrome.permissions.${method}({ origins: ['${sitePattern(url)}'] })`,
+      userGesture: true,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (result.value !== true) throw new Error(`chrome.permissions.${method} did not succeed for ${url}.`);
+  } finally {
+    await page.close();
+  }
+}

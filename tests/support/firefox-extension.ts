@@ -1,0 +1,66 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { readCardInFirefox } from './closed-root.ts';
+import { type ExtensionUnderTest, type LaunchSettings, sitePattern } from './extension-under-test.ts';
+import { evaluateInChrome } from './firefox-chrome.ts';
+import { openFirefoxOwnPage, openFirefoxPopup } from './firefox-pages.ts';
+import { launchOptions, openTab } from './puppeteer-defaults.ts';
+
+/** Starts Firefox at a path with the extension of a folder as a temporary add-on; the profile is temporary too. */
+export async function launchFirefox(
+  executablePath: string,
+  extensionFolder: string,
+  settings: LaunchSettings = {},
+): Promise<ExtensionUnderTest> {
+  const browser = await puppeteer.launch({
+    ...launchOptions(settings),
+    browser: 'firefox',
+    executablePath,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
+  });
+  try {
+    return await install(browser, extensionFolder);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function install(browser: Browser, extensionFolder: string): Promise<ExtensionUnderTest> {
+  const extensionId = await browser.installExtension(extensionFolder);
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})`;
+  const host = await evaluateInChrome<string>(browser, `${policy}.mozExtensionHostname`);
+  const baseUrl = `moz-extension://${host}/`;
+  return {
+    browser,
+    extensionId,
+    baseUrl,
+    newPage: (url) => openTab(browser, url),
+    openOwnPage: (path) => openFirefoxOwnPage(browser, baseUrl + path),
+    openPopup: (page) => openFirefoxPopup(page, extensionId),
+    // The preference above answers every request with yes.
+    approveHost: async () => {},
+    grantHost: (url) => changeHost(browser, 'add', extensionId, url),
+    revokeHost: (url) => changeHost(browser, 'remove', extensionId, url),
+    readCard: readCardInFirefox,
+    close: () => browser.close(),
+  };
+}
+
+/** What the add-on manager does when the user switches a site on or off; the extension hears `permissions.onAdded`. */
+async function changeHost(
+  browser: Browser,
+  method: 'add' | 'remove',
+  extensionId: string,
+  url: string,
+): Promise<void> {
+  await evaluateInChrome(
+    browser,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const id = ${JSON.stringify(extensionId)};
+      const change = { permissions: [], origins: [${JSON.stringify(sitePattern(url))}] };
+      await ExtensionPermissions.${method}(id, change, WebExtensionPolicy.getByID(id).extension);
+    })()`,
+  );
+}
