@@ -1,0 +1,104 @@
+import { cause, code, ending, failure, filler, methods, response, status } from './vocabulary/label-words';
+import { causeNumberings, measures, parties, protocols } from './vocabulary/other-words';
+import { toWords, wordPattern } from './vocabulary/words';
+
+/**
+ * What a label says about the number under it. `sip`: a SIP response code. `ending`: the code or cause of a call's
+ * end. `response`: the code of some response. `vague`: some code or status. `cause`: a cause of some numbering.
+ * `counted`: codes, or how many there are. `bare`: SIP and nothing more. `measure`, `party`: something that is no code.
+ * `protocol`: a code of another protocol. `q850`: a Q.850 cause. `none`: nothing.
+ */
+export type LabelMeaning =
+  | 'sip'
+  | 'ending'
+  | 'response'
+  | 'vague'
+  | 'cause'
+  | 'counted'
+  | 'bare'
+  | 'measure'
+  | 'party'
+  | 'protocol'
+  | 'q850'
+  | 'none';
+
+const SIP =
+  / (?:pj)?sips?(?![a-z])| sip(?=code|stat|resp|rc|caus|err|reason|repl|result|end)|[^a-z ]sip(?![a-z])/;
+/** Last SIP response, disconnect code or reason of a leg. */
+const ABBREVIATION = / (?:lsr|leg ?[ab] d[cr]) /;
+/** "SIP errors 404" counts them, "SIP error 404" names one. */
+const COUNTED = / (?:errors|failures|responses|replies|results|rejections)(?= )/;
+const CODE = wordPattern(code);
+const RESPONSE = wordPattern(response);
+const METHOD = wordPattern(methods);
+const STATUS = wordPattern(status);
+const FAILURE = wordPattern(failure);
+const CAUSE = wordPattern(cause);
+const ENDING = wordPattern(ending);
+const KNOWN = wordPattern(code, response, status, failure, cause, ending, filler);
+const MEASURE = wordPattern(measures);
+const PARTY = wordPattern(parties);
+const PROTOCOL = wordPattern(protocols);
+const Q850 = wordPattern(causeNumberings);
+
+const LONGEST_LABEL = 80;
+const MOST_REMEMBERED = 2_000;
+const remembered = new Map<string, LabelMeaning>();
+
+/** Returns what a label or key says about the number that it names; remembers its answers. */
+export function judgeLabel(label: string): LabelMeaning {
+  const known = remembered.get(label);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const meaning = label.length > LONGEST_LABEL ? 'none' : judge(toWords(label));
+  remembered.set(label, meaning);
+  return meaning;
+}
+
+/** Returns whether a label speaks of SIP. */
+export function namesSip(label: string): boolean {
+  return SIP.test(toWords(label));
+}
+
+/** Returns whether a label speaks of responses. */
+export function namesResponse(label: string): boolean {
+  return RESPONSE.test(toWords(label));
+}
+
+/** Returns whether a text consists of words that leave a label's meaning as it is, such as `Final status`. */
+export function isFiller(text: string): boolean {
+  return hasOnlyKnownWords(toWords(text).replaceAll(' sip ', ' '));
+}
+
+function judge(words: string): LabelMeaning {
+  const isSip = SIP.test(words);
+  if (Q850.test(words)) return 'q850';
+  if (PROTOCOL.test(words) && !isSip) return 'protocol';
+  if (MEASURE.test(words)) return 'measure';
+  const isCode = CODE.test(words);
+  const isResponse = RESPONSE.test(words);
+  const isCounted = COUNTED.test(words) && !isCode;
+  const isStatus = STATUS.test(words);
+  const isFailure = FAILURE.test(words);
+  const isCause = CAUSE.test(words);
+  if (isCounted) return 'counted';
+  if (isSip && (isCode || isResponse || isStatus || isFailure || isCause)) return 'sip';
+  if (METHOD.test(words) && (isCode || isResponse)) return 'sip';
+  if (ABBREVIATION.test(words)) return 'ending';
+  if (PARTY.test(words)) return 'party';
+  if (ENDING.test(words) && (isCode || isResponse || isCause || isStatus)) return 'ending';
+  if (isResponse && isCode) return 'response';
+  if (isSip && words.trim() === 'sip') return 'bare';
+  if (!hasOnlyKnownWords(words)) return 'none';
+  if (isResponse) return 'response';
+  if (isCause) return 'cause';
+  return isCode || isStatus || isFailure ? 'vague' : 'none';
+}
+
+function hasOnlyKnownWords(words: string): boolean {
+  let rest = words;
+  for (let match = KNOWN.exec(rest); match; match = KNOWN.exec(rest)) {
+    rest = rest.slice(0, match.index) + rest.slice(match.index + match[0].length);
+  }
+  return rest.trim() === '';
+}

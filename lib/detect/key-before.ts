@@ -1,0 +1,70 @@
+import { isFiller, judgeLabel, type LabelMeaning } from './judge-label';
+
+/** Stands in joined text where one inline element ends and the next begins. */
+export const SEAM = '\u2009';
+
+/**
+ * The words before a number that name it. `isBound`: tied to it by `=`, `:` or the like, or by the seam between two
+ * elements; otherwise they merely stand before it.
+ */
+export interface KeyBefore {
+  text: string;
+  meaning: LabelMeaning;
+  isBound: boolean;
+}
+
+const REACH = 100;
+const MOST_WORDS = 5;
+const OPENERS = /["'“”„‘’«([{\s]+$/;
+const BINDER = /(?:=~|=>|:=|==|[=:：]|->|\.{3,})$/;
+const CLOSERS = /["'”’»)\]}\s]+$/;
+const STOP_WORD = /(?:^|\s)(?:of|is|was|were|a|an|the|with|as|to|by|von|de|du|di|da|ist|war|mit)$/i;
+const MOST_STOP_WORDS = 3;
+const XML_TAG = /<([\w:.-]+)(?:\s[^<>]*)?>$/;
+const LAST_WORD = /[\p{L}_$][\p{L}\p{N}\p{M}_.$-]*$/u;
+const GAP = /[ \u00a0\u2009-]+$/;
+/** Words that end the reading: nothing further out can change what they say. */
+const FINAL = new Set<LabelMeaning>(['sip', 'measure', 'protocol', 'q850']);
+
+/** Returns the key or the words that stand directly before a number, or undefined where nothing names it. */
+export function keyBefore(left: string): KeyBefore | undefined {
+  const tail = left.slice(-REACH);
+  const tag = XML_TAG.exec(tail.trimEnd())?.[1];
+  if (tag) return { text: tag, meaning: judgeLabel(tag), isBound: true };
+  const opened = tail.replace(OPENERS, '');
+  const unbound = opened.replace(BINDER, '');
+  if (unbound !== opened) return nearestMeaning(withoutStopWords(unbound.replace(CLOSERS, '')), true);
+  if (opened === tail) return undefined;
+  return nearestMeaning(withoutStopWords(opened), tail.slice(opened.length).includes(SEAM));
+}
+
+function withoutStopWords(text: string): string {
+  let rest = text;
+  for (let i = 0; i < MOST_STOP_WORDS; i++) {
+    const shorter = rest.replace(STOP_WORD, '').trimEnd();
+    if (shorter === '' || shorter === rest) break;
+    rest = shorter;
+  }
+  return rest;
+}
+
+/**
+ * Reads words from right to left until they have a meaning that more words could not change. The word next to the
+ * number must say something, unless it is bound to it: `SIP response received: 486`.
+ */
+function nearestMeaning(text: string, isBound: boolean): KeyBefore | undefined {
+  let start = text.length;
+  let found: KeyBefore | undefined;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const before = count === 0 ? text : text.slice(0, start).replace(GAP, '');
+    const word = LAST_WORD.exec(before)?.[0];
+    if (word === undefined || (count > 0 && before.length === start)) break;
+    start = before.length - word.length;
+    const key = text.slice(start);
+    const meaning = judgeLabel(key);
+    if (meaning === 'none' && (found ? found.meaning !== 'none' : !isBound && !isFiller(word))) break;
+    found = { text: key, meaning, isBound };
+    if (FINAL.has(meaning)) break;
+  }
+  return found;
+}

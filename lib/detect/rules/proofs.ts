@@ -1,0 +1,66 @@
+import type { Cases, Rule } from './rule';
+
+const STATUS_LINE = /\bSIP\s?\/\s?\d\.\d["']?[\s,;|]+["']?$/i;
+const REASON_FIELD = /\bSIP\s?;\s?(?:[\w-]{1,20}=[^;=]{1,40};\s?)?cause\s?=\s?"?$/i;
+const STATE_CHANGE = /\bentering state \[\w+\]\s?\[$/i;
+const QUOTE = /(?:^|\W)['"]$/;
+const FATAL_RESPONSE = /^['"] (?:fatal |temporal |temporary )?response\b/i;
+
+/** Texts that the protocol or long-lived programs print around a response code, and around nothing else. */
+export const proofs: readonly Rule[] = [
+  {
+    name: 'status-line',
+    effect: 'proof',
+    weight: 12,
+    why: 'status line',
+    // RFC 3261 §7.2; seams of coloured log viewers may stand anywhere in it.
+    test: ({ left }) => STATUS_LINE.exec(left.replaceAll('\u2009', ' '))?.[0].trim(),
+  },
+  {
+    name: 'reason-field',
+    effect: 'proof',
+    weight: 12,
+    why: 'Reason header field',
+    // RFC 3326 §2
+    test: ({ left }) => REASON_FIELD.exec(left)?.[0],
+  },
+  {
+    name: 'state-change',
+    effect: 'proof',
+    weight: 10,
+    why: 'state of the call leg',
+    test: ({ left }) => STATE_CHANGE.exec(left)?.[0],
+  },
+  {
+    name: 'quoted-response',
+    effect: 'proof',
+    weight: 10,
+    why: 'followed by',
+    test: ({ left, right }) => (QUOTE.test(left) ? FATAL_RESPONSE.exec(right)?.[0] : undefined),
+  },
+];
+
+export const proofCases: Cases = {
+  'status-line': {
+    examples: [
+      'SIP/2.0 «486» Busy Here',
+      'sip/2.0 «200» ok',
+      '<< SIP/2.0 «503» Service Unavailable',
+      'SIP/2.0\u2009«404»',
+      'SIP\u2009/\u20092.0 «183»',
+    ],
+    decoys: ['HTTP/1.1 «404» Not Found', 'Via: SIP/2.0/UDP 10.0.0.1;rport=«503»', 'RTSP/1.0 «200» OK'],
+  },
+  'reason-field': {
+    examples: ['Reason: SIP;cause=«200»;text="x"', 'Reason: SIP ;cause=«486»', 'SIP;text="x";cause=«603»'],
+    decoys: ['Reason: Q.850;cause=«127»', 'sip:a@b;cause=«302»'],
+  },
+  'state-change': {
+    examples: ['Channel sofia/external/1001 entering state [terminated][«486»]'],
+    decoys: ['entering state [«486»]', 'Channel [«486»]'],
+  },
+  'quoted-response': {
+    examples: ["'«403»' fatal response received from 'sip:a.test'", "'«503»' temporal response received"],
+    decoys: ["retrying in '«600»' seconds", "user '«403»' respond"],
+  },
+};

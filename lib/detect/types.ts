@@ -1,0 +1,73 @@
+/** What speaks for or against a candidate: the rule's name, its weight, and the words on the page that it saw. */
+export interface Evidence {
+  rule: string;
+  /** Positive speaks for a SIP response code, negative against. */
+  weight: number;
+  /** The header, label or phrase that the rule saw, as the page prints it. */
+  seen?: string;
+}
+
+/** `sure`: marked. `possible`: marked faintly, and the card says "Possibly SIP". */
+export type Tier = 'sure' | 'possible';
+
+/** A SIP response code found in a text: `text.slice(start, end)` is its three digits. */
+export interface CodeMatch {
+  start: number;
+  end: number;
+  code: number;
+  tier: Tier;
+  evidence: readonly Evidence[];
+}
+
+/**
+ * Where a label stands. `column`: header of the column. `group`: header above several columns. `row`: key cell of the
+ * row. `key`: text beside or above a single value. `field`: machine name (field id, class, test id). `title`: tooltip or
+ * abbreviation on the number itself.
+ */
+export type LabelKind = 'column' | 'group' | 'row' | 'key' | 'field' | 'title';
+
+export interface Label {
+  kind: LabelKind;
+  text: string;
+}
+
+/**
+ * Peers of a value: the other cells of its column, or the other items of its list. The same object for every value
+ * of the column, so that what was concluded from it is concluded once.
+ */
+export interface Column {
+  /** Headers of the neighbouring columns. */
+  others: readonly string[];
+  /** Texts of the first cells or items, the value's own among them; read only where the label leaves doubt. */
+  readonly values: readonly string[];
+  /** Texts of the rows that those cells stand in, in the same order; tabs between their cells. */
+  readonly rows: readonly string[];
+}
+
+/** What the page says about itself. */
+export interface PageFacts {
+  title: string;
+  url: string;
+}
+
+/** What the page tells about a text. What is read only in case of doubt may be a getter. */
+export interface TextContext {
+  /** Text on the same line from the inline neighbours before; where elements meet stands a `SEAM`, also at its end. */
+  before: string;
+  /** Text on the same line from the inline neighbours after, likewise. */
+  after: string;
+  /** Line breaks in the text are line breaks on the screen. */
+  isPreformatted: boolean;
+  /** What names the text. */
+  labels: readonly Label[];
+  /** Texts of the other cells of the same row. */
+  readonly row: readonly string[];
+  /** Keys of the objects around, in a tree of keys and values, nearest first. */
+  readonly parents: readonly string[];
+  /** Headings and captions above, nearest first. */
+  readonly sections: readonly string[];
+  column?: Column;
+  page: PageFacts;
+  /** Stable key of the column or label, such as `column:sip code`, under which a user can silence or mark it on a site. */
+  place?: string;
+}

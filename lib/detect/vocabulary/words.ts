@@ -1,0 +1,69 @@
+/** Languages that consoles ship. */
+export type Language =
+  | 'en'
+  | 'de'
+  | 'fr'
+  | 'es'
+  | 'pt'
+  | 'it'
+  | 'nl'
+  | 'pl'
+  | 'tr'
+  | 'ru'
+  | 'uk'
+  | 'zh'
+  | 'ja'
+  | 'ko'
+  | 'vi'
+  | 'ar'
+  | 'he';
+
+/**
+ * Words of one meaning by language, without accents, separated by spaces. `stem*` stands for every word that begins so,
+ * `*ending` for every word that ends so, `two_words` for words that follow each other. A language is left out where the
+ * words of another one cover its own.
+ */
+export type WordList = Partial<Record<Language, string>>;
+
+const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is the whole of ASCII.
+const ASCII = /^[\x00-\x7f]*$/;
+
+/** Returns the text in lower case without accents, so that `Código` and `codigo` are one word. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/**
+ * Returns the words of a label or key in folded form, with one space before, between and behind: `sipCode`,
+ * `SIP-Code` and `sip_code` all become ` sip code `.
+ */
+export function toWords(label: string): string {
+  const split = label.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
+  return ` ${fold(split)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+/** Returns a pattern that finds any word of the lists in a result of `toWords`. */
+export function wordPattern(...lists: WordList[]): RegExp {
+  const { anywhere, whole } = patternParts(lists);
+  return new RegExp([...anywhere, ` (?:${whole.join('|')})(?= )`].join('|'), 'u');
+}
+
+/** Returns a pattern that matches a result of `toWords` whose first word is in the lists. */
+export function firstWordPattern(...lists: WordList[]): RegExp {
+  const { anywhere, whole } = patternParts(lists);
+  return new RegExp(`^ (?:${[...anywhere, `(?:${whole.join('|')})(?= )`].join('|')})`, 'u');
+}
+
+/** Scripts that write no spaces, or join articles to words, are looked for inside of words. */
+function patternParts(lists: WordList[]): { anywhere: string[]; whole: string[] } {
+  const words = lists.flatMap((list) => Object.values(list)).flatMap((line) => line.split(' '));
+  const toPattern = (word: string) => fold(word).replaceAll('*', '\\S*').replaceAll('_', ' ');
+  return {
+    anywhere: words.filter((word) => SPACELESS.test(word)).map(toPattern),
+    whole: words.filter((word) => !SPACELESS.test(word)).map(toPattern),
+  };
+}

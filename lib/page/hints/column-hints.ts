@@ -1,0 +1,53 @@
+import type { Column, Label } from '../../detect/types';
+
+/** What is known of a column: the same for each of its cells. */
+export interface ColumnHints {
+  labels: readonly Label[];
+  column: Column;
+}
+
+/** Cells of a column and the rows that they stand in. */
+export interface Sample {
+  values: string[];
+  rows: string[];
+}
+
+/** How many cells of a column are read to judge it. */
+export const SAMPLE_SIZE = 50;
+
+/** Returns a column whose cells are read when they are first asked for, and then kept. */
+export function lazyColumn(others: readonly string[], read: () => Sample): Column {
+  let sample: Sample | undefined;
+  const once = () => {
+    sample ??= read();
+    return sample;
+  };
+  return {
+    others,
+    get values() {
+      return once().values;
+    },
+    get rows() {
+      return once().rows;
+    },
+  };
+}
+
+/** Returns the labels that a column's headers give it, the innermost header last in `texts`. */
+export function headerLabels(texts: readonly string[]): Label[] {
+  const own = texts.at(-1);
+  if (own === undefined) return [];
+  const group = texts.slice(0, -1).join(' ');
+  return [{ kind: 'column', text: own }, ...(group ? [{ kind: 'group' as const, text: group }] : [])];
+}
+
+/** Returns whether texts read like the headers of columns: short names, not values. */
+export function readLikeHeaders(texts: readonly string[]): boolean {
+  const named = texts.filter((text) => text !== '');
+  return (
+    named.length >= 2 &&
+    named.length >= texts.length - 1 &&
+    new Set(named).size === named.length &&
+    named.every((text) => text.length <= 40 && !/\d{2}|[:=@]/.test(text))
+  );
+}

@@ -1,0 +1,97 @@
+import { type ColumnHints, lazyColumn, readLikeHeaders, type Sample, SAMPLE_SIZE } from './column-hints';
+import { isSameKind, parentOf, tagOf, textOf } from './dom';
+
+/** The element of a text that is one of the cells of a row. */
+interface Place {
+  row: Element;
+  index: number;
+}
+
+const MOST_LEVELS = 4;
+const MOST_COLUMNS = 60;
+const FEWEST_COLUMNS = 2;
+
+/** Reads tables that are built of plain elements: rows of as many children as the header row has names. */
+export class DivColumns {
+  readonly #rows = new WeakMap<Element, Map<number, ColumnHints> | null>();
+
+  /** Returns the hints of the column that a text stands in, or undefined where no row of names tops it. */
+  columnOf(node: Text): ColumnHints | undefined {
+    for (const place of placesOf(node)) {
+      const hints = this.#hintsAt(place);
+      if (hints) return hints;
+    }
+    return undefined;
+  }
+
+  forget(element: Element): void {
+    this.#rows.delete(element);
+  }
+
+  #hintsAt({ row, index }: Place): ColumnHints | undefined {
+    const container = parentOf(row);
+    if (!container) return undefined;
+    let columns = this.#rows.get(container);
+    if (columns === undefined) {
+      columns = readColumns(container, row);
+      this.#rows.set(container, columns);
+    }
+    return columns?.get(index);
+  }
+}
+
+function* placesOf(node: Text): Generator<Place> {
+  let element = parentOf(node);
+  for (let level = 0; level < MOST_LEVELS && element; level++) {
+    const row = parentOf(element);
+    if (!row || tagOf(row) === 'body') return;
+    const count = row.childElementCount;
+    if (count >= FEWEST_COLUMNS && count <= MOST_COLUMNS) yield { row, index: [...row.children].indexOf(element) };
+    element = row;
+  }
+}
+
+function readColumns(container: Element, row: Element): Map<number, ColumnHints> | null {
+  const names = headerNames(container, row);
+  if (!names) return null;
+  return new Map(
+    names.map((text, index) => {
+      const others = names.filter((_, at) => at !== index);
+      const labels = text === '' ? [] : [{ kind: 'column' as const, text }];
+      return [index, { labels, column: lazyColumn(others, () => sampleRows(container, row, index)) }];
+    }),
+  );
+}
+
+/** The first row of the container, or the last of what stands before it. */
+function headerNames(container: Element, row: Element): string[] | undefined {
+  const first = container.firstElementChild;
+  if (first && first !== row) return namesIn(first, row);
+  let element: Element | undefined = container;
+  for (let level = 0; level < 2 && element; level++, element = parentOf(element)) {
+    const before = element.previousElementSibling;
+    const names = before && (namesIn(before, row) ?? (before.lastElementChild && namesIn(before.lastElementChild, row)));
+    if (names) return names;
+  }
+  return undefined;
+}
+
+/** Two cells are too few to tell a header from a pair of label and value, unless the row is of another kind. */
+function namesIn(header: Element, row: Element): string[] | undefined {
+  const count = row.childElementCount;
+  if (header.childElementCount !== count || (count < 3 && isSameKind(header, row))) return undefined;
+  const names = [...header.children].map((cell) => textOf(cell, 60));
+  return readLikeHeaders(names) ? names : undefined;
+}
+
+function sampleRows(container: Element, row: Element, index: number): Sample {
+  const sample: Sample = { values: [], rows: [] };
+  for (const other of container.children) {
+    if (sample.values.length >= SAMPLE_SIZE) break;
+    if (!isSameKind(other, row)) continue;
+    const texts = [...other.children].map((cell) => textOf(cell));
+    sample.values.push(texts[index] ?? '');
+    sample.rows.push(texts.filter((_, at) => at !== index).join('\t'));
+  }
+  return sample;
+}

@@ -1,0 +1,59 @@
+import { SEAM } from '../../detect/key-before';
+import { isElement, isInline, isSilent, isText } from './dom';
+
+const REACH = 200;
+const MOST_STEPS = 60;
+
+/** Returns the text before a text node on its line, across inline elements, with a seam wherever elements meet. */
+export function textBefore(node: Text): string {
+  return gather(node, 'previousSibling', 'lastChild', (text, rest) => text.slice(-REACH) + rest);
+}
+
+/** Returns the text after a text node on its line, likewise. */
+export function textAfter(node: Text): string {
+  return gather(node, 'nextSibling', 'firstChild', (text, rest) => rest + text.slice(0, REACH));
+}
+
+function gather(
+  node: Text,
+  sibling: 'previousSibling' | 'nextSibling',
+  child: 'lastChild' | 'firstChild',
+  add: (text: string, rest: string) => string,
+): string {
+  let gathered = '';
+  let isSeam = false;
+  let current: Node = node;
+  for (let step = 0; step < MOST_STEPS && gathered.length < REACH; step++) {
+    const next: Node | null = current[sibling];
+    if (!next) {
+      const parent: Node | null = current.parentNode;
+      if (!parent || !isElement(parent) || !isInline(parent)) break;
+      current = parent;
+      isSeam = true;
+      continue;
+    }
+    current = next;
+    if (isElement(current)) {
+      if (isSilent(current)) continue;
+      isSeam = true;
+      current = innermost(current, child) ?? current;
+      if (isElement(current) && !isInline(current)) break;
+    }
+    if (isText(current)) {
+      gathered = add(current.data, isSeam ? add(SEAM, gathered) : gathered);
+      isSeam = false;
+    }
+  }
+  return gathered;
+}
+
+/** Returns the outermost node at one end of an inline element that is text or ends the line. */
+function innermost(element: Element, child: 'lastChild' | 'firstChild'): Node | undefined {
+  let node: Node = element;
+  for (let step = 0; step < MOST_STEPS && isElement(node) && isInline(node); step++) {
+    const inner: Node | null = node[child];
+    if (!inner) return undefined;
+    node = inner;
+  }
+  return node;
+}

@@ -1,0 +1,46 @@
+import { isElement, isInline, isSameKind, isText, parentOf, tagOf, textOf } from './dom';
+
+const MOST_LEVELS = 10;
+const MOST_KEYS = 2;
+const LONGEST_KEY = 40;
+const KEY = /^["']?([\p{L}\w][\p{L}\w .-]*?)["']?\s*:?\s*[{[]?$/u;
+
+/** Returns the keys of the objects around a value in a tree of keys and values, nearest first. */
+export function parentKeys(node: Text, cell: Element | undefined): string[] {
+  const keys: string[] = [];
+  let current: Node = lineOf(node);
+  for (let level = 0; level < MOST_LEVELS && keys.length < MOST_KEYS; level++) {
+    const parent = parentOf(current);
+    if (!parent || parent === cell || tagOf(parent) === 'body') break;
+    const key = KEY.exec(leadOf(current))?.[1];
+    if (key) keys.push(key);
+    current = parent;
+  }
+  return keys;
+}
+
+/** The block that a node's line fills. */
+function lineOf(node: Node): Node {
+  let current: Node = node;
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    const parent = parentOf(current);
+    if (!parent) return current;
+    current = parent;
+    if (!isInline(parent)) return current;
+  }
+  return current;
+}
+
+/** The text that stands directly before a block within its parent. */
+function leadOf(node: Node): string {
+  let lead = '';
+  for (let before = node.previousSibling; before && lead.length <= LONGEST_KEY; before = before.previousSibling) {
+    if (isText(before)) lead = before.data.slice(-LONGEST_KEY) + lead;
+    else if (isElement(before)) {
+      if (isElement(node) && isSameKind(before, node)) break;
+      lead = textOf(before, LONGEST_KEY + 1) + lead;
+      if (!isInline(before)) break;
+    }
+  }
+  return lead.trim();
+}

@@ -1,0 +1,136 @@
+import type { Column } from '../../detect/types';
+import { type ColumnHints, headerLabels, lazyColumn, type Sample, SAMPLE_SIZE } from './column-hints';
+import { parentOf, tagOf, textOf } from './dom';
+import { bodyRows, type HeaderGrid, headerGrid, headerRows, isHeaderRow, splitHeaders } from './table-headers';
+
+interface TableHints {
+  rows: HTMLTableRowElement[];
+  headers: HeaderGrid;
+  /** Header rows stand among the data, so each row has its own. */
+  hasInnerHeaders: boolean;
+  hasRowSpans: boolean;
+  columns: Map<string, ColumnHints>;
+}
+
+/** How far up a row's own header or a cell that reaches down into it may stand. */
+const LOOK_BACK = 60;
+
+/** Reads what the headers of HTML tables say about their cells; remembers it for each table. */
+export class TableColumns {
+  readonly #tables = new WeakMap<Element, TableHints>();
+
+  /** Returns the hints of a cell's column, without labels where nothing names it; undefined outside of a table. */
+  columnOf(cell: HTMLTableCellElement): ColumnHints | undefined {
+    const row = cell.parentElement as HTMLTableRowElement | null;
+    const table = row && tableOf(row);
+    if (!table) return undefined;
+    const hints = this.#hintsOf(table);
+    if (hints.rows.includes(row) || isHeaderRow(row)) return { labels: [], column: headerRowColumn(row) };
+    const index = hints.hasRowSpans ? gridIndex(cell, row) : flatIndex(cell);
+    const inner = hints.hasInnerHeaders ? headerAbove(row) : undefined;
+    const headers = inner ? headerGrid([inner]) : hints.headers;
+    const key = `${index} ${inner ? headers.join() : ''}`;
+    let column = hints.columns.get(key);
+    if (!column) {
+      column = { labels: headerLabels(headers[index] ?? []), column: columnAt(table, headers, index) };
+      hints.columns.set(key, column);
+    }
+    return column;
+  }
+
+  /** Returns the headers of the table around a row, by column. */
+  headersOf(row: Element): HeaderGrid {
+    const table = tableOf(row);
+    return table ? this.#hintsOf(table).headers : [];
+  }
+
+  /** Forgets a table; of a change in one of its cells, only what the cells said together. */
+  forget(table: Element, isInCell: boolean): void {
+    if (isInCell) this.#tables.get(table)?.columns.clear();
+    else this.#tables.delete(table);
+  }
+
+  #hintsOf(table: HTMLTableElement): TableHints {
+    let hints = this.#tables.get(table);
+    if (!hints) {
+      hints = readTable(table);
+      this.#tables.set(table, hints);
+    }
+    return hints;
+  }
+}
+
+function tableOf(row: Element): HTMLTableElement | undefined {
+  for (let element = parentOf(row); element; element = parentOf(element)) {
+    if (tagOf(element) === 'table') return element as HTMLTableElement;
+  }
+  return undefined;
+}
+
+function readTable(table: HTMLTableElement): TableHints {
+  const rows = headerRows(table);
+  return {
+    rows,
+    headers: rows.length > 0 ? headerGrid(rows) : splitHeaders(table),
+    hasInnerHeaders: bodyRows(table, LOOK_BACK).some((row) => !rows.includes(row) && isHeaderRow(row)),
+    hasRowSpans: table.querySelector('[rowspan]') !== null,
+    columns: new Map(),
+  };
+}
+
+function flatIndex(cell: HTMLTableCellElement): number {
+  let index = 0;
+  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) {
+    index += (before as HTMLTableCellElement).colSpan || 1;
+  }
+  return index;
+}
+
+/** Counts the cells of rows above that reach down into this row, too. */
+function gridIndex(cell: HTMLTableCellElement, row: HTMLTableRowElement): number {
+  const reaching: number[] = [];
+  for (const current of rowsDownTo(row)) {
+    let x = 0;
+    for (const other of current.cells ?? []) {
+      while ((reaching[x] ?? 0) > 0) x++;
+      if (other === cell) return x;
+      // Counted down once at the end of this row, so one more than the rows below that it reaches.
+      for (let end = x + other.colSpan; x < end; x++) reaching[x] = other.rowSpan;
+    }
+    for (const [x, rest] of reaching.entries()) reaching[x] = (rest ?? 0) - 1;
+  }
+  return flatIndex(cell);
+}
+
+function rowsDownTo(row: HTMLTableRowElement): HTMLTableRowElement[] {
+  const rows: HTMLTableRowElement[] = [];
+  for (let at: Element | null = row; at && rows.length < LOOK_BACK; at = at.previousElementSibling) {
+    rows.push(at as HTMLTableRowElement);
+  }
+  return rows.reverse();
+}
+
+function headerAbove(row: HTMLTableRowElement): HTMLTableRowElement | undefined {
+  return rowsDownTo(row).findLast((above) => tagOf(above) === 'tr' && isHeaderRow(above));
+}
+
+function columnAt(table: HTMLTableElement, headers: HeaderGrid, index: number): Column {
+  const others = headers.flatMap((texts, at) => (at === index ? [] : [texts?.at(-1) ?? '']));
+  return lazyColumn(others, () => sampleColumn(table, index));
+}
+
+/** The cells of a header row are peers of each other: they may be codes, with counts below them. */
+function headerRowColumn(row: HTMLTableRowElement): Column {
+  return lazyColumn([], () => ({ values: [...row.cells].slice(0, SAMPLE_SIZE).map((cell) => textOf(cell)), rows: [] }));
+}
+
+function sampleColumn(table: HTMLTableElement, index: number): Sample {
+  const sample: Sample = { values: [], rows: [] };
+  for (const row of bodyRows(table, SAMPLE_SIZE)) {
+    const cell = row.cells[index];
+    if (!cell || isHeaderRow(row)) continue;
+    sample.values.push(textOf(cell));
+    sample.rows.push([...row.cells].map((other) => (other === cell ? '' : textOf(other))).join('\t'));
+  }
+  return sample;
+}

@@ -1,0 +1,95 @@
+import { readLikeHeaders } from './column-hints';
+import { parentOf, tagOf, textOf } from './dom';
+
+/** Header texts of a table by column, from the outermost level to the innermost. */
+export type HeaderGrid = readonly (readonly string[] | undefined)[];
+
+const MOST_HEADER_ROWS = 6;
+const MOST_COLUMNS = 200;
+/** How far up the head of a table may stand that scrolls below a head of its own. */
+const MOST_LEVELS = 5;
+
+/** Returns the rows that name the columns: of the head, else the first ones that look like it, else of the foot. */
+export function headerRows(table: HTMLTableElement): HTMLTableRowElement[] {
+  const head = [...(table.tHead?.rows ?? [])].slice(0, MOST_HEADER_ROWS).filter((row) => textOf(row, 20) !== '');
+  if (head.length > 0) return head;
+  const body = bodyRows(table, MOST_HEADER_ROWS);
+  const count = body.findIndex((row) => !isHeaderRow(row));
+  if (count > 0) return body.slice(0, count);
+  const [first, second] = body;
+  if (first && second && looksLikeHeader(first, second)) return [first];
+  return [...(table.tFoot?.rows ?? [])].slice(0, 2).filter(isHeaderRow);
+}
+
+/** Returns the first rows of a table outside of head and foot. */
+export function bodyRows(table: HTMLTableElement, limit: number): HTMLTableRowElement[] {
+  const rows: HTMLTableRowElement[] = [];
+  for (const section of table.children) {
+    if (section === table.tHead || section === table.tFoot) continue;
+    const inside = tagOf(section) === 'tr' ? [section] : section.children;
+    for (const row of inside) {
+      if (rows.length >= limit) return rows;
+      if (tagOf(row) === 'tr') rows.push(row as HTMLTableRowElement);
+    }
+  }
+  return rows;
+}
+
+/** Returns whether a row consists of header cells. */
+export function isHeaderRow(row: HTMLTableRowElement): boolean {
+  const { cells } = row;
+  if (cells.length < 2) return false;
+  for (const cell of cells) if (tagOf(cell) !== 'th') return false;
+  return true;
+}
+
+/** A first row without `th`: names over values, set apart by class or by what is in them. */
+function looksLikeHeader(row: HTMLTableRowElement, next: HTMLTableRowElement): boolean {
+  const { cells } = row;
+  if (cells.length < 2 || next.cells.length !== cells.length) return false;
+  if (!readLikeHeaders([...cells].map((cell) => textOf(cell, 60)))) return false;
+  const isStyled = [...cells].every((cell, at) => cell.className !== '' && cell.className !== next.cells[at]?.className);
+  return isStyled || (cells.length >= 3 && /\d/.test(textOf(next, 400)));
+}
+
+/** Returns the header texts by column, each header in all the columns that it spans. */
+export function headerGrid(rows: readonly HTMLTableRowElement[]): HeaderGrid {
+  const texts: string[][] = [];
+  const taken: boolean[][] = rows.map(() => []);
+  for (const [y, row] of rows.entries()) {
+    let x = 0;
+    for (const cell of row.cells) {
+      while (taken[y]?.[x]) x++;
+      const width = Math.min(cell.colSpan, MOST_COLUMNS);
+      const text = headerText(cell);
+      for (let column = x; column < x + width; column++) {
+        if (text !== '') texts[column] = [...(texts[column] ?? []), text];
+        for (const row of taken.slice(y, y + cell.rowSpan)) row[column] = true;
+      }
+      x += width;
+    }
+  }
+  return texts;
+}
+
+/** An abbreviated header may be spelled out in its title. */
+function headerText(cell: Element): string {
+  const text = textOf(cell, 80);
+  if (text === '' || text.length > 4) return text;
+  const title = cell.getAttribute('title') ?? cell.querySelector('[title]')?.getAttribute('title');
+  return title ? `${text} ${title}` : text;
+}
+
+/** Returns the headers of a table whose head is a table of its own before it, as scrolling tables have it. */
+export function splitHeaders(table: HTMLTableElement): HeaderGrid {
+  const width = bodyRows(table, 1)[0]?.cells.length ?? 0;
+  let element: Element | undefined = table;
+  for (let level = 0; level < MOST_LEVELS && element && tagOf(element) !== 'td'; level++, element = parentOf(element)) {
+    for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
+      const other = (tagOf(before) === 'table' ? before : before.querySelector('table')) as HTMLTableElement | null;
+      const rows = other && bodyRows(other, 2).length < 2 ? headerRows(other) : [];
+      if (rows.at(-1)?.cells.length === width) return headerGrid(rows);
+    }
+  }
+  return [];
+}
