@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { CodeBrief, Sense } from '../lib/codes/types';
+import { CodeCard } from './CodeCard';
+import { type LoadDossier, MoreDetails } from './MoreDetails';
+import { useText } from './text';
+
+/** How the number came to its card: marked by evidence, by the user's own word, or only asked about. */
+export type Standing = 'sure' | 'possible' | 'user' | 'asked';
+
+/** What the user says about the column or label of the number. */
+export type RuleChange = 'silenced' | 'marked' | 'forget';
+
+interface HoverCardProps {
+  brief: CodeBrief;
+  sense?: Sense | undefined;
+  standing: Standing;
+  /** Why the number was taken for a code, in a few words. */
+  why: string;
+  /** The column or label that the number stands in, where it has one. */
+  place?: string | undefined;
+  onRule: (change: RuleChange) => void;
+  loadDossier: LoadDossier;
+  findBrief: (code: number) => CodeBrief | undefined;
+  onClose: () => void;
+}
+
+/** The card beside a mark: the essentials, the rest one step away, and related codes with a way back. */
+export function HoverCard(props: HoverCardProps) {
+  const { brief, sense, standing, loadDossier, findBrief, onClose } = props;
+  const t = useText();
+  const [trail, setTrail] = useState<CodeBrief[]>([]);
+  const shown = trail.at(-1) ?? brief;
+  const isMarked = shown === brief;
+  const previous = trail.length > 1 ? trail.at(-2) : trail.length === 1 ? brief : undefined;
+  const open = (code: number) => {
+    const next = findBrief(code);
+    if (next) setTrail([...trail, next]);
+  };
+  return (
+    <div role="dialog" aria-label={t('card.label', [shown.code, shown.phrase])}>
+      {previous && (
+        <button type="button" class="link-button" onClick={() => setTrail(trail.slice(0, -1))}>
+          {t('card.back', [previous.code])}
+        </button>
+      )}
+      <CodeCard
+        brief={shown}
+        sense={isMarked ? sense : undefined}
+        possible={isMarked && standing === 'possible'}
+        controls={
+          <button type="button" class="icon-button" aria-label={t('card.close')} onClick={onClose}>
+            <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+              <path d="M1 1l8 8M9 1l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+            </svg>
+          </button>
+        }
+      >
+        <MoreDetails key={shown.code} code={shown.code} loadDossier={loadDossier} onCode={open} />
+        {isMarked && <Reason {...props} />}
+      </CodeCard>
+    </div>
+  );
+}
+
+/** Why the number is marked, and the way out where that is wrong. */
+function Reason({ standing, why, place, onRule }: HoverCardProps) {
+  const t = useText();
+  const change = standing === 'asked' ? 'marked' : standing === 'user' ? 'forget' : 'silenced';
+  const isColumn = place?.startsWith('column:');
+  const name = place?.slice(place.indexOf(':') + 1) ?? '';
+  return (
+    <div class="card-reason">
+      <p>{standing === 'asked' || standing === 'user' ? t(`card.${standing}`) : t('card.why', [why])}</p>
+      {place && (
+        <button type="button" class="link-button" onClick={() => onRule(change)}>
+          {t(`rule.${change}.${isColumn ? 'column' : 'label'}`, [name])}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Answer } from '../lib/codes/answer';
+import { NumberLink } from './MappingList';
+import { useText } from './text';
+
+const LONGEST_ECHO = 40;
+
+interface SearchStatusProps {
+  query: string;
+  answer: Answer;
+  onCode: (code: number) => void;
+}
+
+/** Says how many results there are, or why there is none and what was perhaps meant. */
+export function SearchStatus({ query, answer, onCode }: SearchStatusProps) {
+  const t = useText();
+  const { asked, found, nearest } = answer;
+  if (asked.kind === 'empty') return <p class="search-hint">{t('popup.hint')}</p>;
+  if (found.length > 0) {
+    return (
+      <p class="hidden-text" role="status">
+        {t('popup.resultCount', found.length, [found.length])}
+      </p>
+    );
+  }
+  return (
+    <div class="search-none">
+      <p role="status">
+        {asked.kind === 'number'
+          ? t('popup.notACode', [shorten(asked.digits)])
+          : t('popup.nothingFor', [shorten(query)])}
+      </p>
+      {nearest.length > 0 && (
+        <p>
+          {t('popup.nearest')}:{' '}
+          {nearest.map(({ code, phrase }, index) => (
+            <span key={code}>
+              {index > 0 && ', '}
+              <NumberLink number={code} onNumber={onCode} /> {phrase}
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function shorten(text: string): string {
+  const characters = [...text.trim()];
+  return characters.length > LONGEST_ECHO
+    ? `${characters.slice(0, LONGEST_ECHO).join('')}…`
+    : characters.join('');
+}

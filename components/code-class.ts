@@ -1,0 +1,14 @@
+import type { Translate } from './text';
+
+type ClassToken = '1' | '2' | '3' | '4' | '5' | '6' | 'other';
+
+/** Returns the class token of a number, its first digit, or `other` for numbers outside 100 to 699. */
+export function classToken(code: number): ClassToken {
+  const digit = String(Math.floor(code / 100));
+  return /^[1-6]$/.test(digit) ? (digit as ClassToken) : 'other';
+}
+
+/** Returns the class in words, for example "Request failure" (RFC 3261 §7.2). */
+export function classLabel(code: number, t: Translate): string {
+  return t(`class.${classToken(code)}`);
+}
