@@ -1,0 +1,187 @@
+import type { CardHost } from './card-host';
+import { isHeading } from './heading';
+import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from './hover';
+import { type Mark, type Marks, rangeOf, rectsOf, sameMark } from './marks';
+import type { Matcher } from './matcher';
+import { contains } from './rect';
+
+interface HoverOptions {
+  signal: AbortSignal;
+  marks: Marks;
+  host: CardHost;
+  matcher: Matcher;
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+interface Pointer extends Point {
+  target: EventTarget | undefined;
+  /** Alt is held: any number is asked about, marked or not. */
+  asks: boolean;
+}
+
+/** How long after scrolling the pointer counts as carried along rather than pointing, in milliseconds. */
+const SCROLL_SETTLES_MS = 150;
+
+/** Feeds the pointer and the keyboard of a page to the hover machine, and shows the card of its state. */
+export class HoverDriver {
+  readonly #options: HoverOptions;
+  #state: HoverState<Mark> = { name: 'idle' };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame: number | undefined;
+  #pointer: Pointer | undefined;
+  #before: Point | undefined;
+  #lastScroll = Number.NEGATIVE_INFINITY;
+
+  constructor(options: HoverOptions) {
+    this.#options = options;
+    const { signal } = options;
+    const listen = <K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void) =>
+      window.addEventListener(type, (event) => event.isTrusted && handle(event), {
+        signal,
+        capture: true,
+        passive: type !== 'keydown',
+      });
+    listen('pointermove', (event) => this.#onMove(event));
+    listen('pointerdown', (event) => this.#onDown(event));
+    listen('keydown', (event) => this.#onKey(event));
+    listen('scroll', (event) => this.#onScroll(event));
+    listen('blur', (event) => event.target === window && this.#send({ type: 'out' }));
+    document.documentElement?.addEventListener('pointerleave', () => this.#onLeave(), { signal });
+    signal.addEventListener('abort', () => this.#send({ type: 'dismiss' }));
+  }
+
+  /** Looks again at what is shown: its mark may be gone or changed. */
+  refresh(): void {
+    const shown = shownIn(this.#state);
+    if (shown && !rangeOf(shown)) this.#send({ type: 'dismiss' });
+  }
+
+  #onMove(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
+    this.#pointer = {
+      x: event.clientX,
+      y: event.clientY,
+      target: event.composedPath()[0],
+      asks: event.altKey,
+    };
+    if (event.buttons !== 0) this.#send({ type: 'out' });
+    else this.#frame ??= requestAnimationFrame(() => this.#look());
+  }
+
+  #onLeave(): void {
+    this.#pointer = undefined;
+    this.#send({ type: 'out' });
+  }
+
+  #onDown(event: PointerEvent): void {
+    const target = event.composedPath()[0];
+    if (target === this.#options.host.element) return;
+    const tapped =
+      event.pointerType === 'mouse'
+        ? undefined
+        : this.#markAt({ x: event.clientX, y: event.clientY, target });
+    this.#send(tapped ? { type: 'open', target: tapped } : { type: 'dismiss' });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Alt' && this.#pointer) {
+      this.#pointer.asks = true;
+      this.#look();
+    }
+    if (this.#state.name === 'idle') return;
+    const inCard = event.composedPath()[0] === this.#options.host.element;
+    if (event.key === 'Escape') this.#dismissBy(event);
+    else if (!inCard && isTyping(event)) this.#send({ type: 'dismiss' });
+  }
+
+  #dismissBy(event: KeyboardEvent): void {
+    if (shownIn(this.#state)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    this.#send({ type: 'dismiss' });
+  }
+
+  #onScroll(event: Event): void {
+    if (event.target === this.#options.host.element) return;
+    this.#lastScroll = performance.now();
+    if (this.#state.name === 'pending') this.#send({ type: 'out' });
+    const shown = shownIn(this.#state);
+    if (shown && !isOnScreen(shown)) this.#send({ type: 'dismiss' });
+  }
+
+  /** Says what is under the pointer now. */
+  #look(): void {
+    this.#frame = undefined;
+    const point = this.#pointer;
+    if (!point) return;
+    const before = this.#before ?? point;
+    this.#before = point;
+    const event = this.#eventAt(point, before);
+    if (event) this.#send(event);
+  }
+
+  #eventAt(point: Pointer, before: Point): HoverEvent<Mark> | undefined {
+    const { host } = this.#options;
+    if (point.target === host.element) return { type: 'enterCard' };
+    const isCarried = performance.now() - this.#lastScroll < SCROLL_SETTLES_MS;
+    if (isCarried && this.#state.name === 'idle') return undefined;
+    const target = this.#markAt(point) ?? (point.asks ? this.#numberAt(point) : undefined);
+    if (!target) return { type: 'out' };
+    const card = host.rect();
+    return { type: 'over', target, heading: card !== undefined && isHeading(before, point, card) };
+  }
+
+  #markAt({ x, y, target }: Omit<Pointer, 'asks'>): Mark | undefined {
+    return target instanceof Node ? this.#options.marks.at(target, x, y) : undefined;
+  }
+
+  /** Caret functions answer far from the text, so what they say is checked against the number's rectangles. */
+  #numberAt({ x, y, target }: Pointer): Mark | undefined {
+    const root = target instanceof Node ? target.getRootNode() : document;
+    const shadowRoots = root instanceof ShadowRoot ? [root] : [];
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+    const text = caret?.offsetNode;
+    if (!caret || !(text instanceof Text)) return undefined;
+    const match = this.#options.matcher.numberAt(text, caret.offset);
+    const mark = match && { text, match };
+    return mark && rectsOf(mark).some((rect) => contains(rect, x, y)) ? mark : undefined;
+  }
+
+  #send(event: HoverEvent<Mark>): void {
+    const before = this.#state;
+    this.#state = reduceHover(before, event, sameMark);
+    if (this.#state === before) return;
+    clearTimeout(this.#timer);
+    const wait = timerOf(this.#state);
+    if (wait !== undefined) this.#timer = setTimeout(() => this.#onTimer(), wait);
+    this.#render(shownIn(before));
+  }
+
+  #onTimer(): void {
+    this.#send({ type: 'timer' });
+    if (this.#state.name === 'idle') this.#look();
+  }
+
+  #render(before: Mark | undefined): void {
+    const shown = shownIn(this.#state);
+    if (shown === before) return;
+    if (shown) this.#options.host.show(shown, () => this.#send({ type: 'dismiss' }));
+    else this.#options.host.hide();
+  }
+}
+
+function isTyping({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey;
+}
+
+function isOnScreen(mark: Mark): boolean {
+  return rectsOf(mark).some(
+    ({ top, bottom, left, right }) =>
+      bottom > 0 && top < window.innerHeight && right > 0 && left < window.innerWidth,
+  );
+}

@@ -1,0 +1,132 @@
+/**
+ * Hover as a state machine. Pure: the driver feeds events and starts the timer that a state asks for.
+ *
+ * ```
+ * idle ──over──▶ pending ──timer──▶ open ──out──▶ leaving ──timer──▶ idle
+ *                   └──out──▶ idle    ▲  └─over other─▶ switching ──timer──▶ open (other)
+ *                                     └───over / enterCard─── leaving, switching
+ * open, leaving ──pin──▶ pinned ──dismiss──▶ idle
+ * ```
+ */
+
+/** How long the pointer rests on a mark before its card opens, in milliseconds. */
+export const INTENT_MS = 120;
+/** How long the card stays after the pointer left mark and card, in milliseconds: the way from one to the other. */
+export const GRACE_MS = 300;
+/** How long the pointer rests on another mark before an open card moves there, in milliseconds. */
+export const SWITCH_MS = 90;
+
+export type HoverState<Target> =
+  | { name: 'idle' }
+  | { name: 'pending'; target: Target }
+  | { name: 'open'; target: Target }
+  | { name: 'leaving'; target: Target }
+  | { name: 'switching'; target: Target; to: Target }
+  | { name: 'pinned'; target: Target };
+
+export type HoverEvent<Target> =
+  /** The pointer is on a mark. `heading` says that it is on its way to the open card. */
+  | { type: 'over'; target: Target; heading?: boolean }
+  /** The pointer is on neither mark nor card. */
+  | { type: 'out' }
+  | { type: 'enterCard' }
+  | { type: 'timer' }
+  /** Opens at once: a key, a tap or a command. */
+  | { type: 'open'; target: Target }
+  | { type: 'pin' }
+  /** Esc, a click elsewhere, typing, a fast scroll, the mark went away. */
+  | { type: 'dismiss' };
+
+/** Returns the next state; the same object where the event changes nothing. `same` tells whether two targets are one mark. */
+export function reduceHover<Target>(
+  state: HoverState<Target>,
+  event: HoverEvent<Target>,
+  same: (a: Target, b: Target) => boolean,
+): HoverState<Target> {
+  switch (event.type) {
+    case 'over':
+      return over(state, event.target, event.heading ?? false, same);
+    case 'out':
+      return out(state);
+    case 'enterCard':
+      return state.name === 'leaving' || state.name === 'switching'
+        ? { name: 'open', target: state.target }
+        : state;
+    case 'timer':
+      return timer(state);
+    case 'open':
+      return { name: 'open', target: event.target };
+    case 'pin':
+      return 'target' in state && state.name !== 'pending' ? { name: 'pinned', target: state.target } : state;
+    case 'dismiss':
+      return state.name === 'idle' ? state : { name: 'idle' };
+  }
+}
+
+/** Returns how long the driver waits before it sends `timer`, in milliseconds, or undefined for no timer. */
+export function timerOf(state: HoverState<unknown>): number | undefined {
+  switch (state.name) {
+    case 'pending':
+      return INTENT_MS;
+    case 'leaving':
+      return GRACE_MS;
+    case 'switching':
+      return SWITCH_MS;
+    default:
+      return undefined;
+  }
+}
+
+/** Returns the target whose card is shown in this state, or undefined. */
+export function shownIn<Target>(state: HoverState<Target>): Target | undefined {
+  return state.name === 'idle' || state.name === 'pending' ? undefined : state.target;
+}
+
+function over<Target>(
+  state: HoverState<Target>,
+  target: Target,
+  heading: boolean,
+  same: (a: Target, b: Target) => boolean,
+): HoverState<Target> {
+  switch (state.name) {
+    case 'idle':
+      return { name: 'pending', target };
+    case 'pending':
+      return same(state.target, target) ? state : { name: 'pending', target };
+    case 'open':
+    case 'leaving':
+      if (same(state.target, target)) return state.name === 'open' ? state : { name: 'open', target };
+      return heading ? out(state) : { name: 'switching', target: state.target, to: target };
+    case 'switching':
+      if (same(state.to, target)) return state;
+      if (same(state.target, target)) return { name: 'open', target };
+      return { ...state, to: target };
+    case 'pinned':
+      return state;
+  }
+}
+
+function out<Target>(state: HoverState<Target>): HoverState<Target> {
+  switch (state.name) {
+    case 'pending':
+      return { name: 'idle' };
+    case 'open':
+    case 'switching':
+      return { name: 'leaving', target: state.target };
+    default:
+      return state;
+  }
+}
+
+function timer<Target>(state: HoverState<Target>): HoverState<Target> {
+  switch (state.name) {
+    case 'pending':
+      return { name: 'open', target: state.target };
+    case 'switching':
+      return { name: 'open', target: state.to };
+    case 'leaving':
+      return { name: 'idle' };
+    default:
+      return state;
+  }
+}

@@ -1,0 +1,155 @@
+import type { CodeMatch, Tier } from '../detect/types';
+import css from './marks.css?inline';
+import { contains, type Rect } from './rect';
+
+/** A code on the page: the digits `match.start` to `match.end` of a text node. */
+export interface Mark {
+  text: Text;
+  match: CodeMatch;
+}
+
+/** Names of our highlights; the page's own code can see them, so they say whose they are. */
+const HIGHLIGHTS: Record<Tier | 'flash', string> = {
+  sure: 'sip-lens-sure',
+  possible: 'sip-lens-possible',
+  flash: 'sip-lens-flash',
+};
+const FLASH_MS = 1600;
+
+/** Returns whether two marks are the same digits of the same text. */
+export function sameMark(a: Mark, b: Mark): boolean {
+  return a.text === b.text && a.match.start === b.match.start && a.match.code === b.match.code;
+}
+
+/** Returns a range over the mark's digits, or undefined where the text has changed since. */
+export function rangeOf({ text, match }: Mark): Range | undefined {
+  if (!text.isConnected || text.data.slice(match.start, match.end) !== String(match.code)) return undefined;
+  const range = text.ownerDocument.createRange();
+  range.setStart(text, match.start);
+  range.setEnd(text, match.end);
+  return range;
+}
+
+/** Returns the rectangles of the mark's digits in viewport coordinates; more than one where the line breaks inside. */
+export function rectsOf(mark: Mark): Rect[] {
+  return [...(rangeOf(mark)?.getClientRects() ?? [])];
+}
+
+/**
+ * Paints marks on the page as CSS Custom Highlights, which change no node. Static ranges: live ones make the page's
+ * own edits slow by the thousand. `signal` removes every trace.
+ */
+export class Marks {
+  readonly #highlights = {
+    sure: new Highlight(),
+    possible: new Highlight(),
+    flash: new Highlight(),
+  };
+  readonly #sheet = new CSSStyleSheet();
+  readonly #roots = new Set<Document | ShadowRoot>();
+  #byText = new Map<Text, Mark[]>();
+  #byParent = new Map<Node, Mark[]>();
+
+  constructor(signal: AbortSignal) {
+    this.#sheet.replaceSync(css);
+    this.#highlights.flash.priority = 1;
+    this.adopt(document);
+    signal.addEventListener('abort', () => this.#remove());
+  }
+
+  /** Replaces all marks. */
+  show(marks: Iterable<Mark>): void {
+    this.#byText = Map.groupBy(marks, (mark) => mark.text);
+    this.#refresh();
+  }
+
+  /** Replaces the marks of some texts and leaves the others. */
+  update(changes: Iterable<readonly [Text, readonly CodeMatch[]]>): void {
+    for (const [text, matches] of changes) {
+      const marks = matches.map((match) => ({ text, match }));
+      if (marks.length > 0) this.#byText.set(text, marks);
+      else this.#byText.delete(text);
+    }
+    this.#refresh();
+  }
+
+  /** Returns whether any of the text is marked. */
+  has(text: Text): boolean {
+    return this.#byText.has(text);
+  }
+
+  /** Returns the mark of this element's own text at a point of the viewport, or undefined. */
+  at(parent: Node, x: number, y: number): Mark | undefined {
+    return this.#byParent.get(parent)?.find((mark) => rectsOf(mark).some((rect) => contains(rect, x, y, 1)));
+  }
+
+  /** Returns all marks shown now, in document order as they were found. */
+  all(): Mark[] {
+    return [...this.#byText.values()].flat();
+  }
+
+  /** Makes the marks visible in a shadow root as well: Firefox looks for the style there. */
+  adopt(root: Document | ShadowRoot): void {
+    this.#roots.add(root);
+    if (root.adoptedStyleSheets.includes(this.#sheet)) return;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+  }
+
+  /** Puts back what the page has removed: our highlights or their style. */
+  keep(): void {
+    for (const root of this.#roots) {
+      if (isGone(root)) this.#roots.delete(root);
+      else this.adopt(root);
+    }
+    for (const [name, highlight] of this.#named()) {
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    }
+  }
+
+  /** Draws the eye to a mark for a moment. */
+  flash(mark: Mark): void {
+    const { flash } = this.#highlights;
+    flash.clear();
+    flash.add(staticRange(mark));
+    this.keep();
+    setTimeout(() => flash.clear(), FLASH_MS);
+  }
+
+  #refresh(): void {
+    const marks = this.all();
+    this.#byParent = Map.groupBy(marks, (mark) => mark.text.parentNode as Node);
+    for (const tier of ['sure', 'possible'] as const) {
+      this.#highlights[tier].clear();
+      for (const mark of marks) {
+        if (mark.match.tier === tier) this.#highlights[tier].add(staticRange(mark));
+      }
+    }
+    this.keep();
+  }
+
+  #named(): [string, Highlight][] {
+    return Object.entries(HIGHLIGHTS).map(([key, name]) => [name, this.#highlights[key as Tier]]);
+  }
+
+  #remove(): void {
+    for (const [name, highlight] of this.#named()) {
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
+    for (const root of this.#roots) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    }
+  }
+}
+
+function isGone(root: Document | ShadowRoot): boolean {
+  return root instanceof ShadowRoot && !root.host.isConnected;
+}
+
+function staticRange({ text, match }: Mark): StaticRange {
+  return new StaticRange({
+    startContainer: text,
+    startOffset: match.start,
+    endContainer: text,
+    endOffset: match.end,
+  });
+}

@@ -1,0 +1,69 @@
+import { findCodes } from '../detect/find-codes';
+import { hasCandidate } from '../detect/has-candidate';
+import type { CodeMatch } from '../detect/types';
+import { createContextReader } from './hints/read-context';
+import { applyPlaceRules, numberAt, type PlaceRules } from './place-rules';
+import type { Rect } from './rect';
+import { visibleSlice } from './visible-slice';
+
+const NONE: readonly CodeMatch[] = [];
+/** From this length on, only the lines of a text that can be seen are read. */
+const LONG_TEXT = 20_000;
+
+/** Finds the codes in text nodes and remembers what it found until the page changes. */
+export interface Matcher {
+  /** Returns the matches of a text; of a very long one, those on the lines that meet `within`. */
+  matchesIn(text: Text, within?: Rect): readonly CodeMatch[];
+  /** Returns the number at an offset of a text, marked or not, or undefined where there is no known code. */
+  numberAt(text: Text, offset: number): CodeMatch | undefined;
+  /** Returns the key of the column or label of a text, or undefined where it has none. */
+  placeOf(text: Text): string | undefined;
+  /** Takes over what the user says about columns and labels. */
+  setRules(rules: PlaceRules): void;
+  /** Forgets what it knew of everything that the changes may have touched. */
+  forget(changes: readonly MutationRecord[]): void;
+}
+
+/** Returns a matcher for one document. */
+export function createMatcher(document: Document, initialRules: PlaceRules): Matcher {
+  const reader = createContextReader(document);
+  let rules = initialRules;
+  let known = new WeakMap<Text, readonly CodeMatch[]>();
+  return {
+    matchesIn(text, within) {
+      if (within && text.length > LONG_TEXT) return matchesInSlice(text, within);
+      let matches = known.get(text);
+      if (!matches) {
+        matches = hasCandidate(text.data) ? read(text, text.data) : NONE;
+        known.set(text, matches);
+      }
+      return matches;
+    },
+    numberAt: (text, offset) => numberAt(text.data, offset),
+    placeOf: (text) => reader.contextOf(text).place,
+    setRules(next) {
+      rules = next;
+      known = new WeakMap();
+    },
+    forget(changes) {
+      known = new WeakMap();
+      for (const { target } of changes) reader.forget(target);
+    },
+  };
+
+  function read(text: Text, data: string): readonly CodeMatch[] {
+    const context = reader.contextOf(text);
+    return applyPlaceRules(data, context, rules, findCodes(data, context));
+  }
+
+  function matchesInSlice(text: Text, within: Rect): readonly CodeMatch[] {
+    const { start, end } = visibleSlice(text, within);
+    const slice = text.data.slice(start, end);
+    if (!hasCandidate(slice)) return NONE;
+    return read(text, slice).map((match) => ({
+      ...match,
+      start: match.start + start,
+      end: match.end + start,
+    }));
+  }
+}

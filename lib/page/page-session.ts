@@ -1,0 +1,110 @@
+import { CardHost, type CardServices } from './card-host';
+import { HoverDriver } from './hover-driver';
+import { type Mark, Marks, rangeOf } from './marks';
+import { createMatcher } from './matcher';
+import type { PlaceRules } from './place-rules';
+import { viewportOf } from './rect';
+import { scan } from './scan';
+import { runInSlices } from './slices';
+import { type CodeCount, countCodes } from './survey';
+import type { ShadowRootOf } from './texts';
+import { PageWatch, touchedTexts } from './watch-page';
+
+/** Text this share of the viewport beyond its edge is marked too, so that slow scrolling shows no gap. */
+const MARGIN = 0.5;
+/** How often we look whether the page took our highlights away, in milliseconds. */
+const KEEP_MS = 1000;
+
+interface PageOptions {
+  /** Ends the session and removes every trace of it. */
+  signal: AbortSignal;
+  card: CardServices;
+  shadowRootOf: ShadowRootOf;
+  /** What the user said about columns and labels of this site. */
+  rules: PlaceRules;
+}
+
+/** What others may ask of a running session. */
+export interface PageSession {
+  /** Resolves with the codes of the whole document. */
+  survey(): Promise<CodeCount[]>;
+  /** Takes over what the user says about columns and labels from now on. */
+  setRules(rules: PlaceRules): void;
+  /** Scrolls to the `index`-th occurrence of a code in document order and flashes it; false where there is none. */
+  reveal(code: number, index: number): Promise<boolean>;
+}
+
+/** Starts to mark the codes of this document and to show their cards; `options.signal` ends it. */
+export function startPageSession(options: PageOptions): PageSession {
+  const { signal, shadowRootOf } = options;
+  const marks = new Marks(signal);
+  const matcher = createMatcher(document, options.rules);
+  const host = new CardHost(options.card, matcher, signal);
+  const watch = new PageWatch({ document, signal, onChange, pass });
+  const hover = new HoverDriver({ signal, marks, host, matcher });
+  const keeping = setInterval(() => marks.keep(), KEEP_MS);
+  signal.addEventListener('abort', () => clearInterval(keeping));
+  watch.request();
+  return { survey, reveal, setRules };
+
+  function onChange(changes: MutationRecord[]): void {
+    matcher.forget(changes);
+    const touched = touchedTexts(changes, marks);
+    if (touched.size > 0) marks.update([...touched].map((text) => [text, matcher.matchesIn(text)]));
+    hover.refresh();
+  }
+
+  async function pass(): Promise<number> {
+    const found: Mark[] = [];
+    const work = timed(scan(document, found, { ...scanOptions(), within: viewportOf(window, MARGIN) }));
+    if (await runInSlices(work, signal)) marks.show(found);
+    hover.refresh();
+    return work.spent;
+  }
+
+  function setRules(rules: PlaceRules): void {
+    matcher.setRules(rules);
+    watch.request();
+  }
+
+  async function survey(): Promise<CodeCount[]> {
+    return countCodes(await everything());
+  }
+
+  async function reveal(code: number, index: number): Promise<boolean> {
+    const mark = (await everything()).filter(({ match }) => match.code === code)[index];
+    const range = mark && rangeOf(mark);
+    if (!range) return false;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    marks.flash(mark);
+    return true;
+  }
+
+  async function everything(): Promise<Mark[]> {
+    const found: Mark[] = [];
+    await runInSlices(scan(document, found, scanOptions()), signal, 'user-visible');
+    return found;
+  }
+
+  function scanOptions() {
+    return { matcher, shadowRootOf, onShadowRoot };
+  }
+
+  function onShadowRoot(root: ShadowRoot): void {
+    marks.adopt(root);
+    watch.observe(root);
+  }
+}
+
+/** Wraps a generator so that `spent` tells the milliseconds its steps have taken. */
+function timed(work: Generator<void>): Iterator<void> & { spent: number } {
+  return {
+    spent: 0,
+    next() {
+      const start = performance.now();
+      const step = work.next();
+      this.spent += performance.now() - start;
+      return step;
+    },
+  };
+}

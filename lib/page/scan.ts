@@ -1,0 +1,40 @@
+import type { Mark } from './marks';
+import type { Matcher } from './matcher';
+import { intersects, isEmpty, type Rect } from './rect';
+import { type ShadowRootOf, walkTexts } from './texts';
+
+interface ScanOptions {
+  matcher: Matcher;
+  shadowRootOf: ShadowRootOf;
+  onShadowRoot?: (root: ShadowRoot) => void;
+  /** Only marks whose text meets this rectangle; without it, the whole document. */
+  within?: Rect;
+}
+
+/** Walks the document and collects its marks into `found`, in document order; each yield is a place to pause. */
+export function* scan(document: Document, found: Mark[], options: ScanOptions): Generator<void> {
+  const { matcher, within } = options;
+  // An open dialog shows wherever the element around it was scrolled to, so it is walked on its own.
+  const apart = new Set<Node>(document.querySelectorAll(':modal, :popover-open, :fullscreen'));
+  for (const text of walkAll([document, ...apart], { ...options, apart })) {
+    if (!text) {
+      yield;
+      continue;
+    }
+    const matches = matcher.matchesIn(text, within);
+    if (matches.length > 0 && (!within || isWithin(text, within))) {
+      for (const match of matches) found.push({ text, match });
+    }
+  }
+}
+
+function* walkAll(roots: readonly Node[], options: Parameters<typeof walkTexts>[1]) {
+  for (const root of roots) yield* walkTexts(root, options);
+}
+
+function isWithin(text: Text, within: Rect): boolean {
+  const range = text.ownerDocument.createRange();
+  range.selectNodeContents(text);
+  const rect = range.getBoundingClientRect();
+  return !isEmpty(rect) && intersects(rect, within);
+}

@@ -1,0 +1,33 @@
+/** Elements whose text is not the page's to read: nobody reads it there, or somebody is writing in it. */
+const SKIPPED_TAGS = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'input',
+  'select',
+  'option',
+  'datalist',
+  'iframe',
+  'frame',
+  'object',
+  'canvas',
+  'video',
+  'audio',
+  'title',
+  'math',
+  'head',
+]);
+const EDITOR = '[role="textbox"], .CodeMirror, .monaco-editor, .ace_editor';
+
+/** Name of the element that holds the card; the reader never reads its own card. */
+export const HOST_TAG = 'sip-lens-card';
+
+/** Returns whether the text below the element is left alone: scripts, form fields, editors, our own card. */
+export function isSkipped(element: Element): boolean {
+  const tag = element.localName.toLowerCase();
+  if (SKIPPED_TAGS.has(tag) || tag === HOST_TAG) return true;
+  if (element.hasAttribute('contenteditable')) return (element as HTMLElement).isContentEditable;
+  return (element.hasAttribute('role') || element.hasAttribute('class')) && element.matches(EDITOR);
+}

@@ -1,0 +1,90 @@
+import type { Marks } from './marks';
+
+/** The next pass waits at least this long, in milliseconds, so that a burst of changes is one pass. */
+const QUIET_MS = 80;
+/** And as many times the last pass's own work, so that a storm never takes more than a small share of the thread. */
+const REST_FACTOR = 20;
+/** However busy the page, a pass is never further away than this, in milliseconds. */
+const LONGEST_REST_MS = 400;
+
+interface Watch {
+  document: Document;
+  signal: AbortSignal;
+  /** Told of changed nodes before the page paints them. */
+  onChange: (changes: MutationRecord[]) => void;
+  /** Looks at the page again; resolves with the milliseconds of work that it took. */
+  pass: () => Promise<number>;
+}
+
+/** Keeps looking at a page: after changes, scrolling and resizing, never while the tab is hidden. */
+export class PageWatch {
+  readonly #watch: Watch;
+  readonly #observer: MutationObserver;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #rest = 0;
+  #isRunning = false;
+  #isDue = false;
+
+  constructor(watch: Watch) {
+    this.#watch = watch;
+    this.#observer = new MutationObserver((changes) => {
+      watch.onChange(changes);
+      this.request();
+    });
+    const { document, signal } = watch;
+    this.observe(document);
+    const again = () => this.request();
+    const options = { signal, capture: true, passive: true };
+    for (const type of ['scroll', 'toggle', 'transitionend', 'load', 'fullscreenchange']) {
+      document.addEventListener(type, again, options);
+    }
+    document.addEventListener('visibilitychange', again, options);
+    window.addEventListener('resize', again, options);
+    window.addEventListener('pageshow', again, options);
+    signal.addEventListener('abort', () => this.#stop());
+  }
+
+  /** Follows the changes in another root: shadow roots are invisible to their document's observer. */
+  observe(root: Document | ShadowRoot): void {
+    this.#observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['class', 'style', 'hidden', 'open', 'contenteditable', 'title'],
+    });
+  }
+
+  /** Asks for a pass soon. Requests while one is waiting or running become one more pass. */
+  request(): void {
+    this.#isDue = true;
+    if (this.#timer !== undefined || this.#isRunning || this.#watch.document.hidden) return;
+    this.#timer = setTimeout(() => void this.#run(), Math.max(QUIET_MS, this.#rest));
+  }
+
+  async #run(): Promise<void> {
+    this.#timer = undefined;
+    this.#isRunning = true;
+    this.#isDue = false;
+    try {
+      this.#rest = Math.min((await this.#watch.pass()) * REST_FACTOR, LONGEST_REST_MS);
+    } finally {
+      this.#isRunning = false;
+      if (this.#isDue && !this.#watch.signal.aborted) this.request();
+    }
+  }
+
+  #stop(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+  }
+}
+
+/** Returns the texts among the changes whose marks must be looked at again before the page paints. */
+export function touchedTexts(changes: readonly MutationRecord[], marks: Marks): Set<Text> {
+  const touched = new Set<Text>();
+  for (const { type, target } of changes) {
+    if (type === 'characterData' && marks.has(target as Text)) touched.add(target as Text);
+  }
+  return touched;
+}

@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { viewportOf } from '@/lib/page/rect';
+import { walkTexts } from '@/lib/page/texts';
+
+const shadowRootOf = (element: Element) => element.shadowRoot;
+
+function read(root: Node = document.body, options = {}): string[] {
+  return [...walkTexts(root, { shadowRootOf, ...options })]
+    .flatMap((text) => (text ? [text.data.trim()] : []))
+    .filter(Boolean);
+}
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('walkTexts', () => {
+  test('reads in document order', () => {
+    document.body.innerHTML = 'one <b>two</b> three <table><tr><td>four</td><td>five</td></tr></table>';
+    expect(read()).toEqual(['one', 'two', 'three', 'four', 'five']);
+  });
+
+  test.each([
+    ['<script>486</script>'],
+    ['<style>486</style>'],
+    ['<textarea>486</textarea>'],
+    ['<select><option>486</option></select>'],
+    ['<div contenteditable>486 <b>503</b></div>'],
+    ['<div role="textbox">486</div>'],
+    ['<div class="CodeMirror">486</div>'],
+    ['<sip-lens-card>486</sip-lens-card>'],
+  ])('leaves out %s', (html) => {
+    document.body.innerHTML = html;
+    expect(read()).toEqual([]);
+  });
+
+  test('reads what is not editable inside of an editor again from outside', () => {
+    document.body.innerHTML = '<div contenteditable="false">486</div>';
+    expect(read()).toEqual(['486']);
+  });
+
+  test('enters open shadow roots and reports them', () => {
+    document.body.innerHTML = '<x-cell>light</x-cell>';
+    const root = document.querySelector('x-cell')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<slot></slot><p>shadow</p>';
+    const seen: ShadowRoot[] = [];
+    expect(read(document.body, { onShadowRoot: (each: ShadowRoot) => seen.push(each) })).toEqual([
+      'shadow',
+      'light',
+    ]);
+    expect(seen).toEqual([root]);
+  });
+
+  test('reads ten thousand levels of nesting', () => {
+    let inner: Element = document.body;
+    for (let depth = 0; depth < 10_000; depth++) inner = inner.appendChild(document.createElement('i'));
+    inner.textContent = 'deep';
+    expect(read()).toEqual(['deep']);
+  });
+});
+
+describe('walkTexts within the viewport', () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, row) => `<p>row ${row}</p>`).join('');
+  const within = () => ({ within: viewportOf(window) });
+
+  test('does not enter rows that are scrolled away', () => {
+    document.body.innerHTML = rows(2000);
+    const seen = read(document.body, within());
+    expect(seen[0]).toBe('row 0');
+    expect(seen.length).toBeLessThan(200);
+  });
+
+  test('does not enter rows that are not rendered', () => {
+    document.body.innerHTML = `<div style="display:none">${rows(100)}</div>`;
+    expect(read(document.body, within())).toEqual([]);
+  });
+
+  test('enters rows inside of display: contents', () => {
+    document.body.innerHTML = `<div style="display:contents">${rows(30)}</div>`;
+    expect(read(document.body, within())).toContain('row 0');
+  });
+
+  test('enters what overflows an empty row', () => {
+    document.body.innerHTML = `${rows(30)}<div style="height:0;width:0;position:absolute;top:-1px"><p style="position:fixed;top:0">fixed</p></div>`;
+    expect(read(document.body, within())).toContain('fixed');
+  });
+
+  test('asks few rectangles of a long list', () => {
+    document.body.innerHTML = rows(10_000);
+    const asked = countRects(() => read(document.body, within()));
+    expect(asked).toBeLessThan(300);
+  });
+
+  test('finds the visible rows of a long list among hidden ones', () => {
+    document.body.innerHTML = rows(2000);
+    for (const [index, row] of [...document.querySelectorAll('p')].entries()) row.hidden = index % 500 !== 1;
+    expect(read(document.body, within())).toEqual(['row 1', 'row 501', 'row 1001', 'row 1501']);
+  });
+
+  test('asks each element of a list that does not run down', () => {
+    document.body.innerHTML = `<div style="display:flex;flex-direction:column-reverse">${rows(300)}</div>`;
+    expect(read(document.body, within())).toContain('row 299');
+  });
+
+  test('leaves out what is walked apart', () => {
+    document.body.innerHTML = '<p>page</p><dialog open>apart</dialog>';
+    const apart = new Set<Node>(document.querySelectorAll('dialog'));
+    expect(read(document.body, { apart })).toEqual(['page']);
+    expect(read(document.querySelector('dialog') as Node, { apart })).toEqual(['apart']);
+  });
+});
+
+/** Counts how many rectangles are asked for meanwhile. */
+function countRects(action: () => void): number {
+  const original = Element.prototype.getBoundingClientRect;
+  let asked = 0;
+  Element.prototype.getBoundingClientRect = function () {
+    asked++;
+    return original.call(this);
+  };
+  action();
+  Element.prototype.getBoundingClientRect = original;
+  return asked;
+}
