@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import type { FoundCode } from '@/components/PageCodes';
+import { sendMessage } from '@/lib/messages';
+import type { CodeCount } from '@/lib/page/survey';
+import { startInTab } from '@/lib/sites/page-script';
+
+/** The page under the popup, read and marked. */
+export interface OpenPage {
+  /** The codes of all its readable frames together. */
+  codes: FoundCode[];
+  /** Scrolls to the next occurrence of a code, frame after frame, and around. */
+  goToNext(code: number): Promise<void>;
+}
+
+/** Resolves with the tab that the popup was opened over. */
+export async function currentTab(): Promise<{ id: number | undefined; url: string | undefined }> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return { id: tab?.id, url: tab?.url };
+}
+
+/** Starts SIP Lens in a tab and reads it; resolves with undefined where the browser lets no extension in. */
+export async function openPage(tabId: number | undefined): Promise<OpenPage | undefined> {
+  if (tabId === undefined) return undefined;
+  const frames = await startInTab(tabId).catch(() => undefined);
+  if (!frames) return undefined;
+  const surveys = await Promise.all(
+    frames.map(async (frameId) => ({
+      frameId,
+      counts: await sendMessage('survey', undefined, { tabId, frameId }).catch((): CodeCount[] => []),
+    })),
+  );
+  return { codes: foundCodes(surveys.flatMap(({ counts }) => counts)), goToNext: walker(tabId, surveys) };
+}
+
+function foundCodes(counts: readonly CodeCount[]): FoundCode[] {
+  return [...Map.groupBy(counts, ({ code }) => code)]
+    .map(([code, group]) => ({
+      code,
+      phrase: group[0]?.phrase ?? '',
+      count: group.reduce((sum, each) => sum + each.count, 0),
+      isPossible: group.every(({ tier }) => tier === 'possible'),
+    }))
+    .sort((a, b) => a.code - b.code);
+}
+
+/** Returns a function that remembers, per code, which occurrence it went to last. */
+function walker(tabId: number, surveys: readonly { frameId: number; counts: CodeCount[] }[]) {
+  const next = new Map<number, number>();
+  return async (code: number) => {
+    const places = surveys.flatMap(({ frameId, counts }) => {
+      const count = counts.find((each) => each.code === code)?.count ?? 0;
+      return Array.from({ length: count }, (_, index) => ({ frameId, index }));
+    });
+    const at = (next.get(code) ?? 0) % places.length;
+    next.set(code, at + 1);
+    const place = places[at];
+    if (!place) return;
+    await sendMessage('reveal', { code, index: place.index }, { tabId, frameId: place.frameId });
+  };
+}
