@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { Box } from './closed-root.ts';
+import { eventually } from './eventually.ts';
 
 /** A text that the extension has marked in a document. */
 export interface Mark {
@@ -79,4 +80,24 @@ export async function settledMarks(
     marks = now;
   }
   return marks;
+}
+
+/** Whether anything is marked. */
+export const isMarked = (marks: Mark[]): boolean => marks.length > 0;
+
+/** Whether nothing is marked. */
+export const isBare = (marks: Mark[]): boolean => marks.length === 0;
+
+/** Waits until the marks of a document fulfil a condition, and returns them. */
+export function marksBecome(document: Page | Frame, condition: (marks: Mark[]) => boolean): Promise<Mark[]> {
+  return eventually('other marks', async () => {
+    const marks = await readMarks(document);
+    return condition(marks) ? marks : undefined;
+  });
+}
+
+/** Returns the middle of a marked number in its document's viewport. */
+export function middleOf({ text, boxes: [box] }: Mark): { x: number; y: number } {
+  if (!box) throw new Error(`The mark on ${text} has no box.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -25,6 +25,7 @@ const CONTENT_SECURITY_POLICY =
 /** Serves a folder to this machine alone, on the given port or a free one; rejects when the port is taken. */
 export async function serve(folder: string, port = 0): Promise<StaticServer> {
   const server = createServer(async (request, response) => {
+    if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     try {
       const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
       const path = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));

@@ -1,0 +1,72 @@
+/**
+ * Prints what the built extension weighs, and how much of it the code database is; fails where a budget is exceeded.
+ * The page script is in every frame of every granted site, and the popup opens hundreds of times a day.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { projectPath } from '../support/project-path.ts';
+
+const KIB = 1024;
+const DATABASE = { 'brief rows': 'lib/codes/all-briefs.ts', 'details, Q.850': 'lib/codes/dossier.ts' };
+
+interface Weight {
+  raw: number;
+  gzip: number;
+}
+
+function weigh(...texts: (string | Buffer)[]): Weight {
+  return {
+    raw: texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0),
+    gzip: texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0),
+  };
+}
+
+function filesOf(folder: string, pattern: RegExp): Buffer[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => pattern.test(name))
+    .map((name) => readFileSync(join(folder, name)));
+}
+
+async function weighModule(path: string): Promise<Weight> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, lib: { entry: projectPath(path), formats: ['es'], fileName: 'module' } },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((each) =>
+    'output' in each ? each.output : [],
+  );
+  return weigh(...outputs.flatMap((each) => (each.type === 'chunk' ? [each.code] : [])));
+}
+
+function print(name: string, { raw, gzip }: Weight, budget?: number): void {
+  const share = budget ? ` of ${budget}` : '';
+  console.log(
+    `${name.padEnd(26)} ${(raw / KIB).toFixed(1).padStart(7)} KiB   gzip ${(gzip / KIB).toFixed(1)}${share} KiB`,
+  );
+}
+
+let isTooHeavy = false;
+for (const target of ['chrome-mv3', 'firefox-mv3']) {
+  const folder = projectPath(`.output/${target}`);
+  const parts = [
+    { name: 'page script', weight: weigh(...filesOf(folder, /^content-scripts.*\.js$/)), budget: 60 },
+    {
+      name: 'popup, JS and CSS',
+      weight: weigh(...filesOf(folder, /(chunks|assets).*popup.*\.(js|css)$/)),
+      budget: 70,
+    },
+    { name: 'background', weight: weigh(...filesOf(folder, /^background\.js$/)) },
+  ];
+  for (const { name, weight, budget } of parts) {
+    print(`${target} ${name}`, weight, budget);
+    if (budget && weight.gzip > budget * KIB) isTooHeavy = true;
+  }
+}
+for (const [name, path] of Object.entries(DATABASE)) print(`database: ${name}`, await weighModule(path));
+if (isTooHeavy) {
+  console.error('A part is over its budget.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,121 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { INTENT_MS } from '../../lib/page/hover.ts';
+import { eventually } from '../support/eventually.ts';
+import { type Mark, readMarks } from '../support/highlights.ts';
+import { projectPath } from '../support/project-path.ts';
+import { serve } from '../support/serve.ts';
+import { launch } from './both-browsers.ts';
+
+/** The demo's pages; of the one with ten thousand equal rows, each hundredth place of the first thousand. */
+const PAGES = ['index', 'cdr', 'trace', 'log', 'call', 'frame', 'empty', 'big'];
+const SAMPLE_OF_BIG = { from: 0, to: 1000, step: 100 };
+
+interface Place {
+  page: string;
+  /** Which frame of the page it is in, counted from 0. */
+  frame: number;
+  /** Which `[data-expect]` of its frame it is, counted from 0. */
+  position: number;
+  expect: string;
+  text: string;
+}
+
+for (const browser of ['Chromium', 'Firefox'] as const) {
+  const lens = await launch(browser);
+  const demo = await serve(projectPath('tests/demo'));
+  await lens.grantHost(demo.url);
+  const page = await lens.newPage();
+  const places = await listPlaces(page, demo.url);
+  afterAll(async () => {
+    await lens.close();
+    await demo.close();
+  });
+
+  describe.each(PAGES)(`${browser}: %s`, (name) => {
+    const here = places.filter((place) => place.page === name);
+    test.for(here.map((place) => [nameOf(place), place] as const))('%s', async ([, place]) => {
+      const frame = await visit(page, demo.url, place);
+      const spot = await show(frame, place);
+      if (place.expect === 'none') {
+        expect(marksAt(await readMarks(frame), place)).toEqual([]);
+        await page.mouse.move(spot.x, spot.y);
+        await new Promise((resolve) => setTimeout(resolve, 2 * INTENT_MS));
+        expect(await lens.readCard(page)).toBeUndefined();
+      } else {
+        const mark = await eventually(`a mark on ${place.expect}`, async () =>
+          marksAt(await readMarks(frame), place).at(0),
+        );
+        expect(mark.text).toBe(place.expect);
+        await page.mouse.move(spot.x, spot.y, { steps: 2 });
+        const card = await eventually(`the card of ${place.expect}`, () => lens.readCard(page));
+        expect(card.text).toMatch(new RegExp(`^${place.expect} `));
+        await page.keyboard.press('Escape');
+      }
+    });
+  });
+}
+
+function nameOf({ position, frame, text, expect: code }: Place): string {
+  const what = code === 'none' ? 'is left alone' : `is ${code}`;
+  return `${frame}/${position} "${text.slice(0, 40)}" ${what}`;
+}
+
+function marksAt(marks: Mark[], { position }: Place): Mark[] {
+  return marks.filter((mark) => mark.expectation === position);
+}
+
+async function listPlaces(page: Page, url: string): Promise<Place[]> {
+  const places: Place[] = [];
+  for (const name of PAGES) {
+    await page.goto(`${url}/${name}.html`);
+    for (const [index, frame] of page.frames().entries()) {
+      const found = await frame.$$eval('[data-expect]', (elements) =>
+        elements.map((element, position) => ({
+          position,
+          expect: (element as HTMLElement).dataset.expect ?? '',
+          text: (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        })),
+      );
+      places.push(...sample(name, found).map((place) => ({ ...place, page: name, frame: index })));
+    }
+  }
+  return places;
+}
+
+function sample<T>(name: string, all: T[]): T[] {
+  const { from, to, step } = SAMPLE_OF_BIG;
+  return name === 'big' ? all.slice(from, to).filter((_, index) => index % step < 7) : all;
+}
+
+async function visit(page: Page, url: string, place: Place): Promise<Frame> {
+  const address = `${url}/${place.page}.html`;
+  if (page.url() !== address) await page.goto(address);
+  const frame = page.frames()[place.frame];
+  if (!frame) throw new Error(`${address} has no frame ${place.frame}.`);
+  return frame;
+}
+
+/** Scrolls a place into view; returns where its number is in the tab's viewport, or its middle where it has none. */
+async function show(frame: Frame, { position }: Place): Promise<{ x: number; y: number }> {
+  const element = (await frame.$$('[data-expect]'))[position];
+  const inFrame = await element?.evaluate((place) => {
+    place.scrollIntoView({ block: 'center' });
+    const range = document.createRange();
+    range.selectNodeContents(place);
+    const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+      const number = /(?<!\d)[1-6]\d\d(?!\d)/.exec(text.data);
+      if (!number) continue;
+      range.setStart(text, number.index);
+      range.setEnd(text, number.index + 3);
+      break;
+    }
+    const { x, y, width, height } = range.getBoundingClientRect();
+    const own = place.getBoundingClientRect();
+    return { x: x + width / 2 - own.x, y: y + height / 2 - own.y };
+  });
+  const box = await element?.boundingBox();
+  if (!inFrame || !box) throw new Error(`Place ${position} has no box.`);
+  return { x: box.x + inFrame.x, y: box.y + inFrame.y };
+}

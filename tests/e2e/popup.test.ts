@@ -1,0 +1,177 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
+import { isBare, isMarked, marksBecome, readMarks, settledMarks } from '../support/highlights.ts';
+import { describeInBothBrowsers } from './both-browsers.ts';
+
+const text = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
+const texts = (page: Page, selector: string) =>
+  page.$$eval(selector, (elements) => elements.map((element) => element.textContent ?? ''));
+const activeOption = (page: Page) =>
+  page.$eval('[role="combobox"]', (field) => {
+    const id = field.getAttribute('aria-activedescendant');
+    return id ? document.getElementById(id)?.textContent : undefined;
+  });
+
+/** Waits until the popup shows something that matches. */
+function shows(popup: Page, selector: string, pattern: RegExp): Promise<string> {
+  return eventually(`${pattern} in ${selector}`, async () =>
+    (await texts(popup, selector)).find((each) => pattern.test(each)),
+  );
+}
+
+describeInBothBrowsers('the popup', (stage, browser) => {
+  /** Opens a page of the demo and the popup over it, and closes both at the end. */
+  const over = async (path: string, act: (popup: Page, page: Page) => Promise<void>) => {
+    const { lens, demo } = stage();
+    const page = await lens.newPage(`${demo.url}/${path}`);
+    try {
+      await overPage(page, (popup) => act(popup, page));
+    } finally {
+      await page.close();
+    }
+  };
+  const overPage = async (page: Page, act: (popup: Page) => Promise<void>) => {
+    const popup = await stage().lens.openPopup(page);
+    try {
+      await act(popup);
+    } finally {
+      await popup.close().catch(() => undefined);
+    }
+  };
+
+  test('has no site at install, and marks the page it is opened over all the same', () =>
+    over('cdr.html', async (popup, page) => {
+      const granted = await popup.evaluate('chrome.permissions.getAll()');
+      expect(granted).toMatchObject({ origins: [] });
+      await shows(popup, '.found-code', /^486/);
+      expect((await settledMarks(page)).map((mark) => mark.text)).toContain('486');
+    }));
+
+  test('starts with the focus in the search field', () =>
+    over('empty.html', async (popup) => {
+      await popup.waitForSelector('[role="combobox"]');
+      expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    }));
+
+  test('finds, walks and chooses from the keyboard', () =>
+    over('empty.html', async (popup) => {
+      const field = await popup.waitForSelector('[role="combobox"]');
+      await field?.type('48');
+      await shows(popup, '[role="option"]', /^480 Temporarily Unavailable/);
+      expect(await activeOption(popup)).toMatch(/^480 /);
+      await field?.press('ArrowDown');
+      await shows(popup, '[aria-selected="true"]', /^481 /);
+      await field?.press('Enter');
+      await shows(popup, 'h2', /^481 Call\/Transaction Does Not Exist/);
+      await field?.press('Escape');
+      await shows(popup, '.search-hint', /Try/);
+    }));
+
+  test.each([
+    ['799', /^799 is not a SIP response code\.$/],
+    ['4860', /^4860 is not a SIP response code\.$/],
+    ['zzqqxx', /^Nothing found for “zzqqxx”\.$/],
+    ['🦉🦉', /^Nothing found for “🦉🦉”\.$/],
+  ])('says what is wrong with %s', (query, answer) =>
+    over('empty.html', async (popup) => {
+      const field = await popup.waitForSelector('[role="combobox"]');
+      await field?.type(query);
+      await shows(popup, '[role="status"]', answer);
+    }),
+  );
+
+  test('lists the codes of all frames with their counts', () =>
+    over('frame.html', async (popup, page) => {
+      await shows(popup, '.found-code', /^4/);
+      const expected = new Map<string, number>();
+      for (const frame of page.frames()) {
+        for (const code of await frame.$$eval('[data-expect]', (cells) =>
+          cells.map((cell) => (cell as HTMLElement).dataset.expect ?? ''),
+        )) {
+          if (code !== 'none') expected.set(code, (expected.get(code) ?? 0) + 1);
+        }
+      }
+      const listed = await popup.$$eval('.found-code', (rows) =>
+        rows.map((row) => [
+          row.querySelector('.option-number')?.textContent,
+          Number(row.querySelector('.found-count')?.textContent),
+        ]),
+      );
+      expect(listed).toEqual([...expected].sort());
+    }));
+
+  test('goes to the next occurrence of a code and flashes it', () =>
+    over('big.html', async (popup, page) => {
+      await shows(popup, '.found-code', /^603|^486/);
+      const before = await page.evaluate(() => scrollY);
+      const row = await popup.waitForSelector('.found-code[data-class="4"]');
+      await row?.click();
+      await row?.click();
+      await row?.click();
+      const flashed = await eventually('a flash on the page', async () =>
+        (await readMarks(page)).find((mark) => mark.highlight === 'sip-lens-flash'),
+      );
+      expect(flashed.text).toBe((await text(popup, '.found-code[data-class="4"] .option-number')).trim());
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(before);
+    }));
+
+  test('says so when the page holds no code', () =>
+    over('empty.html', async (popup) => {
+      await shows(popup, '.page-codes', /No SIP response codes found on this page/);
+    }));
+
+  test('counts every code of a page with ten thousand rows', () =>
+    over('big.html', async (popup) => {
+      await shows(popup, '.found-code', /^486/);
+      const counts = await popup.$$eval('.found-count', (cells) =>
+        cells.map((cell) => Number(cell.textContent)),
+      );
+      expect(counts.reduce((sum, count) => sum + count)).toBe(10_000);
+    }));
+
+  test('keeps a site on request, in open tabs and after a reload, until it is given back', async () => {
+    const { lens, demo } = stage();
+    const other = await lens.newPage(`${demo.url}/call.html`);
+    await over('cdr.html', async (popup, page) => {
+      await lens.approveHost(demo.url);
+      await popup.locator('.site-allow').click();
+      await popup.waitForSelector('.site-granted');
+      await popup.close();
+      await other.bringToFront();
+      await marksBecome(other, isMarked);
+      await page.bringToFront();
+      await page.reload();
+      await marksBecome(page, isMarked);
+      await overPage(page, async (again) => {
+        await again.locator('.site-granted .link-button').click();
+        await marksBecome(other, isBare);
+        await marksBecome(page, isBare);
+      });
+    });
+    await other.close();
+  });
+
+  test('follows a grant and its return in the browser itself', async () => {
+    const { lens, demo } = stage();
+    const page = await lens.newPage(`${demo.url}/trace.html`);
+    expect(await settledMarks(page)).toEqual([]);
+    await lens.grantHost(demo.url);
+    await marksBecome(page, isMarked);
+    await lens.revokeHost(demo.url);
+    await marksBecome(page, isBare);
+    await page.close();
+  });
+
+  test('says that a page of the browser cannot be read, and looks up all the same', async () => {
+    const { lens } = stage();
+    const page =
+      browser === 'Chromium' ? await lens.newPage('chrome://version') : await lens.openOwnPage('popup.html');
+    await overPage(page, async (popup) => {
+      await shows(popup, '.page-codes', /can't be read/);
+      await popup.locator('[role="combobox"]').fill('486');
+      await shows(popup, '[role="option"]', /^486 /);
+    });
+    await page.close();
+  });
+});
