@@ -17,12 +17,6 @@ export function findBrief(code: number): CodeBrief | undefined {
   return byCode.get(code);
 }
 
-/** True for the codes of the IANA registry, also those it calls deprecated or reserved. */
-export function isRegistered(code: number): boolean {
-  const row = findBrief(code);
-  return row !== undefined && row.registration !== 'unregistered';
-}
-
 /** The class of a code from 100 to 699 by its first digit (RFC 3261 §7.2), undefined for any other number. */
 export function classOf(code: number): CodeClass | undefined {
   const digit = Math.floor(code / 100);

@@ -51,9 +51,9 @@ export interface CodeBrief {
   defined?: RfcSection;
   /** One plain sentence that a junior understands. */
   meaning: string;
-  /** Usual causes, most frequent first. */
+  /** The three most usual causes, most frequent first; further ones stand in the details. */
   causes: readonly string[];
-  /** First checks, in the order an engineer would do them. */
+  /** The first three checks, in the order an engineer would do them; further ones stand in the details. */
   checks: readonly string[];
   next: { retry: Retry; text: string };
   /** Rarely seen in the field; the card says so instead of padding the lists. */
@@ -127,6 +127,10 @@ export type SourcedClaim =
 /** What is one step away from the card. */
 export interface CodeDetails {
   code: number;
+  /** Causes after the three of the brief row. */
+  furtherCauses?: readonly string[];
+  /** Checks after the three of the brief row. */
+  furtherChecks?: readonly string[];
   /** What exactly the specification asks of sender and receiver, in our own words. */
   specification?: string;
   /** Who sends it. */
@@ -176,6 +180,17 @@ export interface MappedNumber {
   number: number;
   /** The number is the source's catch-all, not an entry of its own. */
   isDefault?: true;
+}
+
+/** What the user or the team wrote on a code: a note on one of the database, or a code of their own. */
+export interface TeamNote {
+  /** From 100 to 699. */
+  code: number;
+  /** What the code is called here. */
+  title?: string;
+  text: string;
+  /** Set by the organisation: the user cannot change it. */
+  isManaged?: true;
 }
 
 /** The Q.850 cause that each source maps a SIP response code to. */

@@ -11,7 +11,7 @@ export const provisional = [
     ],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.1.1' },
-    meaning: 'The next hop received the request and is handling it; the called side has not been heard from.',
+    meaning: 'The next hop has the request and is working on it; the called side has not been heard from.',
     causes: [
       'Normal first response to an INVITE, sent by the nearest server',
       'Nothing follows it: the leg behind the server that sent it gets no answer',
@@ -19,9 +19,8 @@ export const provisional = [
     ],
     checks: [
       'If nothing follows, trace the outgoing leg of the server that sent the 100',
-      'Take the source address or Server header field of the 100 to see which hop that is',
-      'Measure the time from the 100 to the first 18x: it is most of the post-dial delay',
-      'No 100 at all and repeated INVITEs: check that the next hop is reachable',
+      'Source address and Server header field of the 100 tell which hop that is',
+      'Time from the 100 to the first 18x: it is most of the post-dial delay',
     ],
     next: {
       retry: 'n/a',
@@ -35,17 +34,14 @@ export const provisional = [
     defined: { rfc: 3261, section: '21.1.2' },
     meaning: 'The called phone is alerting its user, and the caller should hear ringback.',
     causes: [
-      'Normal call progress: a phone or gateway has started to ring',
+      'Normal: a phone or gateway has started to ring',
       'Several 180s with different To tags: the call was forked to several phones',
       '180 with SDP: the far end sends its own ringback as early media',
-      'No ringback although 180 came: the caller side waits for early media that never arrives',
-      'No 180 after a 183: the PBX or SBC in the middle does not pass it on',
     ],
     checks: [
       'Look for SDP in the 180: without it the caller has to play ringback locally',
       'If Require lists 100rel and RSeq is present, confirm that a PRACK follows',
-      'With an earlier 183, compare both sides of the PBX or SBC to see whether it relays the 180',
-      'Note the time from 180 to the final response: seconds point to a rejection, a minute to no answer',
+      'After a 183, compare both sides of the PBX or SBC to see whether it relays the 180',
     ],
     next: {
       retry: 'n/a',
@@ -61,14 +57,14 @@ export const provisional = [
     causes: [
       'Call forwarding (always, busy or no answer) is active for the called user',
       'A find-me service moves the call on to the next number',
-      'A PBX reports a change of destination before the call is answered',
+      'A queue or hunt group overflows to another number',
     ],
     checks: [
       'Read History-Info or Diversion, here or in the new INVITE, to see where the call goes',
       'Check the forwarding rules of the called user on the server and on the phone itself',
       'Trace the second leg: the final response comes from there',
     ],
-    next: { retry: 'n/a', text: 'Keep waiting; the server forwards the call and nothing has to be resent.' },
+    next: { retry: 'n/a', text: 'Keep waiting; the server itself calls the new destination.' },
   },
   {
     code: 182,
@@ -83,9 +79,9 @@ export const provisional = [
     checks: [
       'Read the reason phrase: it may give the position or the waiting time',
       'Check the logged-in members and the longest wait that the queue allows',
-      'If the caller hears silence, look for SDP in the 182 or a 183 that should carry the announcement',
+      'Caller hears silence: look for SDP in the 182 or a 183 that should carry the announcement',
     ],
-    next: { retry: 'n/a', text: 'Keep waiting; further 182 responses may bring news before the final one.' },
+    next: { retry: 'n/a', text: 'Keep waiting; more 182 responses may come before the final one.' },
     rare: true,
   },
   {
@@ -94,19 +90,16 @@ export const provisional = [
     registration: 'registered',
     defined: { rfc: 3261, section: '21.1.5' },
     meaning:
-      'The call is moving but not answered; usually early media follows, such as ringback or an announcement.',
+      'The call is moving but not answered; usually early media comes with it, such as ringback or an announcement.',
     causes: [
       'A gateway or carrier sends ringback or an announcement as early media',
       'An announcement explains a failure whose final response comes only after it',
-      'A mobile network reserves resources first: 183 with SDP but no audio, then 180',
-      'The same 183 repeats: it was sent reliably and no PRACK came back',
+      'A mobile network reserves resources: 183 with SDP but no audio, then 180',
     ],
     checks: [
       'Look for SDP in the 183, then for RTP from the far end',
-      'Find the final response: a failure often hides behind the announcement',
+      'Find the final response: behind an announcement it is often a failure',
       'If Require lists 100rel, confirm that each RSeq gets its PRACK and each PRACK its 200',
-      'Caller hears nothing: check that the SBC, NAT and firewall pass RTP before the 200',
-      'Read P-Early-Media where it is used: it can hold the audio back',
     ],
     next: {
       retry: 'n/a',
@@ -126,7 +119,7 @@ export const provisional = [
     checks: [
       'Match the To tag with an earlier 18x to see which branch ended',
       'Read Reason: it may name the response code that ended the branch',
-      'Check that the INVITE lists 199 in Supported; otherwise this response must not be sent',
+      'Check that the INVITE lists 199 in Supported; only then may a 199 be sent',
     ],
     next: {
       retry: 'n/a',
@@ -138,7 +131,8 @@ export const provisional = [
         when: 'Wireshark statistics',
         phrases: ['Informational - Others'],
         title: 'All other provisional responses',
-        meaning: 'Wireshark counts every 1xx that it has no name for in this line; no 199 was on the wire.',
+        meaning:
+          'Wireshark counts every 1xx without a name of its own in this line; it need not have been a 199.',
         checks: ['Filter the capture by sip.Status-Code to see which responses were counted'],
       },
     ],

@@ -11,22 +11,18 @@ export const success = [
     ],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.2.1' },
-    meaning: 'The request succeeded; for an INVITE it means that the call was answered.',
+    meaning: 'The request succeeded; to an INVITE it means that the call was answered.',
     causes: [
       'INVITE: the called side answered',
       'REGISTER: the binding is stored for the time in expires',
-      'BYE: the hangup is confirmed; CANCEL: the cancel arrived and the INVITE ends with 487',
-      'OPTIONS: the peer is alive and lists what it supports',
-      '200 repeats and the call drops after 32 seconds: the ACK does not reach the callee',
+      'BYE: the hangup is confirmed; CANCEL: it arrived, and the INVITE normally ends with 487',
     ],
     checks: [
       'Read CSeq first: it names the method that succeeded',
-      'INVITE: confirm that an ACK follows and reaches the address in Contact of the 200',
-      'Repeated 200: look for a private address in Contact and a missing Record-Route hop',
-      'No audio: compare the c= and m= lines of both SDP bodies with the RTP on the wire',
-      'REGISTER: read expires in Contact, the registrar may have shortened it',
+      'INVITE: confirm that an ACK follows and reaches the Contact of the 200',
+      'Repeated 200: look for a private address in Contact, a missing Record-Route hop, or SIP ALG',
     ],
-    next: { retry: 'n/a', text: 'Send ACK to a 200 for INVITE at once; other methods need nothing more.' },
+    next: { retry: 'n/a', text: 'To a 200 for INVITE send ACK at once; other methods need nothing more.' },
     senses: [
       {
         when: 'Yeti switch, with a phrase other than OK',
@@ -45,18 +41,19 @@ export const success = [
     phrase: 'Accepted',
     registration: 'deprecated',
     defined: { rfc: 6665, section: '8.3.1' },
-    meaning: 'The request was taken in and its outcome is reported later; 200 is used for this today.',
+    meaning:
+      'The request was accepted but its outcome comes later; deprecated in favor of 200, yet still common for REFER.',
     causes: [
       'REFER: the other side agreed to try the transfer and reports by NOTIFY',
-      'SUBSCRIBE to an older server: taken, perhaps still waiting for approval',
+      'SUBSCRIBE to an older server: perhaps still waiting for approval',
       'MESSAGE: a store-and-forward server has the text but has not delivered it',
     ],
     checks: [
       'Read CSeq for the method: REFER, SUBSCRIBE or MESSAGE',
-      'REFER: read the message/sipfrag body of each NOTIFY, it holds the real result of the transfer',
+      'REFER: read the message/sipfrag body of each NOTIFY; it holds the real result of the transfer',
       'SUBSCRIBE: read Subscription-State in the NOTIFY (active or pending)',
     ],
-    next: { retry: 'n/a', text: 'Treat it like 200 and wait for the report that follows.' },
+    next: { retry: 'n/a', text: 'Treat it like 200; after REFER and SUBSCRIBE wait for the NOTIFY.' },
   },
   {
     code: 204,

@@ -17,17 +17,12 @@ export const clientErrors400to417 = [
     causes: [
       'A header field is missing or broken, often Contact, From, To or Via',
       'Spaces, a stray # or missing angle brackets in a URI or display name',
-      'SIP ALG or NAT rewrote the message and left Content-Length or SDP wrong',
-      'SDP that cannot be parsed, or a body without its Content-Type',
-      'A large INVITE over UDP arrived truncated',
-      'REGISTER with Contact: * but an Expires other than 0',
+      'SIP ALG or an SBC rule rewrote the message and left Content-Length or SDP wrong',
     ],
     checks: [
-      'Read the reason phrase and any Warning: a good server names the faulty part',
-      'Compare the request as sent with the request as received; a difference points to an ALG or SBC',
+      'Read reason phrase and Warning: a good server names the faulty part',
+      'Compare the request as sent and as received: a difference points to an ALG or SBC',
       'Look for unescaped characters in Request-URI, From, To and Contact',
-      'Compare Content-Length with the real body, and the SDP with that of a call that works',
-      'Turn off SIP ALG on the router, or switch to TLS to get past it',
     ],
     next: { retry: 'modify', text: 'Correct the request first; the same message will fail again.' },
   },
@@ -37,25 +32,20 @@ export const clientErrors400to417 = [
     variants: [{ phrase: 'Unauthorized - Challenging the UE', by: 'Kamailio IMS' }],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.2' },
-    meaning: 'The registrar or endpoint challenges the request and expects it again with credentials.',
+    meaning: 'The registrar or endpoint challenges the request and wants it again with credentials.',
     causes: [
-      'Normal first step: the challenge before the client sends its credentials',
+      'Normal first step, before the client sends its credentials',
       'Wrong user name, password or letter case (401 again after credentials were sent)',
       'The account does not exist, and the server hides that behind a challenge',
-      'The client does not answer: no credentials for the realm, or unknown algorithm',
-      'IP trunk: the source address matches no configured peer, so the server challenges',
     ],
     checks: [
       'Count them: one 401 and then success is normal, two or more in a row are a fault',
       'Second request without Authorization: the client has no credentials for that realm',
-      'Compare username, realm and algorithm in Authorization with WWW-Authenticate and the account',
-      'Set the password anew on both sides; look for trailing spaces',
-      'Check that the From user or source address matches the account or trunk you mean',
-      'Many user names from one address: it is a password scan, block it',
+      'Compare username, realm and algorithm in Authorization with the challenge and the account',
     ],
     next: {
       retry: 'auth',
-      text: 'Resend with Authorization, same Call-ID and a higher CSeq; never repeat credentials that were rejected.',
+      text: 'Resend with Authorization, same Call-ID and a higher CSeq; never repeat rejected credentials.',
     },
   },
   {
@@ -65,10 +55,7 @@ export const clientErrors400to417 = [
     registration: 'reserved',
     defined: { rfc: 3261, section: '21.4.3' },
     meaning: 'A reserved code that some platforms send when an account has no credit left.',
-    causes: [
-      'The prepaid balance is used up or the credit limit is reached',
-      'The platform uses the number for another refusal of its own',
-    ],
+    causes: ['The prepaid balance is used up or the credit limit is reached'],
     checks: [
       'Check balance and credit limit of the account',
       'Ask the operator of the platform what its 402 means; no standard defines it',
@@ -93,33 +80,28 @@ export const clientErrors400to417 = [
     ],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.4' },
-    meaning: 'The server understood the request but its policy says no; credentials make no difference.',
+    meaning: 'The server understood the request and refuses it: its policy does not allow it.',
     causes: [
-      'Destination not allowed for the account: country, premium number or missing permission',
+      'Destination not allowed for the account: country, premium number, permission',
       'Caller ID missing, in the wrong format or not owned by the account',
       'Source address not on the allow list (IP authentication, ACL)',
-      'Account suspended, out of credit, or over its limit of calls or calls per second',
-      'The proxy refuses to relay for a domain or user that it does not serve',
-      'REGISTER: unknown domain, too many contacts, or account not allowed to register',
     ],
     checks: [
-      'Read the reason phrase, Reason and Warning; carriers often put their own code there',
-      'Compare From and P-Asserted-Identity with the numbers of the account, in +E.164',
-      'Compare the allow list with the public address that the request really came from',
-      'Check balance, call and CPS limits, and permissions for the dialed country',
-      'REGISTER: check the domain and how many contacts the account may hold',
+      'Read reason phrase, Reason and Warning: carriers put their own code there',
+      'Compare From and P-Asserted-Identity with the numbers of the account, as +E.164',
+      'Compare the allow list with the public address that the request came from',
     ],
     next: {
       retry: 'no',
-      text: 'Do not repeat the request; change the permission, caller ID or account first.',
+      text: 'Do not repeat it; change the permission, caller ID or account first.',
     },
     senses: [
       {
         when: 'Kamailio, phrase about size',
         phrases: ['Message too large', 'R-URI too large'],
         title: 'Message or URI too large',
-        meaning: 'The proxy refuses the size of the request, for which other servers use 513 or 414.',
-        checks: ['Remove codecs or header fields, and compare the size with the limits in kamailio.cfg'],
+        meaning: 'The request is too big for the proxy; other servers send 513 or 414 for this.',
+        checks: ['Compare the size with the limits in kamailio.cfg; remove codecs or header fields'],
       },
       {
         when: 'STIR/SHAKEN, phrase "Stale Date"',
@@ -127,8 +109,8 @@ export const clientErrors400to417 = [
         title: 'Signature too old',
         meaning: 'The verification service found the Date or PASSporT too old (RFC 8224).',
         checks: [
-          'Compare Date with the time of arrival, and check NTP on the signing and the verifying side',
-          'Look for a detour or queue that holds the INVITE back after signing',
+          'Compare Date with the time of arrival; check NTP on the signing and the verifying side',
+          'Look for a queue or detour that delays the INVITE after signing',
         ],
       },
       {
@@ -156,30 +138,26 @@ export const clientErrors400to417 = [
     defined: { rfc: 3261, section: '21.4.5' },
     meaning: 'The server is sure that the dialed user or number does not exist here.',
     causes: [
-      'The number or user is not configured on this server',
-      'Number format differs from the dial plan: missing +, country code, prefix or area code',
+      'The number, user or (REGISTER) account is not configured on this server',
+      'Number format differs from the dial plan: +, country code, prefix or area code',
       'The DID is not assigned to a user, trunk or route',
-      'The switch or carrier has no route for the destination',
-      'The request reached the wrong server, or names a domain that it does not serve',
-      'The user is not registered, on proxies that send 404 for that',
     ],
     checks: [
-      'Compare the user part of the Request-URI, digit by digit, with the configured number',
-      'Check which context or dial plan the call really landed in',
-      'Check that the host part of the Request-URI is a domain or address the server knows',
-      'Check DID assignment and outbound routes, and try the number in +E.164',
-      'Check whether the called user is registered',
+      'Compare the user part of the Request-URI with the configured number, digit by digit',
+      'Check which context or dial plan the call landed in',
+      'Check that the server knows the host part of the Request-URI as its own',
     ],
     next: {
       retry: 'elsewhere',
-      text: 'Do not repeat it here; another route or server that knows the number may complete the call.',
+      text: 'Do not repeat it here; another route or server may know the number.',
     },
     senses: [
       {
         when: 'Kamailio, phrase "Not here"',
         phrases: ['Not here'],
         title: 'Request in a dialog without a route',
-        meaning: 'A request inside a call had no Route that fits this proxy; the number is not the problem.',
+        meaning:
+          'A request inside a call came without a Route that fits this proxy; the number is not the problem.',
         checks: [
           'Compare Route in the request with Record-Route in the 200 of the call',
           'Look for a client or SBC that drops or reorders Record-Route',
@@ -196,14 +174,14 @@ export const clientErrors400to417 = [
     causes: [
       'REGISTER sent to a PBX, gateway or trunk that takes no registrations',
       'REFER (transfer), MESSAGE, SUBSCRIBE or INFO is switched off on the peer',
-      'The client sends a method that the peer never listed in Allow, such as UPDATE',
+      'The client uses a method that the peer never listed in Allow, such as UPDATE',
     ],
     checks: [
       'Read CSeq for the refused method and Allow for the permitted ones',
-      'REGISTER: check that it goes to the registrar and not to a gateway address',
+      'REGISTER: check that it goes to the registrar, not to a gateway',
       'Enable the feature on the server, or turn it off on the client',
     ],
-    next: { retry: 'modify', text: 'Use a method from Allow; the refused one will not pass here.' },
+    next: { retry: 'modify', text: 'Use a method from Allow; this one will not pass here.' },
   },
   {
     code: 406,
@@ -217,7 +195,7 @@ export const clientErrors400to417 = [
     ],
     checks: [
       'Compare Accept in the request with what the server can produce',
-      'INVITE: compare codecs as well, some endpoints send 406 where 488 is meant',
+      'INVITE: compare codecs, for some endpoints send 406 where 488 is meant',
     ],
     next: { retry: 'modify', text: 'Resend with a type in Accept that the server can produce.' },
     rare: true,
@@ -228,22 +206,20 @@ export const clientErrors400to417 = [
     variants: [{ phrase: 'Unauthorized - Challenging the UE', by: 'Kamailio IMS' }],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.8' },
-    meaning: 'A proxy on the path challenges the request and expects it again with credentials.',
+    meaning: 'A proxy on the path challenges the request and wants it again with credentials.',
     causes: [
       'Normal first step: a proxy, SBC or trunk challenges before it routes the call',
       'Credentials for the trunk are missing or wrong',
-      'Credentials are sent, but the proxy expects another realm or user name',
-      'IP trunk: the proxy does not recognize the source address and asks for credentials instead',
+      'Credentials for another realm or user name, or with a stale nonce',
     ],
     checks: [
       'Count them: one 407 and then 100 is normal, two or more in a row are a fault',
-      'Compare realm in Proxy-Authenticate with the realm your credentials are stored for',
-      'Check username in Proxy-Authorization: some trunks want an authentication ID, not the number',
-      'IP trunk: compare your public address with the one the provider has on file',
+      'Compare realm in Proxy-Authenticate with the realm of the stored credentials',
+      'Check username in Proxy-Authorization: some trunks want an auth ID, not the number',
     ],
     next: {
       retry: 'auth',
-      text: 'Resend with Proxy-Authorization and a higher CSeq; never repeat credentials that were rejected.',
+      text: 'Resend with Proxy-Authorization and a higher CSeq; never repeat rejected credentials.',
     },
   },
   {
@@ -253,24 +229,20 @@ export const clientErrors400to417 = [
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.9' },
     meaning:
-      'No final response came in time; often the local stack makes this code itself and nothing was received.',
+      'No final response came in time; often the local stack writes 408 itself, and none was received.',
     causes: [
       'Nothing came back: firewall, NAT, wrong address or port, blocked transport',
       'Stale registration: the call went to a contact that no longer listens',
-      'A downstream carrier or gateway did not answer the INVITE in time',
-      'The client is set to the wrong server, domain or transport',
-      'Large messages over UDP are fragmented and lost',
+      'A downstream carrier or gateway did not answer in time',
     ],
     checks: [
-      'Look for any packet from the far side: none means a local timer, not a message',
-      'Test address, port and transport; check firewall, NAT and SIP ALG',
-      'Check how old the registered contact is and whether it still answers OPTIONS',
-      'If a 100 or 18x came first, the hop is alive: look at the leg behind it',
-      'Check the message size; above 1300 bytes use TCP or TLS',
+      'Look for a 408 packet: without one, a local timer fired (B or F, 32 s by default)',
+      'Nothing at all came back: test address, port and transport; check firewall, NAT and SIP ALG',
+      'Check the age of the registered contact, and whether it still answers OPTIONS',
     ],
     next: {
       retry: 'later',
-      text: 'Retry later; if nothing answered at all, go on to the next DNS target or route at once.',
+      text: 'Retry later; if nothing came back at all, go on to the next DNS target or route at once.',
     },
   },
   {
@@ -278,24 +250,23 @@ export const clientErrors400to417 = [
     phrase: 'Gone',
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.10' },
-    meaning: 'The called number or user existed but is gone for good, and nobody knows a new address.',
+    meaning: 'The called number or user is gone for good, and no new address is known.',
     causes: [
       'The number was changed or given up (Q.850 cause 22 from the PSTN)',
       'The account was deleted from the server',
       'A route, contact or dial list still holds the old number',
     ],
     checks: [
-      'Confirm with the carrier or the numbering plan that the number is out of service',
-      'Update or remove the route, contact or dial list entry',
+      'Confirm with the carrier that the number is out of service',
+      'Update or remove the entry that holds the number',
       'Microsoft Teams: read the Microsoft response code before you blame the number',
     ],
-    next: { retry: 'no', text: 'Do not try this address again; find the new number or drop the entry.' },
+    next: { retry: 'no', text: 'Do not try it again; find the new number or drop the entry.' },
     senses: [
       {
         when: 'Microsoft Teams Direct Routing, response code 531xxx',
         title: 'Media path failed',
-        meaning:
-          'The call ended because media could not be set up or broke off; the number is not the problem.',
+        meaning: 'Media could not be set up or broke off; the number is not the problem.',
         checks: [
           '531004 or 531005: check ICE, UDP ports and firewall between client, SBC and Microsoft',
           '531000: check the SDP, its codecs and SRTP',
@@ -311,7 +282,7 @@ export const clientErrors400to417 = [
     meaning: 'The presence server does not hold the published state that this PUBLISH refers to.',
     causes: [
       'The earlier publication expired before it was refreshed',
-      'The server restarted, or the PUBLISH reached another node that does not know the entity tag',
+      'The server restarted, or the PUBLISH reached a node that does not know the entity tag',
     ],
     checks: [
       'Compare SIP-If-Match with the SIP-ETag of the last 200',
@@ -331,7 +302,7 @@ export const clientErrors400to417 = [
     meaning: 'The body of the request is bigger than the server accepts.',
     causes: [
       'SDP blown up by many codecs or ICE candidates, or extra body parts',
-      'MESSAGE or PUBLISH with more content than the server permits',
+      'MESSAGE or PUBLISH with too much content',
     ],
     checks: [
       'Compare the body size with the limit set on the server or SBC',
@@ -352,10 +323,7 @@ export const clientErrors400to417 = [
       'Long parameters or embedded header fields in the URI',
       'An element on the path adds parameters at every hop or retry',
     ],
-    checks: [
-      'Read the Request-URI and find what fills it',
-      'Compare it hop by hop to see which element makes it grow',
-    ],
+    checks: ['Read the Request-URI to see what fills it', 'Compare it hop by hop to see where it grows'],
     next: { retry: 'modify', text: 'Shorten the Request-URI and send the request again.' },
     rare: true,
   },
@@ -364,22 +332,20 @@ export const clientErrors400to417 = [
     phrase: 'Unsupported Media Type',
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.13' },
-    meaning: 'The server does not take the type, encoding or language of the body it was sent.',
+    meaning: 'The server does not take the type, encoding or language of the body.',
     causes: [
       'A body part the peer does not know, for example location XML or ISUP beside the SDP',
       'Content-Type is missing or wrong',
-      'DTMF in INFO with a body type that the peer does not take',
-      'Content-Disposition demands a handling that the peer cannot give',
+      'DTMF in INFO, in a body type that the peer does not take',
     ],
     checks: [
       'Compare Content-Type in the request with Accept in the response',
       'Remove extra body parts and test with SDP alone',
       'DTMF in INFO: move both sides to RFC 4733 telephone-event',
-      'Check Content-Disposition: handling=optional lets the peer skip a part',
     ],
     next: {
       retry: 'modify',
-      text: 'Resend with the types, encodings and languages that the response lists.',
+      text: 'Resend with what Accept, Accept-Encoding or Accept-Language of the response lists.',
     },
   },
   {
@@ -392,7 +358,7 @@ export const clientErrors400to417 = [
     checks: [
       'Read the scheme in the Request-URI',
       'Send sip:number@domain;user=phone in place of tel:',
-      'With sips:, check TLS on every hop before you think of plain sip:',
+      'With sips:, check TLS on every hop before you try sip:',
     ],
     next: { retry: 'modify', text: 'Resend with a sip: URI, but never fall back from sips: on your own.' },
     rare: true,
@@ -404,12 +370,12 @@ export const clientErrors400to417 = [
     defined: { rfc: 4412, section: '4.6.2' },
     meaning: 'The request insists on priority handling, but the server knows none of its priority values.',
     causes: [
-      'Resource-Priority names a namespace that the server does not support',
-      'A priority value is misspelled or belongs to another network',
+      'Resource-Priority in a namespace that the server does not support',
+      'Priority value misspelled, or of another network',
     ],
     checks: [
       'Compare Resource-Priority with Accept-Resource-Priority in the response',
-      'Check which namespaces the server has enabled (ets, wps, dsn, q735 and others)',
+      'Check which namespaces the server has enabled (ets, wps, dsn, q735)',
       'Check whether Require: resource-priority is needed at all',
     ],
     next: { retry: 'modify', text: 'Resend with a resource value that the server accepts.' },

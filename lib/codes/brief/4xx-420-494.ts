@@ -10,15 +10,15 @@ export const clientErrors420to494 = [
     meaning: 'The request demanded a SIP extension that the far end or a proxy does not support.',
     causes: [
       'Require: 100rel, while the far side has reliable provisional responses off',
-      'Require: timer, replaces or another option tag that the device does not know',
-      'Proxy-Require with an option tag that a proxy on the path does not know',
+      'Require: timer, replaces or another option tag that the device lacks',
+      'Proxy-Require with an option tag that a proxy lacks',
     ],
     checks: [
-      'Read Unsupported in the 420: it names the option tags that were refused',
+      'Read Unsupported in the 420: it names the refused option tags',
       'Compare it with Require and Proxy-Require in the request',
-      'Set that option from required to supported on the sending side, or enable it on the side that refused',
+      'Make the option supported instead of required at the sender, or enable it on the side that refused',
     ],
-    next: { retry: 'modify', text: 'Send the request again without the option tags listed in Unsupported.' },
+    next: { retry: 'modify', text: 'Send it again without the option tags listed in Unsupported.' },
   },
   {
     code: 421,
@@ -27,18 +27,18 @@ export const clientErrors420to494 = [
     defined: { rfc: 3261, section: '21.4.16' },
     meaning: 'The far end insists on a SIP extension that the request did not offer in Supported.',
     causes: [
-      '100rel or session timers mandatory on the far side and switched off at the caller',
-      'An SBC or B2BUA removed the option tag from Supported on the way',
+      '100rel or session timers mandatory on the far side and off at the caller',
+      'An SBC or B2BUA removed the option tag from Supported',
       'A first-hop proxy demands sec-agree, mostly a P-CSCF in IMS',
     ],
     checks: [
-      'Read Require in the 421: it names the extension that is missing',
-      'Look for it in Supported of the request, both as sent and as received',
+      'Read Require in the 421: it names the missing extension',
+      'Look for it in Supported of the request, as sent and as received',
       'Turn the extension on at the caller, or make it optional on the side that refused',
     ],
     next: {
       retry: 'modify',
-      text: 'Send the request again with the extension from Require listed in Supported.',
+      text: 'Send it again with the extension from Require listed in Supported.',
     },
   },
   {
@@ -46,20 +46,20 @@ export const clientErrors420to494 = [
     phrase: 'Session Interval Too Small',
     registration: 'registered',
     defined: { rfc: 4028, section: '6' },
-    meaning: 'The session timer proposed in Session-Expires is shorter than the far end or a proxy accepts.',
+    meaning: 'The session timer in Session-Expires is shorter than the far end or a proxy accepts.',
     causes: [
-      'Session-Expires configured below the minimum of the carrier or SBC',
+      'Session-Expires set below the minimum of the carrier or SBC',
       'Min-SE raised on one side of a trunk and not on the other',
-      'A proxy on the path enforces a higher minimum than both ends',
+      'A proxy enforces a higher minimum than both ends',
     ],
     checks: [
       'Compare Min-SE in the 422 with Session-Expires in the INVITE or UPDATE',
-      'Look for a second INVITE with a longer interval: if it succeeds, the 422 was harmless',
-      'Set the session timer of the sender to Min-SE or above; RFC 4028 allows nothing below 90 seconds',
+      'Look for a second INVITE with a longer interval: if it passes, the 422 was harmless',
+      'Set the session timer of the sender to Min-SE or above (90 seconds is the least)',
     ],
     next: {
       retry: 'modify',
-      text: 'Retry with a Session-Expires no shorter than the Min-SE of the 422, and repeat that Min-SE.',
+      text: 'Retry with Session-Expires at or above the Min-SE of the 422, and repeat that Min-SE.',
     },
   },
   {
@@ -68,17 +68,16 @@ export const clientErrors420to494 = [
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.17' },
     meaning:
-      'The registration, subscription or publication asked for a shorter expiry than the server allows.',
+      'The registration, subscription or publication asked for an expiry shorter than the server allows.',
     causes: [
-      'Phone or trunk registers with a shorter Expires than the registrar accepts',
+      'Expires of the phone or trunk below the minimum of the registrar',
       'Short expiry chosen to keep a NAT binding open',
-      'SUBSCRIBE or PUBLISH with an expiry below the minimum of the server',
+      'SUBSCRIBE or PUBLISH below the minimum of the server',
     ],
     checks: [
-      'Compare Min-Expires in the 423 with Expires, or with the expires parameter of Contact',
-      'Check whether the client tried again with the longer value and got 200',
+      'Compare Min-Expires in the 423 with Expires, or with expires in Contact',
+      'See whether the client tried again with the longer value and got 200',
       'Set the expiry on the client to Min-Expires or above',
-      'If the short expiry was meant for NAT, use keepalives (OPTIONS or CRLF) instead',
     ],
     next: { retry: 'modify', text: 'Retry with an expiry equal to or above Min-Expires.' },
   },
@@ -94,7 +93,7 @@ export const clientErrors420to494 = [
     ],
     checks: [
       'Read Geolocation-Error: 100 is unusable content, 200 to 202 a missing permission, 300 a failed lookup',
-      'Validate the PIDF-LO body, or fetch the location URI from the network of the recipient',
+      'Validate the PIDF-LO body, or fetch the location URI from the recipient network',
     ],
     next: {
       retry: 'modify',
@@ -113,10 +112,10 @@ export const clientErrors420to494 = [
       'Request refers to an alert that it does not contain',
     ],
     checks: [
-      'Read AlertMsg-Error: 101 is a missing alert, 102 an unclear purpose, 103 a corrupted alert',
+      'Read AlertMsg-Error: 101 is a missing, 102 an unclear, 103 a corrupted alert',
       'Validate the CAP document in the body against its schema',
     ],
-    next: { retry: 'modify', text: 'Correct the alert and send a new request.' },
+    next: { retry: 'modify', text: 'Correct the alert and send again.' },
     rare: true,
   },
   {
@@ -126,21 +125,20 @@ export const clientErrors420to494 = [
     registration: 'registered',
     defined: { rfc: 8224, section: '6.2.2' },
     meaning:
-      'The called network only takes signed calls, and this one carried no usable Identity header field.',
+      'The called network takes only signed calls, and this one came without a usable Identity header field.',
     causes: [
       'STIR/SHAKEN signing is off or failed on the originating side',
-      'An SBC, B2BUA or TDM leg on the way dropped the Identity header field',
-      'Only PASSporT types (ppt) that the verifier does not support were sent',
+      'An SBC, B2BUA or TDM leg dropped Identity on the way',
+      'No PASSporT of a type (ppt) that the verifier supports',
     ],
     checks: [
-      'Look for Identity in the INVITE that got the 428, then hop by hop back to the signer',
-      'Read the log of the signing service for this call',
+      'Look for Identity in the INVITE, from the verifier hop by hop back to the signer',
+      'Look up the call in the log of the signing service',
       'Let Identity pass the header rules of every SBC on the path',
-      'Compare ppt in Identity with what the verifier supports, normally shaken',
     ],
     next: {
       retry: 'modify',
-      text: 'Sign the request, that is, add Identity with a valid PASSporT, and send it again.',
+      text: 'Sign the request (Identity with a valid PASSporT) and send it again.',
     },
   },
   {
@@ -148,15 +146,15 @@ export const clientErrors420to494 = [
     phrase: 'Provide Referrer Identity',
     registration: 'registered',
     defined: { rfc: 3892, section: '5' },
-    meaning: 'The target of a transfer refused because nothing proved who asked for the transfer.',
-    causes: ['The target demands a signed Referred-By token and got none, or an invalid one'],
+    meaning: 'The target of a transfer refused it, because nothing proved who asked for it.',
+    causes: ['The target demands a signed Referred-By token and got none or a bad one'],
     checks: [
       'Look for Referred-By in the INVITE to the target, and for the signed body part that its cid names',
-      'Turn the demand off at the target if the transfer is trusted without it',
+      'Turn the demand off at the target if it can trust the transfer',
     ],
     next: {
       retry: 'modify',
-      text: 'The transferring party sends a new REFER that includes a signed Referred-By token.',
+      text: 'The transferring party sends a new REFER with a signed Referred-By token.',
     },
     rare: true,
   },
@@ -168,17 +166,17 @@ export const clientErrors420to494 = [
     meaning:
       'The connection from the edge proxy to the device is dead; another connection of the device may work.',
     causes: [
-      'TCP, TLS or WebSocket connection of a registered device was lost',
+      'TCP, TLS or WebSocket connection of the device was lost',
       'NAT binding expired because keepalives stopped',
     ],
     checks: [
-      'Check whether the device holds a second registration with another reg-id',
-      'Compare the keepalive interval with the idle timeouts between device and edge proxy',
-      'If an endpoint received the 430, find the proxy that should have consumed it',
+      'Check whether the device has a second registration with another reg-id',
+      'Compare the keepalive interval with the idle timeouts on the path',
+      'If an endpoint got the 430, find the proxy that should have kept it',
     ],
     next: {
       retry: 'failover',
-      text: 'The authoritative proxy turns to another flow of that device; an endpoint treats 430 as 400.',
+      text: 'The authoritative proxy tries another flow of the device; an endpoint treats 430 as 400.',
     },
     rare: true,
   },
@@ -187,7 +185,7 @@ export const clientErrors420to494 = [
     phrase: 'Anonymity Disallowed',
     registration: 'registered',
     defined: { rfc: 5079, section: '5' },
-    meaning: 'The called party does not accept calls from callers who withhold their identity.',
+    meaning: 'The called party takes no calls from callers who withhold their identity.',
     causes: [
       'Anonymous call rejection is active for the called user',
       'Caller withholds the number, by a setting or a dialed prefix',
@@ -195,8 +193,8 @@ export const clientErrors420to494 = [
     ],
     checks: [
       'Read From, Privacy and P-Asserted-Identity in the INVITE',
-      'Check the caller ID settings of the calling user and of the trunk',
-      'Check whether anonymous call rejection is meant to be on at the called side',
+      'Check the caller ID settings of caller and trunk',
+      'Check whether anonymous call rejection is meant to be on',
     ],
     next: { retry: 'user', text: 'Retry with the identity shown only after the caller agrees to that.' },
   },
@@ -208,18 +206,18 @@ export const clientErrors420to494 = [
     defined: { rfc: 8224, section: '6.2.2' },
     meaning: 'The verifier could not fetch the certificate that the Identity header field points to.',
     causes: [
-      'Certificate URL (info parameter, x5u) cannot be reached from the verifying network',
+      'Certificate URL (info, x5u) cannot be reached from the verifying network',
       'Wrong or outdated URL after a certificate renewal',
       'DNS, TLS or firewall trouble between verifier and certificate repository',
     ],
     checks: [
-      'Take the URL from info in Identity and fetch it from outside the signing network',
-      'Check that it returns the certificate itself, not a login page, a redirect or an error',
-      'Compare it with x5u in the PASSporT and with the URL that the signing service publishes',
+      'Fetch the URL in info of Identity from outside the signing network',
+      'Check that it returns the certificate, not a login page, redirect or error',
+      'Compare it with x5u in the PASSporT and with what the signing service publishes',
     ],
     next: {
       retry: 'modify',
-      text: 'Publish the certificate where the verifier can reach it, then send the request again.',
+      text: 'Publish the certificate where the verifier can reach it, then send again.',
     },
   },
   {
@@ -230,18 +228,18 @@ export const clientErrors420to494 = [
     defined: { rfc: 8224, section: '6.2.2' },
     meaning: 'The verifier got the certificate behind the call signature but does not accept it.',
     causes: [
-      'Certificate issued by an authority that the verifier does not trust',
-      'Certificate expired, revoked or without its intermediate certificate',
+      'Issued by an authority that the verifier does not trust',
+      'Expired, revoked or without its intermediate certificate',
       'Signed with an algorithm that the verifier does not support',
     ],
     checks: [
-      'Fetch the certificate and check its chain against the list of trusted authorities of that country',
+      'Fetch the certificate and check its chain against the list of trusted STI-CAs',
       'Check validity dates and the revocation list',
       'Check alg in the PASSporT: SHAKEN expects ES256',
     ],
     next: {
       retry: 'modify',
-      text: 'Sign with a credential that the verifier trusts and supports, then send the request again.',
+      text: 'Sign with a certificate that the verifier trusts and supports, then send again.',
     },
   },
   {
@@ -253,18 +251,17 @@ export const clientErrors420to494 = [
     meaning: 'The call is signed, but the signature or the PASSporT in Identity does not check out.',
     causes: [
       'A hop changed the calling number, the called number or Date after signing',
-      'Number signed in another format than the one on the wire, for example without country code',
+      'Number signed in another format than on the wire, for example without country code',
       'PASSporT lacks a claim that its type requires, for example attest or origid',
-      'Identity copied from another call',
     ],
     checks: [
-      'Decode the PASSporT and compare orig, dest and iat with From or P-Asserted-Identity, To and Date',
+      'Decode the PASSporT; compare orig, dest and iat with From or P-Asserted-Identity, To and Date',
       'Find the hop between signer and verifier that rewrites numbers or Date',
-      'Check whether the compact form was sent: it breaks on any such rewrite',
+      'See whether the compact form was sent: it breaks on any such rewrite',
     ],
     next: {
       retry: 'modify',
-      text: 'If the compact form was sent, retry once with the full PASSporT; otherwise sign again after the last rewrite.',
+      text: 'After the compact form, retry once with the full PASSporT; otherwise sign after the last rewrite.',
     },
   },
   {
@@ -274,17 +271,17 @@ export const clientErrors420to494 = [
     defined: { rfc: 5626, section: '11.6' },
     meaning: 'The registrar supports SIP outbound, but the first proxy on the way to it does not.',
     causes: [
-      'Client asks for outbound (reg-id in Contact) through an edge proxy that does not offer it',
+      'Client asks for outbound (reg-id) through an edge proxy without it',
       'Edge proxy adds no Path, or a Path without the ob parameter',
     ],
     checks: [
       'Look for reg-id in Contact and outbound in Supported of the REGISTER',
-      'Look for Path with ;ob in the REGISTER as the registrar received it',
+      'Look for Path with ;ob in the REGISTER at the registrar',
       'Turn outbound off on the client, or on at the edge proxy',
     ],
     next: {
       retry: 'modify',
-      text: 'Register again without outbound, or choose a first hop that has it.',
+      text: 'Register without outbound, or by way of a first hop that has it.',
     },
     rare: true,
   },
@@ -293,18 +290,15 @@ export const clientErrors420to494 = [
     phrase: 'Max-Breadth Exceeded',
     registration: 'registered',
     defined: { rfc: 5393, section: '6.2' },
-    meaning: 'A proxy could not try all targets at once because the limit on parallel branches was used up.',
+    meaning: 'A proxy could not try all targets at once: the limit on parallel branches was used up.',
     causes: [
       'Several forking proxies in a row, each dividing what is left of Max-Breadth',
       'Groups that ring further groups, all in parallel',
     ],
-    checks: [
-      'Read Max-Breadth in the request at every hop; the usual start is 60',
-      'Break up nested groups, or ring their members one after another',
-    ],
+    checks: ['Read Max-Breadth in the request at every hop; the usual start is 60', 'Break up nested groups'],
     next: {
       retry: 'modify',
-      text: 'Reduce the number of parallel targets, or fork sequentially, then send again.',
+      text: 'Ring fewer targets at once, or one after another.',
     },
     rare: true,
   },
@@ -313,14 +307,14 @@ export const clientErrors420to494 = [
     phrase: 'Bad Info Package',
     registration: 'registered',
     defined: { rfc: 6086, section: '4.2.2' },
-    meaning: 'An INFO request used a package that the other side did not ask for; the call itself goes on.',
+    meaning: 'An INFO used a package that the other side did not ask for; the call goes on.',
     causes: [
       'Package missing from Recv-Info of the other side',
-      'Recv-Info changed during the call and the sender still uses the old list',
+      'Recv-Info changed during the call; the sender uses the old list',
     ],
     checks: [
       'Compare Info-Package in the INFO with Recv-Info in the INVITE, the 200 and the 469',
-      'For DTMF, check whether telephone-event in RTP or INFO without a package was intended',
+      'DTMF: check whether telephone-event in RTP, or INFO without a package, was intended',
     ],
     next: { retry: 'modify', text: 'Use a package from Recv-Info or none at all; keep the call.' },
     rare: true,
@@ -330,15 +324,12 @@ export const clientErrors420to494 = [
     phrase: 'Consent Needed',
     registration: 'registered',
     defined: { rfc: 5360, section: '5.9.2' },
-    meaning: 'A list service did not pass the request on because some recipients have not permitted it.',
-    causes: ['A recipient on the URI list never granted the relay permission, or withdrew it'],
-    checks: [
-      'Read Permission-Missing: it lists the recipients whose permission is lacking',
-      'Have the relay ask them, and check that they granted it',
-    ],
+    meaning: 'A list service did not pass the request on, for lack of permission from recipients.',
+    causes: ['A recipient on the list never gave permission, or withdrew it'],
+    checks: ['Read Permission-Missing: it lists these recipients', 'Have the relay ask them for permission'],
     next: {
       retry: 'user',
-      text: 'Get permission from the listed recipients first, then send the request again.',
+      text: 'Get that permission first, then send again.',
     },
     rare: true,
   },
@@ -353,24 +344,20 @@ export const clientErrors420to494 = [
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.18' },
     meaning:
-      'The called user is known but cannot be reached now: not registered, not answering or on do not disturb.',
+      'The called user is known but cannot be reached now: not registered, not answering, do not disturb.',
     causes: [
       'Phone or app is not registered, or its registration ran out',
       'No answer within the ring time of the called side',
       'Do not disturb is on, or the user is logged out',
-      'Gateway or carrier translated Q.850 cause 19, 20 or 31',
-      'A switch such as FreeSWITCH had no better code for its internal cause',
     ],
     checks: [
-      'Check whether the target is registered now, and was at the time of the call',
-      'Look for 180 or 183 before the 480: with it the phone rang, without it the call never got there',
+      'Check whether the target is registered, now and at the time of the call',
+      'Look for a 180 before the 480: with it the phone rang, without it the call hardly got that far',
       'Read Reason: Q.850 cause 19 is no answer, 20 not registered, 31 unspecified',
-      'Check do not disturb, forwarding and ring time of the called user',
-      'If your own switch made the 480, read its log for the original cause',
     ],
     next: {
       retry: 'later',
-      text: 'Try again later, after the time in Retry-After if there is one; voicemail or another number may work.',
+      text: 'Try again later, or after Retry-After; voicemail or another number may work.',
     },
     senses: [
       {
@@ -401,28 +388,25 @@ export const clientErrors420to494 = [
     meaning:
       'The request belongs to a call or transaction that the receiver does not know, or no longer knows.',
     causes: [
-      'BYE, CANCEL or re-INVITE came after the other side had ended the call',
+      'BYE, CANCEL or re-INVITE came after the other side ended the call',
       'Call-ID, From tag or To tag differs from the dialog that the INVITE created',
-      'Request reached another node than the one that holds the call',
-      'Server restarted or failed over and lost its calls',
-      'Subscription expired at one side and not at the other',
+      'Request reached a node that does not hold the call',
     ],
     checks: [
-      'Look at the method first: 481 to CANCEL, or to a BYE after the other BYE, is harmless',
-      'Match Call-ID, From tag and To tag against the INVITE and its 200, in both directions',
-      'Follow Contact and Record-Route of the 200 to see which node should have received the request',
-      'Check that node for a restart, a failover or an expired session timer at that moment',
+      'Method first: to BYE it is harmless; to CANCEL, see whether the INVITE ended all the same',
+      'Match Call-ID, From tag and To tag with the INVITE and its 200, in both directions',
+      'Follow Contact and Record-Route of the 200 to the node that should have got the request',
     ],
     next: {
       retry: 'no',
-      text: 'Do not retry: treat the dialog as over, and start a new call or subscription if it is still wanted.',
+      text: 'Do not retry: treat the dialog as over; start a new call or subscription if still wanted.',
     },
     senses: [
       {
         when: 'Phrase about a subscription, as from FreeSWITCH',
         phrases: ['Subscription Does Not Exist', 'INVALID SUBSCRIPTION'],
         title: 'Unknown subscription',
-        meaning: 'The receiver has no subscription for this SUBSCRIBE or NOTIFY; no call is affected.',
+        meaning: 'The receiver has no such subscription; no call is affected.',
         checks: [
           'Check whether one side restarted or let the subscription expire',
           'Let the phone subscribe anew',
@@ -440,13 +424,11 @@ export const clientErrors420to494 = [
       'Proxy does not know its own domain or alias and routes the call back to itself',
       'Call forwarding in a circle',
       'Two servers use each other as default route',
-      'Forking delivered the same INVITE to one device by two paths (merged request)',
     ],
     checks: [
       'Read the Via list and find the host that occurs twice',
-      'Check own domains, aliases and listen addresses of that host',
-      'Walk through forwarding rules and default routes for the called number',
-      'If a phone sent the 482, look for a duplicate registration or ring group entry',
+      'Check domains, aliases and listen addresses of that host',
+      'Walk through forwarding rules and default routes of the number',
     ],
     next: { retry: 'no', text: 'Do not retry before the routing is corrected.' },
   },
@@ -455,23 +437,20 @@ export const clientErrors420to494 = [
     phrase: 'Too Many Hops',
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.21' },
-    meaning:
-      'The request passed more servers than Max-Forwards allows, which nearly always means a routing loop.',
+    meaning: 'The request passed more servers than Max-Forwards allows: nearly always a routing loop.',
     causes: [
-      'Loop that no server recognized, so Max-Forwards ran down to zero',
+      'Loop that no server recognized',
       'Alias or DNS name that points back to the proxy itself',
       'Two systems that forward the same number to each other',
-      'Sender starts with a very low Max-Forwards',
     ],
     checks: [
-      'Count the Via entries in the request and find the hosts that repeat',
-      'Check alias list, DNS records and default route of those hosts',
-      'Check the forwarding of the called number on both systems',
-      'Read Max-Forwards as the sender set it; 70 is usual',
+      'Find the hosts that repeat in the Via list of the request',
+      'Check aliases, DNS records and default routes of those hosts',
+      'Check the forwarding of the number on both systems',
     ],
     next: {
       retry: 'modify',
-      text: 'Correct the routing before any retry; a higher Max-Forwards helps only where the start value was very low.',
+      text: 'Correct the routing first; a higher Max-Forwards helps only if it started very low.',
     },
   },
   {
@@ -479,27 +458,25 @@ export const clientErrors420to494 = [
     phrase: 'Address Incomplete',
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.22' },
-    meaning: 'The dialed number is too short, or not in the form that the next system expects.',
+    meaning: 'The dialed number is too short, or not in the form that the next hop expects.',
     causes: [
       'Digits missing, or a prefix added or stripped by mistake',
       'Number not in the expected format, for example national instead of E.164',
       'Overlap dialing: more digits are awaited, and the 484 is normal',
-      'Request-URI without a user part',
     ],
     checks: [
       'Read the user part of the Request-URI as it left your system',
-      'Compare its length and prefix with what the carrier or dial plan expects',
-      'Follow the number rules hop by hop to the place where digits get lost',
-      'Check whether overlap dialing is on and longer INVITEs follow',
+      'Compare length and prefix with what the carrier or dial plan expects',
+      'Follow the number hop by hop to where digits get lost',
     ],
-    next: { retry: 'modify', text: 'Send the request again with more digits or in the expected format.' },
+    next: { retry: 'modify', text: 'Send it again with more digits or in the expected format.' },
   },
   {
     code: 485,
     phrase: 'Ambiguous',
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.23' },
-    meaning: 'The address matches several users, and the server cannot tell which one is meant.',
+    meaning: 'The address matches several users, and it is unclear which one is meant.',
     causes: ['A short name or partial number fits several directory entries'],
     checks: [
       'Read Contact in the 485: it may list the candidates',
@@ -507,7 +484,7 @@ export const clientErrors420to494 = [
     ],
     next: {
       retry: 'user',
-      text: 'Let a person pick from the listed addresses; do not choose automatically.',
+      text: 'Let a person pick; do not choose automatically.',
     },
     rare: true,
   },
@@ -520,14 +497,12 @@ export const clientErrors420to494 = [
     causes: [
       'User is on another call and call waiting is off',
       'User pressed reject, or do not disturb answers as busy',
-      'Call limit of the extension or trunk reached',
-      'Provider uses busy for a channel limit',
+      'Call limit of the extension, trunk or provider reached',
     ],
     checks: [
-      'Check whether the target really was on a call at that time',
+      'Check whether the target was on a call at that time',
       'Check call waiting, do not disturb and the call limit of the extension',
-      'Measure the time since 180: an instant 486 is a setting or a limit, one after some ringing is a person',
-      'Look for a provider code in the reason phrase, and compare used channels with the limit',
+      'Time since 180: an instant 486 is a setting or a limit, one after some ringing a person',
     ],
     next: {
       retry: 'later',
@@ -556,13 +531,11 @@ export const clientErrors420to494 = [
       'Caller hung up while the phone was ringing',
       'Ring timer of the calling side ran out',
       'Another phone of the group answered first',
-      'Caller gave up during a long silence before any ringing',
     ],
     checks: [
-      'Find the CANCEL, the system that sent it first, and its Reason',
-      'Read Reason: SIP;cause=200 means answered elsewhere, so it is not a missed call',
-      'Measure INVITE to CANCEL: the same time on many calls is a timer, scattered times are people',
-      'Measure INVITE to 180: long waits make callers give up',
+      'Find the CANCEL and the system that sent it first',
+      'Read Reason of the CANCEL: SIP;cause=200 means answered elsewhere, not a missed call',
+      'Time from INVITE to CANCEL: the same on many calls is a timer, scattered times are people',
     ],
     next: { retry: 'no', text: 'Nothing to retry: it is the normal end of a canceled call.' },
     senses: [
@@ -586,24 +559,20 @@ export const clientErrors420to494 = [
     ],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.26' },
-    meaning: 'The called side cannot use the offered media: codecs, encryption or transport do not match.',
+    meaning: 'The called side cannot use the offered media: codec, encryption or transport does not match.',
     causes: [
       'No codec in common',
       'SRTP required by one side and not offered by the other',
-      'WebRTC against plain SIP: ICE, DTLS or the SAVPF profile missing on one side',
-      'T.38 refused in a re-INVITE',
-      'SDP with 0.0.0.0, a private address or IPv6 that the other side does not take',
+      'WebRTC against plain SIP: ICE, DTLS-SRTP or SAVPF missing on one side',
     ],
     checks: [
-      'Note which request failed: after a re-INVITE the call goes on with the old media',
-      'Read Warning: 304 is the media type, 305 the format, that is, the codec',
-      'Compare m= lines, codecs and profile (AVP, SAVP, SAVPF) of the offer with the settings of the endpoint',
-      'Compare the encryption setting of both sides: off, optional or required',
-      'Check the c= line and ICE candidates for addresses that cannot work',
+      'See which request failed: after a re-INVITE the call goes on with the old media',
+      'Read Warning: 302 is the RTP profile, 304 the media type, 305 the codec',
+      'Compare m= lines, codecs and profile (AVP, SAVP, SAVPF) of the offer with the endpoint',
     ],
     next: {
       retry: 'modify',
-      text: 'Change the offer (codecs, SRTP or profile) and try again; another device may take it as it is.',
+      text: 'Change the offer (codecs, SRTP, profile); another device may take it as it is.',
     },
     senses: [
       {
@@ -620,10 +589,9 @@ export const clientErrors420to494 = [
     phrase: 'Bad Event',
     registration: 'registered',
     defined: { rfc: 6665, section: '8.3.2' },
-    meaning:
-      'The server does not support the event package that the request names, so nothing was subscribed.',
+    meaning: 'The server does not support the event package of the request, so nothing was subscribed.',
     causes: [
-      'Phone subscribes to BLF, presence or message waiting on a server that does not offer it',
+      'Phone subscribes to BLF, presence or message waiting, and the server lacks it',
       'Module for the event package is not loaded',
       'Event header field missing or misspelled',
     ],
@@ -639,8 +607,7 @@ export const clientErrors420to494 = [
     phrase: 'Request Pending',
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.27' },
-    meaning:
-      'Both sides tried to change the call at the same moment; the call stays up and the change must wait.',
+    meaning: 'Both sides tried to change the call at once; the call stays up, and the change must wait.',
     causes: [
       'Glare: re-INVITE or UPDATE from both sides at once',
       'Direct media, hold, T.38 or a session refresh right after the answer',
@@ -648,13 +615,12 @@ export const clientErrors420to494 = [
     ],
     checks: [
       'Look for a retry within 4 seconds: if it succeeds, the 491 was harmless',
-      'If it repeats, find out which side starts a re-INVITE right after the answer, and why',
+      'If it repeats, find out which side sends a re-INVITE right after the answer, and why',
       'Delay direct media or the session refresh on one side, or switch it off there',
-      'If no retry follows, check whether the stack leaves it to the application',
     ],
     next: {
       retry: 'later',
-      text: 'Retry after a random wait: 2.1 to 4 s for the side that owns the Call-ID, 0 to 2 s for the other.',
+      text: 'Retry after a random wait: 2.1 to 4 s for the original caller, 0 to 2 s for the callee.',
     },
   },
   {
@@ -663,7 +629,7 @@ export const clientErrors420to494 = [
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.28' },
     meaning: 'The request carried an encrypted body, and the receiver has no key to open it.',
-    causes: ['S/MIME body encrypted for another certificate than the one the receiver holds'],
+    causes: ['S/MIME body encrypted for another certificate'],
     checks: [
       'Check which certificate the application/pkcs7-mime body was encrypted for',
       'Look for a public key in the body of the 493',
@@ -681,11 +647,11 @@ export const clientErrors420to494 = [
     defined: { rfc: 3329, section: '2.3.1' },
     meaning: 'The first proxy wants to agree on a security mechanism before it takes the request.',
     causes: [
-      'Request came unprotected to a proxy that requires sec-agree, mostly a P-CSCF in IMS',
+      'Unprotected request to a proxy that requires sec-agree, mostly a P-CSCF in IMS',
       'Security-Verify does not mirror the Security-Server list of that proxy',
     ],
     checks: [
-      'Read Security-Server in the 494 and check that the client supports one of its mechanisms',
+      'Check that the client supports a mechanism in Security-Server of the 494',
       'Compare Security-Verify with the last Security-Server, order and parameters included',
     ],
     next: {

@@ -8,33 +8,29 @@ export const globalFailures = [
     variants: [{ phrase: 'Busy everywhere - Empty list of S-CSCFs', by: 'Kamailio IMS' }],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.6.1' },
-    meaning:
-      'The callee was reached and is busy on every device; nothing else, not even voicemail, will answer.',
+    meaning: 'The callee is busy on every device; nothing else, not even voicemail, will answer.',
     causes: [
       'Callee busy on all devices',
       'One phone answers 600 for the whole user instead of 486',
       'Do not disturb on some phones',
-      'Dial plan or switch sends 600 on purpose to stop hunting and forwarding',
     ],
     checks: [
-      'Find the branch that sent it: To tag and User-Agent or Server in the response',
+      'Find the branch that sent it: To tag, User-Agent or Server in the response',
       'If voicemail or other phones should be tried, make that phone or rule answer 486',
       'Check do not disturb and call waiting on that phone',
-      'Read Retry-After for a better time to call',
     ],
     next: {
       retry: 'no',
-      text: 'Stop: cancel the other branches, do not hunt or forward; the caller may try again later.',
+      text: 'Cancel the other branches, do not hunt or forward; the caller may try again later.',
     },
     senses: [
       {
         when: 'Kamailio IMS phrase',
         phrases: ['Busy everywhere - Empty list of S-CSCFs'],
         title: 'No S-CSCF available',
-        meaning:
-          'The I-CSCF found no S-CSCF for the user; it is a fault of the IMS core, and nobody is busy.',
+        meaning: 'The I-CSCF found no S-CSCF for the user: a fault of the IMS core, nobody is busy.',
         checks: [
-          'Check that the S-CSCFs are up and configured with the capabilities the HSS asks for',
+          'Check that the S-CSCFs are up and have the capabilities the HSS asks for',
           'Read the Cx answer of the HSS in the I-CSCF log',
         ],
       },
@@ -46,37 +42,32 @@ export const globalFailures = [
     variants: [{ phrase: 'Network Blocked', by: 'ATIS-1000099' }],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.6.2' },
-    meaning: 'The call was declined for all devices of the callee: a person rejected it, or a system did.',
+    meaning: 'The call was declined for all devices of the callee, by a person or a system.',
     causes: [
       'Callee pressed reject',
       'US provider blocked the call by analytics: phrase "Network Blocked"',
-      'Switch default for a rejected call, or for a call that ended without a mapped cause',
-      'Blocklist, anonymous call rejection or do not disturb at the callee',
-      'Fraud or screening rule of a carrier that answers 603',
+      'Default of a switch for a rejected call or a cause without mapping',
     ],
     checks: [
       'Read the reason phrase: Decline, Network Blocked or the text of a product',
       'Read Reason: text, location and Q.850 cause tell a person from a network',
-      'Measure the ring time: a 603 without 180, or within a second of it, is seldom a person',
-      'Find the branch that sent it; one declining phone ends the ringing on all others',
-      'Call from another number: if it passes, the first caller ID is what gets refused',
+      'Ring time: a 603 without 180, or within a second of it, is seldom a person',
     ],
     next: {
       retry: 'no',
-      text: 'Do not retry or hunt on; after a network block, use the redress contact in Reason.',
+      text: 'Do not retry or hunt on; after a network block, use the contact in Reason.',
     },
     senses: [
       {
         when: 'Phrase "Network Blocked"',
         phrases: ['Network Blocked'],
         title: 'Blocked by a network (603+)',
-        meaning:
-          'A provider blocked the call because its analytics distrust the caller; the callee never saw it. Reason names a contact.',
+        meaning: 'Analytics of a provider blocked the call; the callee never saw it. Reason names a contact.',
         checks: [
-          'Read Reason: location says which network blocked, text carries a URL, phone number or email for redress',
-          'Check the STIR/SHAKEN attestation of the call and whether the caller ID is yours to use',
+          'Read Reason: location says which network, text has a URL, phone number or email for redress',
+          'Check the STIR/SHAKEN attestation and that the caller ID is yours',
           'Look up the reputation of the number with the analytics providers',
-          'Ask for redress with the Call-ID, time and both numbers',
+          'Ask for redress with Call-ID, time and both numbers',
         ],
       },
     ],
@@ -87,17 +78,16 @@ export const globalFailures = [
     variants: [{ phrase: 'Does not exist anywhere - HSS User Unknown', by: 'Kamailio IMS' }],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.6.3' },
-    meaning: 'The called number or user exists nowhere, and the server that says so knows for certain.',
+    meaning: 'The called number or user exists nowhere, and the server knows that for certain.',
     causes: [
       'Number misdialed or not assigned to anybody',
       'Number ported or closed, and the routing data is out of date',
       'IMS: the HSS does not know the user',
     ],
     checks: [
-      'Compare the number in the Request-URI with the number dialed: country code, prefix, missing digits',
+      'Compare the Request-URI with the number dialed: country code, prefix, missing digits',
       'Look up assignment and portability of the number',
-      'Dial it through another carrier; if that works, the routing data of the first one is wrong',
-      'In IMS, check that the public identity is provisioned in the HSS',
+      'Dial it through another carrier: if that works, the first one has wrong routing data',
     ],
     next: {
       retry: 'no',
@@ -109,18 +99,16 @@ export const globalFailures = [
     phrase: 'Not Acceptable',
     registration: 'registered',
     defined: { rfc: 3261, section: '21.6.4' },
-    meaning: 'The callee could be reached, but none of their devices can take the media that was offered.',
+    meaning: 'The callee was reached, but none of their devices can take the offered media.',
     causes: [
       'No codec in common',
       'SRTP required on one side and missing on the other',
       'Bearer capability refused by the telephone network (Q.850 cause 58 or 65)',
-      'Bandwidth or address type in the SDP not accepted',
     ],
     checks: [
-      'Read Warning: its warn-code (300-399) names the part of the SDP that was refused',
-      'Compare m= lines, profile (RTP/AVP, RTP/SAVP) and codecs of the offer with the called endpoint',
+      'Read Warning: its warn-code (300-399) names the refused part of the SDP',
+      'Compare m= lines, profile (AVP, SAVP) and codecs of the offer with the called endpoint',
       'Check encryption settings on both sides',
-      'If other devices could take the call, find the one that says 606 where 488 would do',
     ],
     next: {
       retry: 'modify',
@@ -135,16 +123,16 @@ export const globalFailures = [
     meaning: 'The called person marked this call as unwanted, for example with a spam button.',
     causes: [
       'Callee pressed the spam or block button',
-      'Provider uses 607 for its own blocking, although the code is meant for the user',
+      'Provider uses 607 for its own blocking, though it is meant for the user',
     ],
     checks: [
-      'Check that the response came from the called device and not from a network element in front of it',
-      'Look up the reputation of the calling number and complaints about it',
+      'Check that it came from the called device, not from a network element before it',
+      'Look up reputation of and complaints about the calling number',
       'In a BYE or CANCEL, look for cause=607 in Reason',
     ],
     next: {
       retry: 'no',
-      text: 'Do not redial; take the number off the call list and look for the reason of the complaint.',
+      text: 'Do not redial; take the number off the call list.',
     },
     rare: true,
   },
@@ -153,20 +141,19 @@ export const globalFailures = [
     phrase: 'Rejected',
     registration: 'registered',
     defined: { rfc: 8688, section: '3' },
-    meaning:
-      'A system between caller and callee, such as spam analytics, rejected the call before it could ring.',
+    meaning: 'A system in between, such as spam analytics, rejected the call before it could ring.',
     causes: [
       'Analytics service rates the calling number as spam or fraud',
-      'Caller ID without valid attestation, or not known to belong to the caller',
+      'Caller ID without valid attestation',
     ],
     checks: [
-      'Open the signed card in Call-Info (purpose=jwscard) and take the contact for an appeal from it',
+      'Open the signed card in Call-Info (purpose=jwscard): it names the contact for an appeal',
       'Check the STIR/SHAKEN attestation of the call',
       'Register the calling number with the analytics providers',
     ],
     next: {
       retry: 'no',
-      text: 'Do not redial; contact the intermediary named in Call-Info and ask for the block to be lifted.',
+      text: 'Do not redial; ask the contact in Call-Info to lift the block.',
     },
     rare: true,
   },

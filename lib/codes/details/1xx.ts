@@ -4,6 +4,7 @@ import type { CodeDetails } from '../types';
 export const provisionalDetails = [
   {
     code: 100,
+    furtherChecks: ['No 100 at all and repeated INVITEs: check that the next hop is reachable'],
     sender: 'The next hop: a stateful proxy, SBC, gateway or the called user agent itself',
     specification:
       'Any provisional response ends INVITE retransmission at the client. A stateful proxy must not pass a 100 upstream; it sends one of its own if nothing better will leave within 200 ms. For other methods RFC 4320 permits a 100 over UDP only once the retransmission timer has grown to T2.',
@@ -45,13 +46,20 @@ export const provisionalDetails = [
   },
   {
     code: 180,
+    furtherCauses: [
+      'No ringback although 180 came: the caller side waits for early media that never arrives',
+      'No 180 after a 183: a PBX or SBC in the middle does not pass it on',
+    ],
+    furtherChecks: [
+      'Time from 180 to the final response: seconds point to a rejection, 20 s and more to no answer',
+    ],
     sender: 'The called user agent: phone, softphone, PBX or PSTN gateway',
     specification:
       'Sent while the called agent tries to get the attention of its user; the calling side may take it as the trigger for local ringback. Its To tag sets up an early dialog. With the 100rel extension (RFC 3262) it is repeated until a PRACK acknowledges its RSeq.',
     headers: { may: ['Alert-Info', 'Contact', 'RSeq (if sent reliably)'] },
     notes: [
       'Over UDP a lost 180 may never be made good, because only reliable provisional responses are repeated.',
-      'SIP sets no limit to ringing: a no-answer timer on the PBX, timer C of a proxy or the caller ends it.',
+      'Without Expires in the INVITE, SIP sets no limit to ringing: a timer of the PBX or phone, timer C of a proxy or the caller ends it.',
       'urn:alert:service:call-waiting in Alert-Info says that the callee is already on another call (RFC 7462).',
     ],
     related: [
@@ -134,6 +142,11 @@ export const provisionalDetails = [
   },
   {
     code: 183,
+    furtherCauses: ['The same 183 repeats: it was sent reliably and got no PRACK'],
+    furtherChecks: [
+      'Caller hears nothing: check that the SBC, NAT and firewall pass RTP before the 200',
+      'Read P-Early-Media if present: it can hold the audio back',
+    ],
     sender: 'The called user agent, most often a PSTN gateway, SBC or media server',
     specification:
       'Carries progress that no other provisional code fits; the phrase, header fields and body may hold the details. With SDP it usually opens early media. A client treats any 1xx it does not know as 183. With 100rel (RFC 3262) it is sent reliably and needs a PRACK.',
@@ -142,6 +155,7 @@ export const provisionalDetails = [
       'SDP in an unreliable 183 is only a preview: the 200 has to carry the same answer again (RFC 3261 §13.2.1).',
       'A forked call can bring early media from several branches at once; the caller normally plays one.',
       'A call that ends during early media was never answered: its CDR shows zero duration although the caller heard audio.',
+      'Without PRACK for 64*T1 (32 s), the side that sent a reliable 183 should refuse the INVITE with a 5xx (RFC 3262 §3).',
     ],
     related: [
       {

@@ -4,6 +4,14 @@ import type { CodeDetails } from '../types';
 export const successDetails = [
   {
     code: 200,
+    furtherCauses: [
+      'OPTIONS: the peer is alive and lists what it supports',
+      '200 repeats and the call drops after 32 seconds: the ACK does not reach the callee',
+    ],
+    furtherChecks: [
+      'No audio: compare the c= and m= lines of both SDP bodies with the RTP on the wire',
+      'REGISTER: read expires in Contact; the registrar may have shortened it',
+    ],
     sender: 'The called user agent, a registrar, or a proxy for a CANCEL that it answers itself',
     specification:
       'To an INVITE it must carry Contact and normally the SDP answer. The UAS repeats it over any transport until the ACK arrives; after 64*T1 without ACK it should end the dialog with BYE. The ACK is a request of its own that goes end to end. Allow and Supported should be present for INVITE and OPTIONS, Accept for OPTIONS.',
@@ -56,6 +64,7 @@ export const successDetails = [
       'Introduced for SUBSCRIBE by RFC 3265 and reused for REFER by RFC 3515. RFC 6665 deprecates it: a notifier must not generate it any more, and whoever receives one acts as on a 200. RFC 7647 applies the same to REFER.',
     notes: [
       'A 202 to REFER does not mean that the transfer worked: only the sipfrag status in the NOTIFY tells.',
+      'To MESSAGE it is still right: RFC 3428 has a server that only stores the text answer 202.',
     ],
     metrics: {
       ser: 'failure',

@@ -84,6 +84,15 @@ export const redirectionDetails = [
   },
   {
     code: 302,
+    furtherCauses: [
+      'The call fails: the calling side does not follow redirects',
+      'The call fails: Contact holds a private or wrong address',
+      'The call fails: the provider rejects the new leg because its caller ID is not yours',
+    ],
+    furtherChecks: [
+      'If the provider refuses the new INVITE, check its Diversion or History-Info',
+      'Unwanted forwarding: look at the phone menu as well as the server',
+    ],
     sender: 'A redirect server, a proxy or the called user agent (forwarding set on the phone)',
     specification:
       'The client should repeat the request with the Contact as Request-URI. Expires, as header field or as Contact parameter, says how long the address may be cached; without it the address serves this attempt alone. If a cached address fails, the original one may be tried one more time.',

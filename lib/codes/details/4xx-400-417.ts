@@ -4,6 +4,14 @@ import type { CodeDetails } from '../types';
 export const clientErrors400to417Details = [
   {
     code: 400,
+    furtherCauses: [
+      'SDP that cannot be parsed, or a body without its Content-Type',
+      'REGISTER with Contact: * but an Expires other than 0',
+    ],
+    furtherChecks: [
+      'Compare Content-Length with the body, and the SDP with that of a call that works',
+      'Turn off SIP ALG on the router, or use TLS to get past it',
+    ],
     sender: 'Any element on the path that parses the request',
     specification:
       'For a request with broken syntax. The reason phrase should say what is wrong, for instance which header field is absent. A proxy checks the syntax before it forwards (RFC 3261 §16.3). It is also the catch-all of the class: a client handles any 4xx it does not know as 400.',
@@ -55,6 +63,16 @@ export const clientErrors400to417Details = [
   },
   {
     code: 401,
+    furtherCauses: [
+      'The client does not answer: no credentials for the realm, or unknown algorithm',
+      'Loop: the nonce is always stale, or cluster nodes do not share nonces or clocks',
+      'IP trunk: the source address matches no configured peer, so the server challenges',
+    ],
+    furtherChecks: [
+      'Set the password anew on both sides; look for trailing spaces',
+      'A loop with stale=true is about the nonce: look at its lifetime, the cluster and NTP',
+      'Many user names from one address: a password scan, block it',
+    ],
     sender: 'A registrar or user agent server (endpoint, PBX, B2BUA), not a proxy',
     specification:
       'It must carry WWW-Authenticate with realm and nonce; there may be one per digest algorithm (RFC 8760), or a bearer challenge (RFC 8898). The client repeats the request with Authorization and must not reuse credentials that were just rejected, unless the challenge only says that the nonce is stale.',
@@ -62,7 +80,8 @@ export const clientErrors400to417Details = [
     dialogEffect: 'transaction',
     notes: [
       'To INVITE it is a final response: the client sends ACK first and then a new INVITE.',
-      'ACK and CANCEL cannot be challenged, because neither can be sent again with a new CSeq.',
+      'ACK and CANCEL are never challenged: an ACK gets no response, and a CANCEL cannot be sent again with a new CSeq.',
+      'With stale=true the password was right and only the nonce too old: the client repeats the request with the new nonce by itself.',
       'A forking proxy merges the challenges of its branches, so one 401 may hold Proxy-Authenticate as well.',
     ],
     metrics: {
@@ -111,6 +130,7 @@ export const clientErrors400to417Details = [
       'login failed',
       'authentication failed',
       'registration failed',
+      'stale nonce',
       'phone does not register',
       'bad credentials',
       'brute force',
@@ -153,6 +173,15 @@ export const clientErrors400to417Details = [
   },
   {
     code: 403,
+    furtherCauses: [
+      'Account suspended, out of credit, or over its limit of calls or CPS',
+      'The proxy does not relay for a domain or user that it does not serve',
+      'REGISTER: unknown domain, too many contacts, or (on some servers) a wrong password',
+    ],
+    furtherChecks: [
+      'Check balance, call and CPS limits, and permissions for the dialed country',
+      'REGISTER, or a 401 or 407 before it: check password, domain and how many contacts are allowed',
+    ],
     sender: 'A proxy, SBC, carrier switch, registrar or the called user agent',
     specification:
       'A refusal as a matter of policy: the request is well formed, and the client should not send it again. RFC 8224 lets a STIR verification service answer 403 with the phrase "Stale Date" when the Date or the PASSporT is too old.',
@@ -263,6 +292,15 @@ export const clientErrors400to417Details = [
   },
   {
     code: 404,
+    furtherCauses: [
+      'The switch or carrier has no route for the destination',
+      'Wrong server, or a domain that it does not serve',
+      'User not registered, on proxies that send 404 for that',
+    ],
+    furtherChecks: [
+      'Check DID assignment and outbound routes, and try the number in +E.164',
+      'Check whether the called user is registered',
+    ],
     sender: 'A proxy, registrar, redirect server, PBX, gateway or the called user agent',
     specification:
       'Says with authority that the domain of the Request-URI has no such user, or that the recipient does not serve that domain at all. A server that knows the user but has no current contact sends 480 instead, and one that knows that the address is gone forever sends 410.',
@@ -424,6 +462,8 @@ export const clientErrors400to417Details = [
   },
   {
     code: 407,
+    furtherCauses: ['IP trunk: the proxy does not know the source address, so it asks for credentials'],
+    furtherChecks: ['IP trunk: compare your public address with the one on file at the provider'],
     sender: 'A proxy, or an SBC or trunk provider that acts as one',
     specification:
       'Works like 401 on behalf of a proxy: it must carry Proxy-Authenticate, and the client answers with Proxy-Authorization. It suits cases where the use of a gateway or trunk needs permission, whoever is called. Several proxies on a path may each ask for their own realm, so credentials can add up.',
@@ -478,14 +518,22 @@ export const clientErrors400to417Details = [
   },
   {
     code: 408,
-    sender: 'A proxy whose timer C ran out, or the local stack when its timer B or F fires',
+    furtherCauses: [
+      'The phone rang until a timer of the proxy ended the call',
+      'Large requests over UDP are fragmented and lost',
+    ],
+    furtherChecks: [
+      'A 100 or 18x came first: the hop is alive, so look at the leg behind it and at ring timers',
+      'Check the request size; above 1300 bytes use TCP or TLS',
+    ],
+    sender: 'A proxy whose ring timer (timer C) ran out, or the local stack when its timer B or F fires',
     specification:
       'The server found no result in the time it had, perhaps because it could not locate the user; the client may send the same request again later. A client treats its own transaction timeout like a received 408 (RFC 3261 §8.1.3.1). RFC 4320 forbids it as an answer to any method but INVITE, since it would come too late.',
     dialogEffect: 'transaction',
     notes: [
-      'A local 408 leaves no packet: a capture shows the request repeated for 32 s (64*T1) and nothing back.',
+      'A local 408 leaves no packet: over UDP a capture shows the request repeated for up to 32 s (64*T1), and nothing back.',
       'A timeout without any response is a reason to try the next server from DNS (RFC 3263 §4.3).',
-      'RFC 3261 §12.2.1.2 has the client end a dialog after a 408 in it; RFC 5057 limits the effect to the transaction.',
+      'After a 408 or no response in a call, RFC 3261 §12.2.1.2 has the client end the dialog, and many stacks send BYE; RFC 5057 narrows that.',
       'cause=408 in a URI or History-Info entry marks forwarding on no reply (RFC 4458); it is not this response.',
     ],
     metrics: {
@@ -696,6 +744,8 @@ export const clientErrors400to417Details = [
   },
   {
     code: 415,
+    furtherCauses: ['Content-Disposition demands handling that the peer cannot give'],
+    furtherChecks: ['Check Content-Disposition: handling=optional lets the peer skip a part'],
     sender: 'The user agent server that has to read the body',
     specification:
       'The format of the body is not supported for this method. The response must name what would be: Accept for the type, Accept-Encoding for compression, Accept-Language for the language, whichever was at fault. The client should try again within these limits (RFC 3261 §8.1.3.5).',

@@ -136,6 +136,7 @@ export const clientErrors420to494Details = [
   },
   {
     code: 423,
+    furtherChecks: ['If a short expiry was meant for NAT, use keepalives (OPTIONS or CRLF) instead'],
     sender: 'Registrar, notifier, event state compositor or push proxy',
     specification:
       'A registrar may refuse an expiry only if it is above zero, below one hour and below its configured minimum. It MUST then state that minimum in Min-Expires, and the client may register again with at least that value. Notifiers and event state compositors use 423 in the same way.',
@@ -229,6 +230,7 @@ export const clientErrors420to494Details = [
   },
   {
     code: 428,
+    furtherChecks: ['Compare ppt in Identity with what the verifier supports, normally shaken'],
     sender: 'STIR verification service, at a proxy or UAS of the called network',
     specification:
       'Sent when the policy of the verifier demands a signature and no Identity header field that it can process arrived: none without ppt, and none with a ppt it supports. When to demand one is left to local policy. The authentication service may add Identity and send the request again.',
@@ -575,6 +577,14 @@ export const clientErrors420to494Details = [
   },
   {
     code: 480,
+    furtherCauses: [
+      'Gateway or carrier translated Q.850 cause 19, 20 or 31',
+      'A switch (FreeSWITCH) has no better code for its own cause',
+    ],
+    furtherChecks: [
+      'Check do not disturb, forwarding and ring time of the called user',
+      'If your own switch sent it, read its log for the original cause',
+    ],
     sender:
       'UAS whose user is unavailable, or a proxy, redirect server or switch without a contact for the user',
     specification:
@@ -665,6 +675,11 @@ export const clientErrors420to494Details = [
   },
   {
     code: 481,
+    furtherCauses: [
+      'Server restarted or failed over and lost its calls',
+      'Subscription expired at one side and not at the other',
+    ],
+    furtherChecks: ['Check that node for a restart, failover or expired session timer'],
     sender: 'UAS or B2BUA that finds no matching dialog or transaction',
     specification:
       'Answers an in-dialog request whose Call-ID and tags fit no dialog, or a CANCEL that fits no INVITE. A client that gets 481 inside a dialog SHOULD end the dialog; RFC 5057 narrows that to the usage the request was part of, so a subscription may go while the call stays.',
@@ -720,6 +735,8 @@ export const clientErrors420to494Details = [
   },
   {
     code: 482,
+    furtherCauses: ['Forking brought the same INVITE to one device by two paths (merged request)'],
+    furtherChecks: ['If a phone sent it, look for a duplicate registration or ring group entry'],
     sender: 'Proxy that finds its own Via in the request, or UAS that gets the same request twice',
     specification:
       'A proxy answers 482 when its own Via branch shows that the request came back unchanged; RFC 5393 makes this check mandatory where a proxy forks. A UAS answers 482 to a merged request: From tag, Call-ID and CSeq of a running transaction, but another branch.',
@@ -727,7 +744,7 @@ export const clientErrors420to494Details = [
     endsSubscription: true,
     notes: [
       'A spiral, where the request returns with another Request-URI, is legal and no loop.',
-      'Of the branches of a fork, a 482 for a merged request is the result that should count least.',
+      'A 482 for a merged request says nothing about the call: a forking proxy should prefer the result of any other branch.',
     ],
     metrics: failed,
     related: [
@@ -760,6 +777,8 @@ export const clientErrors420to494Details = [
   },
   {
     code: 483,
+    furtherCauses: ['Sender starts with a very low Max-Forwards'],
+    furtherChecks: ['Read Max-Forwards as the sender set it; 70 is usual'],
     sender: 'Proxy, or any server that gets a request with Max-Forwards 0 and would have to forward it',
     specification:
       'Every proxy lowers Max-Forwards by one, from a recommended start of 70. A server that would have to forward a request with Max-Forwards 0 answers 483; an OPTIONS it may answer itself, as if it were the destination.',
@@ -806,6 +825,8 @@ export const clientErrors420to494Details = [
   },
   {
     code: 484,
+    furtherCauses: ['Request-URI without a user part'],
+    furtherChecks: ['Check whether overlap dialing is on: then longer INVITEs follow'],
     sender: 'Proxy, gateway or UAS',
     specification:
       'The Request-URI lacks something, and the reason phrase SHOULD tell what. The code makes overlap dialing possible: the client sends one INVITE after another with more digits each time, until it gets something else than 484. RFC 3578 describes this for ISUP gateways.',
@@ -903,9 +924,10 @@ export const clientErrors420to494Details = [
   },
   {
     code: 486,
+    furtherChecks: ['Look for a provider code in the phrase, and compare used channels with the limit'],
     sender: 'UAS, that is, the phone, or a switch in its place',
     specification:
-      'The device was reached and cannot or will not take one more call. Retry-After may give a better time. It holds for this device alone, so a forking proxy goes on with the others; a client that knows that no device will take the call SHOULD answer 600.',
+      'The device was reached and cannot or will not take one more call. Retry-After may give a better time. It holds for this device alone, so a forking proxy goes on with the others; a UAS that knows that no other device will take the call SHOULD answer 600.',
     headers: { may: ['Retry-After'] },
     dialogEffect: 'transaction',
     notes: [
@@ -965,6 +987,8 @@ export const clientErrors420to494Details = [
   },
   {
     code: 487,
+    furtherCauses: ['Caller gave up in a long silence before any ringing'],
+    furtherChecks: ['Time from INVITE to 180: long waits make callers give up'],
     sender: 'UAS, or the switch that stands in for it, in answer to the INVITE',
     specification:
       'A CANCEL, or a BYE before the answer, ends an INVITE without a final response yet; the UAS then answers that INVITE with 487. The CANCEL has its own response, normally 200. If the final response was already sent, CANCEL changes nothing.',
@@ -1037,6 +1061,11 @@ export const clientErrors420to494Details = [
   },
   {
     code: 488,
+    furtherCauses: ['T.38 refused in a re-INVITE', 'SDP with 0.0.0.0, a private address or IPv6'],
+    furtherChecks: [
+      'Compare the encryption setting of both sides: off, optional or required',
+      'Check the c= line and ICE candidates for addresses that cannot work',
+    ],
     sender: 'UAS or B2BUA that cannot use the offer',
     specification:
       'The narrow form of 606: one device refuses, and another may accept. A UAS that refuses an offer SHOULD explain it in Warning, and may describe the media it supports in a body. In answer to a re-INVITE or UPDATE only the change fails; the session goes on as before.',
@@ -1158,6 +1187,7 @@ export const clientErrors420to494Details = [
   },
   {
     code: 491,
+    furtherChecks: ['If no retry follows, check whether the stack leaves it to the application'],
     sender: 'UAS that has an INVITE or offer of its own open in the same dialog',
     specification:
       'A UAS whose own re-INVITE is not finished refuses a re-INVITE from the other side with 491; RFC 3311 extends that to UPDATE and open offers. Each side then waits a random time in steps of 10 ms: 2.1 to 4 s for the owner of the Call-ID, 0 to 2 s for the other. The change is tried again if it is still wanted.',

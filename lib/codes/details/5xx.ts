@@ -4,6 +4,15 @@ import type { CodeDetails } from '../types';
 export const serverErrorsDetails = [
   {
     code: 500,
+    furtherCauses: [
+      'Second INVITE or UPDATE while the first is open, with Retry-After of 0-10 s',
+      'Request in a dialog with a lower CSeq than one seen before',
+      'Telephone network failure mapped by a gateway: Q.850 cause 111 or 127',
+    ],
+    furtherChecks: [
+      'In a call, compare CSeq with the request before and look for an INVITE that is still open',
+      'See whether all calls fail, or one route, account or codec',
+    ],
     specification:
       'A catch-all: the client may show it to the user and may repeat the request some seconds later. RFC 3261 demands it in two cases: a request in a dialog with a CSeq below the last one, and a second INVITE before the first got its final response, then with Retry-After of 0 to 10 s chosen at random. A proxy whose only answer is a 503 should send 500 upstream instead.',
     sender: 'Any server: proxy, registrar, gateway or the called phone',
@@ -90,6 +99,7 @@ export const serverErrorsDetails = [
   },
   {
     code: 501,
+    furtherChecks: ['INVITE: read the Q.850 cause in Reason; the gateway only relays it'],
     specification:
       'Meant for a UAS that neither recognizes the method nor can support it for any user. Proxies forward methods they do not know, so a 501 normally comes from an endpoint, a gateway or a B2BUA. A method that is known but not allowed at this address gets 405 with an Allow header field instead.',
     sender: 'Called endpoint, gateway or B2BUA; normally not a proxy',
@@ -134,6 +144,11 @@ export const serverErrorsDetails = [
   },
   {
     code: 502,
+    furtherCauses: ['Host name of the next hop did not resolve (clients built on PJSIP)'],
+    furtherChecks: [
+      'Dial the same number through another carrier',
+      'FreeSWITCH: check with "sofia status" that the profile in the dial string runs',
+    ],
     specification:
       'Sent by an element that acts as gateway or proxy when the server behind it returned something invalid. RFC 3398 also has a gateway send it for Q.850 cause 27, so on a trunk it mostly speaks about the telephone network and not about broken SIP.',
     sender: 'Proxy, gateway or B2BUA; PJSIP also creates it locally when a name does not resolve',
@@ -189,6 +204,11 @@ export const serverErrorsDetails = [
   },
   {
     code: 503,
+    furtherCauses: ['Maintenance, standby or overload protection'],
+    furtherChecks: [
+      'Test the next hop: OPTIONS, port, SRV records for the transport, TLS version, certificate',
+      'Check that the call went on to the next SRV target or trunk',
+    ],
     specification:
       'The client, proxy or UAC, should go to an alternate server and should send nothing else to this one while Retry-After lasts; without Retry-After it has to act as on 500. A proxy should not pass a 503 upstream unless every later request through it would fail too; it sends 500 instead. A fatal transport error counts as 503 for the client. A server may also drop requests without any answer.',
     sender: 'Overloaded server, SBC, carrier or gateway; also the local stack after a transport error',
@@ -312,6 +332,14 @@ export const serverErrorsDetails = [
   },
   {
     code: 504,
+    furtherCauses: [
+      'Timer ran out in the telephone network (Q.850 cause 102)',
+      'Slow lookup behind the server: database, ENUM, number portability',
+    ],
+    furtherChecks: [
+      'Look for requests on that leg without any answer',
+      'Read Reason: Q.850 cause 102 points into the telephone network',
+    ],
     specification:
       'For a server that depends on another server and ran out of patience with it. Where the limit was the Expires header field of the request, 408 should be used instead: 408 is about finding and reaching the user, 504 about the machinery in between. Gateways send it for Q.850 cause 102.',
     sender: 'Proxy, SBC or gateway that waits for another server',
@@ -400,6 +428,7 @@ export const serverErrorsDetails = [
   },
   {
     code: 513,
+    furtherChecks: ['Check the size limit on the SBC or proxy'],
     specification:
       'The server cannot handle a message of this length. RFC 3261 asks clients to use a congestion-controlled transport such as TCP when a request comes within 200 bytes of the path MTU, or is larger than 1300 bytes and the MTU is unknown; a request that follows the rule rarely meets this code.',
     sender: 'SBC, proxy or endpoint',
@@ -468,6 +497,7 @@ export const serverErrorsDetails = [
   },
   {
     code: 580,
+    furtherChecks: ['On a trunk, consider removing "precondition" from Supported and Require at the SBC'],
     specification:
       'The answerer sends it when it cannot or will not meet a precondition of the offer, for example mandatory QoS. It should return an SDP body whose desired-status line carries the strength "failure" for the precondition concerned, so that the offerer knows which one to drop. UPDATE and PRACK carry the negotiation before it.',
     sender: 'UAS as answerer; in mobile networks usually the called phone',

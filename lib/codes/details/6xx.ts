@@ -4,6 +4,8 @@ import type { CodeDetails } from '../types';
 export const globalFailuresDetails = [
   {
     code: 600,
+    furtherCauses: ['Dial plan sends 600 to stop hunting and forwarding'],
+    furtherChecks: ['Read Retry-After for a better time to call'],
     specification:
       'For a UAS that knows that no other endpoint of the callee will take the call; where voicemail or another phone might, 486 is right. Retry-After may give a better time. A callee who prefers to hide the reason answers 603. A proxy that sees a 6xx cancels the pending branches, starts no new one and passes the 6xx on once the branches have ended.',
     sender: 'Called phone, or a PBX that speaks for all phones of the callee',
@@ -70,6 +72,11 @@ export const globalFailuresDetails = [
   },
   {
     code: 603,
+    furtherCauses: ['Blocklist, screening, anonymous call rejection or do not disturb'],
+    furtherChecks: [
+      'Find the branch that sent it; one phone that declines ends the ringing on all',
+      'Call from another number: if it passes, the first caller ID is refused',
+    ],
     specification:
       'The callee, reached through their device, does not want to take part or cannot, and no other endpoint is known to answer; Retry-After may name a better time. In the US, ATIS-1000099 builds "603+" on it: phrase Network Blocked plus a Reason header field with cause, text and location, sent by the provider that blocked the call.',
     sender: 'Called phone or PBX; in the US also a provider that blocks by analytics (603+)',
@@ -166,6 +173,7 @@ export const globalFailuresDetails = [
   },
   {
     code: 604,
+    furtherChecks: ['IMS: check that the HSS has the public identity'],
     specification:
       'Only for a server with authoritative knowledge about the user at every domain, which few servers have; one that merely lacks the user in its own domain answers 404. As a 6xx it stops forking and serial hunting.',
     sender: 'Server with full knowledge of the user, such as an HSS-backed core, or the UAS',
@@ -223,6 +231,7 @@ export const globalFailuresDetails = [
   },
   {
     code: 606,
+    furtherChecks: ['If other devices could take it, find the one that sends 606 where 488 would do'],
     specification:
       'The callee would talk but cannot support the session as described: media, bandwidth or addressing. Warning may list what stands in the way. To be used only when no other endpoint is known to manage better; for one device alone 488 is right.',
     sender: 'Called phone, PBX or gateway',
@@ -304,7 +313,7 @@ export const globalFailuresDetails = [
       },
       {
         product: 'US carriers',
-        text: 'Not the code for analytics blocks: the FCC settled on 603+ for those in its order of March 2025.',
+        text: 'Not the code for analytics blocks: the FCC settled on 603+ for those in 2025.',
         source: 'Ribbon, SIP 603+',
       },
     ],

@@ -226,6 +226,11 @@ export const unregisteredDetails = [
   },
   {
     code: 477,
+    furtherCauses: ['No socket on the proxy for that transport or address family'],
+    furtherChecks: [
+      'Read the proxy log: it names the failed send',
+      'Clients behind NAT: shorten keepalive or registration interval',
+    ],
     sender: 'Kamailio or OpenSIPS proxy, about its own attempt to send',
     notes: [
       'The phrase ends in (477/TM) from the transaction layer or (477/SL) from a stateless reply.',
@@ -276,6 +281,8 @@ export const unregisteredDetails = [
   },
   {
     code: 478,
+    furtherCauses: ['DNS server slow or unreachable, or a failure kept in the DNS cache'],
+    furtherChecks: ['Compare kamcmd dns.lookup (the cache) with dig'],
     sender: 'Kamailio proxy',
     notes: [
       'The phrase ends in (478/TM) from the transaction layer or (478/SL) from a stateless reply.',

@@ -45,7 +45,7 @@ export const q850Causes = [
     causes: [
       'Missing route or prefix in the routing table',
       'Destination not offered by this carrier',
-      'All trunks toward the destination removed',
+      'Trunk group toward the destination out of service',
     ],
     freeswitch: 'NO_ROUTE_DESTINATION',
     asterisk: 'AST_CAUSE_NO_ROUTE_DESTINATION',
@@ -83,7 +83,7 @@ export const q850Causes = [
     meaning: 'One side refuses the channel that the other side proposed for this call.',
     causes: [
       'Channel numbering differs between the two ends of the trunk',
-      'Both ends pick channels from the same side',
+      'Both ends select channels from the same end',
     ],
     freeswitch: 'CHANNEL_UNACCEPTABLE',
     asterisk: 'AST_CAUSE_CHANNEL_UNACCEPTABLE',
@@ -210,7 +210,7 @@ export const q850Causes = [
     cause: 20,
     name: 'Subscriber absent',
     class: 'normal event',
-    meaning: 'The mobile or remote subscriber is not reachable right now.',
+    meaning: 'The subscriber is logged off or out of reach right now, mostly a mobile phone.',
     causes: [
       'Handset switched off or out of coverage',
       'SIP user not registered',
@@ -463,7 +463,7 @@ export const q850Causes = [
     meaning: 'Something in the network failed for a moment; the same call may work soon.',
     causes: [
       'Switch or gateway restarting',
-      'Gateway converted SIP 500 or 503',
+      'Gateway converted SIP 400, 481, 500 or 503',
       'Database or license server not answering',
     ],
     freeswitch: 'NORMAL_TEMPORARY_FAILURE',
@@ -543,7 +543,11 @@ export const q850Causes = [
     name: 'Resource unavailable, unspecified',
     class: 'resource unavailable',
     meaning: 'Some resource is missing, and no other cause of this class says which.',
-    causes: ['No free DSP or conference port', 'Memory or port pool used up', 'Wrong codec set on a gateway'],
+    causes: [
+      'No free DSP or conference port',
+      'Memory or port pool used up',
+      'No common codec or no transcoder on a gateway',
+    ],
     toSip: { rfc3398: { number: 503 }, rfc4497: { number: 503 } },
   },
   {
@@ -849,7 +853,7 @@ export const q850Causes = [
     class: 'protocol error',
     meaning: 'A message came without an information element that the protocol demands.',
     causes: [
-      'Protocol variant mismatch (national or ETSI, Q.SIG)',
+      'Protocol variant mismatch (national, ETSI or QSIG)',
       'Gateway that omits the called number or the bearer',
     ],
     freeswitch: 'MANDATORY_IE_MISSING',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { briefs } from '../../../lib/codes/all-briefs';
 import { findDetails } from '../../../lib/codes/details-of';
-import { briefsByClass, className, classOf, findBrief, isRegistered } from '../../../lib/codes/lookup';
+import { briefsByClass, className, classOf, findBrief } from '../../../lib/codes/lookup';
 import { rfcLink } from '../../../lib/codes/rfc-link';
+import { isRegistered } from '../../../lib/codes/wire-briefs';
 
 describe('lookup', () => {
   test('finds the rows of a code', () => {

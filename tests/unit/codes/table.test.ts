@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { briefs } from '../../../lib/codes/all-briefs';
 import { details } from '../../../lib/codes/all-details';
-import { classOf, findBrief, isRegistered } from '../../../lib/codes/lookup';
+import { classOf, findBrief } from '../../../lib/codes/lookup';
 import type { CodeBrief, HeaderFields } from '../../../lib/codes/types';
+import { isRegistered } from '../../../lib/codes/wire-briefs';
 import registry from '../../facts/iana-response-codes.json' with { type: 'json' };
 import handling from '../../facts/response-handling.json' with { type: 'json' };
 import unregisteredFacts from '../../facts/unregistered-codes.json' with { type: 'json' };

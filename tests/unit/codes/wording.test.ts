@@ -92,8 +92,8 @@ describe('symptoms', () => {
 /** The shortest and the longest text of each kind, by the path that it stands at. */
 const bounds: readonly [kind: string, path: RegExp, shortest: number, longest: number][] = [
   ['meaning', /^brief \d+(\.senses\.\d+)?\.meaning$/, 40, 170],
-  ['cause', /^brief \d+\.causes\.\d+$/, 5, 100],
-  ['check', /^brief \d+(\.senses\.\d+)?\.checks\.\d+$/, 10, 120],
+  ['cause', /^(brief \d+\.causes|details \d+\.furtherCauses)\.\d+$/, 5, 100],
+  ['check', /^(brief \d+(\.senses\.\d+)?\.checks|details \d+\.furtherChecks)\.\d+$/, 10, 120],
   ['next step', /^brief \d+\.next\.text$/, 10, 140],
   ['sender', /^details \d+\.sender$/, 2, 120],
   ['specification', /^details \d+\.specification$/, 60, 420],
@@ -111,14 +111,18 @@ describe('length', () => {
     expect(kind.filter(({ text }) => text.length < shortest || text.length > longest)).toEqual([]);
   });
 
-  test('of the lists: a common code has three to six causes and checks, a rare one at most three', () => {
+  test('of the lists: a common code has three causes and checks, and at most three further ones', () => {
     const common = briefs.filter(({ rare, registration }) => !rare && registration !== 'unregistered');
-    const uncommon = briefs.filter((row) => row.rare);
-    const outside =
-      (least: number, most: number) => (lists: { causes: readonly string[]; checks: readonly string[] }) =>
-        [lists.causes, lists.checks].some(({ length }) => length < least || length > most);
-    expect(common.filter(outside(3, 6)).map(({ code }) => code)).toEqual([]);
-    expect(uncommon.filter(outside(0, 3)).map(({ code }) => code)).toEqual([]);
+    const shorterThan3 = ({ causes, checks }: (typeof briefs)[number]) =>
+      causes.length < 3 || checks.length < 3;
+    expect(common.filter(shorterThan3).map(({ code }) => code)).toEqual([]);
+    const longerThan3 = (lists: readonly (readonly string[])[]) => lists.some(({ length }) => length > 3);
+    expect(briefs.filter(({ causes, checks }) => longerThan3([causes, checks]))).toEqual([]);
+    expect(
+      details.filter(({ furtherCauses = [], furtherChecks = [] }) =>
+        longerThan3([furtherCauses, furtherChecks]),
+      ),
+    ).toEqual([]);
   });
 
   test('of the list of usual Q.850 causes: one to three', () => {
@@ -129,7 +133,8 @@ describe('length', () => {
 describe('punctuation', () => {
   const sentence =
     /^brief \d+(\.senses\.\d+)?\.(meaning|next\.text)$|\.(specification|difference|howToTell)$|^cause \d+\.meaning$/;
-  const fragment = /^brief \d+(\.senses\.\d+)?\.(causes|checks)\.\d+$|^cause \d+\.causes\.\d+$/;
+  const fragment =
+    /^brief \d+(\.senses\.\d+)?\.(causes|checks)\.\d+$|\.(furtherCauses|furtherChecks)\.\d+$|^cause \d+\.causes\.\d+$/;
 
   test('sentences end with a period', () => {
     expect(texts.filter(({ where, text }) => sentence.test(where) && !text.endsWith('.'))).toEqual([]);
