@@ -1,75 +1,175 @@
-import { findBrief } from '../codes/lookup';
+import { findWireBrief, isRegistered } from '../codes/wire-briefs';
+import { enclosingKey } from './enclosing-keys';
+import { judgeLabel } from './judge-label';
 import { type KeyBefore, keyBefore } from './key-before';
 import { type Name, namesOf } from './names';
-import { isShared } from './phrases';
+import { isShared, type PhraseFound, phraseAfter, phraseBefore } from './phrases';
+import type { TextCell } from './text-tables';
 import type { TextContext } from './types';
 
 /** How far to either side of a number its evidence may stand. */
 const REACH = 200;
-/** How far back the key of an enclosing object may stand. */
+/** How far back the key of an enclosing object may stand, and the lines around it. */
 const OUTER_REACH = 800;
+const LINES_AROUND = 6;
+/** Words on a line are read in blocks, so that many numbers on a long line share what was read. */
+const BLOCK = 256;
+const BLOCK_MARGIN = 128;
+/** A phrase before a number without a bracket or sign between is as often what the number counts. */
+const PHRASE_BEFORE = /\p{L}[^\p{L}\p{N}]{0,3}[([=]\s?["']?$/u;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Where a candidate stands, and what is known of the place. */
+interface Place {
+  text: string;
+  start: number;
+  end: number;
+  context: TextContext;
+  /** Its cell in a table that is drawn in the text. */
+  cell?: TextCell | undefined;
+}
 
 /** A number, or several in a list, that may be response codes, with the text around it. */
-export interface Candidate {
-  codes: readonly number[];
-  first: number;
-  last: number;
-  /** Text before it on the same line, at most `REACH` characters of its own text node and those of its neighbours. */
-  left: string;
-  right: string;
-  /** Text before it across lines, for what encloses it. */
-  outer: () => string;
+export class Candidate {
+  readonly codes: readonly number[];
+  readonly context: TextContext;
+  /** Text before it on the same line, at most `REACH` characters of its own text and those of its inline neighbours. */
+  readonly left: string;
+  readonly right: string;
+  /** Nothing at all stands beside it. */
+  readonly isAlone: boolean;
+  readonly #place: Place;
+  #key: KeyBefore | null | undefined;
+  #names: readonly Name[] | undefined;
+  #enclosing: string | null | undefined;
+  #following: PhraseFound | null | undefined;
+
+  constructor(codes: readonly number[], place: Place) {
+    this.codes = codes;
+    this.context = place.context;
+    this.#place = place;
+    this.left = place.cell ? place.text.slice(place.cell.start, place.start) : leftOf(place);
+    this.right = place.cell ? place.text.slice(place.end, place.cell.end) : rightOf(place);
+    this.isAlone = this.left.trim() === '' && this.right.trim() === '';
+  }
+
+  get first(): number {
+    return this.codes[0] ?? 0;
+  }
+
+  get last(): number {
+    return this.codes.at(-1) ?? 0;
+  }
+
   /** Every code of it is one that HTTP has too. */
-  isShared: boolean;
-  key: KeyBefore | undefined;
+  get isShared(): boolean {
+    return this.codes.every(isShared);
+  }
+
+  /** Every code of it is in the registry; others need a strong sign. */
+  get isRegistered(): boolean {
+    return this.codes.every(isRegistered);
+  }
+
   /** Nothing but punctuation stands before it on its line. */
-  isFirst: boolean;
+  get isFirst(): boolean {
+    return !WORD.test(this.left);
+  }
+
   /** Nothing but punctuation stands before it in its own element. */
-  isFirstInText: boolean;
-  names: readonly Name[];
-  context: TextContext;
+  get isFirstInText(): boolean {
+    const { text, start } = this.#place;
+    return start <= REACH && !WORD.test(text.slice(0, start));
+  }
+
+  /** The words directly before it that name it. */
+  get key(): KeyBefore | undefined {
+    if (this.#key === undefined) this.#key = keyBefore(this.left) ?? null;
+    return this.#key ?? undefined;
+  }
+
+  /** The reason phrase of its last code that follows it, perhaps with punctuation or a key between. */
+  get following(): PhraseFound | undefined {
+    if (this.#following === undefined) this.#following = phraseAfter(this.last, this.right) ?? null;
+    return this.#following ?? undefined;
+  }
+
+  /** The reason phrase of its first code that precedes it. */
+  get preceding(): PhraseFound | undefined {
+    return PHRASE_BEFORE.test(this.left.slice(-6)) ? phraseBefore(this.first, this.left) : undefined;
+  }
+
+  /** What the page names it, and a header drawn in the text itself. */
+  get names(): readonly Name[] {
+    if (!this.#names) {
+      const header = this.#place.cell?.header;
+      const drawn: Name[] = header ? [{ kind: 'column', text: header, meaning: judgeLabel(header) }] : [];
+      this.#names = [...drawn, ...namesOf(this.context)];
+    }
+    return this.#names;
+  }
+
+  /** The key of the object around it, in the text or on the page. */
+  get enclosing(): string | undefined {
+    if (this.#enclosing === undefined) {
+      const { text, start } = this.#place;
+      const outer = text.slice(Math.max(0, start - OUTER_REACH), start);
+      this.#enclosing = enclosingKey(outer) ?? this.context.parents[0] ?? null;
+    }
+    return this.#enclosing ?? undefined;
+  }
+
+  /** Its line, or the part of a long one around it: the same string for numbers that stand together. */
+  get line(): string {
+    const { text, start, end, context } = this.#place;
+    const block = start - (start % BLOCK);
+    const from = Math.max(0, block - BLOCK_MARGIN);
+    const near = text.slice(from, block + BLOCK + BLOCK_MARGIN);
+    const lineStart = near.lastIndexOf('\n', start - from) + 1;
+    const lineEnd = near.indexOf('\n', end - from);
+    const isWhole = lineStart === 0 && lineEnd < 0 && near.length === text.length;
+    if (isWhole) return context.before + near + context.after;
+    return near.slice(lineStart, lineEnd < 0 ? near.length : lineEnd);
+  }
+
+  /** The lines before and after its own in the same text. */
+  linesAround(): string[] {
+    const { text, start, end } = this.#place;
+    const before = text
+      .slice(Math.max(0, start - OUTER_REACH), start)
+      .split('\n')
+      .slice(0, -1);
+    const after = text
+      .slice(end, end + OUTER_REACH)
+      .split('\n')
+      .slice(1);
+    return [...before.slice(-LINES_AROUND), ...after.slice(0, LINES_AROUND)];
+  }
 }
 
-/** Returns the candidate from `start` to `end` of a text, or undefined where one of its numbers is no known code. */
-export function readCandidate(
-  text: string,
-  start: number,
-  end: number,
-  context: TextContext,
-): Candidate | undefined {
-  const codes = (text.slice(start, end).match(/\d{3}/g) ?? []).map(Number);
-  const [first] = codes;
-  const last = codes.at(-1);
-  if (first === undefined || last === undefined || !codes.every((code) => findBrief(code))) return undefined;
-  const left = leftOf(text, start, context);
-  return {
-    codes,
-    first,
-    last,
-    left,
-    right: rightOf(text, end, context),
-    outer: () => text.slice(Math.max(0, start - OUTER_REACH), start),
-    isShared: codes.every(isShared),
-    key: keyBefore(left),
-    isFirst: !/[\p{L}\p{N}]/u.test(left),
-    isFirstInText: start <= REACH && !/[\p{L}\p{N}]/u.test(text.slice(0, start)),
-    names: namesOf(context),
-    context,
-  };
+/** Returns the candidate at a place of a text, or undefined where one of its numbers is no known code. */
+export function readCandidate(place: Place): Candidate | undefined {
+  const { text, start, end } = place;
+  const codes = end - start === 3 ? [Number(text.slice(start, end))] : readList(text.slice(start, end));
+  return codes.every((code) => findWireBrief(code)) ? new Candidate(codes, place) : undefined;
 }
 
-function leftOf(text: string, start: number, { before, isPreformatted }: TextContext): string {
+function readList(run: string): number[] {
+  return (run.match(/\d{3}/g) ?? []).map(Number);
+}
+
+function leftOf({ text, start, context }: Place): string {
   const from = Math.max(0, start - REACH);
   const near = text.slice(from, start);
   const lineBreak = near.lastIndexOf('\n');
-  if (from === 0 && (lineBreak < 0 || (!isPreformatted && near.trim() === ''))) return before + near;
-  return near.slice(lineBreak + 1);
+  const isEdge = lineBreak < 0 || (!context.isPreformatted && near.trim() === '');
+  return from === 0 && isEdge ? context.before + near : near.slice(lineBreak + 1);
 }
 
-function rightOf(text: string, end: number, { after, isPreformatted }: TextContext): string {
+function rightOf({ text, end, context }: Place): string {
   const near = text.slice(end, end + REACH);
   const lineBreak = near.indexOf('\n');
-  const isEnd = end + REACH >= text.length;
-  if (isEnd && (lineBreak < 0 || (!isPreformatted && near.trim() === ''))) return near + after;
+  const isEdge = lineBreak < 0 || (!context.isPreformatted && near.trim() === '');
+  if (end + REACH >= text.length && isEdge) return near + context.after;
   return lineBreak < 0 ? near : near.slice(0, lineBreak);
 }

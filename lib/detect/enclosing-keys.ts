@@ -14,16 +14,21 @@ function nameOfOpenTag(outer: string): string | undefined {
 
 function keyOfObject(outer: string): string | undefined {
   let depth = 0;
-  for (let i = outer.length - 1; i >= 0; i--) {
-    const char = outer[i];
-    if (char === '}') depth++;
-    else if (char === '{' && depth-- === 0) return KEY_AT_END.exec(outer.slice(Math.max(0, i - 60), i))?.[1];
+  let open = outer.lastIndexOf('{');
+  let close = outer.lastIndexOf('}');
+  while (open >= 0) {
+    if (close > open) {
+      depth++;
+      close = outer.lastIndexOf('}', close - 1);
+    } else if (depth-- === 0) return KEY_AT_END.exec(outer.slice(Math.max(0, open - 60), open))?.[1];
+    else open = open > 0 ? outer.lastIndexOf('{', open - 1) : -1;
   }
   return undefined;
 }
 
 /** The nearest line above that is indented less and ends with a colon. */
 function keyOfIndented(outer: string): string | undefined {
+  if (!outer.includes(':\n')) return undefined;
   const lines = outer.split('\n');
   const indent = indentOf(lines.pop() ?? '');
   for (const line of lines.reverse()) {

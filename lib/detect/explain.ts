@@ -1,8 +1,9 @@
 import { rules } from './rules/all-rules';
 import type { CodeMatch } from './types';
 
+const { vetoes: _, ...speaking } = rules;
 const whys = new Map(
-  Object.values(rules)
+  Object.values(speaking)
     .flat()
     .map(({ name, why }) => [name, why]),
 );

@@ -1,17 +1,25 @@
 import { type Candidate, readCandidate } from './candidate';
 import { rules } from './rules/all-rules';
 import type { Rule } from './rules/rule';
+import { TextTables } from './text-tables';
 import type { CodeMatch, Evidence, TextContext, Tier } from './types';
 
 /** One number, or several joined by commas, bars, slashes or a word for "and" or "or". */
 const NUMBERS =
-  /(?<!\d)[1-6]\d\d(?!\d)(?:(?:\s?[,|/]\s?|,? (?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|&) )[1-6]\d\d(?!\d))*/g;
+  /(?<!\d)[1-6]\d\d(?!\d)(?:(?:\s?[,|/]\s?|,? (?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|&) )[1-6]\d\d(?!\d)){0,11}/g;
 const NUMBER = /\d{3}/g;
 /** From this score on a match is sure; below `possible` it is none. */
 const SURE = 8;
 const POSSIBLE = 5;
 /** A number that HTTP has too needs one more thing that speaks for SIP. */
 const POSSIBLE_SHARED = 6;
+/** A sign of this weight says SIP by itself, whatever is beside it; weaker ones need an anchor. */
+const STRONG = 5;
+const anchors = new Set(rules.supports.filter(({ isAnchor }) => isAnchor).map(({ name }) => name));
+
+const signs = [...rules.labelSigns, ...rules.textSigns];
+/** Where nothing stands beside a number, the text says nothing but that it is in a list of messages. */
+const aloneSigns = [...rules.labelSigns, ...rules.textSigns.filter(({ name }) => name === 'among-messages')];
 
 interface Verdict {
   tier: Tier;
@@ -24,45 +32,51 @@ interface Verdict {
  */
 export function findCodes(text: string, context: TextContext): CodeMatch[] {
   const found: CodeMatch[] = [];
+  const tables = text.includes('---') || text.includes('───') ? new TextTables(text) : undefined;
+  const collect = (start: number, end: number): boolean => {
+    const cell = tables?.cellAt(start);
+    if (cell && cell.end < end) return false;
+    const candidate = readCandidate({ text, start, end, context, cell });
+    const verdict = candidate && judge(candidate);
+    if (!verdict) return false;
+    for (const { 0: digits, index } of text.slice(start, end).matchAll(NUMBER)) {
+      found.push({ start: start + index, end: start + index + 3, code: Number(digits), ...verdict });
+    }
+    return true;
+  };
   for (const { 0: run, index } of text.matchAll(NUMBERS)) {
-    const isWhole = collect(text, index, index + run.length, context, found);
+    const isWhole = collect(index, index + run.length);
     if (isWhole || run.length === 3) continue;
-    for (const { index: at } of run.matchAll(NUMBER))
-      collect(text, index + at, index + at + 3, context, found);
+    for (const { index: at } of run.matchAll(NUMBER)) collect(index + at, index + at + 3);
   }
   return found;
 }
 
-function collect(
-  text: string,
-  start: number,
-  end: number,
-  context: TextContext,
-  found: CodeMatch[],
-): boolean {
-  const candidate = readCandidate(text, start, end, context);
-  const verdict = candidate && judge(candidate);
-  if (!verdict) return false;
-  for (const { 0: digits, index } of text.slice(start, end).matchAll(NUMBER)) {
-    found.push({ start: start + index, end: start + index + 3, code: Number(digits), ...verdict });
-  }
-  return true;
+function judge(candidate: Candidate): Verdict | undefined {
+  const { isAlone } = candidate;
+  const proof = isAlone ? [] : ask(rules.proofs, candidate);
+  if (proof.length > 0) return { tier: 'sure', evidence: proof };
+  if (!isAlone && rules.vetoes.some(({ test }) => test(candidate) !== undefined)) return undefined;
+  const evidence = ask(isAlone ? aloneSigns : signs, candidate);
+  return evidence.length > 0 ? weigh(evidence, candidate) : undefined;
 }
 
-function judge(candidate: Candidate): Verdict | undefined {
-  const proof = evidenceOf(rules.proofs, candidate);
-  if (proof.length > 0) return { tier: 'sure', evidence: proof };
-  if (rules.vetoes.some((rule) => rule.test(candidate) !== undefined)) return undefined;
-  const evidence = evidenceOf(rules.signs, candidate);
-  if (evidence.length === 0) return undefined;
-  evidence.push(...evidenceOf(rules.doubts, candidate));
-  if (scoreOf(evidence) < SURE) evidence.push(...evidenceOf(rules.supports, candidate));
+function weigh(signs: Evidence[], candidate: Candidate): Verdict | undefined {
+  const isStrong = signs.some(({ weight }) => weight >= STRONG);
+  if (!isStrong && !candidate.isRegistered) return undefined;
+  const evidence = [
+    ...signs,
+    ...ask(rules.doubts, candidate),
+    ...(isStrong ? [] : ask(rules.rivals, candidate)),
+  ];
+  if (!isStrong || scoreOf(evidence) < SURE) evidence.push(...ask(rules.supports, candidate));
   const score = scoreOf(evidence);
-  if (score < (candidate.isShared ? POSSIBLE_SHARED : POSSIBLE)) return undefined;
+  const hasAnchor = isStrong || evidence.some(({ rule }) => anchors.has(rule));
+  if (!hasAnchor || score < (candidate.isShared ? POSSIBLE_SHARED : POSSIBLE)) return undefined;
   return { tier: score >= SURE ? 'sure' : 'possible', evidence };
 }
 
-function evidenceOf(asked: readonly Rule[], candidate: Candidate): Evidence[] {
+function ask(asked: readonly Rule[], candidate: Candidate): Evidence[] {
   const evidence: Evidence[] = [];
   for (const { name, weight, test } of asked) {
     const seen = test(candidate);

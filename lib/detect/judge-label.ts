@@ -1,10 +1,21 @@
-import { cause, code, ending, failure, filler, methods, response, status } from './vocabulary/label-words';
+import {
+  cause,
+  code,
+  ending,
+  failure,
+  filler,
+  final,
+  methods,
+  response,
+  status,
+} from './vocabulary/label-words';
 import { causeNumberings, measures, parties, protocols } from './vocabulary/other-words';
 import { toWords, wordPattern } from './vocabulary/words';
 
 /**
  * What a label says about the number under it. `sip`: a SIP response code. `ending`: the code or cause of a call's
- * end. `response`: the code of some response. `vague`: some code or status. `cause`: a cause of some numbering.
+ * end. `response`: the code of some response. `vague`: some status, error or result. `code`: some code, as often one to
+ * dial as not. `cause`: a cause of some numbering.
  * `counted`: codes, or how many there are. `bare`: SIP and nothing more. `measure`, `party`: something that is no code.
  * `protocol`: a code of another protocol. `q850`: a Q.850 cause. `none`: nothing.
  */
@@ -13,6 +24,7 @@ export type LabelMeaning =
   | 'ending'
   | 'response'
   | 'vague'
+  | 'code'
   | 'cause'
   | 'counted'
   | 'bare'
@@ -35,6 +47,7 @@ const STATUS = wordPattern(status);
 const FAILURE = wordPattern(failure);
 const CAUSE = wordPattern(cause);
 const ENDING = wordPattern(ending);
+const FINAL = wordPattern(final);
 const KNOWN = wordPattern(code, response, status, failure, cause, ending, filler);
 const MEASURE = wordPattern(measures);
 const PARTY = wordPattern(parties);
@@ -58,6 +71,12 @@ export function judgeLabel(label: string): LabelMeaning {
 /** Returns whether a label speaks of SIP. */
 export function namesSip(label: string): boolean {
   return SIP.test(toWords(label));
+}
+
+/** Returns whether a heading says that SIP response codes follow: `SIP response codes`, `SIP errors`. */
+export function isSipCodes(heading: string): boolean {
+  const meaning = judgeLabel(heading);
+  return meaning === 'sip' || (meaning === 'counted' && namesSip(heading));
 }
 
 /** Returns whether a label speaks of responses. */
@@ -86,13 +105,16 @@ function judge(words: string): LabelMeaning {
   if (METHOD.test(words) && (isCode || isResponse)) return 'sip';
   if (ABBREVIATION.test(words)) return 'ending';
   if (PARTY.test(words)) return 'party';
-  if (ENDING.test(words) && (isCode || isResponse || isCause || isStatus)) return 'ending';
+  if (ENDING.test(words) && (isCode || isResponse || isCause)) return 'ending';
+  if (FINAL.test(words) && isResponse) return 'ending';
   if (isResponse && isCode) return 'response';
   if (isSip && words.trim() === 'sip') return 'bare';
   if (!hasOnlyKnownWords(words)) return 'none';
   if (isResponse) return 'response';
   if (isCause) return 'cause';
-  return isCode || isStatus || isFailure ? 'vague' : 'none';
+  if (isStatus || isFailure) return 'vague';
+  if (isCode) return words.trim().includes(' ') ? 'vague' : 'code';
+  return 'none';
 }
 
 function hasOnlyKnownWords(words: string): boolean {

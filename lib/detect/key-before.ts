@@ -20,9 +20,13 @@ const BINDER = /(?:=~|=>|:=|==|[=:：]|->|\.{3,})$/;
 const CLOSERS = /["'”’»)\]}\s]+$/;
 const STOP_WORD = /(?:^|\s)(?:of|is|was|were|a|an|the|with|as|to|by|von|de|du|di|da|ist|war|mit)$/i;
 const MOST_STOP_WORDS = 3;
+/** What stands before these words belongs to another part of the sentence. */
+const BOUNDARY = /^(?:with|from|to|on|in|at|by|and|or|for|after|than|but|mit|von|avec|con|com|и|с)$/i;
 const XML_TAG = /<([\w:.-]+)(?:\s[^<>]*)?>$/;
 const LAST_WORD = /[\p{L}_$][\p{L}\p{N}\p{M}_.$-]*$/u;
 const GAP = /[ \u00a0\u2009-]+$/;
+/** Columns of a text stand this far apart, and keys padded to one width. */
+const WIDE = /\t| {2}/;
 /** Words that end the reading: nothing further out can change what they say. */
 const FINAL = new Set<LabelMeaning>(['sip', 'measure', 'protocol', 'q850']);
 
@@ -34,8 +38,10 @@ export function keyBefore(left: string): KeyBefore | undefined {
   const opened = tail.replace(OPENERS, '');
   const unbound = opened.replace(BINDER, '');
   if (unbound !== opened) return nearestMeaning(withoutStopWords(unbound.replace(CLOSERS, '')), true);
-  if (opened === tail) return undefined;
-  return nearestMeaning(withoutStopWords(opened), tail.slice(opened.length).includes(SEAM));
+  const gap = tail.slice(opened.length);
+  if (gap === '') return undefined;
+  const key = nearestMeaning(withoutStopWords(opened), gap.includes(SEAM));
+  return WIDE.test(gap) && key?.meaning !== 'sip' ? undefined : key;
 }
 
 function withoutStopWords(text: string): string {
@@ -62,6 +68,7 @@ function nearestMeaning(text: string, isBound: boolean): KeyBefore | undefined {
     start = before.length - word.length;
     const key = text.slice(start);
     const meaning = judgeLabel(key);
+    if (!isBound && BOUNDARY.test(word)) break;
     if (meaning === 'none' && (found ? found.meaning !== 'none' : !isBound && !isFiller(word))) break;
     found = { text: key, meaning, isBound };
     if (FINAL.has(meaning)) break;

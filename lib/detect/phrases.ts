@@ -1,47 +1,6 @@
-import { briefs } from '../codes/all-briefs';
 import type { CodeBrief } from '../codes/types';
+import { findWireBrief } from '../codes/wire-briefs';
 import { fold } from './vocabulary/words';
-
-/** Reason phrases that HTTP uses for the same number (RFC 9110 §15 and its predecessors). */
-const HTTP_PHRASES: Record<number, string> = {
-  200: 'ok',
-  202: 'accepted',
-  300: 'multiple choices',
-  301: 'moved permanently',
-  302: 'moved temporarily,found',
-  305: 'use proxy',
-  400: 'bad request',
-  401: 'unauthorized',
-  402: 'payment required',
-  403: 'forbidden',
-  404: 'not found',
-  405: 'method not allowed',
-  406: 'not acceptable',
-  407: 'proxy authentication required',
-  408: 'request timeout',
-  409: 'conflict',
-  410: 'gone',
-  411: 'length required',
-  412: 'precondition failed',
-  413: 'request entity too large,payload too large,content too large',
-  414: 'request uri too long,uri too long',
-  415: 'unsupported media type',
-  416: 'range not satisfiable,requested range not satisfiable',
-  417: 'expectation failed',
-  421: 'misdirected request',
-  422: 'unprocessable entity,unprocessable content',
-  423: 'locked',
-  424: 'failed dependency',
-  425: 'too early',
-  428: 'precondition required',
-  429: 'too many requests',
-  500: 'internal server error',
-  501: 'not implemented',
-  502: 'bad gateway',
-  503: 'service unavailable',
-  504: 'gateway timeout,gateway time out',
-  505: 'http version not supported',
-};
 
 /** How much a phrase says: `own` is used by SIP alone, `word` is an everyday word, `http` by HTTP alone. */
 export type PhraseKind = 'own' | 'word' | 'shared' | 'http';
@@ -51,64 +10,147 @@ export interface PhraseFound {
   kind: PhraseKind;
 }
 
+/** Numbers of status codes that HTTP has, too (RFC 9110 §15 and its predecessors). */
+const HTTP = /^(?:100|20[024]|30[0-35]|4(?:0\d|1[0-7]|2[1-589])|50[0-5])$/;
+/** Those of them for which SIP has a phrase, and mostly a meaning, of its own. */
+const RENAMED = /^(?:100|204|41[267]|42\d|50[045])$/;
+/** What HTTP calls numbers that SIP calls otherwise. */
+const HTTP_PHRASES: Record<number, string> = {
+  100: 'continue',
+  204: 'no content',
+  302: 'found',
+  412: 'precondition failed',
+  413: 'payload too large,content too large',
+  414: 'uri too long',
+  416: 'range not satisfiable',
+  417: 'expectation failed',
+  421: 'misdirected request',
+  422: 'unprocessable entity,unprocessable content',
+  423: 'locked',
+  424: 'failed dependency',
+  425: 'too early',
+  428: 'precondition required',
+  429: 'too many requests',
+  504: 'gateway timeout',
+  505: 'http version not supported',
+};
+/** What people and programs write instead of the phrase. */
+const LOOSE_PHRASES: Record<number, string> = {
+  404: 'user not found',
+  408: 'request timed out,timeout',
+  480: 'temporary unavailable,unavailable',
+  486: 'busy,user busy',
+  487: 'request cancelled,request canceled,cancelled,canceled',
+  488: 'not acceptable',
+  500: 'internal error',
+  603: 'declined,call declined',
+};
 /** A single word with at least this many letters is told from everyday words if it is the registered phrase. */
 const LONG_WORD = 6;
 /** Phrases are looked for in this many characters on either side of a number. */
 const REACH = 80;
-const KEY_OF_PHRASE =
-  /^ (?:sip )?(?:reason|phrase|text|message|msg|desc|description|error|name|title|info|detail)(?: phrase| text)? /;
-const MAY_FOLLOW_WORD = /^ (?:via|from|by|in|on|to|for|after|at|sip|and|or|as|when|if|is|was) /;
+/** Letters and digits by ranges: patterns with Unicode properties take long to make, and there is one for each code. */
+const LETTER = 'a-z0-9\\u00c0-\\u1fff\\u3040-\\uffff';
+const GAP = `[^${LETTER}]`;
+/** JSON and logs print a key between the number and its phrase. */
+const KEY_OF_PHRASE = `(?:(?:sip${GAP}?)?(?:reason|phrase|text|message|msg|desc|description|error|name|title|info|detail)(?:${GAP}?(?:phrase|text))?${GAP}+)?`;
+/** A single word in small letters is no phrase if a noun follows: "180 ringing phones". */
+const NOUN = /^ [a-z]{3}/;
+const MAY_FOLLOW_WORD = /^ (?:via|from|after|sip|and|when|was) /;
 
-const phrases = new Map(briefs.map((brief) => [brief.code, phrasesOf(brief)]));
+interface Phrases {
+  kinds: Map<string, PhraseKind>;
+  after: RegExp;
+  before: RegExp;
+}
+
+const byCode = new Map<number, Phrases>();
 
 /** Returns whether HTTP has the number too, so that it says little alone. */
 export function isShared(code: number): boolean {
-  return code in HTTP_PHRASES;
+  return HTTP.test(`${code}`);
 }
 
 /** Returns the phrase of the code that the text begins with, after separators or a key for it, or undefined. */
 export function phraseAfter(code: number, right: string): PhraseFound | undefined {
-  const text = toPlain(right.slice(0, REACH)).replace(KEY_OF_PHRASE, ' ');
-  return phrases.get(code)?.find((found) => begins(text, found));
+  const text = right.slice(0, REACH);
+  const known = phrasesOf(code);
+  const match = known?.after.exec(text);
+  if (!known || !match?.[1]) return undefined;
+  const phrase = toPlain(match[1]);
+  const rest = text.slice(match[0].length);
+  const isAdjective =
+    !phrase.includes(' ') && phrase === match[1] && NOUN.test(rest) && !MAY_FOLLOW_WORD.test(rest);
+  return isAdjective ? undefined : found(phrase, known);
 }
 
 /** Returns the phrase of the code that the text ends with, before separators, or undefined. */
 export function phraseBefore(code: number, left: string): PhraseFound | undefined {
-  const text = toPlain(left.slice(-REACH));
-  return phrases.get(code)?.find(({ phrase }) => text.endsWith(phrase));
+  const known = phrasesOf(code);
+  const match = known?.before.exec(left.slice(-REACH));
+  return known && match?.[1] ? found(toPlain(match[1]), known) : undefined;
 }
 
 /** Returns the phrase of the code that is the whole text, or undefined. */
 export function phraseOf(code: number, text: string): PhraseFound | undefined {
-  const plain = toPlain(text.slice(0, REACH));
-  return phrases.get(code)?.find(({ phrase }) => phrase === plain);
+  const known = text.length <= REACH ? phrasesOf(code) : undefined;
+  return known && found(toPlain(text), known);
 }
 
-/** Phrases are kept and compared as words with one space before, between and behind; the longest first. */
-function phrasesOf({ code, phrase, variants = [] }: CodeBrief): PhraseFound[] {
-  const http = (HTTP_PHRASES[code] ?? '').split(',').map((text) => ` ${text} `);
-  const own = [phrase, ...variants.map((variant) => variant.phrase)].map(toPlain);
-  const found = own.map((text, index) => ({ phrase: text, kind: kindOf(text, http, index === 0) }));
-  const others = http.filter((text) => text.trim() !== '' && !own.includes(text));
-  return [...found, ...others.map((text) => ({ phrase: text, kind: 'http' as const }))].sort(
-    (a, b) => b.phrase.length - a.phrase.length,
-  );
+function found(phrase: string, { kinds }: Phrases): PhraseFound | undefined {
+  const kind = kinds.get(phrase);
+  return kind && { phrase, kind };
 }
 
-function kindOf(phrase: string, http: string[], isRegistered: boolean): PhraseKind {
-  if (http.includes(phrase)) return 'shared';
-  return phrase.trim().includes(' ') || (isRegistered && phrase.trim().length >= LONG_WORD) ? 'own' : 'word';
+/** Returns the phrases of a code; they are made into patterns when a page first shows the code. */
+function phrasesOf(code: number): Phrases | undefined {
+  const brief = findWireBrief(code);
+  if (!brief) return undefined;
+  let known = byCode.get(code);
+  if (!known) {
+    known = readPhrases(brief);
+    byCode.set(code, known);
+  }
+  return known;
 }
 
-/** "180 Ringing" is a code and its phrase, "180 ringing phones" is not. */
-function begins(text: string, { phrase }: PhraseFound): boolean {
-  if (!text.startsWith(phrase)) return false;
-  const rest = text.slice(phrase.length - 1);
-  return phrase.trim().includes(' ') || !/^ [a-z]{3}/.test(rest) || MAY_FOLLOW_WORD.test(rest);
+function readPhrases({ code, phrase, variants = [] }: CodeBrief): Phrases {
+  const kinds = new Map<string, PhraseKind>();
+  for (const text of split(HTTP_PHRASES[code])) kinds.set(text, 'http');
+  for (const text of [...variants.map((variant) => variant.phrase), ...split(LOOSE_PHRASES[code])].map(
+    toPlain,
+  )) {
+    kinds.set(text, kindOfOther(code, text));
+  }
+  kinds.set(toPlain(phrase), kindOf(code, toPlain(phrase)));
+  const longestFirst = [...kinds.keys()].sort((a, b) => b.length - a.length);
+  const any = `(${longestFirst.map((text) => text.replaceAll(' ', `${GAP}+`)).join('|')})`;
+  return {
+    kinds,
+    after: new RegExp(`^${GAP}*${KEY_OF_PHRASE}${any}(?![${LETTER}])`, 'i'),
+    before: new RegExp(`(?<![${LETTER}])${any}${GAP}{1,4}$`, 'i'),
+  };
 }
 
+function kindOf(code: number, phrase: string): PhraseKind {
+  if (isShared(code) && !RENAMED.test(`${code}`)) return 'shared';
+  return phrase.length >= LONG_WORD ? 'own' : 'word';
+}
+
+/** Of numbers that HTTP has, too, only long wordings are certain to be a SIP program's. */
+function kindOfOther(code: number, phrase: string): PhraseKind {
+  const count = phrase.split(' ').length;
+  if (count === 1) return 'word';
+  return count > 2 || !isShared(code) ? 'own' : 'shared';
+}
+
+function split(list: string | undefined): string[] {
+  return list?.split(',') ?? [];
+}
+
+/** The words of a phrase with one space between. */
 function toPlain(text: string): string {
-  return ` ${fold(text)
+  return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+    .trim();
 }

@@ -36,6 +36,8 @@ export interface Label {
  * of the column, so that what was concluded from it is concluded once.
  */
 export interface Column {
+  /** The value stands first in its row or item. */
+  isFirst: boolean;
   /** Headers of the neighbouring columns. */
   others: readonly string[];
   /** Texts of the first cells or items, the value's own among them; read only where the label leaves doubt. */

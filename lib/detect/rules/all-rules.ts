@@ -1,15 +1,24 @@
+import { doubts, rivals } from './doubts';
+import { keySigns, labelSigns } from './label-signs';
 import { meaningVetoes } from './meaning-vetoes';
 import { proofs } from './proofs';
-import type { Rule } from './rule';
-import { signs } from './signs';
-import { doubts, supports } from './supports';
+import { supports } from './supports';
+import { messageSigns, textSigns } from './text-signs';
 import { tokenVetoes } from './token-vetoes';
 
-/** Every rule by its effect, in the order in which they are asked. */
+/**
+ * Every rule, in the order in which they are asked.
+ *
+ * `proofs`: nothing more is asked. `vetoes`: no code, whatever else is there. `labelSigns`: labels say that the number
+ * is a response code; `textSigns`: the text beside it says so. `doubts` weaken every sign, `rivals` those that are not
+ * strong by themselves, `supports` strengthen them; neither says anything alone.
+ */
 export const rules = {
   proofs,
   vetoes: [...tokenVetoes, ...meaningVetoes],
-  signs,
-  supports,
+  labelSigns,
+  textSigns: [...keySigns, ...textSigns, ...messageSigns],
   doubts,
-} as const satisfies Record<string, readonly Rule[]>;
+  rivals,
+  supports,
+} as const;

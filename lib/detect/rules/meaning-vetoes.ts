@@ -1,78 +1,61 @@
 import type { Candidate } from '../candidate';
-import { enclosingKey } from '../enclosing-keys';
 import { judgeLabel } from '../judge-label';
-import { phraseAfter } from '../phrases';
 import { units } from '../vocabulary/units';
 import { firstWordPattern, toWords } from '../vocabulary/words';
-import type { Cases, Rule } from './rule';
+import { type Cases, seen, type Veto } from './rule';
 
 const UNIT = firstWordPattern(units);
-const BEFORE_UNIT = /^[\s-]?\(?\p{L}/u;
+const BEFORE_UNIT = /^\u2009?[\s-]?\(?\p{L}/u;
 const STATUS_LINE = /(?:\b(?!SIP)[A-Z]{2,8}\/\d(?:\.\d)?["']?[\s\u2009]+["']?|\bMSRP \S{1,40} )$/;
 const AFTER_OTHER = /^(?: result=| Type set| PORT command| Entering Passive|\s?\d* ?\(?HTTP\b)/i;
 /** RFC 3261 §20.43 and RFC 3262 §7.2; other numeric header fields are recognised by their names. */
 const WARNING = /\bWarning:\s?$/i;
+const AGENT = /^ \S+ "/;
 const RACK = /\bRAck:[\s\d]*$/i;
-const SMALLEST_FINAL_PROVISIONAL = 180;
+const RESPONSE = /^ (?:responses?|repl(?:y|ies)|errors?)\b/i;
+/** Q.850 ends at 127, and 100 Trying is the cause of nothing. */
+const SMALLEST_NO_CAUSE = 180;
 
 /** Numbers that have another meaning where they stand. */
-export const meaningVetoes: readonly Rule[] = [
-  { name: 'unit', effect: 'veto', weight: -20, why: 'a quantity', test: isQuantity },
+export const meaningVetoes: readonly Veto[] = [
+  { name: 'unit', test: isQuantity },
   {
     name: 'header-field',
-    effect: 'veto',
-    weight: -20,
-    why: 'value of another header field',
-    test: ({ left, right }) => (/^ \S+ "/.test(right) ? WARNING.exec(left)?.[0] : RACK.exec(left)?.[0]),
+    test: ({ left, right }) =>
+      AGENT.test(right) ? seen(WARNING, left.slice(-20)) : seen(RACK, left.slice(-40)),
   },
   {
     name: 'other-protocol',
-    effect: 'veto',
-    weight: -20,
-    why: 'code of another protocol',
-    test: ({ left, right }) => (STATUS_LINE.exec(left) ?? AFTER_OTHER.exec(right))?.[0].trim(),
+    test: ({ left, right }) => seen(STATUS_LINE, left.slice(-60)) ?? seen(AFTER_OTHER, right),
   },
   {
     name: 'other-phrase',
-    effect: 'veto',
-    weight: -20,
-    why: 'reason phrase of HTTP',
-    test: ({ last, right }) => {
-      const found = phraseAfter(last, right);
-      return found?.kind === 'http' ? found.phrase.trim() : undefined;
-    },
+    test: ({ following }) => (following?.kind === 'http' ? following.phrase : undefined),
   },
-  { name: 'other-key', effect: 'veto', weight: -20, why: 'value of another key', test: isOtherKey },
-  {
-    name: 'other-object',
-    effect: 'veto',
-    weight: -20,
-    why: 'inside of another object',
-    test: isInOtherObject,
-  },
+  { name: 'other-key', test: isOtherKey },
+  { name: 'other-object', test: isInOtherObject },
 ];
 
-function isQuantity({ right, last }: Candidate): string | undefined {
-  if (!BEFORE_UNIT.test(right.replace(/^\u2009/, ''))) return undefined;
-  const unit = UNIT.exec(toWords(right.slice(0, 40)))?.[0].trim();
-  return unit !== undefined && !phraseAfter(last, right) ? unit : undefined;
+function isQuantity({ right, following }: Candidate): string | undefined {
+  const unit = BEFORE_UNIT.test(right) ? seen(UNIT, toWords(right.slice(0, 40))) : undefined;
+  return following ? undefined : unit;
 }
 
-function isOtherKey({ key, first, last, right }: Candidate): string | undefined {
+function isOtherKey({ key, first, following, right }: Candidate): string | undefined {
   if (!key) return undefined;
-  const { meaning, text } = key;
+  const { meaning, text, isBound } = key;
   if (meaning === 'q850' || meaning === 'protocol') return text;
-  // Q.850 ends at 127, and 100 Trying is the cause of nothing.
-  if (first < SMALLEST_FINAL_PROVISIONAL && /cause/i.test(text)) return text;
+  if (first < SMALLEST_NO_CAUSE && /cause/i.test(text)) return text;
   if (meaning !== 'measure' && meaning !== 'party') return undefined;
-  return phraseAfter(last, right)?.kind === 'own' ? undefined : text;
+  // "Number of 404 responses" counts responses of one code.
+  if (!isBound && RESPONSE.test(right)) return undefined;
+  return following?.kind === 'own' ? undefined : text;
 }
 
 /** The nearest key around decides: `{"http":{"status":404}}`. */
-function isInOtherObject({ key, outer, context }: Candidate): string | undefined {
+function isInOtherObject({ key, enclosing }: Candidate): string | undefined {
   if (!key || key.meaning === 'none' || key.meaning === 'sip') return undefined;
-  const around = enclosingKey(outer()) ?? context.parents[0];
-  return around !== undefined && judgeLabel(around) === 'protocol' ? around : undefined;
+  return enclosing !== undefined && judgeLabel(enclosing) === 'protocol' ? enclosing : undefined;
 }
 
 export const meaningVetoCases: Cases = {

@@ -1,43 +1,24 @@
-import type { Cases, Rule } from './rule';
+import { type Cases, type Rule, rule, seen } from './rule';
 
+const REACH = 80;
 const STATUS_LINE = /\bSIP\s?\/\s?\d\.\d["']?[\s,;|]+["']?$/i;
 const REASON_FIELD = /\bSIP\s?;\s?(?:[\w-]{1,20}=[^;=]{1,40};\s?)?cause\s?=\s?"?$/i;
-const STATE_CHANGE = /\bentering state \[\w+\]\s?\[$/i;
+const STATE_CHANGE = /\bentering state \[\w{1,20}\]\s?\[$/i;
 const QUOTE = /(?:^|\W)['"]$/;
-const FATAL_RESPONSE = /^['"] (?:fatal |temporal |temporary )?response\b/i;
+const QUOTED_RESPONSE = /^['"] (?:fatal |temporal |temporary )?response\b/i;
 
 /** Texts that the protocol or long-lived programs print around a response code, and around nothing else. */
 export const proofs: readonly Rule[] = [
-  {
-    name: 'status-line',
-    effect: 'proof',
-    weight: 12,
-    why: 'status line',
-    // RFC 3261 §7.2; seams of coloured log viewers may stand anywhere in it.
-    test: ({ left }) => STATUS_LINE.exec(left.replaceAll('\u2009', ' '))?.[0].trim(),
-  },
-  {
-    name: 'reason-field',
-    effect: 'proof',
-    weight: 12,
-    why: 'Reason header field',
-    // RFC 3326 §2
-    test: ({ left }) => REASON_FIELD.exec(left)?.[0],
-  },
-  {
-    name: 'state-change',
-    effect: 'proof',
-    weight: 10,
-    why: 'state of the call leg',
-    test: ({ left }) => STATE_CHANGE.exec(left)?.[0],
-  },
-  {
-    name: 'quoted-response',
-    effect: 'proof',
-    weight: 10,
-    why: 'followed by',
-    test: ({ left, right }) => (QUOTE.test(left) ? FATAL_RESPONSE.exec(right)?.[0] : undefined),
-  },
+  // RFC 3261 §7.2; seams of coloured log viewers may stand anywhere in it.
+  rule('status-line', 12, 'status line', ({ left }) =>
+    seen(STATUS_LINE, left.slice(-REACH).replaceAll('\u2009', ' ')),
+  ),
+  // RFC 3326 §2
+  rule('reason-field', 12, 'Reason header field', ({ left }) => seen(REASON_FIELD, left.slice(-REACH))),
+  rule('state-change', 10, 'state of the call leg', ({ left }) => seen(STATE_CHANGE, left.slice(-REACH))),
+  rule('quoted-response', 10, 'followed by', ({ left, right }) =>
+    QUOTE.test(left.slice(-2)) ? seen(QUOTED_RESPONSE, right) : undefined,
+  ),
 ];
 
 export const proofCases: Cases = {

@@ -1,25 +1,37 @@
 import type { Candidate } from '../candidate';
 
-/**
- * One thing that speaks for or against a candidate.
- *
- * `proof`: nothing more is asked. `veto`: no code, whatever else is there. `sign`: says that the number is a response
- * code. `support` and `doubt`: strengthen or weaken a sign, and say nothing alone.
- */
+/** One thing that speaks for or against a candidate; `all-rules.ts` says what each group of rules does. */
 export interface Rule {
   name: string;
-  effect: 'proof' | 'veto' | 'sign' | 'support' | 'doubt';
   weight: number;
+  /** Of a support: it tells SIP from other protocols. */
+  isAnchor?: true;
   /** What the card says when this rule decided; what the page shows follows in quotation marks. */
   why: string;
   /** Returns what it saw, possibly an empty string, or undefined where it does not apply. */
   test: (candidate: Candidate) => string | undefined;
 }
 
+/** What rules a candidate out, whatever else is there. Returns what it saw, or undefined where it does not apply. */
+export interface Veto {
+  name: string;
+  test: (candidate: Candidate) => string | undefined;
+}
+
 /** Texts for a rule's test, the number between « and ». They stand beside the rules, and outside of the bundle. */
 export type Cases = Record<string, { examples: readonly string[]; decoys: readonly string[] }>;
+
+/** Returns a rule. */
+export function rule(name: string, weight: number, why: string, test: Rule['test']): Rule {
+  return { name, weight, why, test };
+}
 
 /** Returns what a rule saw that has nothing to show but that it applies. */
 export function given(holds: boolean): string | undefined {
   return holds ? '' : undefined;
+}
+
+/** Returns what a pattern matched, without spaces at its ends, or undefined. */
+export function seen(pattern: RegExp, text: string): string | undefined {
+  return pattern.exec(text)?.[0].trim();
 }

@@ -1,23 +1,23 @@
 import type { Candidate } from '../candidate';
 import { SEAM } from '../key-before';
-import { phraseAfter, phraseBefore } from '../phrases';
-import type { Cases, Rule } from './rule';
+import { METHOD } from '../methods';
+import type { Cases, Veto } from './rule';
 
 const GLUED_LEFT = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d_]$/u;
 const GLUED_RIGHT = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d_]/u;
 /** Names of counters and errors that carry a code inside: `rcv_replies_404`, `404_replies`, `SIP_503`, `sip404`. */
 const NAME_LEFT =
-  /(?:^|[^\p{L}\d])(?:sip|[\w]{0,20}(?:sip|replies|reply|responses?|resp|code|status|err(?:or)?|failed)_)$/iu;
+  /(?:^|[^\p{L}\d])(?:sip|\w{0,20}(?:sip|replies|reply|responses?|resp|code|status|err(?:or)?|failed)_)$/iu;
 const NAME_RIGHT = /^_(?:replies|reply|responses?|resp)\b/i;
 
+/** How much of the text beside a number is looked at. */
+const REACH = 40;
 /** Before the number without a space: part of a decimal, time, path, identifier, phone number, price. */
 const JOINED_LEFT =
-  /\d[.,:'’/]$|\.$|[#$€£¥₹₽+*@~≈≥≤§№\\^<&%/]$|[\p{L}\d)\]]-$|(?:^|\s)-$|[\p{L}\d]\[$|[\p{L}\d_]\($|[\p{L}\d_]!$|\d\)?[ \u00a0]\d{3}[ \u00a0]$|(?:^|[^\p{L}\d.,:/-])\+?\(?\d{1,4}\)?[ \u00a0]$/u;
+  /\d[.,:'’/]$|\.$|[#$€£¥₹₽+*@~≈≥≤§№\\^<&%/]$|[\p{L}\d)\]]-$|(?:^|\s)-$|[\p{L}\d]\[$|[\p{L}\d_][(!]$|(?:^|[^\p{L}\d.,:/-])\+?\(?\d{1,4}\)?[ \u00a0]$/u;
 /** After the number without a space, or the next group of a long number. */
 const JOINED_RIGHT =
-  /^[.,:'’]\d|^[@%°′″*^\\]|^-[\p{L}\d]|^\/[\p{L}\d]|^\s?[x×]\s?\d|^\)\s?\d{3}\b|^>(?!<|&)|^[ \u00a0]\d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u;
-const METHOD =
-  '(?:INVITE|REGISTER|BYE|ACK|OPTIONS|SUBSCRIBE|NOTIFY|PRACK|UPDATE|REFER|CANCEL|INFO|MESSAGE|PUBLISH)';
+  /^[.,:'’]\d|^[@%°′″*^\\]|^[-/][\p{L}\d]|^\s?[x×]\s?\d|^\)\s?\d{3}\b|^>(?!<|&)|^[ \u00a0]\d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u;
 /** What may be tied to a code by a hyphen, slash or bracket. */
 const TIED_LEFT = new RegExp(
   `(?:^|[^\\p{L}\\d])(?:(?:sip|fail(?:ed|ure)?|err(?:or)?|rejected|code|status|reply|response|cause|reason)[-([]|${METHOD}[-/])$`,
@@ -27,37 +27,38 @@ const TIED_RIGHT = new RegExp(`^/${METHOD}\\b`);
 const REPLY_FUNCTION = /(?:repl|respon|status|code)\w{0,20}\($/i;
 
 /** A number that is part of a longer token: an identifier, address, time, decimal, phone number, price. */
-export const tokenVetoes: readonly Rule[] = [
-  { name: 'glued', effect: 'veto', weight: -20, why: 'part of a word', test: isGlued },
-  { name: 'joined', effect: 'veto', weight: -20, why: 'part of a longer number or name', test: isJoined },
+export const tokenVetoes: readonly Veto[] = [
+  { name: 'glued', test: isGlued },
+  { name: 'joined', test: isJoined },
 ];
 
 function isGlued({ left, right }: Candidate): string | undefined {
-  if (GLUED_LEFT.test(left) && !NAME_LEFT.test(left.slice(-40))) return left.slice(-10);
-  if (GLUED_RIGHT.test(right) && !NAME_RIGHT.test(right)) return right.slice(0, 10);
+  if (GLUED_LEFT.test(left.slice(-1)) && !NAME_LEFT.test(left.slice(-REACH))) return left.slice(-10);
+  if (GLUED_RIGHT.test(right.slice(0, 1)) && !NAME_RIGHT.test(right)) return right.slice(0, 10);
   return undefined;
 }
 
 /** Looks across the seam of two elements too: `<span>10.0.0.</span><span>200</span>`. */
 function isJoined(candidate: Candidate): string | undefined {
-  const { first, last } = candidate;
-  const left = candidate.left.slice(-40).replace(/\u2009$/, '');
-  const right = candidate.right.startsWith(SEAM) ? candidate.right.slice(1) : candidate.right;
-  if (JOINED_LEFT.test(left) && !mayJoinLeft(left, first, right)) return left.slice(-10);
-  if (JOINED_RIGHT.test(right) && !mayJoinRight(right, last)) return right.slice(0, 10);
+  const left = candidate.left.slice(-REACH).replace(/\u2009$/, '');
+  const right = candidate.right.startsWith(SEAM)
+    ? candidate.right.slice(1, REACH)
+    : candidate.right.slice(0, REACH);
+  if (JOINED_LEFT.test(left) && !mayJoinLeft(left, candidate)) return left.slice(-10);
+  if (JOINED_RIGHT.test(right) && !mayJoinRight(right, candidate)) return right.slice(0, 10);
   return undefined;
 }
 
-function mayJoinLeft(left: string, code: number, right: string): boolean {
+function mayJoinLeft(left: string, { following, preceding }: Candidate): boolean {
   if (TIED_LEFT.test(left)) return true;
-  if (/[\p{L}_]\($/u.test(left)) return REPLY_FUNCTION.test(left) || phraseBefore(code, left) !== undefined;
+  if (/[\p{L}_]\($/u.test(left)) return REPLY_FUNCTION.test(left) || preceding !== undefined;
   // A count or line number may stand before a code, but then its phrase must follow: "12 486 Busy Here".
-  if (/\d[ \u00a0]$/.test(left)) return phraseAfter(code, right) !== undefined;
-  return /\p{L}[-/]$/u.test(left) && phraseBefore(code, left) !== undefined;
+  if (/\d\)?[ \u00a0]$/.test(left)) return following !== undefined;
+  return /\p{L}[-/]$/u.test(left) && preceding !== undefined;
 }
 
-function mayJoinRight(right: string, code: number): boolean {
-  return /^[-/]\p{L}/u.test(right) && (phraseAfter(code, right) !== undefined || TIED_RIGHT.test(right));
+function mayJoinRight(right: string, { following }: Candidate): boolean {
+  return /^[-/]\p{L}/u.test(right) && (following !== undefined || TIED_RIGHT.test(right));
 }
 
 export const tokenVetoCases: Cases = {

@@ -6,7 +6,7 @@ export const code: WordList = {
   en: 'code* *code rc',
   de: 'kode*',
   es: 'codigo* cod',
-  it: 'codice* codici*',
+  it: 'codic*',
   pl: 'kod*',
   ru: 'код*',
   zh: '码 碼 代号',
@@ -18,7 +18,7 @@ export const code: WordList = {
 };
 
 export const response: WordList = {
-  en: 'respon* *response reply *reply replies replied resp rsp answer',
+  en: 'respon* *response reply *reply replies replied resp rsp',
   de: 'antwort*',
   fr: 'reponse*',
   es: 'respuesta*',
@@ -26,27 +26,25 @@ export const response: WordList = {
   it: 'rispost*',
   nl: 'antwoord*',
   pl: 'odpowied*',
-  tr: 'yanıt* yanit* cevap*',
+  tr: 'yanıt* cevap*',
   ru: 'ответ*',
   uk: 'відповід*',
-  zh: '响应 響應 应答 應答 回应 回應 回复',
+  zh: '响应 響應 应答 應答 回应 回應',
   ja: '応答 レスポンス',
   ko: '응답',
   vi: 'phan_hoi tra_loi',
   ar: 'استجابة الرد',
-  he: 'תגובה תגובת תשובה',
+  he: 'תגוב תשובה',
 };
 
 export const status: WordList = {
-  en: 'status* *status state disposition',
-  de: 'zustand*',
+  en: 'status* *status state disposition dc',
   fr: 'statut* etat',
   es: 'estado*',
   it: 'stato*',
   pl: 'stan',
   tr: 'durum*',
   ru: 'статус* состояни*',
-  uk: 'стан',
   zh: '状态 狀態',
   ja: 'ステータス 状態',
   ko: '상태',
@@ -56,14 +54,14 @@ export const status: WordList = {
 };
 
 export const failure: WordList = {
-  en: 'err error* *error fail failed failure* result* outcome reject* returned returns',
+  en: 'err error* *error failure result outcome',
   de: 'fehler* ergebnis*',
-  fr: 'erreur* echec resultat*',
-  es: 'fallo* resultado*',
-  pt: 'erro* falha',
+  fr: 'erreur* resultat*',
+  es: 'resultado*',
+  pt: 'erro*',
   it: 'esito risultato',
   nl: 'fout* resultaat',
-  pl: 'błąd* bledu wynik*',
+  pl: 'bład* wynik*',
   tr: 'hata* sonuc*',
   ru: 'ошибк* результат*',
   uk: 'помилк*',
@@ -72,7 +70,7 @@ export const failure: WordList = {
   ko: '오류 결과',
   vi: 'loi ket_qua',
   ar: 'خطأ نتيجة',
-  he: 'שגיאה שגיאת תוצאה',
+  he: 'שגיא תוצאה',
 };
 
 /** Words for a cause: without a word for SIP or response beside them they may mean a Q.850 cause value. */
@@ -89,44 +87,44 @@ export const cause: WordList = {
   ko: '원인 사유',
   vi: 'nguyen_nhan ly_do',
   ar: 'سبب',
-  he: 'סיבה סיבת',
+  he: 'סיב',
 };
 
 /** Words for the end of a call. */
 export const ending: WordList = {
-  en: 'hangup* hang disc disconn* terminat* releas* clear clearing end ended final finish*',
-  de: 'aufleg* trenn* beend* abbau* auslos*',
+  en: 'hangup* hang disc disconn* terminat* releas* clear clearing end ended finish*',
+  de: 'auflege* trenn* beend* abbau*',
   fr: 'raccroch* deconnex* liberation fin',
-  es: 'colgar colgado cuelgue desconex* finaliz* liberacion',
+  es: 'colga* cuelgue desconex* finaliz* liberacion',
   pt: 'desliga* encerr*',
   it: 'chiusura sgancio disconness*',
   nl: 'verbreek* beeindig*',
-  pl: 'rozlacz* rozłacz* zakoncz*',
+  pl: 'rozłacz* zakoncz*',
   tr: 'kapat* kapanma sonlan*',
   ru: 'отбо* завершен* разъедин*',
-  uk: 'розєднан*',
-  zh: '挂断 掛斷 挂机 释放 釋放 终止 結束 结束 最终 最終 拆线',
+  zh: '挂断 掛斷 释放 釋放 终止 結束 结束',
   ja: '切断 終了',
-  ko: '종료 끊기 해제',
+  ko: '종료 끊기',
   vi: 'ket_thuc ngat',
   ar: 'إنهاء',
   he: 'ניתוק סיום',
 };
 
+/** Words for the last of several: a final response is SIP's. */
+export const final: WordList = { en: 'final', zh: '最终 最終' };
+
 /** Words that change nothing about what a label means. */
 export const filler: WordList = {
-  en: 'call calls leg a b aleg bleg last first the of from to and or by in out on for with raw current original orig term inbound outbound ingress egress incoming outgoing peer remote local upstream downstream carrier gateway gw trunk main class 1 2 got set get check is was has received sent text t',
+  en: 'final call calls leg a b aleg bleg last first the of from to and or by in out on for with raw current original orig term inbound outbound ingress egress incoming outgoing peer remote local carrier gateway gw trunk main class 1 2 got set get check is was has received sent text t',
   de: 'letzt* der des von',
-  fr: 'de du la le dernier* appel',
+  fr: 'de du la dernier* appel',
   es: 'del ultim* llamada',
-  pt: 'da do chamada',
+  pt: 'da chamada',
   it: 'di della chiamata',
   nl: 'van laatste',
   pl: 'ostatni*',
   tr: 'son cagri',
   ru: 'последн* вызова звонка',
-  uk: 'останн* дзвінка',
-  vi: 'cuoc_goi cuoi',
 };
 
 /** Names of SIP methods as parts of labels: an INVITE response is a SIP response. */
@@ -140,7 +138,6 @@ export const valueHeaders: WordList = {
   de: 'wert werte',
   fr: 'valeur*',
   es: 'valor*',
-  it: 'valore valori',
   nl: 'waarde*',
   pl: 'wartosc*',
   tr: 'deger*',

@@ -3,34 +3,32 @@ import type { WordList } from './words';
 /** Words that tell what a page, a table or a line is about. */
 
 export const telephony: WordList = {
-  en: 'caller* callee called calling calls call cdr cdrs dial* ani dnis did clid callerid trunk* codec* pbx sbc voip hangup* ringing rtp sdp uac uas registrar ivr pdd mos pstn kamailio opensips freeswitch asterisk sofia pjsip gateway* gw carrier* dtmf telephony answered busy',
-  de: 'anruf* *anruf rufnummer* nebenstelle* gesprach* telefon*',
-  fr: 'appel* telephon* raccroch* poste',
-  es: 'llamad* llamante* telefon* troncal*',
-  pt: 'chamad* ligac* ramal ramais tronco*',
+  en: 'caller* callee called calling calls call cdr cdrs dial* ani dnis did clid trunk* codec* hangup* ringing rtp sdp uac uas registrar registration* ivr pdd mos pstn gateway* gw carrier* dtmf telephony answered busy',
+  de: '*anruf* rufnummer* nebenstelle* gesprach* telefon*',
+  fr: 'appel* telephon* poste',
+  es: 'llamad* telefon* troncal*',
+  pt: 'chamad* ligac* ramal ramais',
   it: 'chiamat* chiamante*',
-  nl: 'gesprek* oproep* beller* telefoon* toestel*',
-  pl: 'polacz* połacz* rozmow* dzwon* abonent*',
+  nl: 'gesprek* oproep* toestel*',
+  pl: 'połacz* rozmow* dzwon*',
   tr: 'cagri* arama* arayan aranan dahili*',
-  ru: 'вызов* звон* абонент* телефон* соединени*',
+  ru: 'вызов* звон* абонент* телефон*',
   uk: 'виклик* дзвін*',
-  zh: '主叫 被叫 呼叫 通话 通話 来电 中继 话单 分机',
+  zh: '主叫 被叫 呼叫 通话 通話 中继 分机',
   ja: '発信 着信 内線 呼',
-  ko: '통화 발신 착신 내선',
-  vi: 'cuoc_goi may_le nguoi_goi',
-  ar: 'مكالمة المتصل اتصال',
-  he: 'שיחה שיחות מתקשר',
+  ko: '통화 발신 내선',
+  vi: 'cuoc_goi may_le',
+  ar: 'مكالمة المتصل',
+  he: 'שיח מתקשר',
 };
 
 /** Money, places and prefixes: a column named Code beside them holds dial codes. */
 export const rates: WordList = {
   en: 'rate rates price prices cost costs fee debit credit country prefix tariff currency',
-  de: 'preis* kosten land tarif*',
-  fr: 'prix pays cout*',
-  es: 'precio* tarifa* pais costo*',
-  pt: 'preco*',
-  it: 'prezzo* tariffa* paese',
-  ru: 'цена* тариф* страна стоимост*',
+  de: 'preis* land',
+  fr: 'prix pays',
+  es: 'precio* tarifa* pais',
+  ru: 'цена* страна',
   zh: '费率 价格 国家',
 };
 

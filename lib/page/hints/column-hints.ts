@@ -16,13 +16,14 @@ export interface Sample {
 export const SAMPLE_SIZE = 50;
 
 /** Returns a column whose cells are read when they are first asked for, and then kept. */
-export function lazyColumn(others: readonly string[], read: () => Sample): Column {
+export function lazyColumn(others: readonly string[], isFirst: boolean, read: () => Sample): Column {
   let sample: Sample | undefined;
   const once = () => {
     sample ??= read();
     return sample;
   };
   return {
+    isFirst,
     others,
     get values() {
       return once().values;

@@ -1,8 +1,9 @@
-import { type ColumnHints, lazyColumn, readLikeHeaders, type Sample, SAMPLE_SIZE } from './column-hints';
-import { isSameKind, parentOf, tagOf, textOf } from './dom';
+import { type ColumnHints, lazyColumn, readLikeHeaders, SAMPLE_SIZE, type Sample } from './column-hints';
+import { isSameKind, parentOf, textOf } from './dom';
 
 /** The element of a text that is one of the cells of a row. */
 interface Place {
+  cell: Element;
   row: Element;
   index: number;
 }
@@ -15,11 +16,11 @@ const FEWEST_COLUMNS = 2;
 export class DivColumns {
   readonly #rows = new WeakMap<Element, Map<number, ColumnHints> | null>();
 
-  /** Returns the hints of the column that a text stands in, or undefined where no row of names tops it. */
-  columnOf(node: Text): ColumnHints | undefined {
+  /** Returns the cell that a text stands in and its column's hints, or undefined where no row of names tops it. */
+  cellOf(node: Text): { cell: Element; hints: ColumnHints } | undefined {
     for (const place of placesOf(node)) {
       const hints = this.#hintsAt(place);
-      if (hints) return hints;
+      if (hints) return { cell: place.cell, hints };
     }
     return undefined;
   }
@@ -44,9 +45,11 @@ function* placesOf(node: Text): Generator<Place> {
   let element = parentOf(node);
   for (let level = 0; level < MOST_LEVELS && element; level++) {
     const row = parentOf(element);
-    if (!row || tagOf(row) === 'body') return;
-    const count = row.childElementCount;
-    if (count >= FEWEST_COLUMNS && count <= MOST_COLUMNS) yield { row, index: [...row.children].indexOf(element) };
+    if (!row || row.localName === 'body') return;
+    const count = row.children.length;
+    if (count >= FEWEST_COLUMNS && count <= MOST_COLUMNS) {
+      yield { cell: element, row, index: [...row.children].indexOf(element) };
+    }
     element = row;
   }
 }
@@ -58,7 +61,10 @@ function readColumns(container: Element, row: Element): Map<number, ColumnHints>
     names.map((text, index) => {
       const others = names.filter((_, at) => at !== index);
       const labels = text === '' ? [] : [{ kind: 'column' as const, text }];
-      return [index, { labels, column: lazyColumn(others, () => sampleRows(container, row, index)) }];
+      return [
+        index,
+        { labels, column: lazyColumn(others, index === 0, () => sampleRows(container, row, index)) },
+      ];
     }),
   );
 }
@@ -70,7 +76,8 @@ function headerNames(container: Element, row: Element): string[] | undefined {
   let element: Element | undefined = container;
   for (let level = 0; level < 2 && element; level++, element = parentOf(element)) {
     const before = element.previousElementSibling;
-    const names = before && (namesIn(before, row) ?? (before.lastElementChild && namesIn(before.lastElementChild, row)));
+    const names =
+      before && (namesIn(before, row) ?? (before.lastElementChild && namesIn(before.lastElementChild, row)));
     if (names) return names;
   }
   return undefined;
@@ -78,8 +85,8 @@ function headerNames(container: Element, row: Element): string[] | undefined {
 
 /** Two cells are too few to tell a header from a pair of label and value, unless the row is of another kind. */
 function namesIn(header: Element, row: Element): string[] | undefined {
-  const count = row.childElementCount;
-  if (header.childElementCount !== count || (count < 3 && isSameKind(header, row))) return undefined;
+  const count = row.children.length;
+  if (header.children.length !== count || (count < 3 && isSameKind(header, row))) return undefined;
   const names = [...header.children].map((cell) => textOf(cell, 60));
   return readLikeHeaders(names) ? names : undefined;
 }

@@ -5,19 +5,14 @@ const INLINE = new Set(
 );
 const SILENT = new Set('script style template noscript svg img input select textarea wbr'.split(' '));
 
-/** Returns the tag name in lower case, also in documents of other kinds than HTML. */
-export function tagOf(element: Element): string {
-  return element.localName.toLowerCase();
-}
-
 /** Returns whether an element flows within a line by its tag; every other one ends it. */
 export function isInline(element: Element): boolean {
-  return INLINE.has(tagOf(element));
+  return INLINE.has(element.localName);
 }
 
 /** Returns whether an element holds no text that a reader would see on the line. */
 export function isSilent(element: Element): boolean {
-  return SILENT.has(tagOf(element));
+  return SILENT.has(element.localName);
 }
 
 export function isElement(node: Node): node is Element {
@@ -54,7 +49,10 @@ export function textOf(node: Node, limit = 120): string {
 function collect(node: Node, parts: string[], left: { length: number; nodes: number }): void {
   for (let child = node.firstChild; child && left.length > 0 && left.nodes-- > 0; child = child.nextSibling) {
     if (isText(child)) {
-      const text = child.data.slice(0, 2 * left.length).trim().slice(0, left.length);
+      const text = child.data
+        .slice(0, 2 * left.length)
+        .trim()
+        .slice(0, left.length);
       if (text !== '') parts.push(text);
       left.length -= text.length;
     } else if (isElement(child) && !isSilent(child)) collect(child, parts, left);

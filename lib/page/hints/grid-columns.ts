@@ -1,5 +1,5 @@
 import type { Label } from '../../detect/types';
-import { type ColumnHints, lazyColumn, type Sample, SAMPLE_SIZE } from './column-hints';
+import { type ColumnHints, lazyColumn, SAMPLE_SIZE, type Sample } from './column-hints';
 import { parentOf, textOf } from './dom';
 
 /** Attributes that tie a cell to its column's header, most of them by the name of the column's field. */
@@ -105,7 +105,7 @@ function readColumn(root: Element, cell: Element, { selector, headerId, field }:
   const labels: Label[] = header ? [{ kind: 'column', text: textOf(header, 80) }] : [];
   if (field && /[a-z]{2}/i.test(field)) labels.push({ kind: 'field', text: field });
   const others = headers.filter((other) => other !== header).map((other) => textOf(other, 80));
-  return { labels, column: lazyColumn(others, () => sampleCells(root, cell, selector)) };
+  return { labels, column: lazyColumn(others, false, () => sampleCells(root, cell, selector)) };
 }
 
 function sampleCells(root: Element, cell: Element, selector: string): Sample {

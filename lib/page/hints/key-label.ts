@@ -1,21 +1,32 @@
-import { isInline, isSameKind, isSilent, isText, parentOf, tagOf, textOf } from './dom';
+import { isInline, isSameKind, isSilent, isText, parentOf, textOf } from './dom';
 
 const MOST_LEVELS = 5;
 const LONGEST_LABEL = 60;
 const TYPE_NAME = /^(?:int|integer|number|string|str|float|double|bool|boolean)$/i;
+const KEY = /^(?!.*\d{3})\p{L}.{1,38}$/u;
 /** Alternating keys and values are looked at this far to tell them from a plain list. */
 const MOST_PAIRS = 6;
+const MOST_TURNS = 400;
+/** How many siblings before a node are looked at. */
+const LOOK_BACK = 20;
 
-/** Returns the text that names a value outside of a table's columns: its `dt`, or what stands beside or above it. */
-export function keyLabel(node: Text, cell: Element | undefined): string | undefined {
+/** The text that names a value, and the element that holds it. */
+export interface KeyLabel {
+  text: string;
+  element: Element;
+}
+
+/** Returns what names a value outside of a table's columns: its `dt`, or what stands beside or above it. */
+export function keyLabel(node: Text, cell: Element | undefined): KeyLabel | undefined {
   let current: Node = node;
   for (let level = 0; level < MOST_LEVELS && !hasTextBefore(current); level++) {
     const element = parentOf(current);
-    if (!element || element === cell) return undefined;
+    if (!element || element === cell || element.localName === 'dt') return undefined;
     const before = previousWithText(element);
     if (before) {
-      const label = labelIn(before, element);
-      if (label !== undefined || !isPlainPeer(before, element)) return label;
+      const text = labelIn(before, element);
+      if (text !== undefined) return { text, element: before };
+      if (!isPlainPeer(before, element)) return undefined;
     }
     current = element;
   }
@@ -24,7 +35,8 @@ export function keyLabel(node: Text, cell: Element | undefined): string | undefi
 
 /** Text on the same line before a node is read as text, not as a label. */
 function hasTextBefore(node: Node): boolean {
-  for (let before = node.previousSibling; before; before = before.previousSibling) {
+  let before = node.previousSibling;
+  for (let step = 0; before && step < LOOK_BACK; step++, before = before.previousSibling) {
     if (isText(before) && before.data.trim() !== '') return true;
   }
   return false;
@@ -32,13 +44,15 @@ function hasTextBefore(node: Node): boolean {
 
 function previousWithText(element: Element): Element | undefined {
   let before = element.previousElementSibling;
-  while (before && (isSilent(before) || isPassedOver(before, element))) before = before.previousElementSibling;
-  return before ?? undefined;
+  for (let step = 0; before && step < LOOK_BACK; step++, before = before.previousElementSibling) {
+    if (!isSilent(before) && !isPassedOver(before, element)) return before;
+  }
+  return undefined;
 }
 
 /** Icons, names of data types, and further values of the same key. */
 function isPassedOver(before: Element, element: Element): boolean {
-  if (tagOf(element) === 'dd' && tagOf(before) === 'dd') return true;
+  if (element.localName === 'dd' && before.localName === 'dd') return true;
   const text = textOf(before, 12);
   return text === '' || TYPE_NAME.test(text);
 }
@@ -50,16 +64,17 @@ function labelIn(before: Element, element: Element): string | undefined {
   return text.length <= LONGEST_LABEL && !/\d{3}/.test(text) ? text : undefined;
 }
 
-/** A bare number of the same kind before it: a chip in a list, whose label stands above the list. */
+/** A number of the same kind before it: an item of a list whose label stands above the list. */
 function isPlainPeer(before: Element, element: Element): boolean {
-  return isSameKind(before, element) && /^\W*\d{1,3}\W*$/.test(textOf(before, 12));
+  return isSameKind(before, element) && /^\W*\d{3}(?!\d)/.test(textOf(before, 12));
 }
 
 /** Keys and values take turns among children of one kind. */
 function alternates(element: Element): boolean {
-  const siblings = [...(element.parentElement?.children ?? [])];
-  const index = siblings.indexOf(element);
-  if (siblings.length % 2 === 1 || index % 2 === 0) return false;
+  const parent = element.parentElement;
+  if (!parent || parent.children.length % 2 === 1 || parent.children.length > MOST_TURNS) return false;
+  const siblings = [...parent.children];
+  if (siblings.indexOf(element) % 2 === 0) return false;
   const keys = siblings.filter((_, at) => at % 2 === 0).slice(0, MOST_PAIRS);
-  return keys.every((key) => /^\D{2,40}$/.test(textOf(key, 41)));
+  return keys.every((key) => KEY.test(textOf(key, LONGEST_LABEL)));
 }

@@ -1,17 +1,19 @@
-import { isElement, isInline, isSameKind, isText, parentOf, tagOf, textOf } from './dom';
+import { isElement, isInline, isSameKind, isText, parentOf, textOf } from './dom';
 
 const MOST_LEVELS = 10;
 const MOST_KEYS = 2;
 const LONGEST_KEY = 40;
-const KEY = /^["']?([\p{L}\w][\p{L}\w .-]*?)["']?\s*:?\s*[{[]?$/u;
+/** At most three words, in quotes or not, before a colon or bracket. */
+const KEY = /^["']?([\p{L}\w.-]+(?: [\p{L}\w.-]+){0,2})["']?\s*:?\s*[{[]?$/u;
 
 /** Returns the keys of the objects around a value in a tree of keys and values, nearest first. */
 export function parentKeys(node: Text, cell: Element | undefined): string[] {
   const keys: string[] = [];
   let current: Node = lineOf(node);
+  if (cell && (current === cell || current.contains(cell))) return [];
   for (let level = 0; level < MOST_LEVELS && keys.length < MOST_KEYS; level++) {
     const parent = parentOf(current);
-    if (!parent || parent === cell || tagOf(parent) === 'body') break;
+    if (!parent || parent === cell || parent.localName === 'body') break;
     const key = KEY.exec(leadOf(current))?.[1];
     if (key) keys.push(key);
     current = parent;
@@ -34,7 +36,11 @@ function lineOf(node: Node): Node {
 /** The text that stands directly before a block within its parent. */
 function leadOf(node: Node): string {
   let lead = '';
-  for (let before = node.previousSibling; before && lead.length <= LONGEST_KEY; before = before.previousSibling) {
+  for (
+    let before = node.previousSibling;
+    before && lead.length <= LONGEST_KEY;
+    before = before.previousSibling
+  ) {
     if (isText(before)) lead = before.data.slice(-LONGEST_KEY) + lead;
     else if (isElement(before)) {
       if (isElement(node) && isSameKind(before, node)) break;

@@ -1,6 +1,6 @@
 import type { Column } from '../../detect/types';
-import { lazyColumn, type Sample, SAMPLE_SIZE } from './column-hints';
-import { isSameKind, parentOf, tagOf, textOf } from './dom';
+import { lazyColumn, SAMPLE_SIZE, type Sample } from './column-hints';
+import { isSameKind, parentOf, textOf } from './dom';
 
 /** A repeated element around a text, and the way down from it to the text's own. */
 interface Item {
@@ -9,27 +9,34 @@ interface Item {
   peers: number;
 }
 
-const MOST_LEVELS = 4;
+const MOST_LEVELS = 6;
 const MOST_COUNTED = 12;
+const MOST_PLACES = 40;
+
+/** The peers of a text, and the repeated element around it. */
+export interface PeerGroup {
+  element: Element;
+  column: Column;
+}
 
 /** Finds what repeats the structure around a text: list items, chips, log lines, labels of a drawing. */
 export class Peers {
   readonly #columns = new WeakMap<Element, Map<string, Column>>();
 
   /** Returns the texts at the same place in each repetition as a column, or undefined where nothing is repeated. */
-  peersOf(node: Text): Column | undefined {
+  peersOf(node: Text): PeerGroup | undefined {
     const item = itemOf(node);
     const parent = item && parentOf(item.element);
     if (!parent) return undefined;
     const columns = this.#columns.get(parent) ?? new Map<string, Column>();
     this.#columns.set(parent, columns);
-    const key = `${tagOf(item.element)} ${item.element.getAttribute('class')} ${item.path}`;
+    const key = `${item.element.localName} ${item.element.getAttribute('class')} ${item.path}`;
     let column = columns.get(key);
     if (!column) {
-      column = lazyColumn([], () => sample(item));
+      column = lazyColumn([], isFirstIn(item), () => sample(item));
       columns.set(key, column);
     }
-    return column;
+    return { element: item.element, column };
   }
 
   forget(element: Element): void {
@@ -42,7 +49,7 @@ function itemOf(node: Text): Item | undefined {
   let best: Item | undefined;
   let element = parentOf(node);
   let path: number[] = [];
-  for (let level = 0; level < MOST_LEVELS && element && tagOf(element) !== 'body'; level++) {
+  for (let level = 0; level < MOST_LEVELS && element && element.localName !== 'body'; level++) {
     const peers = countPeers(element);
     if (peers > (best?.peers ?? 0)) best = { element, path, peers };
     path = [indexOf(element), ...path];
@@ -55,15 +62,33 @@ function countPeers(element: Element): number {
   let count = 0;
   for (const next of ['previousElementSibling', 'nextElementSibling'] as const) {
     let other = element[next];
-    for (let step = 0; other && step < MOST_COUNTED; step++, other = other[next]) if (isSameKind(other, element)) count++;
+    for (let step = 0; other && step < MOST_COUNTED; step++, other = other[next])
+      if (isSameKind(other, element)) count++;
   }
   return count;
 }
 
+/** The place among the siblings; far down a long list, where no sibling has that place, any other will do. */
 function indexOf(element: Element): number {
   let index = 0;
-  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) index++;
+  for (
+    let before = element.previousElementSibling;
+    before && index < MOST_PLACES;
+    before = before.previousElementSibling
+  ) {
+    index++;
+  }
   return index;
+}
+
+/** The way down leads to the first text of the element. */
+function isFirstIn({ element, path }: Item): boolean {
+  let at: Element | undefined = element;
+  for (const index of path) {
+    for (const child of [...(at?.children ?? [])].slice(0, index)) if (textOf(child, 10) !== '') return false;
+    at = at?.children[index];
+  }
+  return true;
 }
 
 function sample({ element, path }: Item): Sample {
@@ -73,7 +98,6 @@ function sample({ element, path }: Item): Sample {
     if (!isSameKind(other, element)) continue;
     const inner = path.reduce<Element | undefined>((at, index) => at?.children[index], other);
     found.values.push(textOf(inner ?? other));
-    found.rows.push(textOf(other));
   }
   return found;
 }

@@ -1,7 +1,7 @@
+import type { Label } from '../../detect/types';
 import { valueHeaders } from '../../detect/vocabulary/label-words';
 import { toWords, wordPattern } from '../../detect/vocabulary/words';
-import type { Label } from '../../detect/types';
-import { tagOf, textOf } from './dom';
+import { textOf } from './dom';
 
 const VALUE_HEADER = wordPattern(valueHeaders);
 /** In tables this narrow the first cell names the row. */
@@ -28,13 +28,14 @@ export function rowLabels(cell: Element, header: string | undefined): Label[] {
 
 function namingCells(cell: Element, header: string | undefined, first: Element, row: Element): Element[] {
   if (header !== undefined && isValueHeader(header)) return cellsBefore(cell);
-  if (tagOf(first) === 'th' || (header !== undefined && row.childElementCount <= NARROW)) return [first];
+  if (first.localName === 'th' || (header !== undefined && row.children.length <= NARROW)) return [first];
   const before = cell.previousElementSibling;
   return header === undefined && before ? [before] : [];
 }
 
 function cellsBefore(cell: Element): Element[] {
   const cells: Element[] = [];
-  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) cells.push(before);
+  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling)
+    cells.push(before);
   return cells;
 }

@@ -1,7 +1,14 @@
 import type { Column } from '../../detect/types';
-import { type ColumnHints, headerLabels, lazyColumn, type Sample, SAMPLE_SIZE } from './column-hints';
-import { parentOf, tagOf, textOf } from './dom';
-import { bodyRows, type HeaderGrid, headerGrid, headerRows, isHeaderRow, splitHeaders } from './table-headers';
+import { type ColumnHints, headerLabels, lazyColumn, SAMPLE_SIZE, type Sample } from './column-hints';
+import { parentOf, textOf } from './dom';
+import {
+  bodyRows,
+  type HeaderGrid,
+  headerGrid,
+  headerRows,
+  isHeaderRow,
+  splitHeaders,
+} from './table-headers';
 
 interface TableHints {
   rows: HTMLTableRowElement[];
@@ -25,7 +32,8 @@ export class TableColumns {
     const table = row && tableOf(row);
     if (!table) return undefined;
     const hints = this.#hintsOf(table);
-    if (hints.rows.includes(row) || isHeaderRow(row)) return { labels: [], column: headerRowColumn(row) };
+    if (hints.rows.includes(row) || (row.firstElementChild?.localName === 'th' && isHeaderRow(row)))
+      return { labels: [], column: headerRowColumn(row) };
     const index = hints.hasRowSpans ? gridIndex(cell, row) : flatIndex(cell);
     const inner = hints.hasInnerHeaders ? headerAbove(row) : undefined;
     const headers = inner ? headerGrid([inner]) : hints.headers;
@@ -62,7 +70,7 @@ export class TableColumns {
 
 function tableOf(row: Element): HTMLTableElement | undefined {
   for (let element = parentOf(row); element; element = parentOf(element)) {
-    if (tagOf(element) === 'table') return element as HTMLTableElement;
+    if (element.localName === 'table') return element as HTMLTableElement;
   }
   return undefined;
 }
@@ -111,17 +119,20 @@ function rowsDownTo(row: HTMLTableRowElement): HTMLTableRowElement[] {
 }
 
 function headerAbove(row: HTMLTableRowElement): HTMLTableRowElement | undefined {
-  return rowsDownTo(row).findLast((above) => tagOf(above) === 'tr' && isHeaderRow(above));
+  return rowsDownTo(row).findLast((above) => above.localName === 'tr' && isHeaderRow(above));
 }
 
 function columnAt(table: HTMLTableElement, headers: HeaderGrid, index: number): Column {
   const others = headers.flatMap((texts, at) => (at === index ? [] : [texts?.at(-1) ?? '']));
-  return lazyColumn(others, () => sampleColumn(table, index));
+  return lazyColumn(others, index === 0, () => sampleColumn(table, index));
 }
 
 /** The cells of a header row are peers of each other: they may be codes, with counts below them. */
 function headerRowColumn(row: HTMLTableRowElement): Column {
-  return lazyColumn([], () => ({ values: [...row.cells].slice(0, SAMPLE_SIZE).map((cell) => textOf(cell)), rows: [] }));
+  return lazyColumn([], true, () => ({
+    values: [...row.cells].slice(0, SAMPLE_SIZE).map((cell) => textOf(cell)),
+    rows: [],
+  }));
 }
 
 function sampleColumn(table: HTMLTableElement, index: number): Sample {

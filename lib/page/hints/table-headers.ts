@@ -1,5 +1,5 @@
 import { readLikeHeaders } from './column-hints';
-import { parentOf, tagOf, textOf } from './dom';
+import { parentOf, textOf } from './dom';
 
 /** Header texts of a table by column, from the outermost level to the innermost. */
 export type HeaderGrid = readonly (readonly string[] | undefined)[];
@@ -11,7 +11,9 @@ const MOST_LEVELS = 5;
 
 /** Returns the rows that name the columns: of the head, else the first ones that look like it, else of the foot. */
 export function headerRows(table: HTMLTableElement): HTMLTableRowElement[] {
-  const head = [...(table.tHead?.rows ?? [])].slice(0, MOST_HEADER_ROWS).filter((row) => textOf(row, 20) !== '');
+  const head = [...(table.tHead?.rows ?? [])]
+    .slice(0, MOST_HEADER_ROWS)
+    .filter((row) => textOf(row, 20) !== '');
   if (head.length > 0) return head;
   const body = bodyRows(table, MOST_HEADER_ROWS);
   const count = body.findIndex((row) => !isHeaderRow(row));
@@ -26,10 +28,10 @@ export function bodyRows(table: HTMLTableElement, limit: number): HTMLTableRowEl
   const rows: HTMLTableRowElement[] = [];
   for (const section of table.children) {
     if (section === table.tHead || section === table.tFoot) continue;
-    const inside = tagOf(section) === 'tr' ? [section] : section.children;
+    const inside = section.localName === 'tr' ? [section] : section.children;
     for (const row of inside) {
       if (rows.length >= limit) return rows;
-      if (tagOf(row) === 'tr') rows.push(row as HTMLTableRowElement);
+      if (row.localName === 'tr') rows.push(row as HTMLTableRowElement);
     }
   }
   return rows;
@@ -39,7 +41,7 @@ export function bodyRows(table: HTMLTableElement, limit: number): HTMLTableRowEl
 export function isHeaderRow(row: HTMLTableRowElement): boolean {
   const { cells } = row;
   if (cells.length < 2) return false;
-  for (const cell of cells) if (tagOf(cell) !== 'th') return false;
+  for (const cell of cells) if (cell.localName !== 'th') return false;
   return true;
 }
 
@@ -48,7 +50,9 @@ function looksLikeHeader(row: HTMLTableRowElement, next: HTMLTableRowElement): b
   const { cells } = row;
   if (cells.length < 2 || next.cells.length !== cells.length) return false;
   if (!readLikeHeaders([...cells].map((cell) => textOf(cell, 60)))) return false;
-  const isStyled = [...cells].every((cell, at) => cell.className !== '' && cell.className !== next.cells[at]?.className);
+  const isStyled = [...cells].every(
+    (cell, at) => cell.className !== '' && cell.className !== next.cells[at]?.className,
+  );
   return isStyled || (cells.length >= 3 && /\d/.test(textOf(next, 400)));
 }
 
@@ -84,9 +88,15 @@ function headerText(cell: Element): string {
 export function splitHeaders(table: HTMLTableElement): HeaderGrid {
   const width = bodyRows(table, 1)[0]?.cells.length ?? 0;
   let element: Element | undefined = table;
-  for (let level = 0; level < MOST_LEVELS && element && tagOf(element) !== 'td'; level++, element = parentOf(element)) {
+  for (
+    let level = 0;
+    level < MOST_LEVELS && element && element.localName !== 'td';
+    level++, element = parentOf(element)
+  ) {
     for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
-      const other = (tagOf(before) === 'table' ? before : before.querySelector('table')) as HTMLTableElement | null;
+      const other = (
+        before.localName === 'table' ? before : before.querySelector('table')
+      ) as HTMLTableElement | null;
       const rows = other && bodyRows(other, 2).length < 2 ? headerRows(other) : [];
       if (rows.at(-1)?.cells.length === width) return headerGrid(rows);
     }

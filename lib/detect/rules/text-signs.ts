@@ -1,0 +1,216 @@
+import type { Candidate } from '../candidate';
+import { judgeColumn } from '../judge-column';
+import { METHOD, SIP_METHOD } from '../methods';
+import type { PhraseKind } from '../phrases';
+import { type Cases, type Rule, rule, seen } from './rule';
+
+/** No sign reaches further to the left than this. */
+const REACH = 70;
+/** Further into a line than this, messages have no common place. */
+const LONGEST_PLACE = 60;
+const AFTER_SIP = /(?<![\p{L}\d])SIP[\s_-]?["'([]?$/iu;
+const BEFORE_SIP = /^["')\]]?\s?\(?SIP(?:\)| (?:response|repl|error|code|status|message)\w*)/i;
+const BEFORE_RESPONSE = /^["')]? (?:responses?|repl(?:y|ies)|errors?|status|failures?|rejections?)\b/i;
+const AFTER_FAILURE =
+  /\b(?:fail(?:ed|ure)?|reject(?:ed)?|refused|declined|denied)\b(?:[^\d\n:="]{1,40}(?:[[(]|: ?|with |code |status |error )["']?|-)$/i;
+const AFTER_VERB =
+  /\b(?:answer|repl|respond|return|reject|send|sent|receiv|got)\p{L}{0,4} (?:(?:back|with|by|an?|the) ){0,3}["'(]?$/iu;
+const AFTER_METHOD = new RegExp(`\\b${SIP_METHOD}\\b(?:[ /\\u2009]|\\s?[-=─]{0,3}[>→]\\s?)["']?$`);
+const METHOD_AND_NUMBER = new RegExp(`\\b(${METHOD})\\b\\W{1,3}\\d`, 'g');
+const BEFORE_METHOD = new RegExp(`^(?:\\s?\\(|/| to | for | on )${METHOD}\\b`);
+const MESSAGE = new RegExp(`\\b${SIP_METHOD}\\b`);
+const LIST_OF_METHODS = /\b(?:invite|register)\b[\s:]*$/i;
+const REPLY_FUNCTION =
+  /\b(?:t_check_status|\w{0,20}_?(?:send_reply|reply_error|t_reply|sl_reply|respond|recv response))["']?\s?(?:\(\s?|data\s?=\s?|=\s?)["']?$/i;
+const COUNTER_LEFT = /\w{0,20}(?:repl(?:y|ies)|responses?)_$/i;
+const COUNTER_RIGHT = /^_(?:replies|reply|responses?)\b/i;
+const ARROW_AFTER = /^\s+(?:<[-=─]{2,}|[-=─]{2,}>|[←→⟵⟶◀▶]\s*$)/;
+const ARROW_BEFORE = /<[-=]{1,20}\s?$|[←⟵]\s?$/;
+const ARROWS = /[<>←→⟵⟶=─-]+/g;
+const BOX_BEFORE = /[│┃]\s+$/;
+const BOX_AFTER = /^\s+(?:\([\d.:]+\)\s*)?[│┃]/;
+const CAUSE_URI = /(?<![\p{L}\d])sip:$/iu;
+const PHRASE_AFTER = /^[^\p{L}\p{N}]{0,5}\p{L}|^["'\])]*,/u;
+
+/** What the text beside a number says. */
+export const textSigns: readonly Rule[] = [
+  rule('own-phrase', 6, 'with its reason phrase', (c) => phrased(c, 'own')),
+  rule('shared-phrase', 3, 'with its reason phrase', (c) => phrased(c, 'shared')),
+  rule('phrase-word', 3, 'with a word for it', (c) => phrased(c, 'word')),
+  rule('after-sip', 6, 'follows', ({ left }) => seen(AFTER_SIP, left.slice(-REACH))),
+  rule('before-sip', 6, 'followed by', ({ right }) => seen(BEFORE_SIP, right)),
+  rule('before-response', 3, 'followed by', ({ right }) => seen(BEFORE_RESPONSE, right)),
+  rule('after-failure', 3, 'follows', ({ left }) => seen(AFTER_FAILURE, left.slice(-REACH))),
+  rule('after-verb', 3, 'follows', ({ left, key }) => (key ? undefined : seen(AFTER_VERB, left.slice(-30)))),
+  rule('reply-function', 8, 'argument of', ({ left }) =>
+    /["'(=]$/.test(left.slice(-1)) ? seen(REPLY_FUNCTION, left.slice(-REACH)) : undefined,
+  ),
+  rule('counter-name', 8, 'in the name of a counter', isInCounterName),
+  rule('cause-uri', 8, 'a cause of the form', isCauseUri),
+];
+
+/** What the messages of a trace or ladder around a number say. */
+export const messageSigns: readonly Rule[] = [
+  rule('after-method', 6, 'follows the SIP method', isAfterMethod),
+  rule('before-method', 6, 'followed by the SIP method', ({ right }) => seen(BEFORE_METHOD, right)),
+  rule('list-after-method', 6, 'listed after the SIP method', isListAfterMethod),
+  rule('among-messages', 6, 'in a list of SIP messages with', isAmongMessages),
+  rule('arrow-label', 7, 'on the arrow of a message', isArrowLabel),
+  rule('after-arrow', 3, 'follows the arrow of a message', ({ left }) =>
+    seen(ARROW_BEFORE, left.slice(-REACH)),
+  ),
+];
+
+function phrased({ left, right, following, preceding }: Candidate, kind: PhraseKind): string | undefined {
+  if (following && PHRASE_AFTER.test(right)) {
+    return following.kind === kind && !isOverSeam(right, kind) ? following.phrase : undefined;
+  }
+  return preceding?.kind === kind && !isOverSeam(left, kind) ? preceding.phrase : undefined;
+}
+
+/**
+ * A tile of a switchboard shows "486" beside "Busy", in elements without a space between: there only SIP's own words
+ * count. A line number in its own element stands far from the line.
+ */
+function isOverSeam(text: string, kind: PhraseKind): boolean {
+  return /^\u2009[ \u00a0]{2}/.test(text) || (kind !== 'own' && /^\u2009\S|\S\u2009$/.test(text));
+}
+
+function isInCounterName({ left, right }: Candidate): string | undefined {
+  return (
+    (left.endsWith('_') ? seen(COUNTER_LEFT, left.slice(-REACH)) : undefined) ?? seen(COUNTER_RIGHT, right)
+  );
+}
+
+function isCauseUri({ left, right, names, key }: Candidate): string | undefined {
+  if (!CAUSE_URI.test(left.slice(-5)) || /^[@:;>.\w]/.test(right)) return undefined;
+  const texts = [left, ...names.map(({ text }) => text), key?.text ?? ''];
+  return texts.some((text) => /cause|hangup/i.test(text)) ? 'sip:' : undefined;
+}
+
+/** "INVITE 404" is a request and its answer; "INVITE 404, BYE 380" counts messages. */
+function isAfterMethod({ left, line, context: { column } }: Candidate): string | undefined {
+  const method = seen(AFTER_METHOD, left.slice(-REACH));
+  return method !== undefined && !isCountOfEach([line, ...(column?.values ?? [])].join('\n'))
+    ? method
+    : undefined;
+}
+
+/** Several methods, each with one number. */
+function isCountOfEach(text: string): boolean {
+  const methods = [...text.matchAll(METHOD_AND_NUMBER)].map(([, method]) => method);
+  return methods.length > 1 && new Set(methods).size === methods.length;
+}
+
+function isListAfterMethod({ codes, left }: Candidate): string | undefined {
+  return codes.length >= 3 ? seen(LIST_OF_METHODS, left.slice(-REACH)) : undefined;
+}
+
+/** Where other lines, cells or items have a SIP method, this one has the number. */
+function isAmongMessages(candidate: Candidate): string | undefined {
+  const { left, right } = candidate;
+  if (left.length > LONGEST_PLACE) return undefined;
+  const place = placeOf(left, right);
+  for (const text of peersOf(candidate)) {
+    const method = MESSAGE.exec(text);
+    if (!method) continue;
+    const after = text.slice(method.index + method[0].length);
+    if (placeOf(text.slice(0, method.index), after) === place) return method[0];
+  }
+  return undefined;
+}
+
+/** A number that stands alone needs a column of methods and codes; one on a line looks at the lines around, too. */
+function peersOf(candidate: Candidate): readonly string[] {
+  const { column } = candidate.context;
+  if (candidate.isAlone) return column && judgeColumn(column).isMessages ? column.values : [];
+  return [...candidate.linesAround(), ...(column?.values ?? [])];
+}
+
+/** Two places are alike if the same stands before them but for numbers and directions, and the same character after them. */
+function placeOf(left: string, right: string): string {
+  return `${left.trimStart().replace(/\d+/g, '0').replace(ARROWS, '>')}|${right.slice(0, 1).trim()}`;
+}
+
+/** Ladders draw `486 <----` and `│ 486 │`. */
+function isArrowLabel({ left, right }: Candidate): string | undefined {
+  if (left.trim() === '') return seen(ARROW_AFTER, right);
+  return BOX_BEFORE.test(left.slice(-REACH)) ? seen(BOX_AFTER, right) : undefined;
+}
+
+export const textCases: Cases = {
+  'own-phrase': {
+    examples: [
+      '«486» Busy Here',
+      '«487»: Request Terminated',
+      'Temporarily Unavailable («480»)',
+      '«480» - temporarily unavailable',
+      '«486»,"reason":"Busy Here"',
+    ],
+    decoys: ['«486» Warehouse', '«404» Not Found', '«180» ringing phones', '«404»\u2009  user not found'],
+  },
+  'shared-phrase': {
+    examples: ['«404» Not Found', '«200» OK', 'Forbidden [«403»]'],
+    decoys: ['«486» Busy Here', '«200»\u2009OK'],
+  },
+  'phrase-word': {
+    examples: ['«486» Busy', 'Busy («486»)', '«603» declined'],
+    decoys: ['«486»\u2009Busy', '«486» busy calls'],
+  },
+  'after-sip': {
+    examples: ['SIP «486»', 'SIP-«486»', 'sip «404»'],
+    decoys: ['gossip «486»', 'SIP trunk «404»'],
+  },
+  'before-sip': { examples: ['«408»(sip)', '«503» SIP responses'], decoys: ['«503» SIP trunks'] },
+  'before-response': { examples: ['a «503» response', '«486» error'], decoys: ['«503» responders'] },
+  'after-failure': {
+    examples: [
+      'Failed Registration [«403»]',
+      'call rejected (code «603»)',
+      'Trunk registration failed for a: «403»',
+      'FAILED-«486»',
+    ],
+    decoys: ['failed 200 times, «404»', 'success «200»', 'failed: «486»', 'rejectedsessions": «183»'],
+  },
+  'after-verb': {
+    examples: ['answered with «503»', 'returns a «488»', 'got «486»'],
+    decoys: ['answered: «486»', 'sender «404»'],
+  },
+  'reply-function': {
+    examples: [
+      't_check_status("«486»")',
+      'sl_send_reply("«404»", "x")',
+      'application="respond" data="«603» x"',
+      '<recv response="«100»"',
+    ],
+    decoys: ['route(«480»)', 't_set_fr(«180»)'],
+  },
+  'counter-name': { examples: ['rcv_replies_«404»', 'sl:«200»_replies'], decoys: ['replies «404»'] },
+  'cause-uri': {
+    examples: ['variable_hangup_cause: [sip:«503»]'],
+    decoys: ['cause sip:«486»@host', 'contact sip:«486»'],
+  },
+  'after-method': {
+    examples: ['INVITE «404»', 'REGISTER -> «403»', 'INVITE/«486»'],
+    decoys: [
+      'invite «404»',
+      'OPTIONS «200»',
+      'INVITE («404»)',
+      'INVITE\t«200»',
+      'INVITE  «486»',
+      'INVITE: «486»',
+      'INVITE «486», BYE 200',
+    ],
+  },
+  'before-method': { examples: ['«200» (INVITE)', '«481» to BYE', '«486»/INVITE'], decoys: ['«102» INVITE'] },
+  'list-after-method': { examples: ['Invite & Register «403 | 404 | 408»'], decoys: ['Register «403»'] },
+  'among-messages': {
+    examples: ['10:14:03 INVITE a -> b\n10:14:04 «486» b -> a', '#1 [INVITE]\n#2 [«100»]'],
+    decoys: ['10:14:03 INVITE a\n«486» b', 'CSeq: 1 INVITE\nCSeq: «486» INVITE'],
+  },
+  'arrow-label': {
+    examples: ['  «100» <----------  12', '│   «200» (10.0.0.5)   │'],
+    decoys: ['INVITE ---------->  «486»  0', '«486» <b'],
+  },
+  'after-arrow': { examples: ['<--- «503» from 10.0.0.1', '← «486»'], decoys: ['-> «404»', '--- «486»'] },
+};

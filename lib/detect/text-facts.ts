@@ -1,0 +1,71 @@
+import { phraseAfter } from './phrases';
+import { otherSips, rates, telephony } from './vocabulary/page-words';
+import { toWords, wordPattern } from './vocabulary/words';
+
+/** What the words of a line, cell or heading speak of. */
+export interface TextFacts {
+  /** SIP, VoIP or a program of that kind. */
+  hasSip: boolean;
+  /** A SIP method. */
+  hasMethod: boolean;
+  /** How many different terms of telephony, two at most. */
+  telephony: number;
+  /** HTTP or another protocol with three-digit codes, or a web address that fills a cell. */
+  hasOtherProtocol: boolean;
+  /** Another thing that is called SIP: investment plans, archive packages. */
+  hasOtherSip: boolean;
+  hasRates: boolean;
+}
+
+/** MESSAGE, INFO, UPDATE and CANCEL are everyday words. */
+const METHOD = /\b(?:(?:RE-?)?INVITE|REGISTER|BYE|ACK|PRACK|SUBSCRIBE|OPTIONS|NOTIFY|REFER|PUBLISH)\b/;
+const SIP =
+  /(?<![a-z])(?:pj)?sips?(?![a-z])|(?<![a-z])(?:voip|sofia|kamailio|opensips|asterisk|freeswitch|pbx|sbc)|\bSIP(?=[A-Z][a-z])/i;
+const OTHER_PROTOCOL =
+  /\bHTTPS?\b(?!:\/\/)|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS(?= \/))\b(?=\s+["'/h]|$|["',|\t\u2009])|\b(?:webhook|REST|API|nginx|apache|curl|XHR|STUN|TURN|E?SMTP|FTP|LDAP|RTSP)\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/[\w-])/i;
+const TELEPHONY = wordPattern(telephony);
+const RATES = wordPattern(rates);
+const OTHER_SIP = wordPattern(otherSips);
+const ADDRESS = /\b[a-z][a-z+.-]{1,20}:\/\/\S+|\/v\d\/\S*/gi;
+const NUMBER = /(?<!\d)[1-6]\d\d(?!\d)/g;
+
+const MOST_REMEMBERED = 500;
+const remembered = new Map<string, TextFacts>();
+
+/** Returns what the words of a text speak of; remembers its last answers. */
+export function factsOf(text: string): TextFacts {
+  let facts = remembered.get(text);
+  if (!facts) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    facts = read(text);
+    remembered.set(text, facts);
+  }
+  return facts;
+}
+
+function read(text: string): TextFacts {
+  const words = toWords(text.replace(ADDRESS, ' '));
+  return {
+    hasSip: SIP.test(text),
+    hasMethod: METHOD.test(text),
+    telephony: countTelephony(words),
+    hasOtherProtocol: OTHER_PROTOCOL.test(text),
+    hasOtherSip: OTHER_SIP.test(words),
+    hasRates: RATES.test(words),
+  };
+}
+
+function countTelephony(words: string): number {
+  const found = TELEPHONY.exec(words)?.[0];
+  if (found === undefined) return 0;
+  return TELEPHONY.test(words.replaceAll(found, '')) ? 2 : 1;
+}
+
+/** Returns a code with a phrase that SIP alone uses, where a text has one. */
+export function codeIn(text: string): string | undefined {
+  for (const { 0: digits, index } of text.matchAll(NUMBER)) {
+    const found = phraseAfter(Number(digits), text.slice(index + 3, index + 100));
+    if (found?.kind === 'own') return `${digits} ${found.phrase}`;
+  }
+  return undefined;
+}
