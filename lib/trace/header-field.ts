@@ -1,0 +1,30 @@
+import type { SipMessage } from './types';
+
+/** Name, or one-letter form (RFC 3261 §7.3.3), and value. */
+const FIELD = /^\s*(?<name>[A-Za-z][\w-]{0,40})\s*:\s*(?<value>.*?)\s*$/;
+
+/** A header field of a message, its name in lower case and in its long form. */
+export interface HeaderField {
+  name: string;
+  value: string;
+}
+
+const LONG: Readonly<Record<string, string>> = { v: 'via', i: 'call-id', l: 'content-length' };
+
+/** Returns the header field on a line, or undefined where there is none. */
+export function readHeaderField(line: string): HeaderField | undefined {
+  const { name, value } = FIELD.exec(line)?.groups ?? {};
+  if (!name || value === undefined) return undefined;
+  const lower = name.toLowerCase();
+  return { name: LONG[lower] ?? lower, value };
+}
+
+/** Takes over what a header field says of the message; of several Via, the topmost counts. */
+export function applyHeaderField(message: SipMessage, { name, value }: HeaderField): void {
+  if (name === 'call-id') message.callId ??= value;
+  if (name === 'cseq') message.method ??= /^\d+\s+([A-Z]+)/.exec(value)?.[1];
+  if (name === 'via' && message.branch === undefined) {
+    message.sentBy = /^SIP\s*\/\s*2\.0\s*\/\s*\w+\s+([^\s;,]+)/i.exec(value)?.[1];
+    message.branch = /;\s*branch\s*=\s*([^\s;,]+)/i.exec(value)?.[1] ?? '';
+  }
+}

@@ -1,0 +1,24 @@
+/** The first line of a message (RFC 3261 §7.1 and §7.2). */
+export type StartLine = { method: string; uri: string } | { code: number; phrase: string };
+
+/** A log may print something before the line, but a request ends with the version. */
+const REQUEST = /(?:^|[\s>|"'])(?<method>[A-Z]{3,12}) (?<uri>[a-z][a-z\d+.-]{1,10}:\S+) SIP\/2\.0["']?\s*$/;
+const STATUS = /^(?<before>.*?)(?:^|[\s>|"'])?SIP\/2\.0 (?<code>[1-6]\d\d)(?: (?<phrase>[^"'|]*))?["']?$/;
+/** A reason phrase has words only; more is a log line that quotes a status line. */
+const WORDS = /^[\p{L}\p{N} /',.()-]{0,60}$/u;
+
+/** Returns the start line that a line of text is, perhaps after the log's own prefix, or undefined. */
+export function readStartLine(line: string): StartLine | undefined {
+  if (!line.includes('SIP/2.0')) return undefined;
+  const { method, uri } = REQUEST.exec(line)?.groups ?? {};
+  if (method && uri) return { method, uri };
+  const { before = '', code, phrase = '' } = STATUS.exec(line)?.groups ?? {};
+  if (!code || /\bVia:/i.test(before)) return undefined;
+  const isAlone = before.trim() === '';
+  return isAlone || WORDS.test(phrase) ? { code: Number(code), phrase: phrase.trim() } : undefined;
+}
+
+/** Returns whether a line was meant as a start line: it names the version where one does. */
+export function looksLikeStartLine(line: string): boolean {
+  return /^\s*SIP\/2\.0\b/.test(line) || /^\s*[A-Z]{3,12} \S+ SIP\/\d/.test(line);
+}

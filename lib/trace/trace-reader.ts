@@ -1,0 +1,129 @@
+import { groupIntoDialogs } from './dialogs';
+import { type Envelope, readClock, readEnvelope, readHistoryRow } from './envelope';
+import { applyHeaderField, readHeaderField } from './header-field';
+import { codesOnLines } from './line-codes';
+import { looksLikeStartLine, readStartLine, type StartLine } from './start-line';
+import type { CodeMention, SipMessage, TraceReading } from './types';
+
+/** A line longer than that is data; its beginning says what there is to say. */
+const LONGEST_LINE = 4000;
+/** So many lines that are no message are judged together: a table needs its line of names. */
+const MOST_TOGETHER = 200;
+const ESCAPES = new RegExp(String.raw`${'\u001b'}\[[\d;]*[A-Za-z]`, 'g');
+/** How syslog and JSON print the line breaks of a message that they put on one line. */
+const ESCAPED_BREAK = /#015#012|\\r\\n/;
+const RULER = /^\s*[-=]{5,}\s*$/;
+const BODY_LINE = /^\s*(?:[a-z]=|--|<|$)/;
+
+/**
+ * Reads pasted text: SIP messages as Asterisk, FreeSWITCH, Kamailio, OpenSIPS, sngrep and HOMER print them, and
+ * whatever else has response codes in it. `steps` does the work, a few lines at a time; `reading` has the outcome.
+ */
+export class TraceReader {
+  readonly #lines: readonly string[];
+  readonly #messages: SipMessage[] = [];
+  readonly #codes: CodeMention[] = [];
+  readonly #unread: number[] = [];
+  #envelope: Envelope | undefined;
+  #message: SipMessage | undefined;
+  #isInBody = false;
+  /** Characters of the body that are still to come. */
+  #bodyLeft = 0;
+  #others: string[] = [];
+  #othersStart = 0;
+
+  constructor(text: string) {
+    this.#lines = text.split(/\r\n|\r|\n/);
+  }
+
+  /** Reads line after line; each `yield` is a place to pause. */
+  *steps(): Generator<void> {
+    for (const [at, raw] of this.#lines.entries()) {
+      for (const line of raw.split(ESCAPED_BREAK)) {
+        this.#readLine(line.slice(0, LONGEST_LINE).replace(ESCAPES, ''), at + 1);
+      }
+      if (at % 20 === 0) yield;
+    }
+    this.#judgeOthers();
+  }
+
+  /** Returns what was read so far. */
+  reading(): TraceReading {
+    return {
+      lines: this.#lines.length,
+      codes: [...this.#codes, ...this.#messages.flatMap(mentionOf)].sort((a, b) => a.line - b.line),
+      dialogs: groupIntoDialogs(this.#messages),
+      unread: this.#unread,
+    };
+  }
+
+  #readLine(line: string, number: number): void {
+    const row = readHistoryRow(line);
+    const start = readStartLine(row?.start ?? line);
+    const envelope = row?.envelope ?? readEnvelope(line);
+    if (start) {
+      this.#begin(start, line, number, envelope ?? this.#envelope);
+    } else if (envelope) {
+      this.#message = undefined;
+      this.#keep(line, number);
+      this.#envelope = envelope;
+    } else if (!this.#message || !this.#isPartOf(this.#message, line)) {
+      this.#message = undefined;
+      if (looksLikeStartLine(line)) this.#unread.push(number);
+      else this.#keep(line, number);
+    }
+  }
+
+  #begin(start: StartLine, line: string, number: number, envelope: Envelope | undefined): void {
+    const time = envelope?.time ?? readClock(line);
+    this.#message = { line: number, ...start, ...envelope, ...(time && { time }) };
+    this.#messages.push(this.#message);
+    this.#envelope = undefined;
+    this.#isInBody = false;
+    this.#bodyLeft = 0;
+  }
+
+  /** Takes a header field or a line of the body; false where the line belongs to no message. */
+  #isPartOf(message: SipMessage, line: string): boolean {
+    if (RULER.test(line)) return true;
+    if (this.#isInBody) {
+      const isWithin = this.#bodyLeft > 0;
+      this.#bodyLeft -= line.trimStart().length + 2;
+      return isWithin || BODY_LINE.test(line);
+    }
+    if (line.trim() === '') {
+      this.#isInBody = true;
+      return true;
+    }
+    const field = readHeaderField(line);
+    if (!field) return /^[\t ]+\S/.test(line);
+    applyHeaderField(message, field);
+    if (field.name === 'content-length') this.#bodyLeft = Number(field.value) || 0;
+    return true;
+  }
+
+  #keep(line: string, number: number): void {
+    if (line.trim() !== '' && !RULER.test(line)) this.#envelope = undefined;
+    const isNext = this.#othersStart + this.#others.length === number;
+    if (!isNext || this.#others.length >= MOST_TOGETHER) this.#judgeOthers();
+    if (this.#others.length === 0) this.#othersStart = number;
+    this.#others.push(line);
+  }
+
+  #judgeOthers(): void {
+    this.#codes.push(...codesOnLines(this.#others, this.#othersStart));
+    this.#others = [];
+  }
+}
+
+function mentionOf({ line, code, phrase = '', time, method }: SipMessage): CodeMention[] {
+  if (code === undefined) return [];
+  return [{ line, code, phrase, ...(time && { time }), ...(method && { method }) }];
+}
+
+/** Reads a whole text at once. */
+export function readTrace(text: string): TraceReading {
+  const reader = new TraceReader(text);
+  for (const _ of reader.steps());
+  return reader.reading();
+}
