@@ -1,26 +1,56 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Answer } from './codes/answer';
+import type { Answer, Question } from './codes/answer';
+import type { CallQuality, CountedCode } from './codes/call-quality';
 import type { Dossier } from './codes/dossier';
-import type { CodeBrief, Q850Cause } from './codes/types';
+import type { SearchTarget } from './codes/search-documents';
+import type { TeamNote } from './codes/types';
 import type { CodeCount } from './page/survey';
+import type { Backup } from './settings/backup';
+import type { PageState } from './settings/page-state';
+import type { SitePause } from './settings/paused-sites';
+import type { Settings } from './settings/settings';
 import type { SiteRuleChange } from './settings/site-rules';
 
 /** Everything that the parts of the extension say to each other. */
 interface Protocol {
-  /** Anyone to background, which holds the one copy of the whole database: the answer to a query. */
-  search(query: string): Answer;
-  /** Anyone to background: what the card says of a code. */
-  brief(code: number): CodeBrief | undefined;
+  /** Anyone to background, which holds the one copy of the whole database: the answer to a question. */
+  search(question: Question): Answer;
+  /** Anyone to background: words will be searched soon. */
+  warmUp(): void;
+  /** Anyone to background: what stands at addresses such as `486` or `q850-17`. */
+  targets(addresses: string[]): SearchTarget[];
+  /** Anyone to background: what was looked up lately, the last one first. */
+  recent(): SearchTarget[];
+  /** Anyone to background, which alone writes: this address was looked up. */
+  remember(address: string): void;
   /** Anyone to background: what is one step away from a code's card. */
   dossier(code: number): Dossier | undefined;
-  /** Anyone to background: a Q.850 cause. */
-  cause(cause: number): Q850Cause | undefined;
+  /** Background to one frame: go to the next mark, or the one before, and open its card; false without marks. */
+  step(by: 1 | -1): boolean;
+  /** Page to side panel: the card of this code is shown. */
+  shown(code: number): void;
+  /** Popup to background: ASR, NER and SEER over the codes of a page, where it looks like a list of calls. */
+  callQuality(counts: CountedCode[]): CallQuality | undefined;
   /** Popup to one frame: the codes of its whole document. */
   survey(): CodeCount[];
   /** Popup to one frame: scroll to an occurrence of a code and flash it. */
   reveal(occurrence: { code: number; index: number }): boolean;
   /** Page or options to background, which alone writes: what the user says about a column or label of a site. */
   changeSiteRules(change: SiteRuleChange): void;
+  /** Options to background: the user changes settings. */
+  changeSettings(change: Partial<Settings>): void;
+  /** Options or popup to background: the user switches a site off for now, or on again. */
+  pauseSite(pause: SitePause): void;
+  /** Options to background: the user's note on a code; one without text removes it. */
+  saveNote(note: TeamNote): void;
+  /** Options to background: add an imported backup to what is stored; a copy is kept. */
+  importBackup(backup: Backup): void;
+  /** Options to background: put back what there was before the last import. */
+  undoImport(): void;
+  /** Page to background: is there a note on a code? Its text is for our own pages alone. */
+  hasNote(code: number): boolean;
+  /** Page to background: what the user said about its host, and the settings of its pages. */
+  pageState(host: string): PageState;
   /** Background to every frame: these hosts were given back. */
   revoked(origins: string[]): void;
   /** Page to background: has this frame lost its permission with these hosts? */

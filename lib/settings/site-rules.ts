@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { oneAtATime } from './one-at-a-time';
 
 /**
  * What a user said about one site: columns and labels that hold no SIP response codes, and those that do. A place is
@@ -19,34 +20,48 @@ export interface SiteRuleChange {
 
 const NO_RULES: SiteRules = { silenced: [], marked: [] };
 
-const item = storage.defineItem<Record<string, SiteRules>>('local:siteRules', { fallback: {}, version: 1 });
-let writing: Promise<unknown> = Promise.resolve();
+const item = storage.defineItem<unknown>('local:siteRules', { fallback: {}, version: 1 });
+const inTurn = oneAtATime();
 
 /** Resolves with the rules of every site that has any. */
-export function allSiteRules(): Promise<Record<string, SiteRules>> {
-  return item.getValue();
+export async function allSiteRules(): Promise<Record<string, SiteRules>> {
+  return readSiteRules(await item.getValue());
 }
 
 /** Resolves with the rules of a site. */
 export async function siteRules(host: string): Promise<SiteRules> {
-  return (await item.getValue())[host] ?? NO_RULES;
+  return (await allSiteRules())[host] ?? NO_RULES;
 }
 
 /** Calls back with the rules of every site whenever they change; returns a function that stops it. */
 export function watchAllSiteRules(onChange: (all: Record<string, SiteRules>) => void): () => void {
-  return item.watch(onChange);
-}
-
-/** Calls back with the rules of one site whenever any rules change; returns a function that stops it. */
-export function watchSiteRules(host: string, onChange: (rules: SiteRules) => void): () => void {
-  return item.watch((all) => onChange(all[host] ?? NO_RULES));
+  return item.watch((stored) => onChange(readSiteRules(stored)));
 }
 
 /** Stores a change. Call it in the background alone: changes wait for each other there, so that none is lost. */
 export function changeSiteRules(change: SiteRuleChange): Promise<void> {
-  const done = writing.then(async () => item.setValue(applyChange(await item.getValue(), change)));
-  writing = done.catch(() => undefined);
-  return done;
+  return changeAllSiteRules((all) => applyChange(all, change));
+}
+
+/** Stores what `change` makes of the rules of every site. For the background alone. */
+export function changeAllSiteRules(
+  change: (all: Record<string, SiteRules>) => Record<string, SiteRules>,
+): Promise<void> {
+  return inTurn(async () => item.setValue(change(await allSiteRules())));
+}
+
+/** Returns the rules in any stored value; what does not have their shape is left out. */
+export function readSiteRules(value: unknown): Record<string, SiteRules> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  const rules = Object.entries(value).map(([host, stored]): [string, SiteRules] => [
+    host,
+    { silenced: texts(stored?.silenced), marked: texts(stored?.marked) },
+  ]);
+  return Object.fromEntries(rules.filter(([, { silenced, marked }]) => silenced.length + marked.length > 0));
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
 /** Returns the rules after a change: a place is silenced or marked, never both; a site without rules is dropped. */

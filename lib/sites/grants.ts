@@ -15,13 +15,36 @@ export function sitePattern(url: string): string | undefined {
 
 /** Returns the granted patterns that cover a page; empty where it is not granted. The browser's list is the only one. */
 export async function grantsFor(url: string): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => covers(origin, url));
+  return (await grantedPatterns()).filter((origin) => covers(origin, url));
+}
+
+/** Resolves with all granted patterns. */
+export async function grantedPatterns(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Calls back whenever a site is granted or given back; returns a function that stops it. */
+export function watchGrants(onChange: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(onChange);
+  onRemoved.addListener(onChange);
+  return () => {
+    onAdded.removeListener(onChange);
+    onRemoved.removeListener(onChange);
+  };
+}
+
+/**
+ * Asks the user for sites, all in one prompt. Call it directly in a click, or the browser refuses. Resolves with the
+ * answer.
+ */
+export function requestSites(patterns: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: patterns });
 }
 
 /** Asks the user for a page's host. Call it directly in a click, or the browser refuses. Resolves with the answer. */
-export async function requestSite(pattern: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern] });
+export function requestSite(pattern: string): Promise<boolean> {
+  return requestSites([pattern]);
 }
 
 /** Gives hosts back to the browser. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { EVERY_SITE } from './grants';
 
 const ID = 'page';
-const FILE = '/content-scripts/page.js';
+const FILE = '/page.js';
 
 /**
  * Registers the page script for every site. It runs only where the browser's own host permissions let it, so a

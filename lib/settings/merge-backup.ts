@@ -1,0 +1,65 @@
+import type { Backup } from './backup';
+import type { SettingKey } from './settings';
+import type { SiteRules } from './site-rules';
+
+/** What an import adds and replaces; it removes nothing. */
+export interface BackupChanges {
+  settings: SettingKey[];
+  newNotes: number[];
+  changedNotes: number[];
+  /** Hosts whose columns and labels change. */
+  rules: string[];
+  /** Hosts that will be off. */
+  paused: string[];
+  /** Hosts that the browser has to be asked for. */
+  sites: string[];
+}
+
+/** Returns what `now` becomes with an imported backup: what is imported wins, and nothing that was there is removed. */
+export function mergeBackup(now: Backup, imported: Backup): Backup {
+  const codes = imported.notes.map(({ code }) => code);
+  const hosts = [...new Set([...Object.keys(now.rules), ...Object.keys(imported.rules)])];
+  return {
+    settings: { ...now.settings, ...imported.settings },
+    notes: [...now.notes.filter(({ code }) => !codes.includes(code)), ...imported.notes].sort(
+      (a, b) => a.code - b.code,
+    ),
+    rules: Object.fromEntries(hosts.map((host) => [host, mergeRules(now.rules[host], imported.rules[host])])),
+    paused: [...new Set([...now.paused, ...imported.paused])],
+    sites: [...new Set([...now.sites, ...imported.sites])],
+  };
+}
+
+/** Returns what an import would change. */
+export function changesOf(now: Backup, imported: Backup): BackupChanges {
+  const after = mergeBackup(now, imported);
+  const notes = new Map(now.notes.map((note) => [note.code, note]));
+  const isNew = (code: number) => !notes.has(code);
+  const isChanged = ({ code, title, text }: Backup['notes'][number]) =>
+    notes.get(code)?.title !== title || notes.get(code)?.text !== text;
+  return {
+    settings: (Object.keys(after.settings) as SettingKey[]).filter(
+      (key) => after.settings[key] !== now.settings[key],
+    ),
+    newNotes: imported.notes.map(({ code }) => code).filter(isNew),
+    changedNotes: imported.notes
+      .filter((note) => !isNew(note.code) && isChanged(note))
+      .map(({ code }) => code),
+    rules: Object.keys(after.rules).filter((host) => !isSame(after.rules[host], now.rules[host])),
+    paused: after.paused.filter((host) => !now.paused.includes(host)),
+    sites: after.sites.filter((host) => !now.sites.includes(host) && !now.sites.includes('*')),
+  };
+}
+
+function mergeRules(now: SiteRules | undefined, imported: SiteRules | undefined): SiteRules {
+  const { silenced = [], marked = [] } = imported ?? {};
+  const spoken = [...silenced, ...marked];
+  const kept = (places: readonly string[] = []) => places.filter((place) => !spoken.includes(place));
+  return { silenced: [...kept(now?.silenced), ...silenced], marked: [...kept(now?.marked), ...marked] };
+}
+
+function isSame(a: SiteRules | undefined, b: SiteRules | undefined): boolean {
+  const key = (rules: SiteRules | undefined) =>
+    JSON.stringify([[...(rules?.silenced ?? [])].sort(), [...(rules?.marked ?? [])].sort()]);
+  return key(a) === key(b);
+}

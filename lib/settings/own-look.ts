@@ -1,0 +1,13 @@
+import { TEXT_SCALE } from './page-settings';
+import { loadSettings, watchSettings } from './user-settings';
+
+/** Gives one of our own pages the user's theme and text size, now and whenever they change. */
+export function followLook(root: HTMLElement): void {
+  const apply = async () => {
+    const { theme, textSize } = (await loadSettings()).settings;
+    root.style.colorScheme = theme === 'system' ? '' : theme;
+    root.style.setProperty('--text-scale', `${TEXT_SCALE[textSize]}`);
+  };
+  apply();
+  watchSettings(apply);
+}

@@ -1,0 +1,16 @@
+import type { PageSettings } from '../page/page-settings';
+import type { PlaceRules } from '../page/place-rules';
+import { pageSettings } from './page-settings';
+import { siteRules } from './site-rules';
+
+/** All that a page has to know of what is stored. */
+export interface PageState {
+  rules: PlaceRules;
+  settings: PageSettings;
+}
+
+/** Resolves with the state for the pages of a host. */
+export async function pageState(host: string): Promise<PageState> {
+  const [rules, settings] = await Promise.all([siteRules(host), pageSettings(host)]);
+  return { rules, settings };
+}

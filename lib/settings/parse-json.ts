@@ -1,0 +1,84 @@
+/** A path into a value: keys and positions, from the outside in. */
+export type JsonPath = readonly (string | number)[];
+
+/** The value of a JSON text and the line, counted from 1, on which each part of it begins; or the line that is wrong. */
+export type ParsedJson = { value: unknown; lineOf: (path: JsonPath) => number } | { wrongLine: number };
+
+const TOKEN =
+  /[ \t\n\r]*([{}[\],:]|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|[\u007f-\u009f])*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/uy;
+const DEEPEST = 50;
+
+/**
+ * Parses JSON as `JSON.parse` does and remembers the lines, which `JSON.parse` does not tell, and not every browser's
+ * error either. What is nested more than 50 deep counts as wrong.
+ */
+export function parseJson(text: string): ParsedJson {
+  const lines = new Map<string, number>();
+  let end = 0;
+  let start = 0;
+  try {
+    const value = readValue(next(), []);
+    if (/[^ \t\n\r]/.test(text.slice(end))) {
+      start = end + text.slice(end).search(/[^ \t\n\r]/);
+      throw new SyntaxError();
+    }
+    return { value, lineOf: (path) => lines.get(JSON.stringify(path)) ?? 1 };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { wrongLine: lineAt(start) };
+  }
+
+  function lineAt(position: number): number {
+    return text.slice(0, position).split('\n').length;
+  }
+
+  function next(): string {
+    TOKEN.lastIndex = end;
+    const [found, token] = TOKEN.exec(text) ?? [];
+    start = end + (/^[ \t\n\r]*/.exec(text.slice(end))?.[0].length ?? 0);
+    if (found === undefined || token === undefined) throw new SyntaxError();
+    end += found.length;
+    return token;
+  }
+
+  function expect(expected: string, token = next()): void {
+    if (token !== expected) throw new SyntaxError();
+  }
+
+  function readValue(token: string, path: JsonPath): unknown {
+    lines.set(JSON.stringify(path), lineAt(start));
+    if (path.length > DEEPEST) throw new SyntaxError();
+    if (token === '{') return Object.fromEntries(readMembers('}', path, readProperty));
+    if (token === '[') return readMembers(']', path, readItem);
+    if (/^[\]},:]/.test(token)) throw new SyntaxError();
+    return JSON.parse(token);
+  }
+
+  function readMembers<T>(
+    closing: string,
+    path: JsonPath,
+    read: (token: string, path: JsonPath, index: number) => T,
+  ): T[] {
+    const members: T[] = [];
+    let token = next();
+    if (token === closing) return members;
+    for (;;) {
+      members.push(read(token, path, members.length));
+      const after = next();
+      if (after === closing) return members;
+      expect(',', after);
+      token = next();
+    }
+  }
+
+  function readItem(token: string, path: JsonPath, index: number): unknown {
+    return readValue(token, [...path, index]);
+  }
+
+  function readProperty(token: string, path: JsonPath): [string, unknown] {
+    if (!token.startsWith('"')) throw new SyntaxError();
+    const key = JSON.parse(token) as string;
+    expect(':');
+    return [key, readValue(next(), [...path, key])];
+  }
+}

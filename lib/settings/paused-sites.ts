@@ -1,0 +1,47 @@
+import { storage } from 'wxt/utils/storage';
+import { oneAtATime } from './one-at-a-time';
+
+const item = storage.defineItem<unknown>('local:pausedSites', { fallback: [], version: 1 });
+const inTurn = oneAtATime();
+
+/** One site switched off for now, or on again; its grant stays. */
+export interface SitePause {
+  /** Host as the grant has it: `pbx.example`, `*.example` with all hosts below, or `*`. */
+  site: string;
+  isPaused: boolean;
+}
+
+/** Resolves with the hosts that are off for now. */
+export async function pausedSites(): Promise<string[]> {
+  return readPausedSites(await item.getValue());
+}
+
+/** Calls back with the hosts that are off for now whenever they change; returns a function that stops it. */
+export function watchPausedSites(onChange: (sites: string[]) => void): () => void {
+  return item.watch((stored) => onChange(readPausedSites(stored)));
+}
+
+/** Stores a change. Call it in the background alone: changes wait for each other there. */
+export function pauseSite({ site, isPaused }: SitePause): Promise<void> {
+  return changePausedSites((sites) => [
+    ...sites.filter((each) => each !== site),
+    ...(isPaused ? [site] : []),
+  ]);
+}
+
+/** Stores what `change` makes of the hosts that are off for now. For the background alone. */
+export function changePausedSites(change: (sites: string[]) => string[]): Promise<void> {
+  return inTurn(async () => item.setValue(change(await pausedSites())));
+}
+
+/** Returns the hosts in any stored value; what is no text is left out. */
+export function readPausedSites(value: unknown): string[] {
+  return Array.isArray(value) ? [...new Set(value.filter((each) => typeof each === 'string' && each))] : [];
+}
+
+/** Returns whether a host is off for now, by its own name or by a pattern that covers it. */
+export function isPaused(host: string, sites: readonly string[]): boolean {
+  return sites.some((site) =>
+    site.startsWith('*') ? site === '*' || `.${host}`.endsWith(site.slice(1)) : site === host,
+  );
+}

@@ -1,0 +1,58 @@
+import { storage } from 'wxt/utils/storage';
+import { oneAtATime } from './one-at-a-time';
+import { managedValue, watchPolicy } from './policy';
+import { DEFAULT_SETTINGS, readSettings, type SettingKey, type Settings } from './settings';
+
+const item = storage.defineItem<unknown>('local:settings', { fallback: {}, version: 1 });
+const inTurn = oneAtATime();
+
+/** The settings in force, and what the options page says about them. */
+export interface SettingsInForce {
+  settings: Settings;
+  /** Set by the organisation: the user cannot change them. */
+  locked: SettingKey[];
+  /** Stored in a form that nobody can read, so that the default holds. */
+  damaged: SettingKey[];
+}
+
+/** Resolves with the settings in force: the organisation's first, then the user's, then the defaults. */
+export async function loadSettings(): Promise<SettingsInForce> {
+  const [stored, managed] = await Promise.all([item.getValue(), managedValue('settings')]);
+  return settingsInForce(stored, managed);
+}
+
+/** Returns the settings in force for what the user's storage and the organisation's policy hold. */
+export function settingsInForce(stored: unknown, managed: unknown): SettingsInForce {
+  const { settings: own, damaged } = readSettings(stored);
+  const { settings: theirs } = readSettings(managed);
+  return {
+    settings: { ...DEFAULT_SETTINGS, ...own, ...theirs },
+    locked: Object.keys(theirs) as SettingKey[],
+    damaged,
+  };
+}
+
+/** Calls back whenever the settings in force may have changed; returns a function that stops it. */
+export function watchSettings(onChange: () => void): () => void {
+  const stops = [item.watch(onChange), watchPolicy(onChange)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Resolves with what the user chose, without defaults and without the organisation's part. */
+export async function ownSettings(): Promise<Partial<Settings>> {
+  return readSettings(await item.getValue()).settings;
+}
+
+/** Stores settings in place of all that were there. For the background alone. */
+export function replaceSettings(settings: Partial<Settings>): Promise<void> {
+  return inTurn(() => item.setValue(settings));
+}
+
+/** Stores changed settings. Call it in the background alone: changes wait for each other there. */
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  return inTurn(async () => {
+    await item.setValue({ ...(await ownSettings()), ...change });
+  });
+}
