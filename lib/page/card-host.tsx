@@ -1,15 +1,18 @@
+import { CardContext, type CardSurroundings } from '../../components/card-context';
 import cardCss from '../../components/code-card.css?inline';
 import { HoverCard, type RuleChange, type Standing } from '../../components/HoverCard';
 import hoverCss from '../../components/hover-card.css?inline';
 import type { LoadDossier } from '../../components/MoreDetails';
+import { noteHint } from '../../components/note-hint';
 import { TextContext, type Translate } from '../../components/text';
 import themeCss from '../../components/theme.css?inline';
-import { findBrief } from '../codes/lookup';
 import { matchingSense } from '../codes/sense';
+import { findWireBrief } from '../codes/wire-briefs';
 import { explainMatch } from '../detect/explain';
 import { type Mark, rangeOf } from './marks';
 import type { Matcher } from './matcher';
 import { Overlay } from './overlay';
+import type { PageSettings } from './page-settings';
 import { USER_RULE } from './place-rules';
 import type { Rect } from './rect';
 
@@ -19,64 +22,86 @@ export interface CardServices {
   loadDossier: LoadDossier;
   /** Stores what the user says about a column or label of this site. */
   changeRule: (place: string, change: RuleChange) => void;
+  /** Whether the user or the team wrote a note on a code. Its text never comes to a page. */
+  hasNote: (code: number) => Promise<boolean>;
+  /** Told whenever a card is shown. */
+  onShow?: (code: number) => void;
 }
 
 /** Shows the card of a mark beside it. The one place where page and components meet. */
 export class CardHost {
   readonly #services: CardServices;
   readonly #matcher: Matcher;
-  readonly #overlay: Overlay;
+  readonly #signal: AbortSignal;
+  readonly #note: CardSurroundings['Note'];
+  #settings: PageSettings;
+  /** Made for the first card: most frames never show one. */
+  #overlay: Overlay | undefined;
 
-  constructor(services: CardServices, matcher: Matcher, signal: AbortSignal) {
+  constructor(services: CardServices, settings: PageSettings, matcher: Matcher, signal: AbortSignal) {
     this.#services = services;
+    this.#note = noteHint(services.hasNote);
     this.#matcher = matcher;
-    this.#overlay = new Overlay(themeCss + cardCss + hoverCss, signal);
+    this.#settings = settings;
+    this.#signal = signal;
   }
 
-  /** The element that the page's events name when they come from the card. */
-  get element(): HTMLElement {
-    return this.#overlay.element;
+  /** Takes over other settings, from the next card on. */
+  setSettings(settings: PageSettings): void {
+    this.#settings = settings;
+  }
+
+  /** Returns whether an event with this target comes from the card. */
+  owns(target: EventTarget | null | undefined): boolean {
+    return target !== undefined && target === this.#overlay?.element;
   }
 
   /** Returns the card's rectangle in viewport coordinates, or undefined while no card is open. */
   rect(): Rect | undefined {
-    return this.#overlay.rect();
+    return this.#overlay?.rect();
   }
 
   /** Shows the card of a mark; `onClose` is told when its Close button is pressed. */
   show(mark: Mark, onClose: () => void): void {
-    const brief = findBrief(mark.match.code);
-    const contextElement = mark.text.parentElement;
-    if (!brief || !contextElement) return;
+    const brief = findWireBrief(mark.match.code);
+    const element = mark.text.parentElement;
+    if (!brief || !element) return;
     const place = this.#matcher.placeOf(mark.text);
+    this.#services.onShow?.(brief.code);
+    this.#overlay ??= new Overlay(themeCss + cardCss + hoverCss, this.#signal);
+    this.#overlay.setLook(this.#settings);
     this.#overlay.show(
       <TextContext.Provider value={this.#services.t}>
-        <HoverCard
-          key={brief.code}
-          brief={brief}
-          sense={matchingSense(brief, wordsAround(mark))}
-          standing={standingOf(mark)}
-          why={explainMatch(mark.match)}
-          place={place}
-          onRule={(change) => {
-            if (place) this.#services.changeRule(place, change);
-            onClose();
-          }}
-          loadDossier={this.#services.loadDossier}
-          findBrief={findBrief}
-          onClose={onClose}
-        />
+        <CardContext.Provider value={{ first: this.#settings.first, Note: this.#note }}>
+          <HoverCard
+            key={brief.code}
+            brief={brief}
+            sense={matchingSense(brief, wordsAround(mark))}
+            standing={standingOf(mark)}
+            why={explainMatch(mark.match)}
+            place={place}
+            onRule={(change) => {
+              if (place) this.#services.changeRule(place, change);
+              onClose();
+            }}
+            loadDossier={this.#services.loadDossier}
+            findBrief={findWireBrief}
+            onClose={onClose}
+          />
+        </CardContext.Provider>
       </TextContext.Provider>,
-      {
-        contextElement,
-        getBoundingClientRect: () => (rangeOf(mark) ?? contextElement).getBoundingClientRect(),
-      },
+      { element, rect: () => (rangeOf(mark) ?? element).getBoundingClientRect() },
     );
+  }
+
+  /** Moves the card to where its mark is now. */
+  follow(): void {
+    this.#overlay?.place();
   }
 
   /** Removes the card from the page. */
   hide(): void {
-    this.#overlay.hide();
+    this.#overlay?.hide();
   }
 }
 

@@ -3,6 +3,7 @@ import { isHeading } from './heading';
 import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from './hover';
 import { type Mark, type Marks, rangeOf, rectsOf, sameMark } from './marks';
 import type { Matcher } from './matcher';
+import type { PageSettings } from './page-settings';
 import { contains } from './rect';
 
 interface HoverOptions {
@@ -10,6 +11,8 @@ interface HoverOptions {
   marks: Marks;
   host: CardHost;
   matcher: Matcher;
+  /** What the settings are now. */
+  settings: () => Pick<PageSettings, 'intentMs' | 'isPaused'>;
 }
 
 interface Point {
@@ -32,6 +35,7 @@ export class HoverDriver {
   #state: HoverState<Mark> = { name: 'idle' };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame: number | undefined;
+  #settle: ReturnType<typeof setTimeout> | undefined;
   #pointer: Pointer | undefined;
   #before: Point | undefined;
   #lastScroll = Number.NEGATIVE_INFINITY;
@@ -48,16 +52,18 @@ export class HoverDriver {
     listen('pointermove', (event) => this.#onMove(event));
     listen('pointerdown', (event) => this.#onDown(event));
     listen('keydown', (event) => this.#onKey(event));
+    listen('keyup', (event) => event.key === 'Alt' && options.marks.cover());
     listen('scroll', (event) => this.#onScroll(event));
-    listen('blur', (event) => event.target === window && this.#send({ type: 'out' }));
-    document.documentElement?.addEventListener('pointerleave', () => this.#onLeave(), { signal });
+    listen('blur', (event) => event.target === window && this.#onBlur());
+    listen('pointerout', (event) => leavesDocument(event) && this.#onLeave());
     signal.addEventListener('abort', () => this.#send({ type: 'dismiss' }));
   }
 
   /** Looks again at what is shown: its mark may be gone or changed. */
   refresh(): void {
     const shown = shownIn(this.#state);
-    if (shown && !rangeOf(shown)) this.#send({ type: 'dismiss' });
+    if (shown && rangeOf(shown)) this.#options.host.follow();
+    else if (shown) this.#send({ type: 'dismiss' });
   }
 
   #onMove(event: PointerEvent): void {
@@ -69,7 +75,25 @@ export class HoverDriver {
       asks: event.altKey,
     };
     if (event.buttons !== 0) this.#send({ type: 'out' });
+    else if (this.#isCarried()) this.#settle ??= setTimeout(() => this.#look(), SCROLL_SETTLES_MS);
     else this.#frame ??= requestAnimationFrame(() => this.#look());
+  }
+
+  /** Opens the card of a mark, to stay until it is closed. */
+  open(mark: Mark): void {
+    this.#send({ type: 'open', target: mark });
+    this.#send({ type: 'pin' });
+  }
+
+  /** Closes the card that is shown. */
+  dismiss(): void {
+    this.#send({ type: 'dismiss' });
+  }
+
+  /** The key that is held may be let go elsewhere, where we do not hear it. */
+  #onBlur(): void {
+    this.#options.marks.cover();
+    this.#send({ type: 'out' });
   }
 
   #onLeave(): void {
@@ -79,7 +103,7 @@ export class HoverDriver {
 
   #onDown(event: PointerEvent): void {
     const target = event.composedPath()[0];
-    if (target === this.#options.host.element) return;
+    if (this.#options.host.owns(target)) return;
     const tapped =
       event.pointerType === 'mouse'
         ? undefined
@@ -88,12 +112,13 @@ export class HoverDriver {
   }
 
   #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Alt') this.#options.marks.uncover();
     if (event.key === 'Alt' && this.#pointer) {
       this.#pointer.asks = true;
       this.#look();
     }
     if (this.#state.name === 'idle') return;
-    const inCard = event.composedPath()[0] === this.#options.host.element;
+    const inCard = this.#options.host.owns(event.composedPath()[0]);
     if (event.key === 'Escape') this.#dismissBy(event);
     else if (!inCard && isTyping(event)) this.#send({ type: 'dismiss' });
   }
@@ -107,18 +132,20 @@ export class HoverDriver {
   }
 
   #onScroll(event: Event): void {
-    if (event.target === this.#options.host.element) return;
+    if (this.#options.host.owns(event.target)) return;
     this.#lastScroll = performance.now();
     if (this.#state.name === 'pending') this.#send({ type: 'out' });
     const shown = shownIn(this.#state);
-    if (shown && !isOnScreen(shown)) this.#send({ type: 'dismiss' });
+    if (shown && isOnScreen(shown)) this.#options.host.follow();
+    else if (shown) this.#send({ type: 'dismiss' });
   }
 
   /** Says what is under the pointer now. */
   #look(): void {
     this.#frame = undefined;
+    this.#settle = undefined;
     const point = this.#pointer;
-    if (!point) return;
+    if (!point || this.#options.settings().isPaused) return;
     const before = this.#before ?? point;
     this.#before = point;
     const event = this.#eventAt(point, before);
@@ -127,13 +154,17 @@ export class HoverDriver {
 
   #eventAt(point: Pointer, before: Point): HoverEvent<Mark> | undefined {
     const { host } = this.#options;
-    if (point.target === host.element) return { type: 'enterCard' };
-    const isCarried = performance.now() - this.#lastScroll < SCROLL_SETTLES_MS;
-    if (isCarried && this.#state.name === 'idle') return undefined;
+    if (host.owns(point.target)) return { type: 'enterCard' };
+    if (this.#state.name === 'idle' && this.#isCarried()) return undefined;
     const target = this.#markAt(point) ?? (point.asks ? this.#numberAt(point) : undefined);
     if (!target) return { type: 'out' };
     const card = host.rect();
     return { type: 'over', target, heading: card !== undefined && isHeading(before, point, card) };
+  }
+
+  /** Returns whether the page has just scrolled under the pointer. */
+  #isCarried(): boolean {
+    return performance.now() - this.#lastScroll < SCROLL_SETTLES_MS;
   }
 
   #markAt({ x, y, target }: Omit<Pointer, 'asks'>): Mark | undefined {
@@ -157,7 +188,7 @@ export class HoverDriver {
     this.#state = reduceHover(before, event, sameMark);
     if (this.#state === before) return;
     clearTimeout(this.#timer);
-    const wait = timerOf(this.#state);
+    const wait = timerOf(this.#state, this.#options.settings().intentMs);
     if (wait !== undefined) this.#timer = setTimeout(() => this.#onTimer(), wait);
     this.#render(shownIn(before));
   }
@@ -173,6 +204,11 @@ export class HoverDriver {
     if (shown) this.#options.host.show(shown, () => this.#send({ type: 'dismiss' }));
     else this.#options.host.hide();
   }
+}
+
+/** The pointer left for another window or for a frame, whose events stay inside of it. */
+function leavesDocument({ relatedTarget }: PointerEvent): boolean {
+  return relatedTarget === null || relatedTarget instanceof HTMLIFrameElement;
 }
 
 function isTyping({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {

@@ -9,7 +9,7 @@
  * ```
  */
 
-/** How long the pointer rests on a mark before its card opens, in milliseconds. */
+/** How long the pointer usually rests on a mark before its card opens, in milliseconds. */
 export const INTENT_MS = 120;
 /** How long the card stays after the pointer left mark and card, in milliseconds: the way from one to the other. */
 export const GRACE_MS = 300;
@@ -63,11 +63,14 @@ export function reduceHover<Target>(
   }
 }
 
-/** Returns how long the driver waits before it sends `timer`, in milliseconds, or undefined for no timer. */
-export function timerOf(state: HoverState<unknown>): number | undefined {
+/**
+ * Returns how long the driver waits before it sends `timer`, in milliseconds, or undefined for no timer. `intentMs` is
+ * the user's own delay before a card opens.
+ */
+export function timerOf(state: HoverState<unknown>, intentMs = INTENT_MS): number | undefined {
   switch (state.name) {
     case 'pending':
-      return INTENT_MS;
+      return intentMs;
     case 'leaving':
       return GRACE_MS;
     case 'switching':

@@ -1,5 +1,8 @@
 import type { CodeMatch, Tier } from '../detect/types';
 import css from './marks.css?inline';
+import backgroundCss from './marks-background.css?inline';
+import underlineCss from './marks-underline.css?inline';
+import type { PageSettings } from './page-settings';
 import { contains, type Rect } from './rect';
 
 /** A code on the page: the digits `match.start` to `match.end` of a text node. */
@@ -15,6 +18,15 @@ const HIGHLIGHTS: Record<Tier | 'flash', string> = {
   flash: 'sip-lens-flash',
 };
 const FLASH_MS = 1600;
+/** The style of each way to mark; with `alt` nothing shows until the marks are uncovered. */
+const STYLES: Record<PageSettings['markStyle'], string> = {
+  underline: underlineCss,
+  background: backgroundCss,
+  alt: '',
+};
+
+/** What is shown of the marks, and how. */
+type Look = Pick<PageSettings, 'markStyle' | 'tiers'>;
 
 /** Returns whether two marks are the same digits of the same text. */
 export function sameMark(a: Mark, b: Mark): boolean {
@@ -46,15 +58,37 @@ export class Marks {
     flash: new Highlight(),
   };
   readonly #sheet = new CSSStyleSheet();
-  readonly #roots = new Set<Document | ShadowRoot>();
+  readonly #roots = new Set<Document | ShadowRoot>([document]);
+  /** Nothing of ours is in the document before there is something to show: most frames have nothing. */
+  #isStarted = false;
+  #look: Look;
+  #isCovered = true;
   #byText = new Map<Text, Mark[]>();
   #byParent = new Map<Node, Mark[]>();
 
-  constructor(signal: AbortSignal) {
-    this.#sheet.replaceSync(css);
+  constructor(look: Look, signal: AbortSignal) {
+    this.#look = look;
     this.#highlights.flash.priority = 1;
-    this.adopt(document);
     signal.addEventListener('abort', () => this.#remove());
+  }
+
+  /** Shows other tiers, or all marks in another style. */
+  setLook(look: Look): void {
+    this.#look = look;
+    this.cover();
+    this.#refresh();
+  }
+
+  /** Shows the marks of a style that hides them, until they are covered again. */
+  uncover(): void {
+    this.#isCovered = false;
+    if (this.#look.markStyle === 'alt') this.#sheet.replaceSync(css + underlineCss);
+  }
+
+  /** Shows the marks in their own style. */
+  cover(): void {
+    this.#isCovered = true;
+    this.#sheet.replaceSync(css + STYLES[this.#look.markStyle]);
   }
 
   /** Replaces all marks. */
@@ -78,8 +112,9 @@ export class Marks {
     return this.#byText.has(text);
   }
 
-  /** Returns the mark of this element's own text at a point of the viewport, or undefined. */
+  /** Returns the mark of this element's own text at a point of the viewport, or undefined; hidden marks have none. */
   at(parent: Node, x: number, y: number): Mark | undefined {
+    if (this.#isCovered && this.#look.markStyle === 'alt') return undefined;
     return this.#byParent.get(parent)?.find((mark) => rectsOf(mark).some((rect) => contains(rect, x, y, 1)));
   }
 
@@ -89,17 +124,22 @@ export class Marks {
   }
 
   /** Makes the marks visible in a shadow root as well: Firefox looks for the style there. */
-  adopt(root: Document | ShadowRoot): void {
+  adopt(root: ShadowRoot): void {
     this.#roots.add(root);
+    if (this.#isStarted) this.#style(root);
+  }
+
+  #style(root: Document | ShadowRoot): void {
     if (root.adoptedStyleSheets.includes(this.#sheet)) return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
   }
 
   /** Puts back what the page has removed: our highlights or their style. */
   keep(): void {
+    if (!this.#isStarted) return;
     for (const root of this.#roots) {
       if (isGone(root)) this.#roots.delete(root);
-      else this.adopt(root);
+      else this.#style(root);
     }
     for (const [name, highlight] of this.#named()) {
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
@@ -111,12 +151,12 @@ export class Marks {
     const { flash } = this.#highlights;
     flash.clear();
     flash.add(staticRange(mark));
-    this.keep();
+    this.#start();
     setTimeout(() => flash.clear(), FLASH_MS);
   }
 
   #refresh(): void {
-    const marks = this.all();
+    const marks = this.all().filter(({ match }) => this.#look.tiers.includes(match.tier));
     this.#byParent = Map.groupBy(marks, (mark) => mark.text.parentNode as Node);
     for (const tier of ['sure', 'possible'] as const) {
       this.#highlights[tier].clear();
@@ -124,6 +164,12 @@ export class Marks {
         if (mark.match.tier === tier) this.#highlights[tier].add(staticRange(mark));
       }
     }
+    if (marks.length > 0) this.#start();
+  }
+
+  #start(): void {
+    if (!this.#isStarted) this.cover();
+    this.#isStarted = true;
     this.keep();
   }
 

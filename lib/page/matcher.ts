@@ -3,7 +3,7 @@ import { hasCandidate } from '../detect/has-candidate';
 import type { CodeMatch } from '../detect/types';
 import { createContextReader } from './hints/read-context';
 import { applyPlaceRules, numberAt, type PlaceRules } from './place-rules';
-import type { Rect } from './rect';
+import { viewportOf } from './rect';
 import { visibleSlice } from './visible-slice';
 
 const NONE: readonly CodeMatch[] = [];
@@ -12,8 +12,10 @@ const LONG_TEXT = 20_000;
 
 /** Finds the codes in text nodes and remembers what it found until the page changes. */
 export interface Matcher {
-  /** Returns the matches of a text; of a very long one, those on the lines that meet `within`. */
-  matchesIn(text: Text, within?: Rect): readonly CodeMatch[];
+  /** Returns all matches of a text. */
+  matchesIn(text: Text): readonly CodeMatch[];
+  /** Returns the matches of a text that can be in view: of a very long one, those on the visible lines and near them. */
+  visibleMatchesIn(text: Text): readonly CodeMatch[];
   /** Returns the number at an offset of a text, marked or not, or undefined where there is no known code. */
   numberAt(text: Text, offset: number): CodeMatch | undefined;
   /** Returns the key of the column or label of a text, or undefined where it has none. */
@@ -30,8 +32,10 @@ export function createMatcher(document: Document, initialRules: PlaceRules): Mat
   let rules = initialRules;
   let known = new WeakMap<Text, readonly CodeMatch[]>();
   return {
-    matchesIn(text, within) {
-      if (within && text.length > LONG_TEXT) return matchesInSlice(text, within);
+    visibleMatchesIn(text) {
+      return text.length > LONG_TEXT ? matchesInSlice(text) : this.matchesIn(text);
+    },
+    matchesIn(text) {
       let matches = known.get(text);
       if (!matches) {
         matches = hasCandidate(text.data) ? read(text, text.data) : NONE;
@@ -56,8 +60,8 @@ export function createMatcher(document: Document, initialRules: PlaceRules): Mat
     return applyPlaceRules(data, context, rules, findCodes(data, context));
   }
 
-  function matchesInSlice(text: Text, within: Rect): readonly CodeMatch[] {
-    const { start, end } = visibleSlice(text, within);
+  function matchesInSlice(text: Text): readonly CodeMatch[] {
+    const { start, end } = visibleSlice(text, viewportOf(window));
     const slice = text.data.slice(start, end);
     if (!hasCandidate(slice)) return NONE;
     return read(text, slice).map((match) => ({

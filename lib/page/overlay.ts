@@ -1,19 +1,17 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import overlayCss from './overlay.css?inline';
+import type { PageSettings } from './page-settings';
+import { placeBeside } from './place';
 import type { Rect } from './rect';
 import { HOST_TAG } from './skipped';
+import { closestModal } from './top-layer';
 
-const GAP = 6;
-const EDGE = 8;
-/** Rather than become lower than this, it covers its anchor. */
-const SMALLEST = 160;
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** What the overlay stands beside: a rectangle that may move, and an element in the same scrolling box. */
+/** What the overlay stands beside: its rectangle now, and the element it is part of. */
 export interface Anchor {
-  getBoundingClientRect(): DOMRect;
-  contextElement: Element;
+  rect(): Rect;
+  element: Element;
 }
 
 /**
@@ -23,7 +21,8 @@ export interface Anchor {
 export class Overlay {
   readonly #host = document.createElementNS(XHTML, HOST_TAG) as HTMLElement;
   readonly #box = document.createElementNS(XHTML, 'div') as HTMLElement;
-  #stopFollowing: (() => void) | undefined;
+  readonly #resizes = new ResizeObserver(() => this.place());
+  #anchor: Anchor | undefined;
 
   constructor(css: string, signal: AbortSignal) {
     const shadow = this.#host.attachShadow({ mode: 'closed' });
@@ -41,20 +40,40 @@ export class Overlay {
     return this.#host;
   }
 
-  /** Shows `content` beside the anchor and keeps it there while the page scrolls. */
+  /** Takes over the user's theme and text size. */
+  setLook({ theme, textScale }: Pick<PageSettings, 'theme' | 'textScale'>): void {
+    const { style } = this.#box;
+    style.colorScheme = theme === 'system' ? '' : theme;
+    style.setProperty('--text-scale', `${textScale}`);
+  }
+
+  /** Shows `content` beside the anchor. */
   show(content: ComponentChild, anchor: Anchor): void {
-    this.#stopFollowing?.();
-    this.#raise(anchor.contextElement);
+    this.#anchor = anchor;
+    this.#raise(anchor.element);
     render(content, this.#box);
-    this.#stopFollowing = autoUpdate(anchor, this.#box, () => void this.#place(anchor));
+    this.#resizes.observe(this.#box);
+    this.place();
   }
 
   /** Removes the element and all in it from the page. */
   hide(): void {
-    this.#stopFollowing?.();
-    this.#stopFollowing = undefined;
+    this.#anchor = undefined;
+    this.#resizes.disconnect();
     render(null, this.#box);
     this.#host.remove();
+  }
+
+  /** Moves to where the anchor is now. */
+  place(): void {
+    if (!this.#anchor) return;
+    const { style } = this.#box;
+    const viewport = { width: window.innerWidth, height: window.innerHeight };
+    const box = { width: this.#box.offsetWidth, height: this.#naturalHeight() };
+    const { x, y, maxHeight } = placeBeside({ anchor: this.#anchor.rect(), box, viewport });
+    style.left = `${Math.round(x)}px`;
+    style.top = `${Math.round(y)}px`;
+    style.maxBlockSize = `${Math.floor(maxHeight)}px`;
   }
 
   /** Returns the rectangle of what is shown in viewport coordinates, or undefined while nothing is. */
@@ -64,38 +83,15 @@ export class Overlay {
 
   /** Puts the host on top of the top layer: inside the modal dialog around the mark, since all else is inert. */
   #raise(context: Element): void {
-    const parent = closestTopLayer(context) ?? document.documentElement;
+    const parent = closestModal(context) ?? document.documentElement;
     if (this.#host.parentNode !== parent) parent.append(this.#host);
     else if (this.#host.matches(':popover-open')) this.#host.hidePopover();
     this.#host.showPopover();
   }
 
-  async #place(anchor: Anchor): Promise<void> {
-    const box = this.#box;
-    const { x, y } = await computePosition(anchor, box, {
-      strategy: 'absolute',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: EDGE, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
-        shift({ padding: EDGE, crossAxis: true }),
-        size({
-          padding: EDGE,
-          apply: ({ availableHeight }) => {
-            box.style.maxBlockSize = `min(${Math.max(availableHeight, SMALLEST)}px, 100vh - ${2 * EDGE}px)`;
-          },
-        }),
-      ],
-    });
-    box.style.left = `${Math.round(x)}px`;
-    box.style.top = `${Math.round(y)}px`;
+  /** The height that the content asks for, whatever the box was cut to before. */
+  #naturalHeight(): number {
+    const { offsetHeight, clientHeight, scrollHeight } = this.#box;
+    return offsetHeight - clientHeight + scrollHeight;
   }
-}
-
-/** Returns the modal dialog or fullscreen element around an element, through shadow roots, or undefined. */
-function closestTopLayer(element: Element): Element | undefined {
-  const found = element.closest(':modal, :fullscreen');
-  if (found) return found === document.documentElement ? undefined : found;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? closestTopLayer(root.host) : undefined;
 }

@@ -2,12 +2,14 @@ import { CardHost, type CardServices } from './card-host';
 import { HoverDriver } from './hover-driver';
 import { type Mark, Marks, rangeOf } from './marks';
 import { createMatcher } from './matcher';
+import type { PageSettings } from './page-settings';
 import type { PlaceRules } from './place-rules';
 import { viewportOf } from './rect';
 import { scan } from './scan';
 import { runInSlices } from './slices';
 import { type CodeCount, countCodes } from './survey';
 import type { ShadowRootOf } from './texts';
+import { TopLayer } from './top-layer';
 import { PageWatch, touchedTexts } from './watch-page';
 
 /** Text this share of the viewport beyond its edge is marked too, so that slow scrolling shows no gap. */
@@ -22,35 +24,42 @@ interface PageOptions {
   shadowRootOf: ShadowRootOf;
   /** What the user said about columns and labels of this site. */
   rules: PlaceRules;
+  settings: PageSettings;
 }
 
 /** What others may ask of a running session. */
 export interface PageSession {
   /** Resolves with the codes of the whole document. */
   survey(): Promise<CodeCount[]>;
-  /** Takes over what the user says about columns and labels from now on. */
-  setRules(rules: PlaceRules): void;
+  /** Takes over other settings, and what the user says about columns and labels from now on. */
+  setState(state: { rules: PlaceRules; settings: PageSettings }): void;
   /** Scrolls to the `index`-th occurrence of a code in document order and flashes it; false where there is none. */
   reveal(code: number, index: number): Promise<boolean>;
+  /** Goes to the next mark in document order, or with -1 to the one before, and opens its card; false without marks. */
+  step(by: 1 | -1): Promise<boolean>;
 }
 
 /** Starts to mark the codes of this document and to show their cards; `options.signal` ends it. */
 export function startPageSession(options: PageOptions): PageSession {
   const { signal, shadowRootOf } = options;
-  const marks = new Marks(signal);
+  let { settings } = options;
+  /** Where the user went last from mark to mark. */
+  let stepped: number | undefined;
+  const marks = new Marks(shownMarks(settings), signal);
   const matcher = createMatcher(document, options.rules);
-  const host = new CardHost(options.card, matcher, signal);
+  const topLayer = new TopLayer(document, signal);
+  const host = new CardHost(options.card, settings, matcher, signal);
   const watch = new PageWatch({ document, signal, onChange, pass });
-  const hover = new HoverDriver({ signal, marks, host, matcher });
+  const hover = new HoverDriver({ signal, marks, host, matcher, settings: () => settings });
   const keeping = setInterval(() => marks.keep(), KEEP_MS);
   signal.addEventListener('abort', () => clearInterval(keeping));
   watch.request();
-  return { survey, reveal, setRules };
+  return { survey, reveal, step, setState };
 
   function onChange(changes: MutationRecord[]): void {
     matcher.forget(changes);
     const touched = touchedTexts(changes, marks);
-    if (touched.size > 0) marks.update([...touched].map((text) => [text, matcher.matchesIn(text)]));
+    if (touched.size > 0) marks.update([...touched].map((text) => [text, matcher.visibleMatchesIn(text)]));
     hover.refresh();
   }
 
@@ -62,9 +71,13 @@ export function startPageSession(options: PageOptions): PageSession {
     return work.spent;
   }
 
-  function setRules(rules: PlaceRules): void {
-    matcher.setRules(rules);
+  function setState(next: { rules: PlaceRules; settings: PageSettings }): void {
+    settings = next.settings;
+    matcher.setRules(next.rules);
     watch.request();
+    marks.setLook(shownMarks(settings));
+    host.setSettings(settings);
+    hover.dismiss();
   }
 
   async function survey(): Promise<CodeCount[]> {
@@ -73,7 +86,22 @@ export function startPageSession(options: PageOptions): PageSession {
 
   async function reveal(code: number, index: number): Promise<boolean> {
     const mark = (await everything()).filter(({ match }) => match.code === code)[index];
-    const range = mark && rangeOf(mark);
+    return mark !== undefined && goTo(mark);
+  }
+
+  async function step(by: 1 | -1): Promise<boolean> {
+    const shown = (await everything()).filter(({ match }) => settings.tiers.includes(match.tier));
+    if (shown.length === 0) return false;
+    const from = stepped ?? (by > 0 ? -1 : 0);
+    stepped = (from + by + shown.length) % shown.length;
+    const mark = shown[stepped];
+    if (!mark || !goTo(mark)) return false;
+    hover.open(mark);
+    return true;
+  }
+
+  function goTo(mark: Mark): boolean {
+    const range = rangeOf(mark);
     if (!range) return false;
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
     marks.flash(mark);
@@ -87,13 +115,18 @@ export function startPageSession(options: PageOptions): PageSession {
   }
 
   function scanOptions() {
-    return { matcher, shadowRootOf, onShadowRoot };
+    return { matcher, shadowRootOf, topLayer, onShadowRoot };
   }
 
   function onShadowRoot(root: ShadowRoot): void {
     marks.adopt(root);
     watch.observe(root);
   }
+}
+
+/** Returns what is shown of the marks: nothing while the site is off. */
+function shownMarks({ isPaused, markStyle, tiers }: PageSettings): Pick<PageSettings, 'markStyle' | 'tiers'> {
+  return { markStyle, tiers: isPaused ? [] : tiers };
 }
 
 /** Wraps a generator so that `spent` tells the milliseconds its steps have taken. */

@@ -1,4 +1,4 @@
-import { findBrief } from '../codes/lookup';
+import { findWireBrief } from '../codes/wire-briefs';
 import type { CodeMatch, TextContext } from '../detect/types';
 
 /** What the user said about columns and labels of this site, by their `place`. */
@@ -28,7 +28,7 @@ function knownCodes(text: string): CodeMatch[] {
   return [...text.matchAll(NUMBER)].flatMap(({ 0: digits, index: start }) => {
     const code = Number(digits);
     const evidence = [{ rule: USER_RULE, weight: 0 }];
-    return findBrief(code) ? [{ start, end: start + 3, code, tier: 'sure', evidence }] : [];
+    return findWireBrief(code) ? [{ start, end: start + 3, code, tier: 'sure', evidence }] : [];
   });
 }
 
@@ -37,7 +37,7 @@ export function numberAt(text: string, offset: number): CodeMatch | undefined {
   const line = { from: Math.max(0, offset - 10), to: offset + 10 };
   for (const { 0: digits, index } of text.slice(line.from, line.to).matchAll(NUMBER)) {
     const start = line.from + index;
-    if (start > offset || start + 3 < offset || !findBrief(Number(digits))) continue;
+    if (start > offset || start + 3 < offset || !findWireBrief(Number(digits))) continue;
     return { start, end: start + 3, code: Number(digits), tier: 'possible', evidence: [] };
   }
   return undefined;

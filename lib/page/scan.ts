@@ -2,10 +2,12 @@ import type { Mark } from './marks';
 import type { Matcher } from './matcher';
 import { intersects, isEmpty, type Rect } from './rect';
 import { type ShadowRootOf, walkTexts } from './texts';
+import type { TopLayer } from './top-layer';
 
 interface ScanOptions {
   matcher: Matcher;
   shadowRootOf: ShadowRootOf;
+  topLayer: TopLayer;
   onShadowRoot?: (root: ShadowRoot) => void;
   /** Only marks whose text meets this rectangle; without it, the whole document. */
   within?: Rect;
@@ -15,13 +17,13 @@ interface ScanOptions {
 export function* scan(document: Document, found: Mark[], options: ScanOptions): Generator<void> {
   const { matcher, within } = options;
   // An open dialog shows wherever the element around it was scrolled to, so it is walked on its own.
-  const apart = new Set<Node>(document.querySelectorAll(':modal, :popover-open, :fullscreen'));
+  const apart = options.topLayer.elements();
   for (const text of walkAll([document, ...apart], { ...options, apart })) {
     if (!text) {
       yield;
       continue;
     }
-    const matches = matcher.matchesIn(text, within);
+    const matches = within ? matcher.visibleMatchesIn(text) : matcher.matchesIn(text);
     if (matches.length > 0 && (!within || isWithin(text, within))) {
       for (const match of matches) found.push({ text, match });
     }

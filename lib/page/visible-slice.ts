@@ -1,42 +1,42 @@
-import type { Rect } from './rect';
+import { intersects, type Rect } from './rect';
 
-/** Text is cut at line breaks, and after this many characters where there is none. */
-const LONGEST_LINE = 2_000;
+/** Beyond what can be seen, the slice goes on for about this many characters on each side. */
+const MARGIN = 4_000;
+/** Between text and viewport edge something may cover the text, so several heights are tried. */
+const TRIES = 8;
 
 /**
- * Returns the part of a long text, in offsets, whose lines meet the rectangle, whole lines with one more on each
- * side. Lines are taken to run from top to bottom, so a few rectangles are enough to find the part.
+ * Returns the part of a long text, in offsets, that can be seen, in whole lines and with a margin; empty where nothing
+ * of it can. The caret function finds it without asking for the rectangles of a hundred thousand lines.
  */
-export function visibleSlice(text: Text, within: Rect): { start: number; end: number } {
-  const range = text.ownerDocument.createRange();
-  const topAt = (offset: number) => {
-    range.setStart(text, offset);
-    range.setEnd(text, Math.min(offset + 1, text.length));
-    return range.getBoundingClientRect().top;
-  };
-  const start = firstOffset(text.length, (offset) => topAt(offset) >= within.top);
-  const end = firstOffset(text.length, (offset) => topAt(offset) > within.bottom);
-  return { start: lineStart(text.data, start), end: lineEnd(text.data, end) };
+export function visibleSlice(text: Text, viewport: Rect): { start: number; end: number } {
+  const area = text.parentElement?.getBoundingClientRect();
+  if (!area || !intersects(area, viewport)) return { start: 0, end: 0 };
+  const x = Math.min(Math.max(area.left, viewport.left) + 4, area.right);
+  const top = Math.max(area.top, viewport.top) + 1;
+  const bottom = Math.min(area.bottom, viewport.bottom) - 1;
+  const first = firstOffset(text, x, top, (bottom - top) / TRIES);
+  const last = firstOffset(text, x, bottom, (top - bottom) / TRIES);
+  if (first === undefined || last === undefined) return { start: 0, end: 0 };
+  return { start: lineStart(text.data, first - MARGIN), end: lineEnd(text.data, last + MARGIN) };
 }
 
-/** Returns the first offset for which the condition holds, given that it holds from there on. */
-function firstOffset(length: number, holds: (offset: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
+/** Returns the offset of the text at the first of a few heights where the text is on top. */
+function firstOffset(text: Text, x: number, y: number, step: number): number | undefined {
+  const root = text.getRootNode();
+  const shadowRoots = root instanceof ShadowRoot ? [root] : [];
+  for (let attempt = 0; attempt <= TRIES; attempt++) {
+    const caret = text.ownerDocument.caretPositionFromPoint(x, y + attempt * step, { shadowRoots });
+    if (caret?.offsetNode === text) return caret.offset;
   }
-  return low;
+  return undefined;
 }
 
 function lineStart(data: string, offset: number): number {
-  const lineBreak = data.lastIndexOf('\n', offset - 2);
-  return Math.max(lineBreak + 1, offset - LONGEST_LINE, 0);
+  return offset <= 0 ? 0 : Math.max(data.lastIndexOf('\n', offset) + 1, offset - MARGIN);
 }
 
 function lineEnd(data: string, offset: number): number {
   const lineBreak = data.indexOf('\n', offset);
-  return Math.min(lineBreak < 0 ? data.length : lineBreak, offset + LONGEST_LINE, data.length);
+  return Math.min(lineBreak < 0 ? data.length : lineBreak, offset + MARGIN, data.length);
 }

@@ -59,7 +59,7 @@ export class PageWatch {
   request(): void {
     this.#isDue = true;
     if (this.#timer !== undefined || this.#isRunning || this.#watch.document.hidden) return;
-    this.#timer = setTimeout(() => void this.#run(), Math.max(QUIET_MS, this.#rest));
+    this.#timer = setTimeout(() => afterPaint(() => void this.#run()), Math.max(QUIET_MS, this.#rest));
   }
 
   async #run(): Promise<void> {
@@ -78,6 +78,11 @@ export class PageWatch {
     this.#observer.disconnect();
     clearTimeout(this.#timer);
   }
+}
+
+/** Calls back right after the page has painted: then its layout is clean, and asking for rectangles costs nothing. */
+function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
 }
 
 /** Returns the texts among the changes whose marks must be looked at again before the page paints. */

@@ -1,0 +1,42 @@
+/**
+ * The open dialogs, popovers and fullscreen element of a document. Asking the document each time would walk all of it,
+ * so they are asked for once and then followed by their events.
+ */
+export class TopLayer {
+  readonly #document: Document;
+  readonly #open: Set<Element>;
+
+  constructor(document: Document, signal: AbortSignal) {
+    this.#document = document;
+    this.#open = new Set([
+      ...document.getElementsByTagName('dialog'),
+      ...document.querySelectorAll('[popover]'),
+    ]);
+    document.addEventListener('toggle', (event) => this.#onToggle(event), { signal, capture: true });
+  }
+
+  /** Returns what is open now. */
+  elements(): Set<Node> {
+    const { fullscreenElement } = this.#document;
+    const open = [...this.#open].filter(isOnTop);
+    return new Set(fullscreenElement ? [...open, fullscreenElement] : open);
+  }
+
+  #onToggle({ target, newState }: ToggleEvent): void {
+    if (!(target instanceof Element)) return;
+    if (newState === 'open') this.#open.add(target);
+    else this.#open.delete(target);
+  }
+}
+
+/** Returns the modal dialog or fullscreen element around an element, through shadow roots, or undefined. */
+export function closestModal(element: Element): Element | undefined {
+  const found = element.closest(':modal, :fullscreen');
+  if (found) return found === element.ownerDocument.documentElement ? undefined : found;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? closestModal(root.host) : undefined;
+}
+
+function isOnTop(element: Element): boolean {
+  return element.isConnected && element.matches(':modal, :popover-open');
+}
