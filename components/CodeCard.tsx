@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { CodeBrief, Sense } from '../lib/codes/types';
+import { CardContext } from './card-context';
 import { classLabel, classToken } from './code-class';
 import { RfcLink } from './RfcLink';
+import { TextList } from './TextList';
 import { useText } from './text';
 
 interface CodeCardProps {
@@ -21,6 +24,7 @@ interface CodeCardProps {
 /** The essentials of a SIP response code at a glance. */
 export function CodeCard({ brief, sense, possible, headingId, controls, children }: CodeCardProps) {
   const t = useText();
+  const { Note } = useContext(CardContext);
   const others = brief.senses?.filter((other) => other !== sense) ?? [];
   return (
     <article class="code-card" data-class={classToken(brief.code)}>
@@ -41,6 +45,7 @@ export function CodeCard({ brief, sense, possible, headingId, controls, children
         )}
         {possible && <span class="tag tag-possible">{t('card.possible')}</span>}
       </p>
+      <Note key={brief.code} code={brief.code} />
       {sense ? <SenseBody sense={sense} /> : <BriefBody brief={brief} />}
       {others.map((other) => (
         <OtherMeaning key={other.title} title={other.title} when={other.when}>
@@ -82,14 +87,20 @@ function OtherMeaning({ title, when, children }: OtherMeaningProps) {
   );
 }
 
-function BriefBody({ brief }: { brief: CodeBrief }) {
+interface BriefBodyProps {
+  brief: CodeBrief;
+}
+
+function BriefBody({ brief }: BriefBodyProps) {
   const t = useText();
+  const { first } = useContext(CardContext);
+  const checks = <TextList key="checks" heading={t('card.checks')} items={brief.checks} ordered />;
+  const causes = <TextList key="causes" heading={t('card.causes')} items={brief.causes} />;
   return (
     <>
       <p class="code-meaning">{brief.meaning}</p>
       {brief.rare && <p class="code-rare">{t('card.rare')}</p>}
-      <TextList heading={t('card.checks')} items={brief.checks} ordered />
-      <TextList heading={t('card.causes')} items={brief.causes} />
+      {first === 'causes' ? [causes, checks] : [checks, causes]}
       <section>
         <h3>{t('card.next')}</h3>
         <p>
@@ -108,29 +119,5 @@ function SenseBody({ sense }: { sense: Sense }) {
       <p class="code-meaning">{sense.meaning}</p>
       <TextList heading={t('card.checks')} items={sense.checks} ordered />
     </>
-  );
-}
-
-/** A titled list, or nothing where there are no items. */
-function TextList({
-  heading,
-  items,
-  ordered,
-}: {
-  heading: string;
-  items: readonly string[];
-  ordered?: boolean;
-}) {
-  if (items.length === 0) return null;
-  const List = ordered ? 'ol' : 'ul';
-  return (
-    <section>
-      <h3>{heading}</h3>
-      <List>
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </List>
-    </section>
   );
 }

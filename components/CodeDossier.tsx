@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Dossier } from '../lib/codes/dossier';
 import type { CodeDetails, HeaderFields, QualityMetrics } from '../lib/codes/types';
 import { MappingList, NumberLink } from './MappingList';
+import { TextList } from './TextList';
 import { useText } from './text';
 
 interface CodeDossierProps {
@@ -18,6 +19,8 @@ export function CodeDossier({ dossier, onCode, onCause }: CodeDossierProps) {
   const { details } = dossier;
   return (
     <div class="dossier">
+      <TextList heading={t('details.furtherChecks')} items={details.furtherChecks ?? []} />
+      <TextList heading={t('details.furtherCauses')} items={details.furtherCauses ?? []} />
       {details.specification && (
         <Part heading={t('details.specification')}>
           <p>{details.specification}</p>
@@ -36,15 +39,7 @@ export function CodeDossier({ dossier, onCode, onCause }: CodeDossierProps) {
           </p>
         </Part>
       )}
-      {details.notes && (
-        <Part heading={t('details.notes')}>
-          <ul>
-            {details.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </Part>
-      )}
+      <TextList heading={t('details.notes')} items={details.notes ?? []} />
       {details.headers && <Headers headers={details.headers} />}
       <CauseMap dossier={dossier} onCause={onCause} />
       {details.metrics && <Metrics metrics={details.metrics} />}

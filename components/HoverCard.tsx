@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CodeBrief, Sense } from '../lib/codes/types';
+import { CloseButton } from './CloseButton';
 import { CodeCard } from './CodeCard';
 import { type LoadDossier, MoreDetails } from './MoreDetails';
 import { useText } from './text';
@@ -29,6 +30,7 @@ export function HoverCard(props: HoverCardProps) {
   const { brief, sense, standing, loadDossier, findBrief, onClose } = props;
   const t = useText();
   const [trail, setTrail] = useState<CodeBrief[]>([]);
+  const [isDetailed, setDetailed] = useState(false);
   const shown = trail.at(-1) ?? brief;
   const isMarked = shown === brief;
   const previous = trail.length > 1 ? trail.at(-2) : trail.length === 1 ? brief : undefined;
@@ -47,15 +49,15 @@ export function HoverCard(props: HoverCardProps) {
         brief={shown}
         sense={isMarked ? sense : undefined}
         possible={isMarked && standing === 'possible'}
-        controls={
-          <button type="button" class="icon-button" aria-label={t('card.close')} onClick={onClose}>
-            <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-              <path d="M1 1l8 8M9 1l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-            </svg>
-          </button>
-        }
+        controls={<CloseButton onClose={onClose} />}
       >
-        <MoreDetails key={shown.code} code={shown.code} loadDossier={loadDossier} onCode={open} />
+        <MoreDetails
+          code={shown.code}
+          isOpen={isDetailed}
+          onToggle={setDetailed}
+          loadDossier={loadDossier}
+          onCode={open}
+        />
         {isMarked && <Reason {...props} />}
       </CodeCard>
     </div>

@@ -1,87 +1,125 @@
-import { useState } from 'preact/hooks';
-import type { Answer } from '../lib/codes/answer';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answer, LookupState, Question } from '../lib/codes/answer';
 import type { SearchTarget } from '../lib/codes/search';
-import type { CodeBrief, Q850Cause } from '../lib/codes/types';
-import { CodeCard } from './CodeCard';
-import { FamilyCard } from './FamilyCard';
-import { type LoadDossier, MoreDetails } from './MoreDetails';
-import { Q850Card } from './Q850Card';
+import { addressOf, causeAddress } from '../lib/codes/target-address';
+import type { LoadDossier } from './MoreDetails';
+import { ScopeChips } from './ScopeChips';
 import { SearchBox } from './SearchBox';
 import { SearchStatus } from './SearchStatus';
 import { searchOption } from './search-option';
+import { TargetCard } from './TargetCard';
 import { useLatest } from './use-latest';
 
 /** Where the lookup gets its answers. */
 export interface LookupServices {
-  search(query: string): Promise<Answer>;
-  brief(code: number): Promise<CodeBrief | undefined>;
+  search(question: Question): Promise<Answer>;
+  /** What stands at addresses such as `486` or `q850-17`; nothing for those that are unknown. */
+  targets(addresses: string[]): Promise<SearchTarget[]>;
+  /** What was looked up lately, the last one first. */
+  recent(): Promise<SearchTarget[]>;
+  /** Puts an address first among the recent ones. */
+  remember(address: string): void;
   dossier: LoadDossier;
-  cause(cause: number): Promise<Q850Cause | undefined>;
+}
+
+interface LookupProps {
+  services: LookupServices;
+  initial?: LookupState | undefined;
+  /** Opened by something else than a question: leaves the focus where it is, and remembers nothing. */
+  isQuiet?: boolean;
+  /** Told whenever what stands in the lookup changes; `target` is the open card. */
+  onState?: (state: LookupState, target: SearchTarget | undefined) => void;
+  /** Takes text of several lines that was pasted into the field. */
+  onPasteText?: ((text: string) => void) | undefined;
 }
 
 /** The search field, its results, and the card of the chosen one with everything the database knows of it. */
-export function Lookup({ services }: { services: LookupServices }) {
-  const [query, setQuery] = useState('');
-  const [active, setActive] = useState(0);
-  const [chosen, setChosen] = useState<SearchTarget>();
-  const answer = useLatest(() => services.search(query), [services, query]);
-  const found = answer?.found ?? [];
+export function Lookup({ services, initial, isQuiet = false, onState, onPasteText }: LookupProps) {
+  const [{ query, scope }, setQuestion] = useState<Question>(initial ?? { query: '' });
+  const [active, setActive] = useState<number>();
+  const [trail, setTrail] = useState<readonly SearchTarget[]>([]);
+  const [address, setAddress] = useState(initial?.address);
+  const field = useRef<HTMLInputElement>(null);
+  const chosen = trail.at(-1);
+  const isBlank = query.trim() === '' && !scope;
+  const answer = useLatest(() => services.search({ query, scope }), [services, query, scope]);
+  const recent = useLatest(() => services.recent(), [services, isBlank, chosen]);
+  const listed = (isBlank ? recent : answer?.found) ?? [];
 
-  const ask = (next: string) => {
-    setQuery(next);
-    setActive(0);
-    setChosen(undefined);
+  const ask = (next: Question) => {
+    setQuestion(next);
+    setActive(undefined);
+    setTrail([]);
+    setAddress(undefined);
   };
-  const openCode = async (code: number) => {
-    const brief = await services.brief(code);
-    if (brief) setChosen({ kind: 'sip', brief });
+  const open = (target: SearchTarget) => {
+    const next = addressOf(target);
+    setTrail([...trail, target]);
+    setAddress(next);
+    if (next) services.remember(next);
   };
-  const openCause = async (number: number) => {
-    const cause = await services.cause(number);
-    if (cause) setChosen({ kind: 'q850', cause });
+  const openAddress = async (next: string) => {
+    const [target] = await services.targets([next]);
+    if (target) open(target);
   };
+  const openFirst = async (first: string) => {
+    const [target] = await services.targets([first]);
+    if (!target) return ask({ query: first });
+    setTrail([target]);
+    if (!isQuiet) services.remember(first);
+  };
+  // The button that was pressed goes away, so the field takes the focus back.
+  const goBack = () => {
+    field.current?.focus();
+    const rest = trail.slice(0, -1);
+    const last = rest.at(-1);
+    setTrail(rest);
+    setAddress(last && addressOf(last));
+  };
+  useEffect(() => {
+    if (initial?.address) openFirst(initial.address);
+  }, []);
+  useEffect(() => onState?.({ query, scope, address }, chosen), [query, scope, address, chosen]);
 
+  const current = active ?? (isBlank ? -1 : 0);
   return (
     <div class="lookup">
       <SearchBox
+        field={field}
+        isQuiet={isQuiet}
         query={query}
-        options={found.map(searchOption)}
-        active={active}
+        options={listed.map(searchOption)}
+        active={current}
         isOpen={!chosen}
-        onQuery={ask}
+        isRecent={isBlank}
+        canReset={chosen !== undefined || scope !== undefined}
+        onQuery={(next) => ask({ query: next, scope })}
+        onReset={() => ask({ query: '' })}
         onMove={setActive}
-        onChoose={(index) => setChosen(found[index])}
-      />
-      {!chosen && answer && <SearchStatus query={query} answer={answer} onCode={openCode} />}
-      {chosen && <Chosen target={chosen} services={services} onCode={openCode} onCause={openCause} />}
+        onChoose={(index) => listed[index] && open(listed[index])}
+        onPasteText={onPasteText}
+      >
+        <ScopeChips scope={scope} onScope={(next) => ask({ query, scope: next })} />
+      </SearchBox>
+      {!chosen && answer && (
+        <SearchStatus
+          query={query}
+          scope={scope}
+          answer={answer}
+          onCode={(code) => openAddress(`${code}`)}
+          onWiden={() => ask({ query })}
+        />
+      )}
+      {chosen && (
+        <TargetCard
+          target={chosen}
+          from={trail.at(-2)}
+          loadDossier={services.dossier}
+          onBack={goBack}
+          onCode={(code) => openAddress(`${code}`)}
+          onCause={(cause) => openAddress(causeAddress(cause))}
+        />
+      )}
     </div>
   );
-}
-
-interface ChosenProps {
-  target: SearchTarget;
-  services: LookupServices;
-  onCode: (code: number) => void;
-  onCause: (cause: number) => void;
-}
-
-function Chosen({ target, services, onCode, onCause }: ChosenProps) {
-  switch (target.kind) {
-    case 'sip':
-      return (
-        <CodeCard brief={target.brief}>
-          <MoreDetails
-            key={target.brief.code}
-            code={target.brief.code}
-            loadDossier={services.dossier}
-            onCode={onCode}
-            onCause={onCause}
-          />
-        </CodeCard>
-      );
-    case 'q850':
-      return <Q850Card cause={target.cause} onCode={onCode} />;
-    case 'family':
-      return <FamilyCard family={target.family} member={target.member} onCode={onCode} />;
-  }
 }

@@ -1,4 +1,9 @@
-import { classToken } from './code-class';
+import { useState } from 'preact/hooks';
+import type { CallQuality } from '../lib/codes/call-quality';
+import { ClassChart } from './ClassChart';
+import { CopyReport } from './CopyReport';
+import { type ClassToken, classToken } from './code-class';
+import { QualityFigures } from './QualityFigures';
 import { useText } from './text';
 
 /** A code found on the page. */
@@ -9,54 +14,79 @@ export interface FoundCode {
   isPossible: boolean;
 }
 
-/** What can be said of the page: still reading, not readable by an extension, or the codes that stand on it. */
-export type PageState = 'reading' | 'unreadable' | readonly FoundCode[];
+/** All that was found on the page, in all its frames together. */
+export interface PageFindings {
+  codes: readonly FoundCode[];
+  /** Where the page looks like a list of calls. */
+  quality: CallQuality | undefined;
+}
+
+/** What can be said of the page: still reading, not readable by an extension, or what stands on it. */
+export type PageState = 'reading' | 'unreadable' | PageFindings;
 
 interface PageCodesProps {
   page: PageState;
   /** Goes to the next occurrence of a code on the page. */
   onGoTo: (code: number) => void;
+  /** Puts a text on the clipboard. */
+  onCopy: (text: string) => Promise<void>;
 }
 
-/** The codes of the page with their counts. */
-export function PageCodes({ page, onGoTo }: PageCodesProps) {
+/** The page at a glance: its codes by class and one by one, and what they say about the calls. */
+export function PageCodes({ page, onGoTo, onCopy }: PageCodesProps) {
   const t = useText();
   return (
     <section class="page-codes" aria-labelledby="page-codes-heading">
       <h2 id="page-codes-heading">{t('page.heading')}</h2>
       {typeof page === 'string' ? (
         <p role="status">{t(`page.${page}`)}</p>
-      ) : page.length === 0 ? (
+      ) : page.codes.length === 0 ? (
         <p role="status">{t('page.none')}</p>
       ) : (
-        <ul>
-          {page.map((found) => (
-            <li key={found.code}>
-              <FoundCodeButton found={found} onGoTo={onGoTo} />
-            </li>
-          ))}
-        </ul>
+        <Findings {...page} onGoTo={onGoTo} onCopy={onCopy} />
       )}
     </section>
+  );
+}
+
+type FindingsProps = PageFindings & Pick<PageCodesProps, 'onGoTo' | 'onCopy'>;
+
+function Findings({ codes, quality, onGoTo, onCopy }: FindingsProps) {
+  const [only, setOnly] = useState<ClassToken>();
+  const shown = only ? codes.filter(({ code }) => classToken(code) === only) : codes;
+  return (
+    <>
+      <ClassChart codes={codes} only={only} onOnly={setOnly} />
+      <ul>
+        {shown.map((found) => (
+          <li key={found.code}>
+            <FoundCodeButton found={found} onGoTo={onGoTo} />
+          </li>
+        ))}
+      </ul>
+      {quality && <QualityFigures quality={quality} />}
+      <CopyReport codes={codes} quality={quality} onCopy={onCopy} />
+    </>
   );
 }
 
 function FoundCodeButton({ found, onGoTo }: { found: FoundCode; onGoTo: (code: number) => void }) {
   const t = useText();
   const { code, phrase, count, isPossible } = found;
-  const times = t('page.occurrences', count, [count]);
   return (
     <button
       type="button"
       class="found-code"
       data-class={classToken(code)}
-      aria-label={t('page.goTo', [code, phrase, times])}
+      title={t('page.goTo')}
       onClick={() => onGoTo(code)}
     >
-      <span class="option-number">{code}</span>
-      <span class="option-title">{phrase}</span>
-      {isPossible && <span class="found-possible">{t('page.possible')}</span>}
-      <span class="found-count">{count}</span>
+      <span class="option-number">{code}</span> <span class="option-title">{phrase}</span>{' '}
+      {isPossible && <span class="found-possible">{t('page.possible')} </span>}
+      <span class="found-count" aria-hidden="true">
+        {count}
+      </span>
+      <span class="hidden-text">{t('page.occurrences', count, [count])}</span>
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from './text';
 
@@ -11,39 +12,56 @@ export interface SearchOption {
 }
 
 interface SearchBoxProps {
+  field: RefObject<HTMLInputElement | null>;
+  /** Leaves the focus where it is when it opens. */
+  isQuiet: boolean;
   query: string;
   options: readonly SearchOption[];
+  /** The option that Enter chooses, -1 for none. */
   active: number;
   /** Whether the list shows; it closes once an option was chosen. */
   isOpen: boolean;
+  /** The options are what was looked up lately, not results. */
+  isRecent: boolean;
+  /** Something is there that Escape takes away, besides the words in the field. */
+  canReset: boolean;
   onQuery: (query: string) => void;
+  /** Empties the field and closes what is open. */
+  onReset: () => void;
   onMove: (index: number) => void;
   onChoose: (index: number) => void;
+  /** Takes pasted text that is no query; without it, the field takes every text. */
+  onPasteText?: ((text: string) => void) | undefined;
+  /** What stands between the field and its list. */
+  children?: ComponentChildren;
 }
 
+/** A query is one line of moderate length; more is a log, a trace or a table. */
+const LONGEST_QUERY = 300;
+
 /** A search field with its results, as an ARIA combobox: focus stays in the field, arrows move through the list. */
-export function SearchBox({ query, options, active, isOpen, onQuery, onMove, onChoose }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  const { field, query, options, active, isOpen, isRecent, onQuery, onMove, onChoose } = props;
   const t = useText();
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
   const isListed = isOpen && options.length > 0;
+  useLayoutEffect(() => {
+    if (props.isQuiet) return;
+    field.current?.focus();
+    // Words from last time: the next ones replace them.
+    field.current?.select();
+  }, []);
+  useLayoutEffect(() => {
+    if (isListed) list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active, isListed]);
 
-  const move = (index: number) => {
-    const wrapped = (index + options.length) % options.length;
-    list.current?.children[wrapped]?.scrollIntoView({ block: 'nearest' });
-    onMove(wrapped);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    if (event.key === 'Escape' && query !== '') onQuery('');
-    else if (!isListed) return;
-    else if (event.key === 'ArrowDown') move(active + 1);
-    else if (event.key === 'ArrowUp') move(active - 1);
-    else if (event.key === 'Enter') onChoose(active);
-    else return;
+  const onKeyDown = keyHandler(props, isListed);
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain').trim() ?? '';
+    if (!props.onPasteText || (!/\n/.test(text) && text.length <= LONGEST_QUERY)) return;
     event.preventDefault();
+    props.onPasteText(text);
   };
 
   return (
@@ -56,7 +74,7 @@ export function SearchBox({ query, options, active, isOpen, onQuery, onMove, onC
         aria-autocomplete="list"
         aria-expanded={isListed}
         aria-controls={`${id}-list`}
-        aria-activedescendant={isListed ? `${id}-${active}` : undefined}
+        aria-activedescendant={isListed && active >= 0 ? `${id}-${active}` : undefined}
         placeholder={t('popup.placeholder')}
         autocomplete="off"
         spellcheck={false}
@@ -64,13 +82,16 @@ export function SearchBox({ query, options, active, isOpen, onQuery, onMove, onC
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
       />
+      {props.children}
+      {isListed && isRecent && <p class="search-caption">{t('lookup.recent')}</p>}
       <div
         ref={list}
         id={`${id}-list`}
         class="search-results"
         role="listbox"
-        aria-label={t('popup.results')}
+        aria-label={t(isRecent ? 'lookup.recent' : 'popup.results')}
         hidden={!isListed}
       >
         {options.map((option, index) => (
@@ -95,4 +116,22 @@ export function SearchBox({ query, options, active, isOpen, onQuery, onMove, onC
       </div>
     </search>
   );
+}
+
+/** Returns what the keys do while the field has the focus. */
+function keyHandler(
+  { query, options, active, canReset, onReset, onMove, onChoose }: SearchBoxProps,
+  isListed: boolean,
+) {
+  const last = options.length - 1;
+  return (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && (query !== '' || canReset)) onReset();
+    else if (!isListed) return;
+    else if (event.key === 'ArrowDown') onMove(active >= last ? 0 : active + 1);
+    else if (event.key === 'ArrowUp') onMove(active <= 0 ? last : active - 1);
+    else if (event.key === 'Enter' && active >= 0) onChoose(active);
+    else return;
+    event.preventDefault();
+  };
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../lib/codes/answer';
+import type { Answer, Scope } from '../lib/codes/answer';
 import { NumberLink } from './MappingList';
 import { useText } from './text';
 
@@ -6,15 +6,18 @@ const LONGEST_ECHO = 40;
 
 interface SearchStatusProps {
   query: string;
+  scope: Scope | undefined;
   answer: Answer;
   onCode: (code: number) => void;
+  /** Searches everything again. */
+  onWiden: () => void;
 }
 
 /** Says how many results there are, or why there is none and what was perhaps meant. */
-export function SearchStatus({ query, answer, onCode }: SearchStatusProps) {
+export function SearchStatus({ query, scope, answer, onCode, onWiden }: SearchStatusProps) {
   const t = useText();
   const { asked, found, nearest } = answer;
-  if (asked.kind === 'empty') return <p class="search-hint">{t('popup.hint')}</p>;
+  if (asked.kind === 'empty' && !scope) return <p class="search-hint">{t('popup.hint')}</p>;
   if (found.length > 0) {
     return (
       <p class="hidden-text" role="status">
@@ -25,10 +28,17 @@ export function SearchStatus({ query, answer, onCode }: SearchStatusProps) {
   return (
     <div class="search-none">
       <p role="status">
-        {asked.kind === 'number'
-          ? t('popup.notACode', [shorten(asked.digits)])
-          : t('popup.nothingFor', [shorten(query)])}
+        {scope
+          ? t('lookup.nothingIn', [shorten(query), scope === 'q850' ? 'Q.850' : `${scope}xx`])
+          : asked.kind === 'number'
+            ? t('popup.notACode', [shorten(asked.digits)])
+            : t('popup.nothingFor', [shorten(query)])}
       </p>
+      {scope && (
+        <button type="button" class="link-button" onClick={onWiden}>
+          {t('lookup.widen')}
+        </button>
+      )}
       {nearest.length > 0 && (
         <p>
           {t('popup.nearest')}:{' '}

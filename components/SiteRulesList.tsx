@@ -12,36 +12,26 @@ interface SiteRulesListProps {
   onRemove: (rule: SiteRule) => void;
 }
 
-/** All that the user said on cards, site by site, each with a button that takes it back. */
+/** What the user said on the cards of one site, each with a button that takes it back. */
 export function SiteRulesList({ rules, onRemove }: SiteRulesListProps) {
   const t = useText();
-  if (rules.length === 0) return <p class="muted">{t('options.noRules')}</p>;
-  const sites = Map.groupBy(rules, ({ host }) => host);
   return (
-    <>
-      <p class="muted">{t('options.rulesHint')}</p>
-      {[...sites].map(([host, group]) => (
-        <section key={host} class="site-rules">
-          <h3>{host}</h3>
-          <ul>
-            {group.map((rule) => (
-              <li key={rule.place}>
-                <span class="rule-place">{placeName(rule.place, t)}</span>
-                <span class="tag">{t(`options.${rule.kind}`)}</span>
-                <button
-                  type="button"
-                  class="link-button"
-                  aria-label={t('options.removeRule', [placeName(rule.place, t), host])}
-                  onClick={() => onRemove(rule)}
-                >
-                  {t('options.remove')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+    <ul class="site-rules">
+      {rules.map((rule) => (
+        <li key={rule.place}>
+          <span class="rule-place">{placeName(rule.place, t)}</span>
+          <span class="tag">{t(`options.${rule.kind}`)}</span>
+          <button
+            type="button"
+            class="link-button"
+            aria-label={t('options.removeRule', [placeName(rule.place, t), rule.host])}
+            onClick={() => onRemove(rule)}
+          >
+            {t('options.remove')}
+          </button>
+        </li>
       ))}
-    </>
+    </ul>
   );
 }
 

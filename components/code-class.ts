@@ -1,6 +1,7 @@
 import type { Translate } from './text';
 
-type ClassToken = '1' | '2' | '3' | '4' | '5' | '6' | 'other';
+/** The first digit of a response code, or `other`. */
+export type ClassToken = '1' | '2' | '3' | '4' | '5' | '6' | 'other';
 
 /** Returns the class token of a number, its first digit, or `other` for numbers outside 100 to 699. */
 export function classToken(code: number): ClassToken {

@@ -13,6 +13,10 @@ export function searchOption(target: SearchTarget): SearchOption {
       const { cause, name } = target.cause;
       return { key: `q850-${cause}`, number: `${cause}`, title: `${name} (Q.850)`, classToken: 'q850' };
     }
+    case 'own': {
+      const { code, title = '' } = target.note;
+      return { key: `own-${code}`, number: `${code}`, title, classToken: classToken(code) };
+    }
     case 'family': {
       const { family, member } = target;
       const number = member?.value ?? '';

@@ -4,13 +4,15 @@ import { numberFamilies } from './families/number-families';
 import { classOf } from './lookup';
 import { q850Causes } from './q850/causes';
 import { symptoms } from './symptoms';
-import type { CodeBrief, CodeDetails, FamilyMember, NumberFamily, Q850Cause } from './types';
+import type { CodeBrief, CodeDetails, FamilyMember, NumberFamily, Q850Cause, TeamNote } from './types';
 
 /** What a search result shows. */
 export type SearchTarget =
   | { kind: 'sip'; brief: CodeBrief }
   | { kind: 'q850'; cause: Q850Cause }
-  | { kind: 'family'; family: NumberFamily; member?: FamilyMember };
+  | { kind: 'family'; family: NumberFamily; member?: FamilyMember }
+  /** A code that only the user or the team knows. */
+  | { kind: 'own'; note: TeamNote };
 
 /** The searchable text of a target; each field has a weight of its own in the index. */
 export interface SearchDocument {
@@ -52,6 +54,7 @@ const nothing = {
 export function targetKey(target: SearchTarget): string {
   if (target.kind === 'sip') return `sip:${target.brief.code}`;
   if (target.kind === 'q850') return `q850:${target.cause.cause}`;
+  if (target.kind === 'own') return `own:${target.note.code}`;
   return ['family', target.family.id, target.member?.value ?? []].flat().join(':');
 }
 
@@ -92,9 +95,10 @@ function codeDocument(brief: CodeBrief): SearchDocument {
     requiredHeaders: must.flatMap(fieldNames),
     headers: [...should, ...may, ...conditional].flatMap(fieldNames),
     meaning: brief.meaning,
-    causes: brief.causes,
+    causes: [...brief.causes, ...(details?.furtherCauses ?? [])],
     body: [
       ...brief.checks,
+      ...(details?.furtherChecks ?? []),
       brief.next.text,
       ...senses.flatMap(({ meaning, checks }) => [meaning, ...checks]),
       ...(details ? detailTexts(details) : []),

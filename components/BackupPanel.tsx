@@ -1,0 +1,94 @@
+import { useId } from 'preact/hooks';
+import { useText } from './text';
+
+/** A line of what an import would do. */
+export interface PlannedChange {
+  what: 'settings' | 'newNotes' | 'changedNotes' | 'rules' | 'paused' | 'sites';
+  /** Names of what it concerns. */
+  names: readonly string[];
+}
+
+interface BackupPanelProps {
+  /** What the chosen file would change; undefined while none is chosen. */
+  plan: readonly PlannedChange[] | undefined;
+  /** Why the chosen file was refused. */
+  problem: string | undefined;
+  /** When the last import was, in words, while it can be undone. */
+  undoable: string | undefined;
+  onExport: () => void;
+  onFile: (file: File) => void;
+  onImport: () => void;
+  onCancel: () => void;
+  onUndo: () => void;
+}
+
+/** Export and import: a file is first shown as what it would change, then taken over, then still undone on request. */
+export function BackupPanel(props: BackupPanelProps) {
+  const { plan, problem, undoable, onExport, onFile, onImport, onCancel, onUndo } = props;
+  const t = useText();
+  const id = useId();
+  return (
+    <>
+      <p>
+        <button type="button" onClick={onExport}>
+          {t('backup.export')}
+        </button>
+      </p>
+      <p class="file-choice">
+        <label for={id}>{t('backup.file')}</label>{' '}
+        <input
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={`${id}-problem`}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            event.currentTarget.value = '';
+            if (file) onFile(file);
+          }}
+        />
+      </p>
+      <p id={`${id}-problem`} class="problem" role="alert">
+        {problem}
+      </p>
+      {plan && <Plan plan={plan} onImport={onImport} onCancel={onCancel} />}
+      {undoable && (
+        <p class="notice">
+          {t('backup.imported', [undoable])}{' '}
+          <button type="button" onClick={onUndo}>
+            {t('backup.undo')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+type PlanProps = Pick<BackupPanelProps, 'onImport' | 'onCancel'> & { plan: readonly PlannedChange[] };
+
+function Plan({ plan, onImport, onCancel }: PlanProps) {
+  const t = useText();
+  return (
+    <div class="notice" role="status">
+      {plan.length === 0 && <p>{t('backup.nothing')}</p>}
+      {plan.length > 0 && (
+        <>
+          <p>{t('backup.plan')}</p>
+          <ul>
+            {plan.map(({ what, names }) => (
+              <li key={what}>
+                {t(`backup.${what}`)}: {names.join(', ')}
+              </li>
+            ))}
+          </ul>
+          <button type="button" onClick={onImport}>
+            {t('backup.import')}
+          </button>{' '}
+        </>
+      )}
+      <button type="button" onClick={onCancel}>
+        {t('backup.cancel')}
+      </button>
+    </div>
+  );
+}

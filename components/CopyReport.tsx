@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { CallQuality } from '../lib/codes/call-quality';
+import { formatReport, type Report, type ReportFormat } from '../lib/codes/page-report';
+import type { FoundCode } from './PageCodes';
+import { qualityLines } from './quality-lines';
+import { type Translate, useText } from './text';
+
+const FORMATS: readonly ReportFormat[] = ['text', 'markdown', 'csv'];
+
+interface CopyReportProps {
+  codes: readonly FoundCode[];
+  quality: CallQuality | undefined;
+  onCopy: (text: string) => Promise<void>;
+}
+
+/** Copies what is known of the page as text, Markdown or CSV, and says whether that worked. */
+export function CopyReport({ codes, quality, onCopy }: CopyReportProps) {
+  const t = useText();
+  const [outcome, setOutcome] = useState<'copied' | 'notCopied'>();
+  const copy = (format: ReportFormat) =>
+    onCopy(formatReport(reportOf(codes, quality, t), format)).then(
+      () => setOutcome('copied'),
+      () => setOutcome('notCopied'),
+    );
+  return (
+    <p class="copy-report">
+      {t('report.copy')}{' '}
+      {FORMATS.map((format) => (
+        <button key={format} type="button" class="link-button" onClick={() => copy(format)}>
+          {t(`report.${format}`)}
+        </button>
+      ))}
+      <span role="status">{outcome && t(`report.${outcome}`)}</span>
+    </p>
+  );
+}
+
+function reportOf(codes: readonly FoundCode[], quality: CallQuality | undefined, t: Translate): Report {
+  const figures = quality ? qualityLines(quality, t) : [];
+  return {
+    title: t('report.title'),
+    columns: [t('report.code'), t('report.phrase'), t('report.count')],
+    rows: codes.map(({ code, phrase, count }) => [code, phrase, count]),
+    notes: [
+      ...figures.map(({ name, value, basis, definition }) => `${name} ${value} (${basis}): ${definition}`),
+      ...(quality ? [t('quality.warning'), t('quality.leftOut')] : []),
+    ],
+  };
+}

@@ -1,0 +1,68 @@
+import { type SiteRule, SiteRulesList } from './SiteRulesList';
+import { useText } from './text';
+
+/** One site that the user granted, switched off, or said something about. */
+export interface SiteEntry {
+  /** Host as the grant has it; `*` for every site. */
+  host: string;
+  /** The granted match patterns of the host; none where SIP Lens runs only when its popup is opened. */
+  patterns: readonly string[];
+  isPaused: boolean;
+  rules: readonly SiteRule[];
+}
+
+interface SiteListProps {
+  sites: readonly SiteEntry[];
+  onPause: (host: string, isPaused: boolean) => void;
+  onGiveBack: (patterns: readonly string[]) => void;
+  onRemoveRule: (rule: SiteRule) => void;
+}
+
+/** All sites, each with its switch, its grant to give back, and what was said about its columns and labels. */
+export function SiteList({ sites, onRemoveRule, ...props }: SiteListProps) {
+  const t = useText();
+  if (sites.length === 0) return <p class="muted empty">{t('sites.none')}</p>;
+  return (
+    <ul class="site-list">
+      {sites.map((site) => (
+        <li key={site.host}>
+          <SiteRow site={site} {...props} />
+          {site.rules.length > 0 && <SiteRulesList rules={site.rules} onRemove={onRemoveRule} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type SiteRowProps = Pick<SiteListProps, 'onPause' | 'onGiveBack'> & { site: SiteEntry };
+
+function SiteRow({ site: { host, patterns, isPaused }, onPause, onGiveBack }: SiteRowProps) {
+  const t = useText();
+  const name = host === '*' ? t('sites.every') : host;
+  const isGranted = patterns.length > 0;
+  return (
+    <div class="site-row">
+      <h3>{name}</h3>
+      {!isGranted && <span class="tag">{t('sites.notGranted')}</span>}
+      <label class="switch">
+        <input
+          type="checkbox"
+          aria-label={t('sites.onAt', [name])}
+          checked={!isPaused}
+          onChange={(event) => onPause(host, !event.currentTarget.checked)}
+        />
+        {t(isPaused ? 'sites.off' : 'sites.on')}
+      </label>
+      {isGranted && (
+        <button
+          type="button"
+          class="link-button"
+          aria-label={t('sites.giveBackAt', [name])}
+          onClick={() => onGiveBack(patterns)}
+        >
+          {t('site.giveBack')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { SearchTarget } from '../lib/codes/search';
+import { CodeCard } from './CodeCard';
+import { FamilyCard } from './FamilyCard';
+import { type LoadDossier, MoreDetails } from './MoreDetails';
+import { OwnCodeCard } from './OwnCodeCard';
+import { Q850Card } from './Q850Card';
+import { searchOption } from './search-option';
+import { useText } from './text';
+
+interface TargetCardProps {
+  target: SearchTarget;
+  /** The card that this one was opened from, where it was not the list of results. */
+  from: SearchTarget | undefined;
+  loadDossier: LoadDossier;
+  onBack: () => void;
+  onCode: (code: number) => void;
+  onCause: (cause: number) => void;
+}
+
+/** The card of a search target, whatever its kind, below the way back. */
+export function TargetCard({ target, from, loadDossier, onBack, onCode, onCause }: TargetCardProps) {
+  const t = useText();
+  const back = useRef<HTMLButtonElement>(null);
+  // The link that led here is gone with its card, and the focus with it.
+  useLayoutEffect(() => {
+    if (from) back.current?.focus();
+  }, [from]);
+  const [isDetailed, setDetailed] = useState(false);
+  return (
+    <div class="target-card">
+      <button type="button" class="link-button back-button" ref={back} onClick={onBack}>
+        {from ? t('card.back', [searchOption(from).number]) : t('lookup.back')}
+      </button>
+      {target.kind === 'sip' && (
+        <CodeCard brief={target.brief}>
+          <MoreDetails
+            code={target.brief.code}
+            isOpen={isDetailed}
+            onToggle={setDetailed}
+            loadDossier={loadDossier}
+            onCode={onCode}
+            onCause={onCause}
+          />
+        </CodeCard>
+      )}
+      {target.kind === 'own' && <OwnCodeCard note={target.note} />}
+      {target.kind === 'q850' && <Q850Card cause={target.cause} onCode={onCode} />}
+      {target.kind === 'family' && (
+        <FamilyCard family={target.family} member={target.member} onCode={onCode} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { CodeMention, Dialog, TraceReading } from '../lib/trace/types';
+import { CodeButton } from './CodeButton';
+import { Ladder } from './Ladder';
+import { ShortList } from './ShortList';
+import { Tabs } from './Tabs';
+import { useText } from './text';
+
+const MOST_NAMED = 8;
+
+interface TraceViewProps {
+  reading: TraceReading;
+  onClear: () => void;
+}
+
+/** What was read from pasted text: the dialogs as ladders, every code in order, and what could not be read. */
+export function TraceView({ reading, onClear }: TraceViewProps) {
+  const t = useText();
+  const { codes, dialogs, unread, lines } = reading;
+  return (
+    <section class="trace" aria-labelledby="trace-heading">
+      <header class="trace-head">
+        <h2 id="trace-heading">{t('trace.heading')}</h2>
+        <button type="button" class="link-button" onClick={onClear}>
+          {t('trace.clear')}
+        </button>
+      </header>
+      <p role="status">
+        {[
+          t('trace.lines', lines, [lines]),
+          t('trace.codes', codes.length, [codes.length]),
+          ...(dialogs.length > 0 ? [t('trace.dialogs', dialogs.length, [dialogs.length])] : []),
+        ].join(' · ')}
+      </p>
+      {unread.length > 0 && (
+        <p class="trace-unread">
+          {t('trace.unread', unread.length, [unread.length, unread.slice(0, MOST_NAMED).join(', ')])}
+        </p>
+      )}
+      {dialogs.length > 0 && <Dialogs dialogs={dialogs} />}
+      {codes.length > 0 && <Codes codes={codes} />}
+    </section>
+  );
+}
+
+function Dialogs({ dialogs }: { dialogs: readonly Dialog[] }) {
+  const t = useText();
+  const [open, setOpen] = useState(0);
+  const shown = dialogs[open] ?? dialogs[0];
+  const nameOf = ({ callId }: Dialog) => callId ?? t('trace.noCallId');
+  return (
+    <Tabs label={t('trace.calls')} names={dialogs.map(nameOf)} open={open} onOpen={setOpen}>
+      {shown && <Ladder key={open} dialog={shown} />}
+    </Tabs>
+  );
+}
+
+function Codes({ codes }: { codes: readonly CodeMention[] }) {
+  const t = useText();
+  return (
+    <section>
+      <h3>{t('trace.codesHeading')}</h3>
+      <table class="trace-codes">
+        <thead>
+          <tr>
+            {(['line', 'time', 'method', 'code'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`trace.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <ShortList
+          as="tbody"
+          items={codes}
+          each={({ line, time, method, code, phrase }, index) => (
+            <tr key={index}>
+              <td>{line}</td>
+              <td>{time}</td>
+              <td>{method}</td>
+              <td>
+                <CodeButton code={code} phrase={phrase} />
+              </td>
+            </tr>
+          )}
+        />
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import { type ComponentType, createContext } from 'preact';
+
+/** What surrounds a card and is the same for every one. */
+export interface CardSurroundings {
+  /** The list that comes first. */
+  first: 'checks' | 'causes';
+  /** What stands above the essentials about the team's own note on a code. */
+  Note: ComponentType<{ code: number }>;
+}
+
+/** Where cards find their surroundings; a card without any begins with the checks and knows no notes. */
+export const CardContext = createContext<CardSurroundings>({ first: 'checks', Note: () => null });

@@ -1,0 +1,28 @@
+import type { LookupState } from './answer';
+
+const FIND = 'find=';
+
+/**
+ * Returns what the fragment of a lookup page's address asks for: `#486` and `#q850-17` a card, `#find=no%20audio` a
+ * search. Anything else is taken for words to search for.
+ */
+export function readFragment(fragment: string): LookupState {
+  const text = decode(fragment.replace(/^#/, ''));
+  if (/^(?:q850-)?\d{1,3}$/.test(text)) return { query: '', address: text };
+  return { query: text.startsWith(FIND) ? text.slice(FIND.length) : text };
+}
+
+/** Returns the fragment that leads back to a state, with its `#`, or an empty string where nothing stands in it. */
+export function writeFragment({ query, address }: LookupState): string {
+  if (address) return `#${address}`;
+  return query.trim() ? `#${FIND}${encodeURIComponent(query.trim())}` : '';
+}
+
+/** A hand-written fragment may hold a `%` that encodes nothing. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

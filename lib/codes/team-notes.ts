@@ -1,0 +1,39 @@
+import type { Answer, Question } from './answer';
+import { findBrief } from './lookup';
+import { type SearchTarget, targetKey } from './search-documents';
+import type { TeamNote } from './types';
+
+/**
+ * Returns the answer with what the notes add to it: a code whose note holds every word of the query comes first, and
+ * a code that only a note knows is found like any other. A search that is kept to a part of the database stays there.
+ */
+export function addNotes(answer: Answer, notes: readonly TeamNote[], { query, scope }: Question): Answer {
+  const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0 || scope) return answer;
+  const digits = answer.asked.kind === 'number' ? answer.asked.digits : undefined;
+  const isOwn = ({ code }: TeamNote) => findBrief(code) === undefined;
+  const first = notes.filter((note) =>
+    digits ? `${note.code}` === digits && isOwn(note) : holds(note, words),
+  );
+  const last = notes.filter((note) => digits && `${note.code}`.startsWith(digits) && isOwn(note));
+  const found = unique([...first.map(targetOf), ...answer.found, ...last.map(targetOf)]);
+  return { ...answer, found, nearest: found.length > 0 ? [] : answer.nearest };
+}
+
+function holds({ code, title = '', text }: TeamNote, words: readonly string[]): boolean {
+  const content = `${code} ${title} ${text}`.toLowerCase();
+  return words.every((word) => content.includes(word));
+}
+
+function targetOf(note: TeamNote): SearchTarget {
+  const brief = findBrief(note.code);
+  return brief ? { kind: 'sip', brief } : { kind: 'own', note };
+}
+
+function unique(targets: readonly SearchTarget[]): SearchTarget[] {
+  const seen = new Set<string>();
+  return targets.filter((target) => {
+    const key = targetKey(target);
+    return !seen.has(key) && seen.add(key);
+  });
+}
