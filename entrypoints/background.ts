@@ -1,11 +1,22 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
 import { createAnswerer } from '@/lib/codes/answer';
+import { callQuality } from '@/lib/codes/call-quality';
 import { dossierOf } from '@/lib/codes/dossier';
-import { findBrief } from '@/lib/codes/lookup';
-import { findCause } from '@/lib/codes/q850/find-cause';
+import { findTargets } from '@/lib/codes/find-target';
+import { addNotes } from '@/lib/codes/team-notes';
+import { listenToOmnibox } from '@/lib/doors/omnibox';
+import { offerInContextMenu, openPaletteOnCommand } from '@/lib/doors/palette';
+import { stepOnCommand } from '@/lib/doors/step';
 import { onMessage, sendMessage } from '@/lib/messages';
+import { importBackup, undoImport } from '@/lib/settings/backup-store';
+import { allNotes, saveNote } from '@/lib/settings/notes';
+import { pageState } from '@/lib/settings/page-state';
+import { pauseSite } from '@/lib/settings/paused-sites';
+import { recentLookups, rememberLookup } from '@/lib/settings/recent-lookups';
 import { changeSiteRules } from '@/lib/settings/site-rules';
+import { changeSettings } from '@/lib/settings/user-settings';
 import { covers, grantsFor } from '@/lib/sites/grants';
 import { registerPageScript, startInOpenTabs } from '@/lib/sites/page-script';
 
@@ -14,20 +25,46 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(registerPageScript);
   browser.permissions.onAdded.addListener(({ origins = [] }) => startInOpenTabs(origins));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => announceRevoked(origins));
-  const answer = createAnswerer();
-  onMessage('search', ({ data }) => answer(data));
-  onMessage('brief', ({ data }) => findBrief(data));
+  const answerer = createAnswerer();
+  listenToOmnibox(answerer, {
+    hint: i18n.t('lookup.omnibox'),
+    nothing: (typed) => i18n.t('lookup.omniboxNothing', [typed]),
+  });
+  offerInContextMenu(i18n.t('lookup.menu'));
+  openPaletteOnCommand();
+  stepOnCommand();
+  onMessage('search', async ({ data, sender }) => {
+    const answer = answerer.answer(data);
+    return isOwnPage(sender?.url) ? addNotes(answer, await allNotes(), data) : answer;
+  });
+  onMessage('warmUp', () => answerer.warmUp());
+  onMessage('targets', ({ data }) => findTargets(data));
+  onMessage('recent', async () => findTargets(await recentLookups()));
+  onMessage('callQuality', ({ data }) => callQuality(data));
+  onMessage('remember', ({ data }) => rememberLookup(data));
   onMessage('dossier', ({ data }) => dossierOf(data));
-  onMessage('cause', ({ data }) => findCause(data));
   onMessage('changeSiteRules', ({ data }) => changeSiteRules(data));
+  onMessage('changeSettings', ({ data }) => changeSettings(data));
+  onMessage('pauseSite', ({ data }) => pauseSite(data));
+  onMessage('saveNote', ({ data }) => saveNote(data));
+  onMessage('importBackup', ({ data }) => importBackup(data, Date.now()));
+  onMessage('undoImport', () => undoImport());
+  onMessage('pageState', ({ data }) => pageState(data));
+  onMessage('hasNote', async ({ data }) => (await allNotes()).some(({ code }) => code === data));
   onMessage('isRevoked', ({ data, sender }) => isRevoked(data, sender?.origin ?? sender?.url));
 });
 
-/** After an install or update: pages that are already open get the new script without a reload. */
-async function start(): Promise<void> {
+/** After an install or update: pages that are already open get the new script without a reload. An update opens nothing. */
+async function start({ reason }: { reason: string }): Promise<void> {
   await registerPageScript();
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length > 0) await startInOpenTabs(origins);
+}
+
+/** The text of a note goes to our own pages alone: what stands in another page, that page can read. */
+function isOwnPage(url: string | undefined): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
 
 async function announceRevoked(origins: string[]): Promise<void> {

@@ -1,36 +1,115 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type SiteRule, SiteRulesList } from '@/components/SiteRulesList';
+import type { ComponentChildren } from 'preact';
+import { useErrorBoundary, useState } from 'preact/hooks';
 import { useText } from '@/components/text';
 import { sendMessage } from '@/lib/messages';
-import { allSiteRules, type SiteRules, watchAllSiteRules } from '@/lib/settings/site-rules';
+import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
+import { loadSettings, watchSettings } from '@/lib/settings/user-settings';
+import { AboutSection } from './AboutSection';
+import { BackupSection } from './BackupSection';
+import { KeysSection } from './KeysSection';
+import { NotesSection } from './NotesSection';
+import { CardSection, MarksSection } from './SettingsSection';
+import { SitesSection } from './SitesSection';
+import { useStored } from './use-stored';
 
-/** The options: what the user said about columns and labels, site by site. */
+/** What every section gets. */
+export interface SectionProps {
+  /** Waits for a change to be stored and says so where it is refused. */
+  save: (work: Promise<unknown>) => void;
+}
+
+const SECTIONS = ['sites', 'marks', 'card', 'notes', 'keys', 'backup', 'about'] as const;
+
+/** The options, or why they cannot be shown. */
 export function Options() {
   const t = useText();
-  const [rules, setRules] = useState<readonly SiteRule[]>();
+  const [error] = useErrorBoundary();
+  if (error === undefined) return <AllSections />;
+  return <p role="alert">{t('options.failed', [error instanceof Error ? error.message : String(error)])}</p>;
+}
 
-  useEffect(() => {
-    const show = (all: Record<string, SiteRules>) => setRules(flatten(all));
-    allSiteRules().then(show);
-    return watchAllSiteRules(show);
-  }, []);
-
-  const remove = ({ host, place }: SiteRule) =>
-    sendMessage('changeSiteRules', { host, place, rule: 'forget' });
+/** The options, section by section on one page. */
+function AllSections() {
+  const t = useText();
+  const [failure, setFailure] = useState<string>();
+  const inForce = useStored(loadSettings, watchSettings);
+  const save = (work: Promise<unknown>) => {
+    work.then(
+      () => setFailure(undefined),
+      (error) => setFailure(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  const heading = {
+    sites: t('sites.heading'),
+    marks: t('settings.marks'),
+    card: t('settings.card'),
+    notes: t('notes.heading'),
+    keys: t('keys.heading'),
+    backup: t('backup.heading'),
+    about: t('about.heading'),
+  };
+  if (!inForce) return null;
+  const { damaged } = inForce;
+  const usual = Object.fromEntries(damaged.map((key) => [key, DEFAULT_SETTINGS[key]]));
   return (
     <>
-      <h1>{t('options.title')}</h1>
-      <h2>{t('options.rules')}</h2>
-      {rules && <SiteRulesList rules={rules} onRemove={remove} />}
+      <header class="page-head">
+        <h1>{t('options.title')}</h1>
+        <nav aria-label={t('options.title')}>
+          {SECTIONS.map((id) => (
+            <a key={id} href={`#${id}`}>
+              {heading[id]}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <div role="alert">
+        {failure !== undefined && <p class="problem">{t('settings.saveFailed', [failure])}</p>}
+        {damaged.length > 0 && (
+          <p class="notice">
+            {t('settings.damaged', [damaged.map((key) => t(`settings.${key}.label`)).join(', ')])}{' '}
+            <button type="button" onClick={() => save(sendMessage('changeSettings', usual))}>
+              {t('settings.dismiss')}
+            </button>
+          </p>
+        )}
+      </div>
+      <Section id="sites" heading={heading.sites}>
+        <SitesSection save={save} />
+      </Section>
+      <Section id="marks" heading={heading.marks}>
+        <MarksSection inForce={inForce} save={save} />
+      </Section>
+      <Section id="card" heading={heading.card}>
+        <CardSection inForce={inForce} save={save} />
+      </Section>
+      <Section id="notes" heading={heading.notes}>
+        <NotesSection save={save} />
+      </Section>
+      <Section id="keys" heading={heading.keys}>
+        <KeysSection save={save} />
+      </Section>
+      <Section id="backup" heading={heading.backup}>
+        <BackupSection save={save} />
+      </Section>
+      <Section id="about" heading={heading.about}>
+        <AboutSection />
+      </Section>
     </>
   );
 }
 
-function flatten(all: Record<string, SiteRules>): SiteRule[] {
-  return Object.entries(all)
-    .sort(([a], [b]) => a.localeCompare(b))
-    .flatMap(([host, { silenced, marked }]) => [
-      ...silenced.map((place) => ({ host, place, kind: 'silenced' as const })),
-      ...marked.map((place) => ({ host, place, kind: 'marked' as const })),
-    ]);
+interface SectionViewProps {
+  id: (typeof SECTIONS)[number];
+  heading: string;
+  children: ComponentChildren;
+}
+
+function Section({ id, heading, children }: SectionViewProps) {
+  return (
+    <section id={id} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{heading}</h2>
+      {children}
+    </section>
+  );
 }

@@ -1,39 +1,87 @@
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
 import { onMessage, sendMessage } from '@/lib/messages';
-import { startPageSession } from '@/lib/page/page-session';
-import { siteRules, watchSiteRules } from '@/lib/settings/site-rules';
+import { type PageSession, startPageSession } from '@/lib/page/page-session';
+import type { PageState } from '@/lib/settings/page-state';
 
-export default defineContentScript({
-  registration: 'runtime',
-  async main(ctx) {
-    Object.assign(globalThis, { sipLens: true });
-    ctx.onInvalidated(() => Reflect.deleteProperty(globalThis, 'sipLens'));
-    const host = hostOf(self.origin);
-    const session = startPageSession({
-      signal: ctx.signal,
-      card: {
-        t: i18n.t,
-        loadDossier: (code) => sendMessage('dossier', code),
-        changeRule: (place, rule) => sendMessage('changeSiteRules', { host, place, rule }),
-      },
-      shadowRootOf,
-      rules: await siteRules(host),
-    });
-    const listening = [
-      watchSiteRules(host, (rules) => session.setRules(rules)),
-      onMessage('survey', () => session.survey()),
-      onMessage('reveal', ({ data }) => session.reveal(data.code, data.index)),
-      onMessage('revoked', async ({ data }) => {
-        if (await sendMessage('isRevoked', data)) ctx.abort();
-      }),
-    ];
-    ctx.onInvalidated(() => {
-      for (const stop of listening) stop();
-    });
-  },
+/** How often the script looks whether its extension is still there, in milliseconds. */
+const PULSE_MS = 1000;
+
+/** Where a running script keeps what ends it, so that the next one in this frame takes over. */
+interface Frame {
+  sipLens?: AbortController;
+}
+
+export default defineUnlistedScript(() => {
+  const frame = globalThis as Frame;
+  const life = new AbortController();
+  frame.sipLens?.abort();
+  frame.sipLens = life;
+  life.signal.addEventListener('abort', () => delete frame.sipLens);
+  endWithExtension(life);
+  const host = hostOf(self.origin);
+  const session = start(host, life.signal);
+  const listening = [
+    onMessage('survey', async () => (await session).survey()),
+    onMessage('reveal', async ({ data }) => (await session).reveal(data.code, data.index)),
+    onMessage('step', async ({ data }) => (await session).step(data)),
+    onMessage('revoked', async ({ data }) => {
+      if (await sendMessage('isRevoked', data)) life.abort();
+    }),
+  ];
+  life.signal.addEventListener('abort', () => {
+    for (const stop of listening) stop();
+  });
 });
+
+async function start(host: string, signal: AbortSignal): Promise<PageSession> {
+  const state = await sendMessage('pageState', host);
+  const session = startPageSession({
+    signal,
+    card: {
+      t: i18n.t,
+      loadDossier: (code) => sendMessage('dossier', code),
+      hasNote: (code) => sendMessage('hasNote', code),
+      // Nobody listens while no side panel is open.
+      onShow: (code) => void sendMessage('shown', code).catch(() => undefined),
+      changeRule: (place, rule) => sendMessage('changeSiteRules', { host, place, rule }),
+    },
+    shadowRootOf,
+    ...state,
+  });
+  watchState(host, state, session.setState, signal);
+  return session;
+}
+
+/** An extension that is updated or switched off leaves its scripts behind: they end themselves, with all their marks. */
+function endWithExtension(life: AbortController): void {
+  const pulse = setInterval(() => {
+    if (!browser.runtime?.id) life.abort();
+  }, PULSE_MS);
+  life.signal.addEventListener('abort', () => clearInterval(pulse));
+}
+
+/**
+ * Asks for the state again when anything was stored, and calls back where it is another. The background reads the
+ * storage, so that this script, which is in every frame, needs no code for it.
+ */
+function watchState(
+  host: string,
+  state: PageState,
+  onChange: (state: PageState) => void,
+  signal: AbortSignal,
+): void {
+  let known = JSON.stringify(state);
+  const ask = async () => {
+    const next = await sendMessage('pageState', host);
+    if (JSON.stringify(next) === known) return;
+    known = JSON.stringify(next);
+    onChange(next);
+  };
+  browser.storage.onChanged.addListener(ask);
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(ask));
+}
 
 /** Returns the host of an origin; that of a sandboxed frame has none. */
 function hostOf(origin: string): string {

@@ -1,21 +1,24 @@
-import { browser } from 'wxt/browser';
-import type { FoundCode } from '@/components/PageCodes';
+import { type Browser, browser } from 'wxt/browser';
+import type { FoundCode, PageFindings } from '@/components/PageCodes';
 import { sendMessage } from '@/lib/messages';
 import type { CodeCount } from '@/lib/page/survey';
 import { startInTab } from '@/lib/sites/page-script';
 
 /** The page under the popup, read and marked. */
 export interface OpenPage {
-  /** The codes of all its readable frames together. */
-  codes: FoundCode[];
+  /** What stands in all its readable frames together. */
+  findings: PageFindings;
   /** Scrolls to the next occurrence of a code, frame after frame, and around. */
   goToNext(code: number): Promise<void>;
 }
 
+/** The tab that the popup was opened over; the browser may keep its address to itself. */
+export type CurrentTab = Partial<Pick<Browser.tabs.Tab, 'id' | 'url' | 'windowId'>>;
+
 /** Resolves with the tab that the popup was opened over. */
-export async function currentTab(): Promise<{ id: number | undefined; url: string | undefined }> {
+export async function currentTab(): Promise<CurrentTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return { id: tab?.id, url: tab?.url };
+  return tab ?? {};
 }
 
 /** Starts SIP Lens in a tab and reads it; resolves with undefined where the browser lets no extension in. */
@@ -29,7 +32,12 @@ export async function openPage(tabId: number | undefined): Promise<OpenPage | un
       counts: await sendMessage('survey', undefined, { tabId, frameId }).catch((): CodeCount[] => []),
     })),
   );
-  return { codes: foundCodes(surveys.flatMap(({ counts }) => counts)), goToNext: walker(tabId, surveys) };
+  const codes = foundCodes(surveys.flatMap(({ counts }) => counts));
+  const sure = codes.filter(({ isPossible }) => !isPossible);
+  return {
+    findings: { codes, quality: await sendMessage('callQuality', sure) },
+    goToNext: walker(tabId, surveys),
+  };
 }
 
 function foundCodes(counts: readonly CodeCount[]): FoundCode[] {

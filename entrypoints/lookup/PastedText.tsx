@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { TraceView } from '@/components/TraceView';
+import { useText } from '@/components/text';
+import { runInSlices } from '@/lib/page/slices';
+import { TraceReader } from '@/lib/trace/trace-reader';
+import type { TraceReading } from '@/lib/trace/types';
+import { startCodeHover } from './code-hover';
+
+const MEGABYTE = 2 ** 20;
+/** What can be read and shown at once without making anybody wait. */
+const LONGEST = MEGABYTE;
+
+interface PastedTextProps {
+  text: string | undefined;
+  onText: (text: string | undefined) => void;
+}
+
+/** Takes a text by paste, drop or file, and shows what stands in it. Nothing of it leaves this page. */
+export function PastedText({ text, onText }: PastedTextProps) {
+  const t = useText();
+  const [reading, setReading] = useState<TraceReading>();
+  const [isOver, setIsOver] = useState(false);
+  const take = async (file: File | undefined) => file && onText(await file.slice(0, LONGEST + 1).text());
+
+  useEffect(() => {
+    setReading(undefined);
+    if (text === undefined) return;
+    const stop = new AbortController();
+    readInSlices(text, stop.signal).then(setReading);
+    return () => stop.abort();
+  }, [text]);
+  useEffect(() => {
+    const stop = new AbortController();
+    startCodeHover(stop.signal);
+    listenForText(stop.signal, { onText, onFile: take, onOver: setIsOver });
+    return () => stop.abort();
+  }, []);
+
+  return (
+    <>
+      {isOver && <p class="drop-hint">{t('trace.drop')}</p>}
+      {text === undefined && <Invitation onFile={take} />}
+      {text !== undefined && !reading && <p role="status">{t('trace.reading')}</p>}
+      {text !== undefined && text.length > LONGEST && <p role="status">{t('trace.tooLong', ['1'])}</p>}
+      {reading && <TraceView key={text} reading={reading} onClear={() => onText(undefined)} />}
+    </>
+  );
+}
+
+function Invitation({ onFile }: { onFile: (file: File | undefined) => void }) {
+  const t = useText();
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <section class="invitation">
+      <p>{t('trace.hint')}</p>
+      <button type="button" class="more-button" onClick={() => field.current?.click()}>
+        {t('trace.choose')}
+      </button>
+      <input ref={field} type="file" hidden onChange={(event) => onFile(event.currentTarget.files?.[0])} />
+    </section>
+  );
+}
+
+/** Resolves with what stands in a text; never resolves once the signal stopped it. */
+async function readInSlices(text: string, signal: AbortSignal): Promise<TraceReading> {
+  const reader = new TraceReader(text.slice(0, LONGEST));
+  await runInSlices(reader.steps(), signal, 'user-visible');
+  return reader.reading();
+}
+
+interface TextListeners {
+  onText: (text: string) => void;
+  onFile: (file: File | undefined) => void;
+  onOver: (isOver: boolean) => void;
+}
+
+/** Takes what is pasted outside of fields, and what is dropped anywhere. */
+function listenForText(signal: AbortSignal, { onText, onFile, onOver }: TextListeners): void {
+  document.addEventListener(
+    'paste',
+    ({ clipboardData, target }) => {
+      if (target instanceof HTMLInputElement) return;
+      const [file] = clipboardData?.files ?? [];
+      const pasted = clipboardData?.getData('text/plain');
+      if (file) onFile(file);
+      else if (pasted?.trim()) onText(pasted);
+    },
+    { signal },
+  );
+  document.addEventListener('dragover', (event) => onOver(accept(event)), { signal });
+  document.addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && onOver(false), {
+    signal,
+  });
+  document.addEventListener(
+    'drop',
+    (event) => {
+      accept(event);
+      onOver(false);
+      const [file] = event.dataTransfer?.files ?? [];
+      const dropped = event.dataTransfer?.getData('text/plain');
+      if (file) onFile(file);
+      else if (dropped?.trim()) onText(dropped);
+    },
+    { signal },
+  );
+}
+
+/** Without this the browser would leave the page and open the file itself. */
+function accept(event: DragEvent): true {
+  event.preventDefault();
+  return true;
+}

@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { CloseButton } from '@/components/CloseButton';
+import { CodeCard } from '@/components/CodeCard';
+import cardCss from '@/components/code-card.css?inline';
+import hoverCss from '@/components/hover-card.css?inline';
+import { MoreDetails } from '@/components/MoreDetails';
+import { TextContext } from '@/components/text';
+import themeCss from '@/components/theme.css?inline';
+import type { SearchTarget } from '@/lib/codes/search';
+import { lookupServices } from '@/lib/doors/lookup-services';
+import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from '@/lib/page/hover';
+import { Overlay } from '@/lib/page/overlay';
+
+/** Shows the card of every element with `data-code` in this document, on hover and on click, until the signal. */
+export function startCodeHover(signal: AbortSignal): void {
+  const overlay = new Overlay(themeCss + cardCss + hoverCss, signal);
+  let state: HoverState<HTMLElement> = { name: 'idle' };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const send = (event: HoverEvent<HTMLElement>) => {
+    const before = shownIn(state);
+    state = reduceHover(state, event, (a, b) => a === b);
+    clearTimeout(timer);
+    const wait = timerOf(state);
+    if (wait !== undefined) timer = setTimeout(() => send({ type: 'timer' }), wait);
+    const shown = shownIn(state);
+    if (shown === before) return;
+    if (shown) show(shown);
+    else overlay.hide();
+  };
+  const show = async (element: HTMLElement) => {
+    const [target] = await lookupServices.targets([element.dataset.code ?? '']);
+    if (shownIn(state) !== element) return;
+    overlay.show(
+      <TextContext.Provider value={i18n.t}>
+        <Card code={element.dataset.code ?? ''} target={target} onClose={() => close(element)} />
+      </TextContext.Provider>,
+      { element, rect: () => element.getBoundingClientRect() },
+    );
+  };
+  const close = (element: HTMLElement) => {
+    send({ type: 'dismiss' });
+    element.focus({ preventScroll: true });
+  };
+  const listen = <K extends keyof DocumentEventMap>(type: K, handle: (event: DocumentEventMap[K]) => void) =>
+    document.addEventListener(type, handle, { signal, capture: true });
+
+  listen('pointerover', ({ target }) => {
+    const element = codeElement(target);
+    if (target === overlay.element) send({ type: 'enterCard' });
+    else send(element ? { type: 'over', target: element } : { type: 'out' });
+  });
+  listen('click', ({ target }) => {
+    const element = codeElement(target);
+    if (element) send({ type: 'open', target: element });
+    else if (target !== overlay.element) send({ type: 'dismiss' });
+    if (element) send({ type: 'pin' });
+  });
+  listen('keydown', (event) => {
+    const shown = shownIn(state);
+    if (event.key !== 'Escape' || !shown) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.target === overlay.element) close(shown);
+    else send({ type: 'dismiss' });
+  });
+  listen('scroll', () => overlay.place());
+}
+
+function codeElement(target: EventTarget | null): HTMLElement | undefined {
+  return target instanceof Element ? (target.closest<HTMLElement>('[data-code]') ?? undefined) : undefined;
+}
+
+interface CardProps {
+  code: string;
+  target: SearchTarget | undefined;
+  onClose: () => void;
+}
+
+function Card({ code, target, onClose }: CardProps) {
+  const [isDetailed, setDetailed] = useState(false);
+  const controls = <CloseButton onClose={onClose} />;
+  if (target?.kind !== 'sip') return <p>{i18n.t('popup.notACode', [code])}</p>;
+  return (
+    <div role="dialog" aria-label={i18n.t('card.label', [code, target.brief.phrase])}>
+      <CodeCard key={code} brief={target.brief} controls={controls}>
+        <MoreDetails
+          code={target.brief.code}
+          isOpen={isDetailed}
+          onToggle={setDetailed}
+          loadDossier={lookupServices.dossier}
+          onCode={openCode}
+        />
+      </CodeCard>
+    </div>
+  );
+}
+
+/** The lookup above follows the address. */
+function openCode(code: number): void {
+  location.hash = `${code}`;
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { About, type Library } from '@/components/About';
+import { useText } from '@/components/text';
+import { useLatest } from '@/components/use-latest';
+import { REGISTRY_DATE } from '@/lib/codes/registry-date';
+
+/** About: version, what it is made of, and how to report a wrong mark. */
+export function AboutSection() {
+  const t = useText();
+  const libraries = useLatest(loadLibraries, []);
+  const { version } = browser.runtime.getManifest();
+  return (
+    <About
+      version={version}
+      registryDate={REGISTRY_DATE}
+      libraries={libraries ?? []}
+      report={t('about.reportText', [version, navigator.userAgent])}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
+    />
+  );
+}
+
+/** The list is part of the build, so nothing is asked of a network. */
+async function loadLibraries(): Promise<Library[]> {
+  return (await fetch('/licences.json')).json();
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { BackupPanel, type PlannedChange } from '@/components/BackupPanel';
+import { type Translate, useText } from '@/components/text';
+import { sendMessage } from '@/lib/messages';
+import { type Backup, type BackupProblem, readBackup, writeBackup } from '@/lib/settings/backup';
+import { currentBackup, lastImport, watchLastImport } from '@/lib/settings/backup-store';
+import { changesOf } from '@/lib/settings/merge-backup';
+import { requestSites } from '@/lib/sites/grants';
+import { patternOf } from '@/lib/sites/parse-address';
+import type { SectionProps } from './Options';
+import { useStored } from './use-stored';
+
+interface Pending {
+  backup: Backup;
+  plan: PlannedChange[];
+  /** Hosts that the browser has to be asked for. */
+  sites: string[];
+}
+
+/** Backup: everything as one file, and back. */
+export function BackupSection({ save }: SectionProps) {
+  const t = useText();
+  const [pending, setPending] = useState<Pending>();
+  const [problem, setProblem] = useState<string>();
+  const undoable = useStored(lastImport, watchLastImport);
+
+  const open = async (file: File) => {
+    const result = readBackup(await file.text());
+    setProblem('problem' in result ? describe(result.problem, t) : undefined);
+    setPending('backup' in result ? await planFor(result.backup, t) : undefined);
+  };
+  const takeOver = () => {
+    if (!pending) return;
+    const { backup, sites } = pending;
+    // The browser's prompt belongs to the click, so it is asked for before anything is awaited.
+    const asked = sites.length > 0 ? requestSites(sites.map(patternOf)) : Promise.resolve(true);
+    save(Promise.all([asked, sendMessage('importBackup', backup)]));
+    setPending(undefined);
+  };
+
+  return (
+    <>
+      <p>{t('backup.intro')}</p>
+      <BackupPanel
+        plan={pending?.plan}
+        problem={problem}
+        undoable={undoable === undefined ? undefined : new Date(undoable).toLocaleString()}
+        onExport={() => save(currentBackup().then(download))}
+        onFile={(file) => save(open(file))}
+        onImport={takeOver}
+        onCancel={() => setPending(undefined)}
+        onUndo={() => save(sendMessage('undoImport'))}
+      />
+    </>
+  );
+}
+
+async function planFor(backup: Backup, t: Translate): Promise<Pending> {
+  const changes = changesOf(await currentBackup(), backup);
+  const named = { ...changes, settings: changes.settings.map((key) => t(`settings.${key}.label`)) };
+  const plan = Object.entries(named)
+    .filter(([, names]) => names.length > 0)
+    .map(([what, names]) => ({ what: what as PlannedChange['what'], names: names.map(String) }));
+  return { backup, plan, sites: changes.sites };
+}
+
+function describe(problem: BackupProblem, t: Translate): string {
+  return 'line' in problem
+    ? t(`backup.problem.${problem.kind}`, [problem.line])
+    : t(`backup.problem.${problem.kind}`);
+}
+
+function download(backup: Backup): void {
+  const url = URL.createObjectURL(new Blob([writeBackup(backup)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `sip-lens-${new Date().toISOString().slice(0, 10)}.json`;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,56 @@
+import { AddSites } from '@/components/AddSites';
+import { SiteList } from '@/components/SiteList';
+import { useText } from '@/components/text';
+import { sendMessage } from '@/lib/messages';
+import { pausedSites, watchPausedSites } from '@/lib/settings/paused-sites';
+import { managedSites, watchPolicy } from '@/lib/settings/policy';
+import { allSiteRules, watchAllSiteRules } from '@/lib/settings/site-rules';
+import { EVERY_SITE, giveBackSites, grantedPatterns, requestSites, watchGrants } from '@/lib/sites/grants';
+import { hostOfPattern, patternOf } from '@/lib/sites/parse-address';
+import { readAddress } from '@/lib/sites/read-address';
+import { listSites } from './list-sites';
+import type { SectionProps } from './Options';
+import { useStored } from './use-stored';
+
+/** Sites: the browser's own grants with a switch each, and the ways to add more. */
+export function SitesSection({ save }: SectionProps) {
+  const t = useText();
+  const granted = useStored(grantedPatterns, watchGrants);
+  const paused = useStored(pausedSites, watchPausedSites);
+  const rules = useStored(allSiteRules, watchAllSiteRules);
+  const suggested = useStored(managedSites, watchPolicy);
+  if (!granted || !paused || !rules) return null;
+  const hosts = granted.map(hostOfPattern);
+  const missing = (suggested ?? []).filter((host) => !hosts.includes(host) && !hosts.includes('*'));
+  return (
+    <>
+      <p>{t('sites.intro')}</p>
+      <SiteList
+        sites={listSites({ granted, paused, rules })}
+        onPause={(site, isPaused) => save(sendMessage('pauseSite', { site, isPaused }))}
+        onGiveBack={(patterns) => save(giveBackSites([...patterns]))}
+        onRemoveRule={({ host, place }) =>
+          save(sendMessage('changeSiteRules', { host, place, rule: 'forget' }))
+        }
+      />
+      {missing.length > 0 && (
+        <p class="suggestion">
+          {t('sites.suggested', [missing.join(', ')])}{' '}
+          <button type="button" onClick={() => save(requestSites(missing.map(patternOf)))}>
+            {t('sites.suggestedAdd')}
+          </button>
+        </p>
+      )}
+      <AddSites read={readAddress} onAdd={(added) => requestSites(added.map(patternOf))} />
+      {!hosts.includes('*') && (
+        <>
+          <h3>{t('sites.everyHeading')}</h3>
+          <p class="muted">{t('sites.everyText')}</p>
+          <button type="button" onClick={() => save(requestSites([EVERY_SITE]))}>
+            {t('sites.everyAdd')}
+          </button>
+        </>
+      )}
+    </>
+  );
+}

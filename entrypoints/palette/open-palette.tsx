@@ -1,0 +1,73 @@
+import { i18n } from '#i18n';
+import { CardContext } from '@/components/card-context';
+import cardCss from '@/components/code-card.css?inline';
+import hoverCss from '@/components/hover-card.css?inline';
+import lookupCss from '@/components/lookup.css?inline';
+import { noteHint } from '@/components/note-hint';
+import { Palette } from '@/components/Palette';
+import { TextContext } from '@/components/text';
+import themeCss from '@/components/theme.css?inline';
+import type { LookupState } from '@/lib/codes/answer';
+import { soleAddress } from '@/lib/codes/sole-address';
+import { lookupServices } from '@/lib/doors/lookup-services';
+import { sendMessage } from '@/lib/messages';
+import { Overlay } from '@/lib/page/overlay';
+import type { Selected } from './read-selection';
+
+/** What the page must not hear: its own shortcuts would answer to what is typed here, its focus traps to the focus. */
+const PRIVATE = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'focusin', 'focusout'];
+
+/** Shows the lookup beside what is selected and gives it the focus; aborting the controller closes it. */
+export function openPalette({ text, anchor }: Selected): AbortController {
+  const closing = new AbortController();
+  const { signal } = closing;
+  const overlay = new Overlay(themeCss + cardCss + hoverCss + lookupCss, signal);
+  const before = document.activeElement;
+  const close = () => closing.abort();
+  const isOutside = (event: Event) => event.composedPath()[0] !== overlay.element;
+
+  for (const type of PRIVATE) overlay.element.addEventListener(type, (event) => event.stopPropagation());
+  const listen = (type: string, handle: (event: Event) => void) =>
+    window.addEventListener(type, (event) => event.isTrusted && handle(event), { signal, capture: true });
+  listen('keydown', (event) => {
+    if ((event as KeyboardEvent).key !== 'Escape') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  });
+  listen('pointerdown', (event) => isOutside(event) && close());
+  listen('scroll', (event) => isOutside(event) && overlay.place());
+  listen('resize', () => overlay.place());
+  signal.addEventListener(
+    'abort',
+    () => before instanceof HTMLElement && before.focus({ preventScroll: true }),
+  );
+  show(overlay, { text, anchor }, close);
+  return closing;
+}
+
+/** The palette stands in a page, which must not read a note. */
+const Note = noteHint((code) => sendMessage('hasNote', code));
+
+async function show(overlay: Overlay, { text, anchor }: Selected, close: () => void): Promise<void> {
+  lookupServices.warmUp();
+  const [initial, { settings }] = await Promise.all([
+    stateFor(text),
+    sendMessage('pageState', location.hostname),
+  ]);
+  overlay.setLook(settings);
+  overlay.show(
+    <TextContext.Provider value={i18n.t}>
+      <CardContext.Provider value={{ first: settings.first, Note }}>
+        <Palette services={lookupServices} initial={initial} onClose={close} />
+      </CardContext.Provider>
+    </TextContext.Provider>,
+    anchor,
+  );
+}
+
+/** One code opens its card; several, or words, their list. */
+async function stateFor(query: string): Promise<LookupState> {
+  const address = query && soleAddress(await lookupServices.search({ query }));
+  return address ? { query: '', address } : { query };
+}

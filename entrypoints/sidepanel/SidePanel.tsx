@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Lookup } from '@/components/Lookup';
+import { useText } from '@/components/text';
+import type { LookupState } from '@/lib/codes/answer';
+import { openTextInTab } from '@/lib/doors/lookup-page';
+import { lookupServices } from '@/lib/doors/lookup-services';
+import { isInFront } from '@/lib/doors/side-panel';
+import { onMessage } from '@/lib/messages';
+import { setFollowsPage } from '@/lib/settings/follow-page';
+
+interface SidePanelProps {
+  initiallyFollows: boolean;
+  /** The window that the panel is part of. */
+  windowId: number | undefined;
+}
+
+/** The lookup that stays open beside the console; if the user wants it, it shows the code pointed at there. */
+export function SidePanel({ initiallyFollows, windowId }: SidePanelProps) {
+  const t = useText();
+  const [follows, setFollows] = useState(initiallyFollows);
+  const [{ state, count }, setPointed] = useState<{ state: LookupState; count: number }>({
+    state: { query: '' },
+    count: 0,
+  });
+
+  useEffect(() => lookupServices.warmUp(), []);
+  useEffect(() => {
+    if (!follows) return;
+    return onMessage('shown', ({ data, sender }) => {
+      if (!isInFront(sender?.tab, windowId)) return;
+      setPointed((before) => ({ state: { query: '', address: `${data}` }, count: before.count + 1 }));
+    });
+  }, [follows, windowId]);
+
+  const choose = (next: boolean) => {
+    setFollows(next);
+    setFollowsPage(next);
+  };
+  return (
+    <>
+      <label class="follow">
+        <input type="checkbox" checked={follows} onChange={(event) => choose(event.currentTarget.checked)} />
+        {t('lookup.follow')}
+      </label>
+      <Lookup
+        key={count}
+        services={lookupServices}
+        initial={state}
+        isQuiet={count > 0}
+        onPasteText={openTextInTab}
+      />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import { sendMessage } from '@/lib/messages';
+import { startPageSession } from '@/lib/page/page-session';
+import { pageSettings, watchPageSettings } from '@/lib/settings/page-settings';
+import type { PageState } from '@/lib/settings/page-state';
+
+/**
+ * Marks the codes of the example on our own page with what runs on granted sites, so that the first card that somebody
+ * sees is a real one. What is said about its column holds until the page is closed.
+ */
+export async function startExample(): Promise<void> {
+  const { signal } = new AbortController();
+  let state: PageState = { rules: { silenced: [], marked: [] }, settings: await pageSettings('') };
+  const change = (part: Partial<PageState>) => {
+    state = { ...state, ...part };
+    session.setState(state);
+  };
+  const session = startPageSession({
+    signal,
+    ...state,
+    shadowRootOf: (element) => element.shadowRoot,
+    card: {
+      t: i18n.t,
+      loadDossier: (code) => sendMessage('dossier', code),
+      hasNote: (code) => sendMessage('hasNote', code),
+      changeRule: (place, rule) =>
+        change({ rules: { silenced: [], marked: [], ...(rule !== 'forget' && { [rule]: [place] }) } }),
+    },
+  });
+  watchPageSettings('', (settings) => change({ settings }));
+}
