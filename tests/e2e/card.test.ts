@@ -128,13 +128,16 @@ describeInBothBrowsers('the card', (stage) => {
     test('stays inside of it, wherever the code stands', async () => {
       await page.setViewport({ width, height });
       try {
-        const isInView = ({ boxes: [box] }: Mark) => box !== undefined && box.y > 0 && box.y + box.height < height;
+        const isInView = ({ boxes: [box] }: Mark) =>
+          box !== undefined && box.y > 0 && box.y + box.height < height;
         for (const code of ['200', '503', '606']) {
           await page.evaluate((wanted) => {
             const cells = [...document.querySelectorAll(`[data-expect="${wanted}"]`)];
             cells.at(-1)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
           }, code);
-          marks = await marksBecome(page, (found) => found.some((mark) => mark.text === code && isInView(mark)));
+          marks = await marksBecome(page, (found) =>
+            found.some((mark) => mark.text === code && isInView(mark)),
+          );
           marks = marks.filter(isInView);
           const card = await hover(code);
           expect(card.x).toBeGreaterThanOrEqual(0);

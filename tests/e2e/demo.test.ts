@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { INTENT_MS } from '../../lib/page/hover.ts';
 import { eventually } from '../support/eventually.ts';
@@ -70,8 +70,8 @@ async function listPlaces(page: Page, url: string): Promise<Place[]> {
   for (const name of PAGES) {
     await page.goto(`${url}/${name}.html`);
     for (const [index, frame] of page.frames().entries()) {
-      const found = await frame.$$eval('[data-expect]', (elements) =>
-        elements.map((element, position) => ({
+      const found = await frame.evaluate(() =>
+        [...document.querySelectorAll('[data-expect]')].map((element, position) => ({
           position,
           expect: (element as HTMLElement).dataset.expect ?? '',
           text: (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
@@ -98,7 +98,11 @@ async function visit(page: Page, url: string, place: Place): Promise<Frame> {
 
 /** Scrolls a place into view; returns where its number is in the tab's viewport, or its middle where it has none. */
 async function show(frame: Frame, { position }: Place): Promise<{ x: number; y: number }> {
-  const element = (await frame.$$('[data-expect]'))[position];
+  const handle = await frame.evaluateHandle(
+    (index) => document.querySelectorAll('[data-expect]')[index] ?? null,
+    position,
+  );
+  const element = handle.asElement() as ElementHandle<Element> | null;
   const inFrame = await element?.evaluate((place) => {
     place.scrollIntoView({ block: 'center' });
     const range = document.createRange();

@@ -133,11 +133,11 @@ describeInBothBrowsers('the popup', (stage, browser) => {
   test('keeps a site on request, in open tabs and after a reload, until it is given back', async () => {
     const { lens, demo } = stage();
     const other = await lens.newPage(`${demo.url}/call.html`);
+    await lens.approveHost(demo.url);
     await over('cdr.html', async (popup, page) => {
-      await lens.approveHost(demo.url);
       await popup.locator('.site-allow').click();
-      await popup.waitForSelector('.site-granted');
-      await popup.close();
+      // Chromium closes the popup for its prompt; the grant lands all the same.
+      await popup.close().catch(() => undefined);
       await other.bringToFront();
       await marksBecome(other, isMarked);
       await page.bringToFront();

@@ -20,7 +20,7 @@ export async function launchChromium(
     executablePath,
     pipe: true,
     enableExtensions: true,
-    args: chromiumFlags(),
+    args: [...chromiumFlags(), ...(settings.flags ?? [])],
   });
   try {
     return await install(browser, extensionFolder);
@@ -35,6 +35,7 @@ async function install(browser: Browser, extensionFolder: string): Promise<Exten
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error(`Chromium did not load the extension in ${extensionFolder}.`);
   const baseUrl = `chrome-extension://${extensionId}/`;
+  await closeWelcomePage(browser, `${baseUrl}welcome.html`);
   const approveHost = (url: string) => setRuntimeHost(browser, 'addHostPermission', extensionId, url);
   return {
     browser,
@@ -55,6 +56,13 @@ async function install(browser: Browser, extensionFolder: string): Promise<Exten
     readCard: readCardInChromium,
     close: () => browser.close(),
   };
+}
+
+/** Every launch is an install, which opens the welcome page in front of all others. */
+async function closeWelcomePage(browser: Browser, url: string): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.url() === url, { timeout: PATIENCE });
+  const page = await target.asPage();
+  await page.close();
 }
 
 async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Page> {

@@ -31,12 +31,13 @@ export interface LaunchSettings {
   headless?: boolean;
   /** Another environment than this process has, for example with the `DISPLAY` of a virtual screen. */
   env?: NodeJS.ProcessEnv;
+  /** Further flags of the browser, for example for a log of its network. */
+  flags?: string[];
 }
 
-/** Returns the match pattern of a URL's site; match patterns know no ports. */
+/** Returns the match pattern of a URL's site in both web schemes, as the extension asks for it; match patterns know no ports. */
 export function sitePattern(url: string): string {
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
+  return `*://${new URL(url).hostname}/*`;
 }
 
 /** Milliseconds after which every wait of the harness gives up. */

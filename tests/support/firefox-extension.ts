@@ -2,7 +2,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { readCardInFirefox } from './closed-root.ts';
 import { type ExtensionUnderTest, type LaunchSettings, sitePattern } from './extension-under-test.ts';
 import { evaluateInChrome } from './firefox-chrome.ts';
-import { openFirefoxOwnPage, openFirefoxPopup } from './firefox-pages.ts';
+import { closeFirefoxTab, openFirefoxOwnPage, openFirefoxPopup } from './firefox-pages.ts';
 import { launchOptions, openTab } from './puppeteer-defaults.ts';
 
 /** Starts Firefox at a path with the extension of a folder as a temporary add-on; the profile is temporary too. */
@@ -31,6 +31,7 @@ async function install(browser: Browser, extensionFolder: string): Promise<Exten
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})`;
   const host = await evaluateInChrome<string>(browser, `${policy}.mozExtensionHostname`);
   const baseUrl = `moz-extension://${host}/`;
+  await closeFirefoxTab(browser, `${baseUrl}welcome.html`);
   return {
     browser,
     extensionId,

@@ -61,6 +61,12 @@ export async function openFirefoxOwnPage(browser: Browser, url: string): Promise
   return adopt(browser, opened, tab, `gBrowser.removeTab(${tab})`);
 }
 
+/** Waits until a page of the extension is open in a tab and closes it: every launch is an install, which opens one. */
+export async function closeFirefoxTab(browser: Browser, url: string): Promise<void> {
+  const tab = `gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)})`;
+  await evaluateInChrome(browser, `(async () => gBrowser.removeTab(await ${until(tab)}))()`);
+}
+
 /** Makes Puppeteer know a page; `present` is truthy as long as the page is open, `close` closes it. */
 async function adopt(browser: Browser, opened: Opened, present: string, close: string): Promise<Page> {
   const { clientWindow } = await chromeWindow(browser);

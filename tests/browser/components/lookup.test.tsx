@@ -4,18 +4,21 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Lookup } from '@/components/Lookup';
 import { TextContext } from '@/components/text';
-import { createAnswerer } from '@/lib/codes/answer';
+import { createAnswerer, type LookupState, type Question } from '@/lib/codes/answer';
 import { dossierOf } from '@/lib/codes/dossier';
-import { findBrief } from '@/lib/codes/lookup';
-import { findCause } from '@/lib/codes/q850/find-cause';
+import { findTargets } from '@/lib/codes/find-target';
 import { english } from '../../support/english';
 
-const answer = createAnswerer();
+const answerer = createAnswerer();
+let recent: string[] = [];
 const services = {
-  search: async (query: string) => answer(query),
-  brief: async (code: number) => findBrief(code),
+  search: async (question: Question) => answerer.answer(question),
+  targets: async (addresses: string[]) => findTargets(addresses),
+  recent: async () => findTargets(recent),
+  remember: (address: string) => {
+    recent = [address, ...recent];
+  },
   dossier: async (code: number) => dossierOf(code),
-  cause: async (cause: number) => findCause(cause),
 };
 
 const field = () => document.querySelector('input') as HTMLInputElement;
@@ -23,17 +26,38 @@ const options = () => [...document.querySelectorAll('[role="option"]')];
 const active = () => document.getElementById(field().getAttribute('aria-activedescendant') ?? '');
 const heading = () => document.querySelector('h2')?.textContent;
 
-beforeEach(() => {
+let state: LookupState = { query: '' };
+let pasted: string | undefined;
+
+function open(initial?: LookupState): void {
   document.body.innerHTML = '<main><h1>SIP Lens</h1><div id="app"></div></main>';
   document.title = 'Lookup';
   document.documentElement.lang = 'en';
   render(
     <TextContext.Provider value={english}>
-      <Lookup services={services} />
+      <Lookup
+        services={services}
+        initial={initial}
+        onState={(next) => {
+          state = next;
+        }}
+        onPasteText={(text) => {
+          pasted = text;
+        }}
+      />
     </TextContext.Provider>,
     document.getElementById('app') as HTMLElement,
   );
+}
+
+beforeEach(() => {
+  recent = [];
+  pasted = undefined;
+  open();
 });
+
+const chip = (name: string) =>
+  [...document.querySelectorAll('.chip')].find((each) => each.textContent === name);
 
 async function ask(query: string): Promise<void> {
   await userEvent.fill(field(), query);
@@ -82,6 +106,105 @@ describe('the keyboard', () => {
     await userEvent.keyboard('{Escape}');
     await vi.waitFor(() => expect(field().value).toBe(''));
     expect(heading()).toBeUndefined();
+  });
+});
+
+describe('the chips', () => {
+  test('one lists its whole class without a word, keeps a search to it, and lets go', async () => {
+    await userEvent.click(chip('5xx') as Element);
+    await vi.waitFor(() => expect(options().length).toBeGreaterThan(5));
+    expect(options().every((each) => each.textContent?.startsWith('5'))).toBe(true);
+    expect(document.activeElement).toBe(field());
+    await ask('timeout');
+    await vi.waitFor(() => expect(options()[0]?.textContent).toMatch(/^504 /));
+    expect(options().every((each) => each.textContent?.startsWith('5'))).toBe(true);
+    await userEvent.click(chip('5xx') as Element);
+    await vi.waitFor(() => expect(options()[0]?.textContent).toMatch(/^408 /));
+  });
+
+  test('Q.850 lists causes', async () => {
+    await userEvent.click(chip('Q.850') as Element);
+    await vi.waitFor(() => expect(options().length).toBeGreaterThan(30));
+    expect(options()[0]?.textContent).toMatch(/^1 .*Q\.850/);
+  });
+
+  test('say what was searched where nothing is found, and search everything on request', async () => {
+    await userEvent.click(chip('1xx') as Element);
+    await ask('busy here');
+    await vi.waitFor(() =>
+      expect(document.querySelector('[role="status"]')?.textContent).toBe(
+        'Nothing found for “busy here” in 1xx.',
+      ),
+    );
+    await userEvent.click(document.querySelector('.search-none .link-button') as Element);
+    await vi.waitFor(() => expect(options()[0]?.textContent).toMatch(/^486 /));
+  });
+});
+
+describe('what was looked up lately', () => {
+  test('is listed in the empty field, the last one first; Enter alone opens nothing', async () => {
+    recent = ['503', 'q850-17'];
+    open();
+    await vi.waitFor(() =>
+      expect(options().map((each) => each.textContent?.slice(0, 3))).toEqual(['503', '17 ']),
+    );
+    expect(active()).toBeNull();
+    await userEvent.keyboard('{Enter}');
+    expect(heading()).toBeUndefined();
+    await userEvent.keyboard('{ArrowUp}{Enter}');
+    await vi.waitFor(() => expect(heading()).toMatch(/^17 /));
+    expect(recent[0]).toBe('q850-17');
+    expect(state).toEqual({ query: '', address: 'q850-17' });
+  });
+});
+
+describe('coming back', () => {
+  test('restores the card over the results, and Back leads from card to card to the results', async () => {
+    open({ query: 'busy', address: '600' });
+    await vi.waitFor(() => expect(heading()).toMatch(/^600 /));
+    expect(field().selectionEnd).toBe(4);
+    await userEvent.click(document.querySelector('.more-button') as Element);
+    await vi.waitFor(() => expect(document.querySelector('.dossier')).not.toBeNull());
+    const related = [...document.querySelectorAll('.dossier .link-button')].find(
+      (each) => each.textContent === '486',
+    );
+    await userEvent.click(related as Element);
+    await vi.waitFor(() => expect(heading()).toMatch(/^486 /));
+    const back = () => document.querySelector('.back-button') as HTMLElement;
+    expect(back().textContent).toBe('Back to 600');
+    await userEvent.click(back());
+    await vi.waitFor(() => expect(heading()).toMatch(/^600 /));
+    expect(back().textContent).toBe('Back to the results');
+    await userEvent.click(back());
+    await vi.waitFor(() => expect(options()[0]?.textContent).toMatch(/^486 /));
+    expect(document.activeElement).toBe(field());
+  });
+
+  test('an address that is no code is searched for', async () => {
+    open({ query: '', address: '799' });
+    await vi.waitFor(() =>
+      expect(document.querySelector('[role="status"]')?.textContent).toBe('799 is not a SIP response code.'),
+    );
+  });
+});
+
+describe('pasted text', () => {
+  const paste = (text: string) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    return field().dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  };
+
+  test('of several lines is not a query', () => {
+    expect(paste('SIP/2.0 486 Busy Here\r\nCSeq: 1 INVITE')).toBe(false);
+    expect(pasted).toContain('CSeq: 1 INVITE');
+  });
+
+  test('of one line is a query', () => {
+    expect(paste('SIP/2.0 486 Busy Here\n')).toBe(true);
+    expect(pasted).toBeUndefined();
   });
 });
 

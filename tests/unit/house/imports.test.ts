@@ -30,6 +30,9 @@ describe('the house', () => {
     ['lib/codes/a.ts', 'export const seen = document.title;', 'answer without a page'],
     ['lib/detect/a.ts', `import { thing } from '../page/marks'; ${used}`, 'lib/detect knows strings'],
     ['lib/detect/a.ts', 'export const seen = document.title;', 'lib/detect knows no DOM'],
+    ['lib/trace/a.ts', `import { thing } from '../page/marks'; ${used}`, 'lib/trace reads text'],
+    ['lib/trace/a.ts', `import { browser as thing } from 'wxt/browser'; ${used}`, 'lib/trace is pure'],
+    ['lib/trace/a.ts', 'export const seen = document.title;', 'text in, messages and codes out'],
     ['components/a.ts', `import { thing } from '../lib/page/marks'; ${used}`, 'Components get props'],
     [
       'components/a.ts',
@@ -42,12 +45,14 @@ describe('the house', () => {
     ['lib/page/a.ts', 'export const seen = browser.runtime.id;', 'lib/page knows no browser'],
     ['lib/page/a.ts', `import { thing } from '../../components/CodeCard'; ${used}`, 'Only the card host'],
     ['lib/sites/a.ts', `import { thing } from '../../components/CodeCard'; ${used}`, 'they know no views'],
+    ['lib/doors/a.ts', `import { thing } from '../../components/CodeCard'; ${used}`, 'they know no views'],
   ])('%s may not say: %s', (path, text, why) => {
     expect(lint(path, text)).toContain(why);
   });
 
   test.each([
     ['lib/detect/a.ts', `import { thing } from '../codes/lookup'; ${used}`],
+    ['lib/trace/a.ts', `import { thing } from '../detect/find-codes'; ${used}`],
     ['components/a.ts', `import { thing } from '../lib/codes/lookup'; ${used}`],
     ['lib/page/a.ts', `import { thing } from '../detect/find-codes'; ${used}`],
     ['lib/page/card-host.tsx', `import { thing } from '../../components/CodeCard'; ${used}`],

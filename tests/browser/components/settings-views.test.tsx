@@ -1,0 +1,231 @@
+import axe from 'axe-core';
+import { type ComponentChild, render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { About } from '@/components/About';
+import { AddSites } from '@/components/AddSites';
+import { BackupPanel } from '@/components/BackupPanel';
+import { ChoiceGroup } from '@/components/ChoiceGroup';
+import { MarkPreview } from '@/components/MarkPreview';
+import { NotesEditor } from '@/components/NotesEditor';
+import { SiteChoice } from '@/components/SiteChoice';
+import { SiteList } from '@/components/SiteList';
+import { TextContext } from '@/components/text';
+import '@/components/theme.css';
+import '@/components/options.css';
+import '@/components/team-note.css';
+import { english } from '../../support/english';
+
+const app = () => document.getElementById('app') as HTMLElement;
+const find = <T extends HTMLElement>(selector: string) => document.querySelector(selector) as T;
+const read = (text: string) => (text.includes(' ') ? { problem: 'No address.' } : { host: text });
+
+function show(view: ComponentChild): void {
+  render(<TextContext.Provider value={english}>{view}</TextContext.Provider>, app());
+}
+
+beforeEach(() => {
+  document.body.innerHTML =
+    '<main><h1>Options</h1><section><h2>Part</h2><div id="app"></div></section></main>';
+  document.title = 'Options';
+  document.documentElement.lang = 'en';
+});
+afterEach(() => {
+  document.documentElement.style.colorScheme = '';
+});
+
+const note = { code: 503, text: '- see **trunk 2**\n- https://noc.example/503' };
+const managed = { code: 498, title: 'Quota', text: 'Raise it.', isManaged: true as const };
+const rule = { host: 'pbx.lan', place: 'column:sip code', kind: 'silenced' as const };
+const nobody = () => {};
+const views: Record<string, ComponentChild> = {
+  choices: (
+    <>
+      <ChoiceGroup
+        label="Theme"
+        choices={[{ value: 'a', label: 'A', hint: 'First' }]}
+        value="a"
+        isLocked
+        onChange={nobody}
+      />
+      <MarkPreview style="underline" showsPossible />
+    </>
+  ),
+  'an empty list of sites': (
+    <SiteList sites={[]} onPause={nobody} onGiveBack={nobody} onRemoveRule={nobody} />
+  ),
+  sites: (
+    <>
+      <SiteList
+        sites={[
+          { host: '*', patterns: ['*://*/*'], isPaused: false, rules: [] },
+          { host: `${'long-'.repeat(20)}host.example`, patterns: [], isPaused: true, rules: [rule] },
+        ]}
+        onPause={nobody}
+        onGiveBack={nobody}
+        onRemoveRule={nobody}
+      />
+      <AddSites read={read} onAdd={async () => true} />
+    </>
+  ),
+  'the choice of sites': (
+    <SiteChoice
+      consoles={[{ name: 'Console', hosts: ['console.example'] }]}
+      suggested={['pbx.example']}
+      read={read}
+      onGrant={async () => true}
+    />
+  ),
+  'no notes': <NotesEditor notes={[]} phraseOf={() => undefined} onSave={nobody} />,
+  notes: (
+    <NotesEditor
+      notes={[managed, note]}
+      phraseOf={(code) => (code === 503 ? 'Service Unavailable' : undefined)}
+      onSave={nobody}
+    />
+  ),
+  backup: (
+    <BackupPanel
+      plan={[{ what: 'newNotes', names: ['486', '503'] }]}
+      problem="Line 3 is not valid JSON."
+      undoable="today"
+      onExport={nobody}
+      onFile={nobody}
+      onImport={nobody}
+      onCancel={nobody}
+      onUndo={nobody}
+    />
+  ),
+  about: (
+    <About
+      version="1.0.0"
+      registryDate="2026-01-07"
+      libraries={[{ name: 'library', version: '1', licence: 'MIT' }]}
+      report="SIP Lens"
+      onCopy={async () => undefined}
+    />
+  ),
+};
+
+describe.each(Object.entries(views))('%s', (_, view) => {
+  test.each(['light', 'dark'])('has nothing for axe to complain about in %s', async (theme) => {
+    document.documentElement.style.colorScheme = theme;
+    document.body.style.background = 'var(--surface)';
+    document.body.style.color = 'var(--ink)';
+    show(view);
+    expect((await axe.run()).violations).toEqual([]);
+  });
+
+  test('fits into 360 pixels', () => {
+    app().style.inlineSize = '320px';
+    show(view);
+    expect(app().scrollWidth).toBeLessThanOrEqual(320);
+  });
+});
+
+describe('adding sites', () => {
+  test('asks for a whole list at once, from the keyboard, and empties the field', async () => {
+    const onAdd = vi.fn(async () => true);
+    show(<AddSites read={read} onAdd={onAdd} />);
+    await userEvent.fill(find('textarea'), 'pbx.lan\n\n10.0.0.5');
+    await userEvent.keyboard('{Tab}{Enter}');
+    expect(onAdd).toHaveBeenCalledExactlyOnceWith(['pbx.lan', '10.0.0.5']);
+    await vi.waitFor(() => expect(find('[role="status"]').textContent).toBe('Added.'));
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('');
+  });
+
+  test('names the lines that are wrong, and asks for nothing', async () => {
+    const onAdd = vi.fn(async () => true);
+    show(<AddSites read={read} onAdd={onAdd} />);
+    await userEvent.fill(find('textarea'), 'pbx.lan\nmy pbx');
+    await userEvent.click(find('[type="submit"]'));
+    await vi.waitFor(() => expect(find('.problem').textContent).toBe('Line 2, “my pbx”: No address.'));
+    expect(onAdd).not.toHaveBeenCalled();
+  });
+
+  test('keeps what was typed where the browser refuses', async () => {
+    show(<AddSites read={read} onAdd={async () => false} />);
+    await userEvent.fill(find('textarea'), 'pbx.lan');
+    await userEvent.click(find('[type="submit"]'));
+    await vi.waitFor(() => expect(find('[role="status"]').textContent).toBe('The browser did not grant it.'));
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('pbx.lan');
+  });
+});
+
+describe('the choice of sites', () => {
+  const choose = (onGrant: (hosts: string[]) => Promise<boolean>) =>
+    show(
+      <SiteChoice
+        consoles={[{ name: 'Console', hosts: ['console.example', '*.console.example'] }]}
+        suggested={['pbx.example']}
+        read={read}
+        onGrant={onGrant}
+      />,
+    );
+
+  test('asks in one prompt for what is ticked and what is typed', async () => {
+    const onGrant = vi.fn(async () => true);
+    choose(onGrant);
+    await userEvent.click(
+      [...document.querySelectorAll('.choice')].find((each) => each.textContent === 'Console') as Element,
+    );
+    await userEvent.fill(find('textarea'), 'pbx.lan');
+    await userEvent.click(find('[type="submit"]'));
+    expect(onGrant).toHaveBeenCalledExactlyOnceWith([
+      'pbx.example',
+      'console.example',
+      '*.console.example',
+      'pbx.lan',
+    ]);
+  });
+
+  test('"every site" stands for all the others', async () => {
+    const onGrant = vi.fn(async () => true);
+    choose(onGrant);
+    await userEvent.click([...document.querySelectorAll('.choice')].at(-1) as Element);
+    expect(find<HTMLFieldSetElement>('fieldset').disabled).toBe(true);
+    await userEvent.click(find('[type="submit"]'));
+    expect(onGrant).toHaveBeenCalledExactlyOnceWith(['*']);
+  });
+});
+
+describe('notes', () => {
+  test('are saved from the keyboard, and the form is empty again', async () => {
+    const onSave = vi.fn();
+    show(<NotesEditor notes={[]} phraseOf={() => undefined} onSave={onSave} />);
+    await userEvent.click(find('[inputmode]'));
+    await userEvent.keyboard('498{Tab}Quota{Tab}Raise it.{Tab}{Enter}');
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ code: 498, title: 'Quota', text: 'Raise it.' });
+    await vi.waitFor(() => expect(find<HTMLTextAreaElement>('textarea').value).toBe(''));
+  });
+
+  test('without a code or a text are not saved, and the form says why', async () => {
+    const onSave = vi.fn();
+    show(<NotesEditor notes={[]} phraseOf={() => undefined} onSave={onSave} />);
+    await userEvent.fill(find('[inputmode]'), '99');
+    await userEvent.click(find('[type="submit"]'));
+    await vi.waitFor(() =>
+      expect(find('.problem').textContent).toBe(
+        'The code is a number from 100 to 699. Write the note first.',
+      ),
+    );
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
+  test('are changed in the form, which takes the focus, and deleted by an empty text', async () => {
+    const onSave = vi.fn();
+    show(<NotesEditor notes={[note]} phraseOf={() => undefined} onSave={onSave} />);
+    await userEvent.click(find('[aria-label="Change the note on 503"]'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(find('.note-form textarea')));
+    expect(find<HTMLTextAreaElement>('.note-form textarea').value).toBe(note.text);
+    await userEvent.click(find('[aria-label="Delete the note on 503"]'));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ code: 503, text: '' });
+  });
+
+  test('are text: no markup of theirs becomes an element', () => {
+    const text = '<img src=x onerror="document.title=1"> **<b>b</b>**';
+    show(<NotesEditor notes={[{ code: 503, text }]} phraseOf={() => undefined} onSave={nobody} />);
+    expect(find('.team-note').querySelector('img, b')).toBeNull();
+    expect(find('.team-note strong + p, .team-note p:last-child').textContent).toContain('<img src=x');
+  });
+});

@@ -1,0 +1,86 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import lookupCss from '@/components/lookup.css?inline';
+import { TraceView } from '@/components/TraceView';
+import { TextContext } from '@/components/text';
+import themeCss from '@/components/theme.css?inline';
+import traceCss from '@/components/trace.css?inline';
+import { readTrace } from '@/lib/trace/trace-reader';
+import { english } from '../../support/english';
+import sngrep from '../../unit/trace/samples/sngrep.txt?raw';
+
+function show(text: string): void {
+  document.documentElement.lang = 'en';
+  document.title = 'Trace';
+  document.body.innerHTML = `<style>${themeCss}${lookupCss}${traceCss}</style><main><h1>SIP Lens</h1><div id="app"></div></main>`;
+  render(
+    <TextContext.Provider value={english}>
+      <TraceView reading={readTrace(text)} onClear={() => {}} />
+    </TextContext.Provider>,
+    document.getElementById('app') as HTMLElement,
+  );
+}
+
+const rows = () => [...document.querySelectorAll('.ladder-row')].map((row) => row.textContent);
+const tabs = () => [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
+
+describe('a trace of two calls', () => {
+  beforeEach(() => show(sngrep));
+
+  test('says what was read', () => {
+    expect(document.querySelector('[role="status"]')?.textContent).toBe(
+      '38 lines · 2 response codes · 2 Call-IDs',
+    );
+  });
+
+  test('shows a call as a ladder whose rows read as sentences', () => {
+    expect(rows()).toEqual([
+      '13:30:00.000100203.0.113.5:5060 to 203.0.113.9:5060:INVITE',
+      '13:30:00.004200203.0.113.9:5060 to 203.0.113.20:5080:INVITE',
+      '13:30:00.090000203.0.113.20:5080 to 203.0.113.9:5060:488 Not Acceptable Here',
+    ]);
+  });
+
+  test('puts every arrow between its lifelines', () => {
+    const centers = [...document.querySelectorAll('.ladder-party')].map((party) => {
+      const { left, width } = party.getBoundingClientRect();
+      return left + width / 2;
+    });
+    const label = document.querySelector('.ladder-way .code-button')?.getBoundingClientRect();
+    expect(label?.left).toBeCloseTo(centers[1] ?? 0, -1);
+    expect(label?.right).toBeCloseTo(centers[2] ?? 0, -1);
+  });
+
+  test('moves along the tabs by arrows', async () => {
+    tabs()[0]?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await vi.waitFor(() => expect(rows()[1]).toMatch(/200 OK$/));
+    expect(document.activeElement).toBe(tabs()[1]);
+    await userEvent.keyboard('{ArrowRight}');
+    await vi.waitFor(() => expect(rows()).toHaveLength(3));
+  });
+
+  test('axe finds nothing to complain about', async () => {
+    expect((await axe.run()).violations).toEqual([]);
+  });
+});
+
+test('a long trace is shown in parts', async () => {
+  show(
+    Array.from({ length: 450 }, (_, call) => `SIP/2.0 503 Service Unavailable\nCSeq: ${call} INVITE\n`).join(
+      '\n',
+    ),
+  );
+  expect(rows()).toHaveLength(100);
+  const more = () => [...document.querySelectorAll('.ladder .link-button')].at(-1);
+  expect(more()?.textContent).toBe('Show 100 more of 350');
+  await userEvent.click(more() as Element);
+  await vi.waitFor(() => expect(rows()).toHaveLength(200));
+});
+
+test('lines that could not be read are named', () => {
+  show('SIP/2.0 4x6 Busy\n\nSIP/2.0 503 Service Unavailable\n');
+  expect(document.querySelector('.trace-unread')?.textContent).toMatch(/could not be read: line 1\.$/);
+});

@@ -1,0 +1,55 @@
+/** `npm run screenshots`: takes the pictures of the README from the built extension, on the demo console. */
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { CHROMIUM } from '../support/browsers.ts';
+import { buildExtension } from '../support/build-extension.ts';
+import { launchChromium } from '../support/chromium-extension.ts';
+import { eventually } from '../support/eventually.ts';
+import { isMarked, marksBecome, middleOf } from '../support/highlights.ts';
+import { ensurePrograms } from '../support/install-browsers.ts';
+import { projectPath } from '../support/project-path.ts';
+import { serve } from '../support/serve.ts';
+
+const [chromium] = ensurePrograms(CHROMIUM);
+const folder = projectPath('docs/screenshots');
+mkdirSync(folder, { recursive: true });
+const demo = await serve(projectPath('tests/demo'));
+const lens = await launchChromium(chromium, buildExtension('chrome'));
+try {
+  await lens.grantHost(demo.url);
+  for (const scheme of ['light', 'dark']) {
+    const page = await lens.newPage();
+    await look(page, scheme, 1120, 700);
+    await page.goto(`${demo.url}/cdr.html`);
+    await openCard(page, '486');
+    await page.screenshot({ path: `${folder}/card-${scheme}.png` });
+
+    const popup = await lens.openPopup(page);
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await popup.waitForSelector('.found-code');
+    await popup.locator('[role="combobox"]').fill('codec');
+    await popup.waitForSelector('[role="option"]');
+    const size = await popup.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    await popup.setViewport({ ...size, deviceScaleFactor: 2 });
+    await popup.screenshot({ path: `${folder}/popup-${scheme}.png` });
+    await popup.close();
+    await page.close();
+  }
+} finally {
+  await lens.close();
+  await demo.close();
+}
+
+async function look(page: Page, scheme: string, width: number, height: number): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport({ width, height, deviceScaleFactor: 2 });
+}
+
+async function openCard(page: Page, code: string): Promise<void> {
+  const mark = (await marksBecome(page, isMarked)).find(({ text }) => text === code);
+  if (!mark) throw new Error(`${code} is not marked.`);
+  const { x, y } = middleOf(mark);
+  await page.mouse.move(x, y, { steps: 3 });
+  await eventually('the card', () => lens.readCard(page));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+}

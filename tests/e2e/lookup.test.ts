@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
+import { isMarked, marksBecome, middleOf } from '../support/highlights.ts';
+import { projectPath } from '../support/project-path.ts';
+import { describeInBothBrowsers } from './both-browsers.ts';
+
+/** Waits until the page shows a text that matches, and returns it. */
+function shows(page: Page, selector: string, pattern: RegExp): Promise<string> {
+  return eventually(`${pattern} in ${selector}`, async () => {
+    const texts = await page.$$eval(selector, (found) => found.map(({ textContent }) => textContent ?? ''));
+    return texts.find((each) => pattern.test(each));
+  });
+}
+
+const fragment = (page: Page) => page.evaluate(() => location.hash);
+
+describeInBothBrowsers('the lookup page', (stage) => {
+  const at = async (path: string, act: (page: Page) => Promise<void>) => {
+    const page = await stage().lens.openOwnPage(path);
+    try {
+      await act(page);
+    } finally {
+      await page.close();
+    }
+  };
+
+  test.each([
+    ['lookup.html#486', /^486 Busy Here/, '486 Busy Here – SIP Lens'],
+    ['lookup.html#q850-17', /^17 User busy/i, /^17 User busy.* – SIP Lens$/i],
+  ])('%s opens its card', (path, heading, title) =>
+    at(path, async (page) => {
+      await shows(page, 'h2', heading);
+      expect(await page.evaluate(() => document.title)).toMatch(title);
+    }),
+  );
+
+  test('#find= searches, and what is opened becomes the address; Back takes it back', () =>
+    at('lookup.html#find=codec%20mismatch', async (page) => {
+      await shows(page, '[role="option"]', /^488 /);
+      await page.locator('[role="combobox"]').fill('busy everywhere');
+      await shows(page, '[role="option"]:first-child', /^600 /);
+      await page.keyboard.press('Enter');
+      await shows(page, 'h2', /^600 /);
+      expect(await fragment(page)).toBe('#600');
+      await page.evaluate(() => history.back());
+      await shows(page, '[role="option"]:first-child', /^600 /);
+      expect(await fragment(page)).toBe('#find=busy%20everywhere');
+    }));
+
+  test('says so where an address leads to no code', () =>
+    at('lookup.html#799', async (page) => {
+      await shows(page, '[role="status"]', /^799 is not a SIP response code\.$/);
+    }));
+});
+
+describeInBothBrowsers('the popup, opened again', (stage) => {
+  test('shows the card that was open, and lists it among the recent ones', async () => {
+    const { lens, demo } = stage();
+    const page = await lens.newPage(`${demo.url}/empty.html`);
+    const popup = await lens.openPopup(page);
+    await popup.locator('[role="combobox"]').fill('604');
+    await shows(popup, '[role="option"]', /^604 /);
+    await popup.keyboard.press('Enter');
+    await shows(popup, 'h2', /^604 /);
+    await popup.close();
+
+    const again = await lens.openPopup(page);
+    await shows(again, 'h2', /^604 /);
+    await again.keyboard.press('Escape');
+    await shows(again, '[role="option"]', /^604 /);
+    await again.close();
+    await page.close();
+  });
+});
+
+describeInBothBrowsers('pasted text', (stage) => {
+  const sample = readFileSync(projectPath('tests/unit/trace/samples/sngrep.txt'), 'utf8');
+  /** Pastes as the browser does when somebody presses the keys for it; Firefox builds no such event with data in it. */
+  const paste = (page: Page, selector: string, text: string) =>
+    page.$eval(
+      selector,
+      (target, pasted) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', pasted);
+        const event = new Event('paste', { bubbles: true, cancelable: true });
+        target.dispatchEvent(Object.assign(event, { clipboardData }));
+      },
+      text,
+    );
+
+  test('anywhere on the lookup page is read, and its codes tell about themselves', async () => {
+    const page = await stage().lens.openOwnPage('lookup.html');
+    await page.waitForSelector('.invitation');
+    await paste(page, 'body', sample);
+    await shows(page, '.trace [role="status"]', /2 response codes · 2 Call-IDs/);
+    await page.hover('.ladder .code-button');
+    const card = await eventually('the card of the ladder', () => stage().lens.readCard(page));
+    expect(card.text).toMatch(/^488 Not Acceptable Here/);
+    await page.keyboard.press('Escape');
+    await eventually('the card to go', async () => ((await stage().lens.readCard(page)) ? undefined : true));
+    await page.locator('.trace-head .link-button').click();
+    await page.waitForSelector('.invitation');
+    await page.close();
+  });
+
+  test('in the popup moves to a tab with room for it', async () => {
+    const { lens, demo } = stage();
+    const page = await lens.newPage(`${demo.url}/empty.html`);
+    const popup = await lens.openPopup(page);
+    await popup.waitForSelector('[role="combobox"]');
+    await paste(popup, '[role="combobox"]', sample);
+    await eventually('the popup to give way', async () => (popup.isClosed() ? true : undefined));
+    const watcher = await lens.openOwnPage('lookup.html');
+    await eventually('the text in a tab', async () => {
+      // Every page of an extension sees the others.
+      const found = await watcher.evaluate(
+        `chrome.extension.getViews({ type: 'tab' }).some((view) => view.document.querySelector('.ladder'))`,
+      );
+      return found ? true : undefined;
+    });
+    await watcher.close();
+    await page.close();
+  });
+});
+
+describeInBothBrowsers('the page at a glance', (stage) => {
+  test('counts by class, keeps the list to one, and gives the ratios of a table of calls', async () => {
+    const { lens, demo } = stage();
+    const page = await lens.newPage(`${demo.url}/empty.html`);
+    await page.evaluate(() => {
+      const codes = [...Array(12).fill(200), ...Array(4).fill(486), ...Array(2).fill(404), 503, 503];
+      const rows = codes.map((code) => `<tr><td>${code}</td></tr>`).join('');
+      document.body.innerHTML = `<table><thead><tr><th>SIP code</th></tr></thead><tbody>${rows}</tbody></table>`;
+    });
+    const popup = await lens.openPopup(page);
+    await shows(popup, '.class-count', /^6$/);
+    const chart = await popup.$$eval('.class-chart tr', (rows) => rows.map(({ textContent }) => textContent));
+    expect(chart).toEqual(['2xx12', '4xx6', '5xx2']);
+    expect(await shows(popup, '.quality dl', /ASR/)).toMatch(
+      /ASR60\.0 % 12 of 20 calls.*NER80\.0 % – 90\.0 %.*SEER80\.0 % 16 of 20 calls/,
+    );
+    await popup.locator('.class-chart .chip[data-class="5"]').click();
+    await eventually('the list of 5xx alone', async () => {
+      const listed = await popup.$$eval('.found-code .option-number', (all) =>
+        all.map((each) => each.textContent),
+      );
+      return listed.join() === '503' || undefined;
+    });
+    await popup.close();
+    await page.close();
+  });
+});
+
+describeInBothBrowsers('the side panel', (stage) => {
+  /** The panel's own page, in a tab: neither browser lets a test reach into the panel itself. */
+  test('looks up, and keeps its wish about following', async () => {
+    const panel = await stage().lens.openOwnPage('sidepanel.html');
+    await panel.locator('[role="combobox"]').fill('604');
+    await shows(panel, '[role="option"]', /^604 /);
+    expect(await panel.$eval('.follow input', (box) => (box as HTMLInputElement).checked)).toBe(true);
+    await panel.locator('.follow input').click();
+    await panel.close();
+    const again = await stage().lens.openOwnPage('sidepanel.html');
+    const box = await again.waitForSelector('.follow input');
+    expect(await box?.evaluate((each) => (each as HTMLInputElement).checked)).toBe(false);
+    await again.locator('.follow input').click();
+    await again.close();
+  });
+
+  test('follows the code that is pointed at on the page in front', async () => {
+    const { lens, demo } = stage();
+    await lens.grantHost(demo.url);
+    const panel = await lens.openOwnPage('sidepanel.html');
+    await panel.waitForSelector('.follow input');
+    const page = await lens.newPage(`${demo.url}/cdr.html`);
+    const [mark] = await marksBecome(page, isMarked);
+    if (!mark) throw new Error('Nothing is marked.');
+    const { x, y } = middleOf(mark);
+    await page.mouse.move(x, y, { steps: 3 });
+    await shows(panel, 'h2', new RegExp(`^${mark.text} `));
+    await page.close();
+    await panel.close();
+  });
+});

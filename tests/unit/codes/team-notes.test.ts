@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { createAnswerer } from '../../../lib/codes/answer';
+import { addNotes } from '../../../lib/codes/team-notes';
+
+const { answer } = createAnswerer();
+const notes = [
+  { code: 503, text: 'Carrier Nordwind: switch to trunk 2, ticket queue NOC.' },
+  { code: 498, title: 'Quota of the reseller', text: 'Raise the limit.' },
+];
+
+function search(query: string, scope?: 4 | 5): string[] {
+  const question = { query, scope };
+  return addNotes(answer(question), notes, question).found.map((target) => {
+    if (target.kind === 'sip') return `${target.brief.code}`;
+    return target.kind === 'own' ? `own ${target.note.code}` : target.kind;
+  });
+}
+
+describe('a search with notes', () => {
+  test.each([
+    ['nordwind', '503'],
+    ['trunk 2 NOC', '503'],
+    ['quota', 'own 498'],
+    ['498', 'own 498'],
+    ['486', '486'],
+    ['503', '503'],
+  ])('%s finds %s first, once', (query, first) => {
+    const found = search(query);
+    expect(found[0]).toBe(first);
+    expect(found.filter((each) => each === first)).toHaveLength(1);
+  });
+
+  test('a number that begins like a code of our own finds that after the others', () => {
+    expect(search('49').at(-1)).toBe('own 498');
+  });
+
+  test('finds nothing of the notes where nothing is asked, or a part of the database alone', () => {
+    expect(search('')).toEqual([]);
+    expect(search('quota', 4)).not.toContain('own 498');
+  });
+
+  test('names no nearest code where a note is found', () => {
+    const question = { query: '498' };
+    expect(addNotes(answer(question), notes, question).nearest).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeBeside } from '@/lib/page/place';
+
+const viewport = { width: 1000, height: 800 };
+const box = { width: 380, height: 400 };
+const at = (left: number, top: number) => ({ left, top, right: left + 30, bottom: top + 16 });
+
+describe('placeBeside', () => {
+  test('goes below the anchor where there is room', () => {
+    expect(placeBeside({ anchor: at(100, 100), box, viewport })).toMatchObject({ x: 100, y: 122 });
+  });
+
+  test('goes above it near the bottom', () => {
+    expect(placeBeside({ anchor: at(100, 700), box, viewport })).toMatchObject({ x: 100, y: 294 });
+  });
+
+  test('does not leave the viewport at the right', () => {
+    expect(placeBeside({ anchor: at(960, 100), box, viewport }).x).toBe(612);
+  });
+
+  test('may be no higher than the room it has', () => {
+    const { y, maxHeight } = placeBeside({
+      anchor: at(100, 380),
+      box: { width: 380, height: 2000 },
+      viewport,
+    });
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + maxHeight).toBeLessThanOrEqual(800);
+  });
+
+  test('stays in the viewport, whatever the sizes', () => {
+    const size = fc.record({
+      width: fc.integer({ min: 1, max: 500 }),
+      height: fc.integer({ min: 1, max: 3000 }),
+    });
+    const screen = fc.record({
+      width: fc.integer({ min: 520, max: 3000 }),
+      height: fc.integer({ min: 180, max: 2000 }),
+    });
+    fc.assert(
+      fc.property(size, screen, fc.nat(3000), fc.nat(2000), (card, view, left, top) => {
+        const anchor = at(left % view.width, top % view.height);
+        const { x, y, maxHeight } = placeBeside({ anchor, box: card, viewport: view });
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + card.width).toBeLessThanOrEqual(view.width);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y + Math.min(card.height, maxHeight)).toBeLessThanOrEqual(view.height);
+      }),
+    );
+  });
+});

@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readTrace, TraceReader } from '@/lib/trace/trace-reader';
+import type { SipMessage } from '@/lib/trace/types';
+
+const sample = (name: string) => readFileSync(join(import.meta.dirname, 'samples', name), 'utf8');
+const readSample = (name: string) => readTrace(sample(name));
+
+/** A message as one line: time, who to whom, what. */
+function summary({ time, from, to, method, code }: SipMessage): string {
+  return `${time} ${from} > ${to} ${code ?? ''} ${method ?? ''}`.replace(/\s+/g, ' ').trim();
+}
+
+describe('a trace of', () => {
+  test('Asterisk shows the peer and this host; the body and the log between the messages are no codes', () => {
+    const { dialogs, codes, unread } = readSample('asterisk.txt');
+    expect(dialogs.map(({ callId, parties }) => [callId, parties])).toEqual([
+      ['asterisk-one@10.20.0.15', ['10.20.0.15:5060', 'here']],
+    ]);
+    expect(dialogs[0]?.messages.map(summary)).toEqual([
+      '09:15:02 10.20.0.15:5060 > here INVITE',
+      '09:15:02 here > 10.20.0.15:5060 401 INVITE',
+      '09:15:04 here > 10.20.0.15:5060 486 INVITE',
+    ]);
+    expect(codes.map(({ code }) => code)).toEqual([401, 486]);
+    expect(unread).toEqual([]);
+  });
+
+  test('`pjsip show history` is a row per message', () => {
+    const { dialogs } = readSample('history.txt');
+    expect(dialogs).toHaveLength(1);
+    expect(dialogs[0]?.callId).toBeUndefined();
+    expect(dialogs[0]?.messages.map(summary)).toEqual([
+      '1777886102 10.20.0.15:5060 > here INVITE',
+      '1777886102 here > 10.20.0.15:5060 401',
+      '1777886103 10.20.0.15:5060 > here ACK',
+      '1777886110 here > 10.20.0.15:5060 503',
+    ]);
+  });
+
+  test('FreeSWITCH is indented', () => {
+    const { dialogs, codes } = readSample('freeswitch.txt');
+    expect(dialogs[0]?.messages.map(summary)).toEqual([
+      '11:02:41.916812 192.0.2.10:5060 > here INVITE',
+      '11:02:41.920001 here > 192.0.2.10:5060 100 INVITE',
+      '11:02:42.101234 here > 192.0.2.10:5060 486 INVITE',
+    ]);
+    expect(codes.map(({ code }) => code)).toEqual([100, 486]);
+  });
+
+  test('Kamailio is log lines, some of them a whole message on one line', () => {
+    const { dialogs, codes } = readSample('kamailio.txt');
+    expect(dialogs.find(({ callId }) => callId === 'kam-1@198.51.100.7')?.messages.map(summary)).toEqual([
+      '12:00:02 198.51.100.7:5060 > 198.51.100.1 INVITE',
+    ]);
+    expect(codes.map(({ line, time, code }) => [line, time, code])).toEqual([
+      [2, '12:00:01', 407],
+      [4, '12:00:03', 480],
+    ]);
+    expect(codes[1]?.method).toBe('INVITE');
+  });
+
+  test('sngrep has a tab per Call-ID and every hop as a party', () => {
+    const { dialogs } = readSample('sngrep.txt');
+    expect(dialogs.map(({ callId, parties }) => [callId, parties])).toEqual([
+      ['sngrep-a', ['203.0.113.5:5060', '203.0.113.9:5060', '203.0.113.20:5080']],
+      ['sngrep-b', ['203.0.113.5:5060', '203.0.113.9:5060']],
+    ]);
+    expect(dialogs[1]?.messages.map(summary)).toEqual([
+      '13:30:05.000000 203.0.113.5:5060 > 203.0.113.9:5060 OPTIONS',
+      '13:30:05.001000 203.0.113.9:5060 > 203.0.113.5:5060 200 OPTIONS',
+    ]);
+  });
+
+  test('HOMER has its line of addresses apart from the message', () => {
+    const { dialogs } = readSample('homer.txt');
+    expect(dialogs[0]?.messages.map(summary)).toEqual([
+      '14:00:00.100000 192.0.2.50:5060 > 192.0.2.60:5060 BYE',
+      '14:00:00.101000 192.0.2.60:5060 > 192.0.2.50:5060 481 BYE',
+    ]);
+  });
+});
+
+describe('other text', () => {
+  test('a table with separators is judged by its columns', () => {
+    expect(readSample('cdr.csv').codes.map(({ line, code, time }) => [line, code, time])).toEqual([
+      [2, 486, '15:00:00'],
+      [3, 200, '15:01:00'],
+      [4, 503, '15:02:00'],
+    ]);
+  });
+
+  test('JSON is judged by its keys', () => {
+    const json = JSON.stringify({ calls: [{ duration: 480, sip_response_code: 486 }] }, null, 2);
+    expect(readTrace(json).codes.map(({ line, code }) => [line, code])).toEqual([[5, 486]]);
+  });
+
+  test('prose without codes has none', () => {
+    expect(readTrace('Room 404 is on floor 4.\nThe meeting takes 180 minutes.').codes).toEqual([]);
+  });
+});
+
+describe('a damaged trace', () => {
+  test('says which lines it could not read, and reads the rest', () => {
+    const { dialogs, codes, unread } = readTrace(
+      'SIP/2.0 4x6 Busy\nCall-ID: a\n\nSIP/2.0 503 Service Unavailable\nCall-ID: b\n\nINVITE sip:x SIP/3.0\n',
+    );
+    expect(unread).toEqual([1, 7]);
+    expect(codes.map(({ code }) => code)).toEqual([503]);
+    expect(dialogs.map(({ callId }) => callId)).toEqual(['b']);
+  });
+
+  test('without a line of addresses, the Via says who, and the response goes the way back', () => {
+    const head = 'Via: SIP/2.0/TLS 10.0.0.1:5061;branch=z9hG4bK-x\nCall-ID: c\nCSeq: 1 INVITE\n\n';
+    const { dialogs } = readTrace(`INVITE sips:bob@example.org SIP/2.0\n${head}SIP/2.0 180 Ringing\n${head}`);
+    expect(dialogs[0]?.messages.map(summary)).toEqual([
+      'undefined 10.0.0.1:5061 > example.org INVITE',
+      'undefined example.org > 10.0.0.1:5061 180 INVITE',
+    ]);
+  });
+
+  test('ANSI colours are not part of the text', () => {
+    const { dialogs } = readTrace(
+      '\u001b[32mrecv 10 bytes from udp/[10.0.0.9]:5060 at 01:02:03.5:\u001b[m\n\u001b[1mSIP/2.0 200 OK\u001b[0m\n',
+    );
+    expect(dialogs[0]?.messages.map(summary)).toEqual(['01:02:03.5 10.0.0.9:5060 > here 200']);
+  });
+});
+
+describe('any text', () => {
+  const names = ['asterisk.txt', 'freeswitch.txt', 'kamailio.txt', 'sngrep.txt', 'homer.txt', 'history.txt'];
+  const pieces = names.flatMap((name) => sample(name).split('\n'));
+
+  test('is read without an error, and what is found stands where it is said to stand', () => {
+    const line = fc.oneof(fc.constantFrom(...pieces), fc.string(), fc.string({ unit: 'binary' }));
+    const lines = fc.array(line, { maxLength: 40 }).map((all) => all.join('\n'));
+    fc.assert(
+      fc.property(lines, (text) => {
+        const split = text.split(/\r\n|\r|\n/);
+        const { codes, dialogs, lines: count } = readTrace(text);
+        expect(count).toBe(split.length);
+        for (const { line: number, code } of codes) expect(split[number - 1]).toContain(`${code}`);
+        for (const { messages, parties } of dialogs) {
+          expect(messages.length).toBeGreaterThan(0);
+          for (const { from, to } of messages)
+            for (const party of [from, to]) if (party !== undefined) expect(parties).toContain(party);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('cut off anywhere keeps what came before', () => {
+    const whole = sample('sngrep.txt');
+    const complete = readTrace(whole);
+    fc.assert(
+      fc.property(fc.nat(whole.length), (end) => {
+        const { dialogs } = readTrace(whole.slice(0, end));
+        const found = dialogs.flatMap(({ messages }) => messages);
+        expect(found.length).toBeLessThanOrEqual(complete.dialogs.flatMap(({ messages }) => messages).length);
+        expect(dialogs.length).toBeLessThanOrEqual(complete.dialogs.length + 1);
+      }),
+    );
+  });
+
+  const repeated = (characters: number) =>
+    sample('sngrep.txt').repeat(Math.ceil(characters / sample('sngrep.txt').length));
+  const timed = (text: string) => {
+    const start = performance.now();
+    expect(readTrace(text).dialogs).toHaveLength(2);
+    return performance.now() - start;
+  };
+
+  test('is read in small steps, so that a page can do other work between them', () => {
+    const text = repeated(100_000);
+    const pauses = [...new TraceReader(text).steps()].length;
+    expect(pauses).toBeGreaterThan(text.split('\n').length / 25);
+  });
+
+  test('four times as long takes about four times as long', () => {
+    timed(repeated(250_000));
+    const quarter = Math.min(timed(repeated(250_000)), timed(repeated(250_000)));
+    const whole = Math.min(timed(repeated(1_000_000)), timed(repeated(1_000_000)));
+    expect(whole / quarter).toBeLessThan(10);
+  });
+});
