@@ -43,6 +43,8 @@ export class Candidate {
   #names: readonly Name[] | undefined;
   #enclosing: string | null | undefined;
   #following: PhraseFound | null | undefined;
+  #line: string | undefined;
+  #linesAround: readonly string[] | undefined;
 
   constructor(codes: readonly number[], place: Place) {
     this.codes = codes;
@@ -121,29 +123,14 @@ export class Candidate {
 
   /** Its line, or the part of a long one around it: the same string for numbers that stand together. */
   get line(): string {
-    const { text, start, end, context } = this.#place;
-    const block = start - (start % BLOCK);
-    const from = Math.max(0, block - BLOCK_MARGIN);
-    const near = text.slice(from, block + BLOCK + BLOCK_MARGIN);
-    const lineStart = near.lastIndexOf('\n', start - from) + 1;
-    const lineEnd = near.indexOf('\n', end - from);
-    const isWhole = lineStart === 0 && lineEnd < 0 && near.length === text.length;
-    if (isWhole) return context.before + near + context.after;
-    return near.slice(lineStart, lineEnd < 0 ? near.length : lineEnd);
+    this.#line ??= lineAround(this.#place);
+    return this.#line;
   }
 
   /** The lines before and after its own in the same text. */
-  linesAround(): string[] {
-    const { text, start, end } = this.#place;
-    const before = text
-      .slice(Math.max(0, start - OUTER_REACH), start)
-      .split('\n')
-      .slice(0, -1);
-    const after = text
-      .slice(end, end + OUTER_REACH)
-      .split('\n')
-      .slice(1);
-    return [...before.slice(-LINES_AROUND), ...after.slice(0, LINES_AROUND)];
+  get linesAround(): readonly string[] {
+    this.#linesAround ??= linesAround(this.#place);
+    return this.#linesAround;
   }
 }
 
@@ -172,4 +159,27 @@ function rightOf({ text, end, context }: Place): string {
   const isEdge = lineBreak < 0 || (!context.isPreformatted && near.trim() === '');
   if (end + REACH >= text.length && isEdge) return near + context.after;
   return lineBreak < 0 ? near : near.slice(0, lineBreak);
+}
+
+function lineAround({ text, start, end, context }: Place): string {
+  const block = start - (start % BLOCK);
+  const from = Math.max(0, block - BLOCK_MARGIN);
+  const near = text.slice(from, block + BLOCK + BLOCK_MARGIN);
+  const lineStart = near.lastIndexOf('\n', start - from) + 1;
+  const lineEnd = near.indexOf('\n', end - from);
+  const isWhole = lineStart === 0 && lineEnd < 0 && near.length === text.length;
+  if (isWhole) return context.before + near + context.after;
+  return near.slice(lineStart, lineEnd < 0 ? near.length : lineEnd);
+}
+
+function linesAround({ text, start, end }: Place): string[] {
+  const before = text
+    .slice(Math.max(0, start - OUTER_REACH), start)
+    .split('\n')
+    .slice(0, -1);
+  const after = text
+    .slice(end, end + OUTER_REACH)
+    .split('\n')
+    .slice(1);
+  return [...before.slice(-LINES_AROUND), ...after.slice(0, LINES_AROUND)];
 }

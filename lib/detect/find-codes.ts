@@ -71,7 +71,9 @@ function weigh(signs: Evidence[], candidate: Candidate): Verdict | undefined {
   ];
   if (!isStrong || scoreOf(evidence) < SURE) evidence.push(...ask(rules.supports, candidate));
   const score = scoreOf(evidence);
-  const hasAnchor = isStrong || evidence.some(({ rule }) => anchors.has(rule));
+  // Two signs agree on a number that HTTP does not have: "busy (486)" under "Status".
+  const isAgreed = signs.length > 1 && !candidate.isShared;
+  const hasAnchor = isStrong || isAgreed || evidence.some(({ rule }) => anchors.has(rule));
   if (!hasAnchor || score < (candidate.isShared ? POSSIBLE_SHARED : POSSIBLE)) return undefined;
   return { tier: score >= SURE ? 'sure' : 'possible', evidence };
 }

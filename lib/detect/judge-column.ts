@@ -1,11 +1,14 @@
 import { isRegistered } from '../codes/wire-briefs';
+import { METHOD } from './methods';
 import { isShared, phraseAfter, phraseOf } from './phrases';
 import { factsOf } from './text-facts';
 import type { Column } from './types';
 
 /** What the peers of a value say together. */
 export interface ColumnFacts {
-  /** All numbers of the column are known codes, one of them none of HTTP's, and they are no even steps. */
+  /** All numbers of the column are known codes, several different ones in no even steps. */
+  isPure: boolean;
+  /** And one of them is none of HTTP's. */
   isCodes: boolean;
   /** Some of its numbers are no codes. */
   hasOtherNumbers: boolean;
@@ -17,14 +20,15 @@ export interface ColumnFacts {
   hasReasons: boolean;
   hasMethods: boolean;
   hasSip: boolean;
-  hasTelephony: boolean;
+  /** How many different terms of telephony its neighbours' headers have, two at most. */
+  telephony: number;
   hasOtherProtocol: boolean;
   hasRates: boolean;
 }
 
 const NUMBER = /^[^\p{L}\p{N}]*(\d+)(?!\d)(.*)$/u;
-const MESSAGE =
-  /\b(?:INVITE|REGISTER|BYE|ACK|PRACK|SUBSCRIBE|OPTIONS|NOTIFY|CANCEL|REFER|UPDATE|PUBLISH|MESSAGE|INFO)\b/;
+const ALONE = /^(?:[^\p{L}\d]*$|\s*[–—:=] )/u;
+const MESSAGE = new RegExp(`\\b${METHOD}\\b`);
 const remembered = new WeakMap<Column, ColumnFacts>();
 
 /** Returns what the peers of a value say together; remembers its answer for each column. */
@@ -42,29 +46,32 @@ function judge({ values, rows, others }: Column): ColumnFacts {
   const codes = numbers.flatMap(([, digits, rest = '']) =>
     isCode(Number(digits), rest) ? [Number(digits)] : [],
   );
-  const isPure = codes.length > 0 && codes.length === numbers.length;
+  const isOfCodes = codes.length > 0 && codes.length === numbers.length;
+  const isPure = isOfCodes && new Set(codes).size > 1 && !isEvenlySpaced(codes);
   const methods = values.filter((value) => MESSAGE.test(value)).length;
   const headers = factsOf(others.join('\t'));
   const about = [headers, ...rows.map(factsOf)];
-  const isVaried = isPure && new Set(codes).size >= 2 && codes.some((code) => !isShared(code));
   return {
-    isCodes: isVaried && !isEvenlySpaced(codes),
+    isPure,
+    isCodes: isPure && codes.some((code) => !isShared(code)),
     hasOtherNumbers: codes.length < numbers.length,
     isMessages:
-      isPure && values.some((value) => factsOf(value).hasMethod) && methods + codes.length >= values.length,
+      isOfCodes &&
+      values.some((value) => factsOf(value).hasMethod) &&
+      methods + codes.length >= values.length,
     hasOwnPhrases: numbers.some(([, digits, rest = '']) => phraseAfter(Number(digits), rest)?.kind === 'own'),
     hasReasons: rows.some((row, index) => hasReason(row, Number(values[index]))),
     hasMethods: [...about, ...values.map(factsOf)].some(({ hasMethod }) => hasMethod),
     hasSip: about.some(({ hasSip }) => hasSip),
-    hasTelephony: headers.telephony > 0,
+    telephony: headers.telephony,
     hasOtherProtocol: about.some(({ hasOtherProtocol }) => hasOtherProtocol),
     hasRates: headers.hasRates,
   };
 }
 
-/** A known code that stands alone or with its phrase, not the beginning of a time, quantity or name. */
+/** A known code that stands alone, before a dash or with its phrase, not the beginning of a time, quantity or name. */
 function isCode(number: number, rest: string): boolean {
-  return isRegistered(number) && (!/[\p{L}\d]/u.test(rest) || phraseAfter(number, rest) !== undefined);
+  return isRegistered(number) && (ALONE.test(rest) || phraseAfter(number, rest) !== undefined);
 }
 
 function hasReason(row: string, code: number): boolean {

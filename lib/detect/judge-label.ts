@@ -75,13 +75,8 @@ export function namesSip(label: string): boolean {
 
 /** Returns whether a heading says that SIP response codes follow: `SIP response codes`, `SIP errors`. */
 export function isSipCodes(heading: string): boolean {
-  const meaning = judgeLabel(heading);
-  return meaning === 'sip' || (meaning === 'counted' && namesSip(heading));
-}
-
-/** Returns whether a label speaks of responses. */
-export function namesResponse(label: string): boolean {
-  return RESPONSE.test(toWords(label));
+  const words = toWords(heading);
+  return SIP.test(words) && (CODE.test(words) || COUNTED.test(words)) && !MEASURE.test(words);
 }
 
 /** Returns whether a text consists of words that leave a label's meaning as it is, such as `Final status`. */
@@ -102,6 +97,7 @@ function judge(words: string): LabelMeaning {
   const isCause = CAUSE.test(words);
   if (isCounted) return 'counted';
   if (isSip && (isCode || isResponse || isStatus || isFailure || isCause)) return 'sip';
+  if (isSip && ENDING.test(words)) return 'ending';
   if (METHOD.test(words) && (isCode || isResponse)) return 'sip';
   if (ABBREVIATION.test(words)) return 'ending';
   if (PARTY.test(words)) return 'party';

@@ -1,3 +1,4 @@
+import { LIKELY_METHOD } from './methods';
 import { phraseAfter } from './phrases';
 import { otherSips, rates, telephony } from './vocabulary/page-words';
 import { toWords, wordPattern } from './vocabulary/words';
@@ -17,12 +18,13 @@ export interface TextFacts {
   hasRates: boolean;
 }
 
-/** MESSAGE, INFO, UPDATE and CANCEL are everyday words. */
-const METHOD = /\b(?:(?:RE-?)?INVITE|REGISTER|BYE|ACK|PRACK|SUBSCRIBE|OPTIONS|NOTIFY|REFER|PUBLISH)\b/;
+const METHOD = new RegExp(`\\b${LIKELY_METHOD}\\b`);
 const SIP =
-  /(?<![a-z])(?:pj)?sips?(?![a-z])|(?<![a-z])(?:voip|sofia|kamailio|opensips|asterisk|freeswitch|pbx|sbc)|\bSIP(?=[A-Z][a-z])/i;
+  /(?<![a-z])(?:pj)?sips?(?![a-z])|(?<![a-z])(?:voip|sofia|kamailio|opensips|asterisk|freeswitch|pbx|sbc)/i;
+/** `SIPDialog`, `SIPProxySet` */
+const SIP_NAME = /\bSIP(?=[A-Z][a-z])/;
 const OTHER_PROTOCOL =
-  /\bHTTPS?\b(?!:\/\/)|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS(?= \/))\b(?=\s+["'/h]|$|["',|\t\u2009])|\b(?:webhook|REST|API|nginx|apache|curl|XHR|STUN|TURN|E?SMTP|FTP|LDAP|RTSP)\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/[\w-])/i;
+  /\bHTTPS?\b(?!:\/\/)|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS(?= \/))\b(?=\s+["'/h]|$|["',|\t\u2009])|\b(?:webhook|REST|API|nginx|apache|curl|XHR|URL|STUN|TURN|E?SMTP|FTP|LDAP|RTSP)\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/[\w-])/i;
 const TELEPHONY = wordPattern(telephony);
 const RATES = wordPattern(rates);
 const OTHER_SIP = wordPattern(otherSips);
@@ -30,23 +32,32 @@ const ADDRESS = /\b[a-z][a-z+.-]{1,20}:\/\/\S+|\/v\d\/\S*/gi;
 const NUMBER = /(?<!\d)[1-6]\d\d(?!\d)/g;
 
 const MOST_REMEMBERED = 500;
-const remembered = new Map<string, TextFacts>();
 
-/** Returns what the words of a text speak of; remembers its last answers. */
-export function factsOf(text: string): TextFacts {
-  let facts = remembered.get(text);
-  if (!facts) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    facts = read(text);
-    remembered.set(text, facts);
-  }
-  return facts;
+/** Returns what the words of a text speak of. */
+export const factsOf = remembering(read);
+
+/** Returns a code with a phrase that SIP alone uses, or the empty string where a text has none. */
+export const codeIn = remembering(findCode);
+
+/** The same line is asked about for each number on it and around it, so the last answers are kept. */
+function remembering<T>(answer: (text: string) => T): (text: string) => T {
+  const remembered = new Map<string, T>();
+  return (text) => {
+    let known = remembered.get(text);
+    if (known === undefined) {
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      known = answer(text);
+      remembered.set(text, known);
+    }
+    return known;
+  };
 }
 
 function read(text: string): TextFacts {
-  const words = toWords(text.replace(ADDRESS, ' '));
+  const plain = text.replace(ADDRESS, ' ');
+  const words = toWords(plain);
   return {
-    hasSip: SIP.test(text),
+    hasSip: SIP.test(plain) || SIP_NAME.test(plain),
     hasMethod: METHOD.test(text),
     telephony: countTelephony(words),
     hasOtherProtocol: OTHER_PROTOCOL.test(text),
@@ -61,11 +72,10 @@ function countTelephony(words: string): number {
   return TELEPHONY.test(words.replaceAll(found, '')) ? 2 : 1;
 }
 
-/** Returns a code with a phrase that SIP alone uses, where a text has one. */
-export function codeIn(text: string): string | undefined {
+function findCode(text: string): string {
   for (const { 0: digits, index } of text.matchAll(NUMBER)) {
     const found = phraseAfter(Number(digits), text.slice(index + 3, index + 100));
     if (found?.kind === 'own') return `${digits} ${found.phrase}`;
   }
-  return undefined;
+  return '';
 }

@@ -55,11 +55,11 @@ export interface PageFacts {
 /** What the page tells about a text. What is read only in case of doubt may be a getter. */
 export interface TextContext {
   /** Text on the same line from the inline neighbours before; where elements meet stands a `SEAM`, also at its end. */
-  before: string;
+  readonly before: string;
   /** Text on the same line from the inline neighbours after, likewise. */
-  after: string;
+  readonly after: string;
   /** Line breaks in the text are line breaks on the screen. */
-  isPreformatted: boolean;
+  readonly isPreformatted: boolean;
   /** What names the text. */
   labels: readonly Label[];
   /** Texts of the other cells of the same row. */
@@ -68,8 +68,8 @@ export interface TextContext {
   readonly parents: readonly string[];
   /** Headings and captions above, nearest first. */
   readonly sections: readonly string[];
-  column?: Column;
+  column?: Column | undefined;
   page: PageFacts;
   /** Stable key of the column or label, such as `column:sip code`, under which a user can silence or mark it on a site. */
-  place?: string;
+  place?: string | undefined;
 }

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate';
 import { type ColumnFacts, judgeColumn } from '../judge-column';
 import { judgeLabel, type LabelMeaning } from '../judge-label';
 import { factsOf } from '../text-facts';
-import { given, type Rule, rule } from './rule';
+import { type Cases, given, type Rule, rule } from './rule';
 
 const OTHER = new Set<LabelMeaning>(['measure', 'party', 'protocol', 'q850']);
 
@@ -23,7 +23,7 @@ export const rivals: readonly Rule[] = [
   rule('other-protocol-beside', -8, 'another protocol beside it', otherProtocol),
 ];
 
-function fact({ context }: Candidate, name: keyof ColumnFacts): boolean {
+function fact({ context }: Candidate, name: Exclude<keyof ColumnFacts, 'telephony'>): boolean {
   return context.column !== undefined && judgeColumn(context.column)[name];
 }
 
@@ -36,21 +36,76 @@ function isCode({ names }: Candidate): boolean {
   return names.some(({ meaning }) => meaning === 'code');
 }
 
-function otherLabel({ names, isFirst, key }: Candidate): string | undefined {
-  if (!isFirst && key && key.meaning !== 'none') return undefined;
+function otherLabel({ names, isFirst }: Candidate): string | undefined {
+  // A text that begins with words is judged by them: under "Name" may stand `rcv_replies_486`.
+  if (!isFirst) return undefined;
   return names.find(({ meaning }) => OTHER.has(meaning))?.text;
 }
 
+/** Other rows may be of another protocol than one that says SIP itself. */
 function otherProtocol(candidate: Candidate): string | undefined {
   const { line, context } = candidate;
   const heading = context.sections.find((text) => judgeLabel(text) === 'protocol');
-  const texts = [line, context.page.title, ...context.row];
-  const isBeside = texts.some((text) => factsOf(text).hasOtherProtocol);
-  return heading ?? given(isBeside || fact(candidate, 'hasOtherProtocol'));
+  const own = [line, ...context.row].map(factsOf);
+  const isBeside = [...own, factsOf(context.page.title)].some(({ hasOtherProtocol }) => hasOtherProtocol);
+  const isInColumn = fact(candidate, 'hasOtherProtocol') && !own.some(({ hasSip }) => hasSip);
+  return heading ?? given(isBeside || isInColumn);
 }
 
 function isOtherSip(candidate: Candidate): string | undefined {
   const { line, context } = candidate;
-  if (fact(candidate, 'hasTelephony') || factsOf(line).telephony > 0) return undefined;
+  const headers = context.column ? judgeColumn(context.column).telephony : 0;
+  if (headers > 0 || factsOf(line).telephony > 0) return undefined;
   return [context.page.title, line, ...context.sections].find((text) => factsOf(text).hasOtherSip);
 }
+
+const under = (text: string, header: string) => ({
+  text,
+  labels: [{ kind: 'column', text: header } as const],
+});
+
+export const doubtCases: Cases = {
+  'other-label': {
+    examples: [
+      under('«486»', 'Extension'),
+      under('«486» Busy Here', 'Duration'),
+      under('«404»', 'HTTP status'),
+    ],
+    decoys: [under('«486»', 'SIP code'), under('code=«486»', 'Duration'), '«486»'],
+  },
+  'other-sip': {
+    examples: [
+      { ...under('«486»', 'SIP code'), page: { title: 'Mutual fund' } },
+      'SIP «500» for this fund',
+      { text: 'SIP «486»', sections: ['Archive'] },
+    ],
+    decoys: ['SIP «486»', 'call archive: SIP «486»'],
+  },
+  'other-numbers': {
+    examples: [
+      { text: '«486»', column: { values: ['486', '1200'] } },
+      { text: '«486»', column: { values: ['180 ms'] } },
+    ],
+    decoys: [
+      { text: '«486»', column: { values: ['486', '200', 'none'] } },
+      { text: '«486» Busy', column: { values: ['12'] } },
+    ],
+  },
+  'rates-beside': {
+    examples: [{ ...under('«380»', 'Code'), column: { others: ['Country', 'Rate'] } }],
+    decoys: [
+      { ...under('«486»', 'Status'), column: { others: ['Country', 'Rate'] } },
+      { ...under('«380»', 'Code'), column: { others: ['Phrase'] } },
+    ],
+  },
+  'other-protocol-beside': {
+    examples: [
+      'HTTP «404» Not Found',
+      'GET /calls «404»',
+      { text: '«404»', row: ['https://a.test/hook'] },
+      { text: '«404»', sections: ['Webhook responses'] },
+      { text: '«404»', column: { others: ['Path', 'URL', 'HTTP method'] } },
+    ],
+    decoys: ['see https://a.test «404»', 'reply «404»', { text: '«404»', row: ['sip:a@b'] }],
+  },
+};

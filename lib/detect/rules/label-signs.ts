@@ -5,6 +5,7 @@ import { isFiller, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '.
 import type { Name } from '../names';
 import { phraseAfter } from '../phrases';
 import { factsOf } from '../text-facts';
+import type { LabelKind } from '../types';
 import { type Cases, type Rule, rule } from './rule';
 
 /** A label far before the number is none; nor is one with another number between. */
@@ -13,6 +14,12 @@ const LONGEST_LEAD = 24;
 const SMALLEST_NO_CAUSE = 180;
 /** Meanings that an object named SIP makes certain. */
 const GENERAL = new Set<LabelMeaning>(['vague', 'code', 'cause', 'response', 'ending']);
+/** After the number of an item stands no word, or a dash before it. */
+const ITEM = /^(?:\P{L}*$|\s*[–—:=-])/u;
+/** The address of a page about SIP codes. */
+const SIP_CODE_LINK = /\bsip\W?(?:status|response|error)?\W?codes?\b/i;
+/** A label that says little needs as many codes under it. */
+const FEWEST_VALUES = 3;
 const SIP_VALUE = /\b(?:type|proto\w{0,6}|kind|family)["']?\s?[:=]\s?["']?sip\b/i;
 
 /** What the labels of a number say. */
@@ -65,26 +72,24 @@ function isSmallCause({ first }: Candidate, { meaning, text }: Name): boolean {
   return first < SMALLEST_NO_CAUSE && meaning !== 'sip' && /cause|reason/i.test(text);
 }
 
-/** "SIP responses" over codes and nothing else names them, "SIP" beside "ISDN" too; otherwise it counts something. */
+/** What says SIP and no more over codes and nothing else names them; "SIP" alone needs "ISDN" beside it. */
 function isAmongCodes(candidate: Candidate): string | undefined {
   const { column } = candidate.context;
-  if (!column || !judgeColumn(column).isCodes) return undefined;
-  const counted = labelled(candidate, 'counted');
-  if (counted !== undefined && namesSip(counted)) return counted;
-  return column.others.some((other) => judgeLabel(other) === 'q850')
-    ? labelled(candidate, 'bare')
-    : undefined;
+  if (!column || !judgeColumn(column).isPure) return undefined;
+  const meanings: LabelMeaning[] = ['counted', 'bare'];
+  if (judgeColumn(column).isCodes && column.values.length >= FEWEST_VALUES) meanings.push('none');
+  const label = labelled(candidate, ...meanings);
+  if (label === undefined || !namesSip(label)) return undefined;
+  const isBare = judgeLabel(label) === 'bare';
+  return !isBare || column.others.some((other) => judgeLabel(other) === 'q850') ? label : undefined;
 }
 
-/** A number that stands alone among others, without a label, under the heading "SIP response codes". */
-function isUnderCodesHeading({
-  isAlone,
-  names,
-  context: { column, sections },
-}: Candidate): string | undefined {
-  return isAlone && names.length === 0 && column?.isFirst && judgeColumn(column).isCodes
-    ? sections.find(isSipCodes)
-    : undefined;
+/** A number that begins an item of a list, without a label, under the heading "SIP response codes". */
+function isUnderCodesHeading({ isFirst, right, names, context }: Candidate): string | undefined {
+  const { column, sections } = context;
+  if (!isFirst || names.length > 0 || !column?.isFirst || !ITEM.test(right)) return undefined;
+  const nearest = sections.find((text) => isSipCodes(text) || judgeLabel(text) === 'protocol');
+  return nearest !== undefined && isSipCodes(nearest) && judgeColumn(column).isPure ? nearest : undefined;
 }
 
 function fieldSaysSip({ names, isFirstInText }: Candidate): string | undefined {
@@ -103,14 +108,88 @@ function isInSipObject(candidate: Candidate): string | undefined {
 
 function hasTooltip({ first, context }: Candidate): string | undefined {
   const titles = context.labels.filter(({ kind }) => kind === 'title');
-  return titles.find(({ text }) => phraseAfter(first, text.replace(/^\W*\d{3}\b/, '')))?.text;
+  const isOfCode = (text: string) =>
+    phraseAfter(first, text.replace(/^\W*\d{3}\b/, '')) || SIP_CODE_LINK.test(text);
+  return titles.find(({ text }) => isOfCode(text))?.text;
 }
 
 function keyed({ key }: Candidate, ...meanings: LabelMeaning[]): string | undefined {
   return key && meanings.includes(key.meaning) ? key.text : undefined;
 }
 
+/** A cell under a header, or a value beside a label. */
+function under(text: string, header: string, kind: LabelKind = 'column') {
+  return { text, labels: [{ kind, text: header }] };
+}
+
+const codesAround = { isFirst: true, others: [], rows: [], values: ['200', '486', '404'] };
+
 export const labelCases: Cases = {
+  'sip-label': {
+    examples: [
+      under('«486»', 'SIP code'),
+      under('«486» Busy Here', 'Last SIP response', 'key'),
+      under(' «404», 480', 'Código SIP', 'row'),
+      under('Final «487»', 'sipStatusCode'),
+    ],
+    decoys: [
+      under('«486»', 'SIP response time'),
+      under('«486»', 'SIP errors'),
+      under('«486»', 'HTTP status'),
+      under('Retry after «180»', 'SIP response'),
+      under('200 of «404»', 'SIP code'),
+    ],
+  },
+  'sip-field': {
+    examples: [under('«486»', 'sip_code', 'field'), under('«404»', 'badge-sip-status', 'field')],
+    decoys: [under('call «486»', 'sip_code', 'field'), under('«486»', 'sip_port', 'field')],
+  },
+  'ending-label': {
+    examples: [under('«486»', 'Disconnect code'), under('«503»', 'LegA DC'), under('«480»', '释放原因')],
+    decoys: [under('«100»', 'Hangup cause'), under('«486»', 'End time'), under('«486»', 'Q.850 cause')],
+  },
+  'response-label': {
+    examples: [under('«408»', 'Response'), under('«486»', 'Reply code')],
+    decoys: [under('«408»', 'Response time'), under('«404»', 'Responses')],
+  },
+  'vague-label': {
+    examples: [under('«486»', 'Status'), under('«486»', 'Result code'), under('«486»', 'Cause')],
+    decoys: [under('«486»', 'Status line'), under('«100»', 'Cause'), under('«486»', 'Code')],
+  },
+  'code-label': {
+    examples: [under('«380»', 'Code')],
+    decoys: [under('«380»', 'Area code'), under('«486»', 'Zip code')],
+  },
+  'codes-label': {
+    examples: [
+      { ...under('«486»', 'SIP responses'), column: codesAround },
+      { ...under('«486»', 'SIP'), column: { ...codesAround, others: ['ISDN', 'Meaning'] } },
+      { ...under('«486»', 'SIP vastus'), column: codesAround },
+    ],
+    decoys: [
+      { ...under('«486»', 'SIP responses'), column: { ...codesAround, values: ['486', '17', '90'] } },
+      { ...under('«486»', 'SIP'), column: { ...codesAround, others: ['IAX', 'DAHDI'] } },
+      { ...under('«486»', 'SIP vastus'), column: { ...codesAround, values: ['486', '200'] } },
+      { ...under('«486»', 'Responses'), column: codesAround },
+    ],
+  },
+  'codes-heading': {
+    examples: [{ text: '«404» – wrong number', sections: ['SIP response codes'], column: codesAround }],
+    decoys: [
+      { text: '«404»', sections: ['HTTP status codes', 'SIP response codes'], column: codesAround },
+      { text: '«404»', sections: ['SIP accounts'], column: codesAround },
+      { text: '«404»', sections: ['SIP response codes'], column: { ...codesAround, isFirst: false } },
+      {
+        text: '«200»',
+        sections: ['SIP responses'],
+        column: { ...codesAround, values: ['100', '200', '300'] },
+      },
+    ],
+  },
+  tooltip: {
+    examples: [under('«486»', 'Busy Here', 'title'), under('«503»', '/docs/sip-response-codes#503', 'title')],
+    decoys: [under('«404»', '3 calls', 'title'), under('«486»', '/sip/calls/486', 'title')],
+  },
   'sip-object': {
     examples: [
       '{"sip":{"status":«404»',

@@ -71,7 +71,7 @@ export const meaningVetoCases: Cases = {
     decoys: ['«486» Busy Here', '«404» Not Found', '«503» service unavailable', '«486», calls'],
   },
   'header-field': {
-    examples: ['Warning: «399» pbx.test "x"', 'RAck: 486 «102» INVITE'],
+    examples: ['Warning: «305» pbx.test "x"', 'RAck: 1 «486» INVITE'],
     decoys: ['WARNING: «503» Service Unavailable', 'Reason-Code: «486»'],
   },
   'other-protocol': {
@@ -91,7 +91,7 @@ export const meaningVetoCases: Cases = {
   },
   'other-key': {
     examples: [
-      'CSeq: «102» INVITE',
+      'CSeq: «100» INVITE',
       'Content-Length: «488»',
       'Expires: «600»',
       ';rport=«503»',

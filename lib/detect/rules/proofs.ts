@@ -1,7 +1,7 @@
 import { type Cases, type Rule, rule, seen } from './rule';
 
 const REACH = 80;
-const STATUS_LINE = /\bSIP\s?\/\s?\d\.\d["']?[\s,;|]+["']?$/i;
+const STATUS_LINE = /\bSIP(?:\s?\/\s?\d\.\d["']?[\s,;|]+["']?|\s\d\.\d\s)$/i;
 const REASON_FIELD = /\bSIP\s?;\s?(?:[\w-]{1,20}=[^;=]{1,40};\s?)?cause\s?=\s?"?$/i;
 const STATE_CHANGE = /\bentering state \[\w{1,20}\]\s?\[$/i;
 const QUOTE = /(?:^|\W)['"]$/;
@@ -29,12 +29,18 @@ export const proofCases: Cases = {
       '<< SIP/2.0 «503» Service Unavailable',
       'SIP/2.0\u2009«404»',
       'SIP\u2009/\u20092.0 «183»',
+      'SIP 2.0 «200» OK',
     ],
-    decoys: ['HTTP/1.1 «404» Not Found', 'Via: SIP/2.0/UDP 10.0.0.1;rport=«503»', 'RTSP/1.0 «200» OK'],
+    decoys: [
+      'HTTP/1.1 «404» Not Found',
+      'Via: SIP/2.0/UDP 10.0.0.1;rport=«503»',
+      'RTSP/1.0 «200» OK',
+      'SIP 2.0, «480» pixels',
+    ],
   },
   'reason-field': {
     examples: ['Reason: SIP;cause=«200»;text="x"', 'Reason: SIP ;cause=«486»', 'SIP;text="x";cause=«603»'],
-    decoys: ['Reason: Q.850;cause=«127»', 'sip:a@b;cause=«302»'],
+    decoys: ['Reason: Q.850;cause=«100»', 'sip:a@b;cause=«302»'],
   },
   'state-change': {
     examples: ['Channel sofia/external/1001 entering state [terminated][«486»]'],

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate';
+import type { Column, PageFacts, TextContext } from '../types';
 
 /** One thing that speaks for or against a candidate; `all-rules.ts` says what each group of rules does. */
 export interface Rule {
@@ -18,8 +19,15 @@ export interface Veto {
   test: (candidate: Candidate) => string | undefined;
 }
 
-/** Texts for a rule's test, the number between « and ». They stand beside the rules, and outside of the bundle. */
-export type Cases = Record<string, { examples: readonly string[]; decoys: readonly string[] }>;
+/** A text for a rule's test, the number between « and », perhaps with what the page tells about it. */
+export type Example =
+  | string
+  | ({ text: string; column?: Partial<Column>; page?: Partial<PageFacts> } & Partial<
+      Omit<TextContext, 'column' | 'page'>
+    >);
+
+/** What a rule finds and what it must not find. They stand beside the rules, and outside of the bundle. */
+export type Cases = Record<string, { examples: readonly Example[]; decoys: readonly Example[] }>;
 
 /** Returns a rule. */
 export function rule(name: string, weight: number, why: string, test: Rule['test']): Rule {
@@ -32,6 +40,6 @@ export function given(holds: boolean): string | undefined {
 }
 
 /** Returns what a pattern matched, without spaces at its ends, or undefined. */
-export function seen(pattern: RegExp, text: string): string | undefined {
+export function seen(pattern: Pick<RegExp, 'exec'>, text: string): string | undefined {
   return pattern.exec(text)?.[0].trim();
 }

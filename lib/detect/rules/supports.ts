@@ -1,10 +1,12 @@
 import type { Candidate } from '../candidate';
 import { type ColumnFacts, judgeColumn } from '../judge-column';
-import { isSipCodes, namesResponse } from '../judge-label';
+import { isSipCodes } from '../judge-label';
 import { phraseOf } from '../phrases';
 import { codeIn, factsOf } from '../text-facts';
-import { given, type Rule, rule } from './rule';
+import { type Cases, given, type Rule, rule, seen } from './rule';
 
+const REGISTRATION_FAILED =
+  /\bregist(?:er|ration)\b[^\d\n]{0,60}\b(?:fail|reject|refus|denied|error|timeout|unauthor)\w*/i;
 const TELEPHONY_ADDRESS = /\b(?:sip|voip|pbx|cdr)\b/i;
 
 /** What strengthens a sign. */
@@ -12,7 +14,7 @@ export const supports: readonly Rule[] = [
   anchor('sip-beside', 3, 'SIP beside it', (c) =>
     given(beside(c).some(({ hasSip }) => hasSip) || fact(c, 'hasSip')),
   ),
-  anchor('method-beside', 3, 'a SIP method beside it', (c) =>
+  anchor('method-beside', 4, 'a SIP method beside it', (c) =>
     given(beside(c).some(({ hasMethod }) => hasMethod) || fact(c, 'hasMethods')),
   ),
   anchor('codes-section', 5, 'under the heading', ({ context }) => context.sections.find(isSipCodes)),
@@ -21,20 +23,21 @@ export const supports: readonly Rule[] = [
   anchor('phrases-in-column', 4, 'beside codes with their phrases', (c) => given(fact(c, 'hasOwnPhrases'))),
   anchor('reason-in-row', 4, 'with its reason phrase in the row', reasonInRow),
   anchor('reasons-in-rows', 2, 'reason phrases in the next column', (c) => given(fact(c, 'hasReasons'))),
-  anchor('code-nearby', 3, 'near', (c) => codeIn([c.line, ...c.linesAround()].join('\n'))),
+  anchor('code-nearby', 3, 'near', (c) => [c.line, ...c.linesAround].map(codeIn).find((code) => code !== '')),
   anchor('codes-in-column', 3, 'in a column of response codes', (c) =>
     given(fact(c, 'isCodes') && !isDialable(c)),
   ),
   anchor('telephony-number', 3, 'a number that only SIP uses', (c) =>
-    given(!c.isShared && isBesideTelephony(c) && !isDialable(c)),
+    given(!c.isShared && telephonyBeside(c) > 0 && !isDialable(c)),
   ),
-  anchor('telephony-terms', 1, 'telephony terms beside it', ({ line }) => given(factsOf(line).telephony > 1)),
+  anchor('telephony-terms', 1, 'telephony terms beside it', (c) => given(telephonyBeside(c) > 1)),
+  anchor('registration-failed', 2, 'a failed registration', ({ line }) => seen(REGISTRATION_FAILED, line)),
+  anchor('agreed-in-calls', 1, 'in a table of calls', isAgreedInCalls),
   rule('sip-only-number', 1, 'a number that only SIP uses', (c) =>
-    given(!c.isShared && !isBesideTelephony(c)),
+    given(!c.isShared && telephonyBeside(c) === 0),
   ),
-  rule('telephony', 2, 'telephony terms beside it', (c) => given(c.isShared && isBesideTelephony(c))),
+  rule('telephony', 2, 'telephony terms beside it', (c) => given(c.isShared && telephonyBeside(c) > 0)),
   rule('sip-address', 1, 'on a SIP page', ({ context }) => given(TELEPHONY_ADDRESS.test(context.page.url))),
-  rule('response-object', 3, 'inside of', ({ context }) => context.parents.find(namesResponse)),
 ];
 
 function anchor(...args: Parameters<typeof rule>): Rule {
@@ -46,17 +49,26 @@ function beside({ line, context }: Candidate) {
   return [line, ...context.row].map(factsOf);
 }
 
-function fact({ context }: Candidate, name: keyof ColumnFacts): boolean {
+function fact({ context }: Candidate, name: Exclude<keyof ColumnFacts, 'telephony'>): boolean {
   return context.column !== undefined && judgeColumn(context.column)[name];
 }
 
-function isBesideTelephony(candidate: Candidate): boolean {
-  return factsOf(candidate.line).telephony > 0 || fact(candidate, 'hasTelephony');
+/** How many terms of telephony stand on the line or in the headers of its table, two at most. */
+function telephonyBeside({ line, context: { column } }: Candidate): number {
+  return Math.max(factsOf(line).telephony, column ? judgeColumn(column).telephony : 0);
 }
 
 /** Under "Code" and nothing more, telephony has area codes, prefixes and codes to dial. */
 function isDialable({ key, names }: Candidate): boolean {
   return !key && names.some(({ meaning }) => meaning === 'code');
+}
+
+/** A label for responses and the phrase of a response, beside columns of telephony. */
+function isAgreedInCalls({ names, following, context: { column } }: Candidate): string | undefined {
+  const isResponse = names.some(({ meaning }) => meaning === 'response');
+  return given(
+    isResponse && following !== undefined && column !== undefined && judgeColumn(column).telephony > 0,
+  );
 }
 
 function isSipHeading(text: string): boolean {
@@ -66,3 +78,103 @@ function isSipHeading(text: string): boolean {
 function reasonInRow({ first, context }: Candidate): string | undefined {
   return context.row.find((cell) => phraseOf(first, cell)?.kind === 'own');
 }
+
+const cell = { text: '«486»' };
+
+export const supportCases: Cases = {
+  'sip-beside': {
+    examples: [
+      'status «503» via sip',
+      { ...cell, row: ['PJSIP/200'] },
+      { ...cell, column: { rows: ['sip:a@b\t'] } },
+    ],
+    decoys: ['gossip «503»', cell],
+  },
+  'method-beside': {
+    examples: [
+      'method=INVITE;code=«200»',
+      { ...cell, row: ['BYE'] },
+      { ...cell, column: { values: ['ACK'] } },
+    ],
+    decoys: ['goodbye «200»', cell],
+  },
+  'codes-section': {
+    examples: [
+      { ...cell, sections: ['SIP error codes'] },
+      { ...cell, sections: ['Top SIP responses'] },
+    ],
+    decoys: [
+      { ...cell, sections: ['SIP status'] },
+      { ...cell, sections: ['HTTP responses'] },
+    ],
+  },
+  'sip-section': {
+    examples: [{ ...cell, sections: ['SIP status'] }],
+    decoys: [
+      { ...cell, sections: ['SIP codes'] },
+      { ...cell, sections: ['Users'] },
+    ],
+  },
+  'sip-title': {
+    examples: [{ ...cell, page: { title: 'SIP overview' } }],
+    decoys: [{ ...cell, page: { title: 'Overview' } }],
+  },
+  'phrases-in-column': {
+    examples: [{ ...cell, column: { values: ['404 Not Found', '486 Busy Here'] } }],
+    decoys: [{ ...cell, column: { values: ['404 Not Found', '200 OK'] } }],
+  },
+  'reason-in-row': {
+    examples: [{ ...cell, row: ['200', 'Busy Here'] }],
+    decoys: [
+      { ...cell, row: ['Busy'] },
+      { ...cell, row: ['Request Terminated'] },
+    ],
+  },
+  'reasons-in-rows': {
+    examples: [{ text: '«200»', column: { values: ['486', '200'], rows: ['Busy Here\tAna', 'OK\tBo'] } }],
+    decoys: [{ text: '«200»', column: { values: ['486', '200'], rows: ['Ana', 'Bo'] } }],
+  },
+  'code-nearby': {
+    examples: ['«403» Forbidden or 486 Busy Here', '«404» Not Found\n603 Decline'],
+    decoys: ['«403» Forbidden or 404 Not Found'],
+  },
+  'codes-in-column': {
+    examples: [{ ...cell, column: { values: ['486', '200', '404'] } }],
+    decoys: [
+      { ...cell, column: { values: ['486', '200', '17'] } },
+      { ...cell, column: { values: ['480', '481', '482'] } },
+      { ...cell, column: { values: ['200', '404', '503'] } },
+      { ...cell, labels: [{ kind: 'column', text: 'Code' }], column: { values: ['380', '420', '503'] } },
+    ],
+  },
+  'telephony-number': {
+    examples: ['call failed, «486»', { ...cell, column: { others: ['Caller', 'Callee'] } }],
+    decoys: ['call failed, «404»', cell],
+  },
+  'telephony-terms': {
+    examples: [
+      'trunk registration «403»',
+      { text: '«404»', column: { others: ['Caller', 'Duration', 'Trunk'] } },
+    ],
+    decoys: ['trunk trunk «403»', '«403»'],
+  },
+  'registration-failed': {
+    examples: ['Registration for a failed: «403»', 'Register Failed («403»)', 'registration rejected, «403»'],
+    decoys: ['Registration ok, «403»', 'login failed: «403»'],
+  },
+  'agreed-in-calls': {
+    examples: [
+      { text: '«404» Not Found', labels: [{ kind: 'column', text: 'Reply' }], column: { others: ['Trunk'] } },
+    ],
+    decoys: [
+      { text: '«404»', labels: [{ kind: 'column', text: 'Reply' }], column: { others: ['Trunk'] } },
+      { text: '«404» Not Found', labels: [{ kind: 'column', text: 'Reply' }], column: { others: ['Page'] } },
+    ],
+  },
+  'sip-only-number': { examples: [cell], decoys: ['«404»', 'call «486»'] },
+  telephony: { examples: ['call «404»'], decoys: ['call «486»', '«404»', 'https://a.test/call «404»'] },
+  'sip-address': {
+    examples: [{ ...cell, page: { url: 'https://a.test/voip/trace' } }],
+    decoys: [{ ...cell, page: { url: 'https://a.test/gossip' } }],
+  },
+};

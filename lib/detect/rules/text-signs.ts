@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 import { judgeColumn } from '../judge-column';
-import { METHOD, SIP_METHOD } from '../methods';
-import type { PhraseKind } from '../phrases';
+import { LIKELY_METHOD, METHOD, SIP_METHOD } from '../methods';
+import type { PhraseFound, PhraseKind } from '../phrases';
 import { type Cases, type Rule, rule, seen } from './rule';
 
 /** No sign reaches further to the left than this. */
@@ -13,9 +13,12 @@ const BEFORE_SIP = /^["')\]]?\s?\(?SIP(?:\)| (?:response|repl|error|code|status|
 const BEFORE_RESPONSE = /^["')]? (?:responses?|repl(?:y|ies)|errors?|status|failures?|rejections?)\b/i;
 const AFTER_FAILURE =
   /\b(?:fail(?:ed|ure)?|reject(?:ed)?|refused|declined|denied)\b(?:[^\d\n:="]{1,40}(?:[[(]|: ?|with |code |status |error )["']?|-)$/i;
+const FAILED = /\b(?:failed|rejected)[:,]? $/i;
 const AFTER_VERB =
-  /\b(?:answer|repl|respond|return|reject|send|sent|receiv|got)\p{L}{0,4} (?:(?:back|with|by|an?|the) ){0,3}["'(]?$/iu;
-const AFTER_METHOD = new RegExp(`\\b${SIP_METHOD}\\b(?:[ /\\u2009]|\\s?[-=─]{0,3}[>→]\\s?)["']?$`);
+  /\b(?:(?:(?:answer|respond|return|reject|receiv|repl|send)(?:e?s|e?d|ies|ied|ing)?|sent|got) (?:(?:back|with|by|an?|the) ){0,3}|with (?:status|code|error)(?: code)?:? )["'(]?$/i;
+const AFTER_METHOD = new RegExp(
+  `\\b(?:${SIP_METHOD}[ /\\u2009]|${LIKELY_METHOD}\\s?[-=─]{0,3}[>→]\\s?)["']?$`,
+);
 const METHOD_AND_NUMBER = new RegExp(`\\b(${METHOD})\\b\\W{1,3}\\d`, 'g');
 const BEFORE_METHOD = new RegExp(`^(?:\\s?\\(|/| to | for | on )${METHOD}\\b`);
 const MESSAGE = new RegExp(`\\b${SIP_METHOD}\\b`);
@@ -25,7 +28,8 @@ const REPLY_FUNCTION =
 const COUNTER_LEFT = /\w{0,20}(?:repl(?:y|ies)|responses?)_$/i;
 const COUNTER_RIGHT = /^_(?:replies|reply|responses?)\b/i;
 const ARROW_AFTER = /^\s+(?:<[-=─]{2,}|[-=─]{2,}>|[←→⟵⟶◀▶]\s*$)/;
-const ARROW_BEFORE = /<[-=]{1,20}\s?$|[←⟵]\s?$/;
+/** An arrow to the left, or the number that RFC 3261 §24 gives a message of a flow. */
+const ARROW_BEFORE = /<[-=]{1,20}\s?$|[←⟵]\s?$|(?:^|\s)F\d{1,2}:?\s$/;
 const ARROWS = /[<>←→⟵⟶=─-]+/g;
 const BOX_BEFORE = /[│┃]\s+$/;
 const BOX_AFTER = /^\s+(?:\([\d.:]+\)\s*)?[│┃]/;
@@ -40,8 +44,10 @@ export const textSigns: readonly Rule[] = [
   rule('after-sip', 6, 'follows', ({ left }) => seen(AFTER_SIP, left.slice(-REACH))),
   rule('before-sip', 6, 'followed by', ({ right }) => seen(BEFORE_SIP, right)),
   rule('before-response', 3, 'followed by', ({ right }) => seen(BEFORE_RESPONSE, right)),
-  rule('after-failure', 3, 'follows', ({ left }) => seen(AFTER_FAILURE, left.slice(-REACH))),
-  rule('after-verb', 3, 'follows', ({ left, key }) => (key ? undefined : seen(AFTER_VERB, left.slice(-30)))),
+  rule('after-failure', 3, 'follows', isAfterFailure),
+  rule('after-verb', 3, 'follows', ({ left, key }) =>
+    key && key.meaning !== 'none' ? undefined : seen(AFTER_VERB, left.slice(-30)),
+  ),
   rule('reply-function', 8, 'argument of', ({ left }) =>
     /["'(=]$/.test(left.slice(-1)) ? seen(REPLY_FUNCTION, left.slice(-REACH)) : undefined,
   ),
@@ -63,17 +69,23 @@ export const messageSigns: readonly Rule[] = [
 
 function phrased({ left, right, following, preceding }: Candidate, kind: PhraseKind): string | undefined {
   if (following && PHRASE_AFTER.test(right)) {
-    return following.kind === kind && !isOverSeam(right, kind) ? following.phrase : undefined;
+    return following.kind === kind && !isOverSeam(right, following) ? following.phrase : undefined;
   }
-  return preceding?.kind === kind && !isOverSeam(left, kind) ? preceding.phrase : undefined;
+  return preceding?.kind === kind && !isOverSeam(left, preceding) ? preceding.phrase : undefined;
 }
 
 /**
- * A tile of a switchboard shows "486" beside "Busy", in elements without a space between: there only SIP's own words
- * count. A line number in its own element stands far from the line.
+ * A tile of a switchboard shows "180" beside "Ringing", in elements without a space between: there only several words of
+ * SIP's own count. A line number in its own element stands far from the line.
  */
-function isOverSeam(text: string, kind: PhraseKind): boolean {
-  return /^\u2009[ \u00a0]{2}/.test(text) || (kind !== 'own' && /^\u2009\S|\S\u2009$/.test(text));
+function isOverSeam(text: string, { kind, phrase }: PhraseFound): boolean {
+  const isWeak = kind !== 'own' || !phrase.includes(' ');
+  return /^\u2009[ \u00a0]{2}/.test(text) || (isWeak && /^\u2009\S|\S\u2009$/.test(text));
+}
+
+/** "failed: 486" counts, "failed: 486 Busy Here" does not. */
+function isAfterFailure({ left, following }: Candidate): string | undefined {
+  return seen(AFTER_FAILURE, left.slice(-REACH)) ?? (following && seen(FAILED, left.slice(-REACH)));
 }
 
 function isInCounterName({ left, right }: Candidate): string | undefined {
@@ -124,7 +136,7 @@ function isAmongMessages(candidate: Candidate): string | undefined {
 function peersOf(candidate: Candidate): readonly string[] {
   const { column } = candidate.context;
   if (candidate.isAlone) return column && judgeColumn(column).isMessages ? column.values : [];
-  return [...candidate.linesAround(), ...(column?.values ?? [])];
+  return [...candidate.linesAround, ...(column?.values ?? [])];
 }
 
 /** Two places are alike if the same stands before them but for numbers and directions, and the same character after them. */
@@ -147,7 +159,13 @@ export const textCases: Cases = {
       '«480» - temporarily unavailable',
       '«486»,"reason":"Busy Here"',
     ],
-    decoys: ['«486» Warehouse', '«404» Not Found', '«180» ringing phones', '«404»\u2009  user not found'],
+    decoys: [
+      '«486» Warehouse',
+      '«404» Not Found',
+      '«180» ringing phones',
+      '«404»\u2009  user not found',
+      '«180»\u2009Ringing',
+    ],
   },
   'shared-phrase': {
     examples: ['«404» Not Found', '«200» OK', 'Forbidden [«403»]'],
@@ -169,6 +187,7 @@ export const textCases: Cases = {
       'call rejected (code «603»)',
       'Trunk registration failed for a: «403»',
       'FAILED-«486»',
+      'failed: «403» Forbidden',
     ],
     decoys: ['failed 200 times, «404»', 'success «200»', 'failed: «486»', 'rejectedsessions": «183»'],
   },
@@ -191,7 +210,7 @@ export const textCases: Cases = {
     decoys: ['cause sip:«486»@host', 'contact sip:«486»'],
   },
   'after-method': {
-    examples: ['INVITE «404»', 'REGISTER -> «403»', 'INVITE/«486»'],
+    examples: ['INVITE «404»', 'REGISTER -> «403»', 'INVITE/«486»', 'OPTIONS → «503»'],
     decoys: [
       'invite «404»',
       'OPTIONS «200»',
@@ -202,7 +221,7 @@ export const textCases: Cases = {
       'INVITE «486», BYE 200',
     ],
   },
-  'before-method': { examples: ['«200» (INVITE)', '«481» to BYE', '«486»/INVITE'], decoys: ['«102» INVITE'] },
+  'before-method': { examples: ['«200» (INVITE)', '«481» to BYE', '«486»/INVITE'], decoys: ['«100» INVITE'] },
   'list-after-method': { examples: ['Invite & Register «403 | 404 | 408»'], decoys: ['Register «403»'] },
   'among-messages': {
     examples: ['10:14:03 INVITE a -> b\n10:14:04 «486» b -> a', '#1 [INVITE]\n#2 [«100»]'],

@@ -3,7 +3,7 @@ import type { WordList } from './words';
 /** Words of headers and keys that a SIP response code stands under, by meaning. */
 
 export const code: WordList = {
-  en: 'code* *code rc',
+  en: 'code codes *code *codes rc',
   de: 'kode*',
   es: 'codigo* cod',
   it: 'codic*',
@@ -41,7 +41,7 @@ export const status: WordList = {
   en: 'status* *status state disposition dc',
   fr: 'statut* etat',
   es: 'estado*',
-  it: 'stato*',
+  it: 'stato* esito',
   pl: 'stan',
   tr: 'durum*',
   ru: 'статус* состояни*',
@@ -59,18 +59,15 @@ export const failure: WordList = {
   fr: 'erreur* resultat*',
   es: 'resultado*',
   pt: 'erro*',
-  it: 'esito risultato',
-  nl: 'fout* resultaat',
-  pl: 'bład* wynik*',
+  pl: 'wynik*',
   tr: 'hata* sonuc*',
+  vi: 'ket_qua',
+  ar: 'نتيجة',
+  he: 'תוצא',
   ru: 'ошибк* результат*',
-  uk: 'помилк*',
   zh: '错误 錯誤 结果 結果',
   ja: 'エラー',
   ko: '오류 결과',
-  vi: 'loi ket_qua',
-  ar: 'خطأ نتيجة',
-  he: 'שגיא תוצאה',
 };
 
 /** Words for a cause: without a word for SIP or response beside them they may mean a Q.850 cause value. */
@@ -79,35 +76,20 @@ export const cause: WordList = {
   de: 'grund *grund ursache*',
   fr: 'motif* raison',
   es: 'causa* motivo*',
-  nl: 'oorzaak* reden*',
-  pl: 'przyczyn* powod*',
-  tr: 'neden*',
   ru: 'причин*',
   zh: '原因 理由',
   ko: '원인 사유',
-  vi: 'nguyen_nhan ly_do',
-  ar: 'سبب',
-  he: 'סיב',
 };
 
 /** Words for the end of a call. */
 export const ending: WordList = {
-  en: 'hangup* hang disc disconn* terminat* releas* clear clearing end ended finish*',
+  en: 'hangup* hang_up disc disconn* terminat* releas* clear clearing end ended finish*',
   de: 'auflege* trenn* beend* abbau*',
   fr: 'raccroch* deconnex* liberation fin',
   es: 'colga* cuelgue desconex* finaliz* liberacion',
-  pt: 'desliga* encerr*',
-  it: 'chiusura sgancio disconness*',
-  nl: 'verbreek* beeindig*',
-  pl: 'rozłacz* zakoncz*',
-  tr: 'kapat* kapanma sonlan*',
   ru: 'отбо* завершен* разъедин*',
   zh: '挂断 掛斷 释放 釋放 终止 結束 结束',
   ja: '切断 終了',
-  ko: '종료 끊기',
-  vi: 'ket_thuc ngat',
-  ar: 'إنهاء',
-  he: 'ניתוק סיום',
 };
 
 /** Words for the last of several: a final response is SIP's. */
@@ -115,15 +97,10 @@ export const final: WordList = { en: 'final', zh: '最终 最終' };
 
 /** Words that change nothing about what a label means. */
 export const filler: WordList = {
-  en: 'final call calls leg a b aleg bleg last first the of from to and or by in out on for with raw current original orig term inbound outbound ingress egress incoming outgoing peer remote local carrier gateway gw trunk main class 1 2 got set get check is was has received sent text t',
+  en: 'failed reject rejected rejection refused denied busy cancelled final call calls leg a b aleg bleg last first the of from to and or by in out on for with raw current original orig term inbound outbound ingress egress incoming outgoing peer remote local carrier gateway gw trunk main class 1 2 got set get check is was has received sent text t activate sort sorted not ascending descending arrow upward downward drop up down filter',
   de: 'letzt* der des von',
   fr: 'de du la dernier* appel',
   es: 'del ultim* llamada',
-  pt: 'da chamada',
-  it: 'di della chiamata',
-  nl: 'van laatste',
-  pl: 'ostatni*',
-  tr: 'son cagri',
   ru: 'последн* вызова звонка',
 };
 
@@ -138,15 +115,8 @@ export const valueHeaders: WordList = {
   de: 'wert werte',
   fr: 'valeur*',
   es: 'valor*',
-  nl: 'waarde*',
-  pl: 'wartosc*',
-  tr: 'deger*',
   ru: 'значени*',
-  uk: 'значення',
   zh: '值',
   ja: '値',
   ko: '값',
-  vi: 'gia_tri',
-  ar: 'قيمة',
-  he: 'ערך',
 };

@@ -4,7 +4,7 @@ import type { WordList } from './words';
 
 /** Measured, counted or numbered things: they rule a code out even beside the word SIP. */
 export const measures: WordList = {
-  en: 'time *time times timestamp duration* dur sec secs second* *sec min mins minute* ms msec hour* date day* delay* latency jitter rtt ping pdd mos asr acd ttl timeout *timer timer* interval expir* age uptime setup ring talk wait hold bill* since until after retry every within port ports *port id ids *id uuid guid pid index idx row position seq* cseq rseq rack count* *count cnt total* sum qty quantity amount* volume calls sessions attempt* hits packet* bytes octet* size length len weight priority limit max maximum peak avg average rate* price* cost* fee charge balance percent* share ratio speed bandwidth load capacity channel* circuit* cic slot lines page pages version build firmware model vlan tag npa mcc mnc prefix* area zip* post* country dial* short exit promo product* feature* access password* pin barcode room* item order invoice step issue ticket unit units',
+  en: 'time *time times timestamp duration* dur sec secs second* *sec min mins minute* ms msec hour* date day* delay* latency jitter rtt ping pdd mos asr ttl timeout *timer timer* interval expir* age uptime setup ring bill* since until after retry every within port ports *port id ids *id uuid pid index row seq* cseq rseq rack count* *count cnt total* sum amount* volume calls sessions attempt* hits packet* bytes octet* size length len weight priority limit max maximum peak avg average rate* price* cost* percent* ratio load capacity channel* slot version build model tag prefix* area zip* postal country dial* short exit feature* access room*',
   de: '*zeit *dauer datum sekund* anzahl* preis* kosten vorwahl* kanal*',
   fr: 'duree* temps heure* nombre* prix cout* canaux',
   es: 'duracion* tiempo* hora fecha cantidad* precio* costo* canal* puerto*',
@@ -25,17 +25,7 @@ export const measures: WordList = {
 
 /** Who and where: they rule a code out unless the label also says SIP code or response. */
 export const parties: WordList = {
-  en: 'ext exten extension* user* login account* acct subscriber* client customer* tenant number num no nr phone* mobile did dids cli clid callerid caller called callee calling ani dnis from to src dst dest destination* source target address ip host node server agent* queue* group mailbox* conference contact aor uri device* mac park name alias owner line peer endpoint station desk',
-  de: 'nebenstelle* *nummer',
-  fr: 'poste* numero*',
-  es: 'anexo',
-  pt: 'ramal',
-  it: 'interno',
-  nl: 'toestel*',
-  ru: 'внутренн* номер*',
-  zh: '分机 用户 号码',
-  ja: '内線 番号',
-  ko: '내선 번호',
+  en: 'ext exten extension* user* account* number num phone* did dids cli callerid caller called callee calling ani dnis from to src dst dest destination* source target address ip host node server agent* queue* group mailbox* contact aor uri device* mac name line peer endpoint station',
 };
 
 /** Other protocols with numbers of the same shape. */

@@ -2,20 +2,12 @@ import type { WordList } from './words';
 
 /** Units and counted things: the number before them is a quantity. */
 export const units: WordList = {
-  en: 'ms msec* millisec* us s sec secs second* m min mins minute* h hr hrs hour* day* week* month* year* k kb mb gb b byte* octet* bit* kbps mbps hz khz db km px kg cps pps percent pct usd eur gbp inr call calls session* channel* user* extension* registration* contact* endpoint* peer* trunk* packet* frame* request* message* attempt* retries times entr* row rows record* item* hits file* line lines page pages ring rings agent* member* device* phone* number* event* alert* new more total lost active online ago left free used available concurrent people customer* account* point* node* host* rule* route* port ports comment* views retransmission* invites of in_use',
+  en: 'ms msec* millisec* us s sec secs second* m min mins minute* h hr hrs hour* day* week* month* year* k kb mb gb b byte* octet* bit* kbps mbps hz khz km px kg cps percent usd eur gbp call calls session* channel* user* extension* registration* contact* endpoint* peer* trunk* packet* frame* request* message* attempt* retries times entr* row rows record* item* hits file* lines page pages ring rings agent* member* device* phone* number* event* alert* new more total lost active online ago left free used available concurrent people customer* account* node* host* rule* route* port ports views retransmission* invites of in_use',
   de: 'sek* stunden anruf* gesprach*',
   fr: 'appel* fois',
   es: 'segundo* horas llamada* veces usuario*',
-  pt: 'chamada*',
-  it: 'secondi chiamat* volte',
-  nl: 'uur gesprekken keer',
-  pl: 'godzin*',
-  tr: 'saniye dakika',
   ru: 'сек* мин* час* дн* звонк* вызов* раз мс',
   zh: '毫秒 秒 分 小时 个 個 次 人 元 件 条 年 月 日',
   ja: '回 円',
   ko: '초 건 회 명 원 개',
-  vi: 'giay phut',
-  ar: 'ثانية دقيقة',
-  he: 'שניות דקות',
 };

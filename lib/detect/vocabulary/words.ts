@@ -46,16 +46,35 @@ export function toWords(label: string): string {
     .trim()} `;
 }
 
+/** Looks for words. It is made when first asked, since it is long, and most frames hold nothing to ask about. */
+export interface WordPattern {
+  test(text: string): boolean;
+  exec(text: string): RegExpExecArray | null;
+}
+
 /** Returns a pattern that finds any word of the lists in a result of `toWords`. */
-export function wordPattern(...lists: WordList[]): RegExp {
-  const { anywhere, whole } = patternParts(lists);
-  return new RegExp([...anywhere, ` (?:${whole.join('|')})(?= )`].join('|'), 'u');
+export function wordPattern(...lists: WordList[]): WordPattern {
+  return lazily(() => {
+    const { anywhere, whole } = patternParts(lists);
+    return new RegExp([...anywhere, ` (?:${whole.join('|')})(?= )`].join('|'), 'u');
+  });
 }
 
 /** Returns a pattern that matches a result of `toWords` whose first word is in the lists. */
-export function firstWordPattern(...lists: WordList[]): RegExp {
-  const { anywhere, whole } = patternParts(lists);
-  return new RegExp(`^ (?:${[...anywhere, `(?:${whole.join('|')})(?= )`].join('|')})`, 'u');
+export function firstWordPattern(...lists: WordList[]): WordPattern {
+  return lazily(() => {
+    const { anywhere, whole } = patternParts(lists);
+    return new RegExp(`^ (?:${[...anywhere, `(?:${whole.join('|')})(?= )`].join('|')})`, 'u');
+  });
+}
+
+function lazily(make: () => RegExp): WordPattern {
+  let made: RegExp | undefined;
+  const pattern = () => {
+    made ??= make();
+    return made;
+  };
+  return { test: (text) => pattern().test(text), exec: (text) => pattern().exec(text) };
 }
 
 /** Scripts that write no spaces, or join articles to words, are looked for inside of words. */

@@ -38,7 +38,9 @@ function* labelsOn(element: Element): Generator<Label> {
   for (const { name, value } of element.attributes) {
     if (value === '' || value.length > LONGEST) continue;
     if (KEYS.has(name)) yield { kind: 'key', text: value };
-    else if (TITLES.has(name)) yield { kind: 'title', text: value };
+    else if (name === 'aria-label' && !/\d/.test(value)) yield { kind: 'key', text: value };
+    else if (TITLES.has(name) || (name === 'href' && /sip/i.test(value)))
+      yield { kind: 'title', text: value };
     else if (NAMES.has(name) && /sip/i.test(value)) {
       for (const text of value.split(/\s+/)) yield { kind: 'field', text };
     }

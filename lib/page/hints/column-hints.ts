@@ -52,3 +52,6 @@ export function readLikeHeaders(texts: readonly string[]): boolean {
     named.every((text) => text.length <= 40 && !/\d{2}|[:=@]/.test(text))
   );
 }
+
+/** The sample of a record, whose values have nothing in common. */
+export const NOTHING = (): Sample => ({ values: [], rows: [] });

@@ -2,10 +2,8 @@ import type { Label } from '../../detect/types';
 import { type ColumnHints, lazyColumn, SAMPLE_SIZE, type Sample } from './column-hints';
 import { parentOf, textOf } from './dom';
 
-/** Attributes that tie a cell to its column's header, most of them by the name of the column's field. */
+/** Attributes that a grid gives a cell and its header alike, most of them with the name of the column's field. */
 const FIELD_ATTRIBUTES = [
-  'headers',
-  'data-columnid',
   'col-id',
   'data-field',
   'tabulator-field',
@@ -17,8 +15,7 @@ const FIELD_ATTRIBUTES = [
   'data-key',
   'aria-colindex',
 ];
-/** Attributes whose value is a machine name of no field. */
-const POSITIONAL = /^(?:headers|data-columnid|aria-colindex)$/;
+/** Classes that do so. */
 const FIELD_CLASS =
   /(?:^|\s)((?:cdk-column|mat-column|column|col|views-field-field|views-field|field|cell|td)[-_]([\w-]*[a-z]{2}[\w-]*)|el-table_\d+_column_\d+)(?=\s|$)/i;
 const HEADER = '[role="columnheader"],th';
@@ -30,21 +27,21 @@ interface Grid {
   columns: Map<string, ColumnHints>;
 }
 
-/** What ties a cell to its header: a selector that both match, or the header's id. */
+/** What ties a cell to its header: a selector that both match, or the header's id; perhaps the name of the field. */
 interface Tie {
   selector: string;
-  headerId?: string;
-  field?: string;
+  headerIds?: readonly string[];
+  field?: string | undefined;
 }
 
 /** Reads what ties the cells of grids to their headers: field names, ids, ARIA indexes, shared classes. */
 export class GridColumns {
-  readonly #grids = new WeakMap<Element, Grid | null>();
+  readonly #grids = new WeakMap<Element, Grid>();
 
   /** Returns the hints of a cell's column, or undefined where nothing ties it to a header. */
   columnOf(cell: Element): ColumnHints | undefined {
     const tie = tieOf(cell);
-    const grid = tie && this.#gridOf(cell);
+    const grid = tie && this.#gridAround(cell);
     if (!grid) return undefined;
     let hints = grid.columns.get(tie.selector);
     if (!hints) {
@@ -54,43 +51,46 @@ export class GridColumns {
     return hints;
   }
 
-  /** Forgets what the cells around a changed element said together. */
+  /** Forgets what the cells of the grid around a changed element said together. */
   forget(element: Element): void {
+    this.#grids.get(element)?.columns.clear();
     this.#grids.delete(element);
   }
 
-  #gridOf(cell: Element): Grid | null {
-    const rows = parentOf(parentOf(cell) ?? cell) ?? cell;
-    let grid = this.#grids.get(rows);
-    if (grid === undefined) {
-      const root = rootOf(cell);
-      grid = root ? { root, columns: new Map() } : null;
-      this.#grids.set(rows, grid);
+  /** The nearest element around the cell that holds column headers; found once for all that is between. */
+  #gridAround(cell: Element): Grid | undefined {
+    const passed: Element[] = [];
+    let element = parentOf(cell);
+    let grid: Grid | undefined;
+    for (let level = 0; level < MOST_LEVELS && element && !grid; level++, element = parentOf(element)) {
+      passed.push(element);
+      grid =
+        this.#grids.get(element) ??
+        (element.querySelector(HEADER) ? { root: element, columns: new Map() } : undefined);
     }
+    if (grid) for (const between of passed) this.#grids.set(between, grid);
     return grid;
   }
 }
 
-/** The nearest element around the cell that holds column headers. */
-function rootOf(cell: Element): Element | undefined {
-  let element = parentOf(cell);
-  for (let level = 0; level < MOST_LEVELS && element; level++, element = parentOf(element)) {
-    if (element.querySelector(HEADER)) return element;
-  }
-  return undefined;
-}
-
 function tieOf(cell: Element): Tie | undefined {
+  const ids = cell.getAttribute('headers') ?? cell.getAttribute('data-columnid');
+  if (ids)
+    return {
+      selector: cell.hasAttribute('headers') ? attribute('headers', ids) : attribute('data-columnid', ids),
+      headerIds: ids.split(' '),
+    };
   for (const name of FIELD_ATTRIBUTES) {
     const value = cell.getAttribute(name);
-    if (!value) continue;
-    const selector = `[${name}="${CSS.escape(value)}"]`;
-    if (!POSITIONAL.test(name)) return { selector, field: value };
-    return name === 'aria-colindex' ? { selector } : { selector, headerId: value.split(' ').at(-1) ?? value };
+    if (value) return { selector: attribute(name, value), field: value };
   }
   const [, token, field] = FIELD_CLASS.exec(cell.getAttribute('class') ?? '') ?? [];
-  if (token) return { selector: `.${CSS.escape(token)}`, ...(field ? { field } : {}) };
+  if (token) return { selector: `.${CSS.escape(token)}`, field };
   return cell.hasAttribute('role') ? { selector: `:nth-child(${placeOf(cell)})` } : undefined;
+}
+
+function attribute(name: string, value: string): string {
+  return `[${name}="${CSS.escape(value)}"]`;
 }
 
 function placeOf(cell: Element): number {
@@ -99,12 +99,17 @@ function placeOf(cell: Element): number {
   return place;
 }
 
-function readColumn(root: Element, cell: Element, { selector, headerId, field }: Tie): ColumnHints {
+function readColumn(root: Element, cell: Element, { selector, headerIds, field }: Tie): ColumnHints {
   const headers = [...root.querySelectorAll(HEADER)].slice(0, MOST_HEADERS);
-  const header = headers.find((other) => (headerId ? other.id === headerId : other.matches(selector)));
-  const labels: Label[] = header ? [{ kind: 'column', text: textOf(header, 80) }] : [];
+  const own = headers.filter((header) =>
+    headerIds ? headerIds.includes(header.id) : header.matches(selector),
+  );
+  const isCertain = own.length === 1 || headerIds !== undefined || selector.startsWith('[');
+  const labels: Label[] = isCertain
+    ? own.map((header) => ({ kind: 'column', text: textOf(header, 80) }))
+    : [];
   if (field && /[a-z]{2}/i.test(field)) labels.push({ kind: 'field', text: field });
-  const others = headers.filter((other) => other !== header).map((other) => textOf(other, 80));
+  const others = headers.filter((header) => !own.includes(header)).map((header) => textOf(header, 80));
   return { labels, column: lazyColumn(others, false, () => sampleCells(root, cell, selector)) };
 }
 

@@ -1,9 +1,14 @@
 import { isInline, isSameKind, isSilent, isText, parentOf, textOf } from './dom';
+import { isHeading } from './headings';
 
 const MOST_LEVELS = 5;
 const LONGEST_LABEL = 60;
 const TYPE_NAME = /^(?:int|integer|number|string|str|float|double|bool|boolean)$/i;
+/** A label has letters and no long number. */
+const LABEL = /^(?!.*\d{3}).*\p{L}/u;
 const KEY = /^(?!.*\d{3})\p{L}.{1,38}$/u;
+/** A term is a label itself, and the page as a whole has none. */
+const NO_VALUE = new Set(['dt', 'body']);
 /** Alternating keys and values are looked at this far to tell them from a plain list. */
 const MOST_PAIRS = 6;
 const MOST_TURNS = 400;
@@ -21,8 +26,9 @@ export function keyLabel(node: Text, cell: Element | undefined): KeyLabel | unde
   let current: Node = node;
   for (let level = 0; level < MOST_LEVELS && !hasTextBefore(current); level++) {
     const element = parentOf(current);
-    if (!element || element === cell || element.localName === 'dt') return undefined;
+    if (!element || element === cell || NO_VALUE.has(element.localName)) return undefined;
     const before = previousWithText(element);
+    if (before && isHeading(before)) return undefined;
     if (before) {
       const text = labelIn(before, element);
       if (text !== undefined) return { text, element: before };
@@ -61,7 +67,7 @@ function labelIn(before: Element, element: Element): string | undefined {
   if (isSameKind(before, element) && !alternates(element)) return undefined;
   if (isInline(before) && hasTextBefore(element)) return undefined;
   const text = textOf(before, LONGEST_LABEL + 1);
-  return text.length <= LONGEST_LABEL && !/\d{3}/.test(text) ? text : undefined;
+  return text.length <= LONGEST_LABEL && LABEL.test(text) ? text : undefined;
 }
 
 /** A number of the same kind before it: an item of a list whose label stands above the list. */

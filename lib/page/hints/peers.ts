@@ -1,5 +1,5 @@
 import type { Column } from '../../detect/types';
-import { lazyColumn, SAMPLE_SIZE, type Sample } from './column-hints';
+import { lazyColumn, NOTHING, SAMPLE_SIZE, type Sample } from './column-hints';
 import { isSameKind, parentOf, textOf } from './dom';
 
 /** A repeated element around a text, and the way down from it to the text's own. */
@@ -11,6 +11,7 @@ interface Item {
 
 const MOST_LEVELS = 6;
 const MOST_COUNTED = 12;
+const LONGEST_KEY = 40;
 const MOST_PLACES = 40;
 
 /** The peers of a text, and the repeated element around it. */
@@ -37,6 +38,16 @@ export class Peers {
       columns.set(key, column);
     }
     return { element: item.element, column };
+  }
+
+  /** Returns the items around a value as a record of pairs, each of which begins with its key. */
+  recordAround({ element }: PeerGroup): Column {
+    const items = [...(element.parentElement?.children ?? [])].slice(0, SAMPLE_SIZE);
+    return lazyColumn(
+      items.map((item) => textOf(item, LONGEST_KEY)),
+      false,
+      NOTHING,
+    );
   }
 
   forget(element: Element): void {

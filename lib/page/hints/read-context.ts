@@ -1,15 +1,16 @@
-import type { Column, Label, PageFacts, TextContext } from '../../detect/types';
+import { judgeLabel } from '../../detect/judge-label';
+import type { Column, Label, LabelKind, PageFacts, TextContext } from '../../detect/types';
 import { attributeLabels } from './attribute-labels';
-import type { ColumnHints } from './column-hints';
+import { type ColumnHints, lazyColumn, NOTHING, SAMPLE_SIZE } from './column-hints';
 import { DivColumns } from './div-columns';
-import { isElement, parentOf, textOf } from './dom';
+import { isElement, isText, parentOf, textOf } from './dom';
 import { GridColumns, rowTexts } from './grid-columns';
+import { Headings } from './headings';
 import { textAfter, textBefore } from './inline-text';
 import { type KeyLabel, keyLabel } from './key-label';
 import { parentKeys } from './parent-keys';
 import { Peers } from './peers';
 import { isValueHeader, rowLabels } from './row-labels';
-import { sectionsAbove } from './sections';
 import { TableColumns } from './table-columns';
 
 /** Reads what a page tells about its texts. */
@@ -21,8 +22,11 @@ export interface ContextReader {
 }
 
 const MOST_LEVELS = 12;
+const LONGEST_KEY = 40;
 const CELL_ROLES = new Set(['gridcell', 'cell', 'rowheader']);
 const PREFORMATTED = new Set(['pre', 'xmp', 'listing']);
+/** Labels under which a user finds a text again, the best first. */
+const PLACE_KINDS: readonly LabelKind[] = ['key', 'column', 'row', 'field'];
 
 /** Returns a reader for a document; `page` is what the document says about itself unless given. */
 export function createContextReader(document: Document, page?: PageFacts): ContextReader {
@@ -30,39 +34,25 @@ export function createContextReader(document: Document, page?: PageFacts): Conte
   let grids = new GridColumns();
   let divs = new DivColumns();
   let peers = new Peers();
-  let sections = new WeakMap<Element, readonly string[]>();
-  const facts = page ?? { title: document.title, url: document.URL };
+  let headings = new Headings();
+  let facts: PageFacts | undefined;
   return { contextOf, forget, forgetAll };
 
   function contextOf(node: Text): TextContext {
+    facts ??= page ?? { title: document.title, url: document.URL };
     const { cell, hints } = placeIn(node);
     const header = hints?.labels.find(({ kind }) => kind === 'column')?.text;
-    const rows = cell && cell.localName === 'td' ? rowLabels(cell, header) : [];
+    const rows = cell?.localName === 'td' ? rowLabels(cell, header) : [];
     const key = keyLabel(node, cell);
-    const labels = [...asLabel(key), ...(hints?.labels ?? []), ...rows, ...attributeLabels(node, cell)];
     const isNamedByRow = rows.length > 0 && (header === undefined || isValueHeader(header));
-    const column = isNamedByRow ? undefined : (hints?.column ?? peersOf(node, key));
-    const row = lazy(() => (cell ? rowTexts(cell) : []));
-    const parents = lazy(() => parentKeys(node, cell));
-    const headings = lazy(() => sectionsOf(cell ?? node));
-    return {
-      before: textBefore(node),
-      after: textAfter(node),
-      isPreformatted: isPreformatted(node, cell),
+    const labels = [...asLabel(key), ...(hints?.labels ?? []), ...rows, ...attributeLabels(node, cell)];
+    return new LazyContext(node, cell, {
       labels,
-      get row() {
-        return row();
-      },
-      get parents() {
-        return parents();
-      },
-      get sections() {
-        return headings();
-      },
+      column: isNamedByRow && cell ? record(cell) : (hints?.column ?? peersOf(node, key)),
+      place: placeOf(labels, isNamedByRow),
       page: facts,
-      ...(column ? { column } : {}),
-      ...placeOf(labels, isNamedByRow),
-    };
+      headings,
+    });
   }
 
   function placeIn(node: Text): { cell?: Element; hints?: ColumnHints | undefined } {
@@ -70,15 +60,16 @@ export function createContextReader(document: Document, page?: PageFacts): Conte
     return cell ? { cell, hints: cellHints(cell) } : (divs.cellOf(node) ?? {});
   }
 
-  /** A label inside of the repeated element names one value; its peers have labels of their own. */
+  /** A label inside of the repeated element names one value; its peers are the other pairs of the record. */
   function peersOf(node: Text, key: KeyLabel | undefined): Column | undefined {
     const group = peers.peersOf(node);
-    return group && key && group.element.contains(key.element) ? undefined : group?.column;
+    const isNamed = key !== undefined && judgeLabel(key.text) !== 'none';
+    return isNamed && group?.element.contains(key.element) ? peers.recordAround(group) : group?.column;
   }
 
   function cellHints(cell: Element): ColumnHints | undefined {
     const own = isTableCell(cell) ? tables.columnOf(cell) : undefined;
-    const tied = cell.getAttribute('role') || cell.attributes.length > 0 ? grids.columnOf(cell) : undefined;
+    const tied = cell.hasAttributes() ? grids.columnOf(cell) : undefined;
     if (!own || !tied) return own ?? tied;
     if (cell.hasAttribute('headers') || own.labels.length === 0) return tied.labels.length > 0 ? tied : own;
     return {
@@ -88,30 +79,19 @@ export function createContextReader(document: Document, page?: PageFacts): Conte
   }
 
   function forget(node: Node): void {
+    let isInTable = false;
     let isInCell = false;
     for (let element = isElement(node) ? node : parentOf(node); element; element = parentOf(element)) {
-      const tag = element.localName;
-      if (tag === 'td') isInCell = true;
-      if (tag === 'table') {
+      if (element.localName === 'td') isInCell = true;
+      if (element.localName === 'table') {
         tables.forget(element, isInCell);
-        return;
+        isInTable = true;
       }
       grids.forget(element);
       divs.forget(element);
       peers.forget(element);
     }
-    forgetAll();
-  }
-
-  /** The cells of a table share its headings. */
-  function sectionsOf(node: Node): readonly string[] {
-    const table = isElement(node)
-      ? node.closest('table,[role="grid"],[role="table"],[role="treegrid"]')
-      : null;
-    if (!table) return sectionsAbove(node);
-    const known = sections.get(table) ?? [...captionOf(table), ...sectionsAbove(table)];
-    sections.set(table, known);
-    return known;
+    if (!isInTable && !isText(node)) forgetAll();
   }
 
   function forgetAll(): void {
@@ -119,21 +99,9 @@ export function createContextReader(document: Document, page?: PageFacts): Conte
     grids = new GridColumns();
     divs = new DivColumns();
     peers = new Peers();
-    sections = new WeakMap();
+    headings = new Headings();
+    facts = undefined;
   }
-}
-
-function lazy<T>(read: () => T): () => T {
-  let value: T | undefined;
-  return () => {
-    value ??= read();
-    return value;
-  };
-}
-
-function captionOf(table: Element): string[] {
-  const caption = table.querySelector(':scope > caption');
-  return caption ? [textOf(caption)] : [];
 }
 
 /** Returns the table or grid cell around a text, or undefined outside of one. */
@@ -147,17 +115,17 @@ function cellOf(node: Text): Element | undefined {
 }
 
 function isTableCell(element: Element): element is HTMLTableCellElement {
-  const tag = element.localName;
-  return tag === 'td' || tag === 'th';
+  return element.localName === 'td' || element.localName === 'th';
 }
 
-function isPreformatted(node: Text, cell: Element | undefined): boolean {
-  let element = parentOf(node);
-  for (let level = 0; level < MOST_LEVELS && element; level++, element = parentOf(element)) {
-    if (PREFORMATTED.has(element.localName)) return true;
-    if (element === cell) return false;
-  }
-  return false;
+/** The keys of a table whose rows are named, as if they were headers of one record. */
+function record(cell: Element): Column {
+  const rows = [...(cell.parentElement?.parentElement?.children ?? [])].slice(0, SAMPLE_SIZE);
+  return lazyColumn(
+    rows.map((row) => textOf(row.firstElementChild ?? row, LONGEST_KEY)),
+    false,
+    NOTHING,
+  );
 }
 
 function asLabel(key: KeyLabel | undefined): Label[] {
@@ -165,9 +133,82 @@ function asLabel(key: KeyLabel | undefined): Label[] {
 }
 
 /** Under this name a user silences or marks the column or the label on a site. */
-function placeOf(labels: readonly Label[], isNamedByRow: boolean): { place?: string } {
-  const kinds = isNamedByRow ? ['row'] : ['key', 'column', 'row', 'field'];
+function placeOf(labels: readonly Label[], isNamedByRow: boolean): string | undefined {
+  const kinds = isNamedByRow ? (['row'] as const) : PLACE_KINDS;
   const label = kinds.map((kind) => labels.find((other) => other.kind === kind)).find((found) => found);
-  if (!label) return {};
-  return { place: `${label.kind === 'column' ? 'column' : 'label'}:${label.text.toLowerCase()}` };
+  return label && `${label.kind === 'column' ? 'column' : 'label'}:${label.text.toLowerCase()}`;
+}
+
+interface Known {
+  labels: readonly Label[];
+  column: Column | undefined;
+  place: string | undefined;
+  page: PageFacts;
+  headings: Headings;
+}
+
+/** What else stands in a cell, often a reason phrase below its code. */
+function restOf(cell: Element, { data }: Text): string {
+  const text = textOf(cell);
+  return text.length > data.length ? text.replace(data.trim(), '').trim() : '';
+}
+
+/** A context whose parts are read from the page when they are first asked for: most texts need few of them. */
+class LazyContext implements TextContext {
+  readonly labels: readonly Label[];
+  readonly column: Column | undefined;
+  readonly place: string | undefined;
+  readonly page: PageFacts;
+  readonly #node: Text;
+  readonly #cell: Element | undefined;
+  readonly #headings: Headings;
+  #before: string | undefined;
+  #after: string | undefined;
+  #row: readonly string[] | undefined;
+  #parents: readonly string[] | undefined;
+  #sections: readonly string[] | undefined;
+
+  constructor(node: Text, cell: Element | undefined, { labels, column, place, page, headings }: Known) {
+    this.labels = labels;
+    this.column = column;
+    this.place = place;
+    this.page = page;
+    this.#node = node;
+    this.#cell = cell;
+    this.#headings = headings;
+  }
+
+  get before(): string {
+    this.#before ??= textBefore(this.#node);
+    return this.#before;
+  }
+
+  get after(): string {
+    this.#after ??= textAfter(this.#node);
+    return this.#after;
+  }
+
+  get isPreformatted(): boolean {
+    let element = parentOf(this.#node);
+    for (let level = 0; level < MOST_LEVELS && element; level++, element = parentOf(element)) {
+      if (PREFORMATTED.has(element.localName)) return true;
+      if (element === this.#cell) return false;
+    }
+    return false;
+  }
+
+  get row(): readonly string[] {
+    this.#row ??= this.#cell ? [...rowTexts(this.#cell), restOf(this.#cell, this.#node)] : [];
+    return this.#row;
+  }
+
+  get parents(): readonly string[] {
+    this.#parents ??= parentKeys(this.#node, this.#cell);
+    return this.#parents;
+  }
+
+  get sections(): readonly string[] {
+    this.#sections ??= this.#headings.above(this.#cell ?? this.#node);
+    return this.#sections;
+  }
 }

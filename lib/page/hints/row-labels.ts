@@ -6,6 +6,8 @@ import { textOf } from './dom';
 const VALUE_HEADER = wordPattern(valueHeaders);
 /** In tables this narrow the first cell names the row. */
 const NARROW = 3;
+/** A longer text is no value: the page may be laid out in a table. */
+const LONGEST_VALUE = 80;
 
 /** Returns whether a column header leaves it to the rows to name their values. */
 export function isValueHeader(text: string): boolean {
@@ -19,7 +21,7 @@ export function isValueHeader(text: string): boolean {
 export function rowLabels(cell: Element, header: string | undefined): Label[] {
   const row = cell.parentElement;
   const first = row?.firstElementChild;
-  if (!row || !first || first === cell) return [];
+  if (!row || !first || first === cell || textOf(cell, LONGEST_VALUE + 1).length > LONGEST_VALUE) return [];
   return namingCells(cell, header, first, row)
     .map((other) => textOf(other, 81))
     .filter((text) => text !== '' && text.length <= 80 && !/\d{3}/.test(text))
@@ -27,12 +29,15 @@ export function rowLabels(cell: Element, header: string | undefined): Label[] {
 }
 
 function namingCells(cell: Element, header: string | undefined, first: Element, row: Element): Element[] {
-  if (header !== undefined && isValueHeader(header)) return cellsBefore(cell);
-  if (first.localName === 'th' || (header !== undefined && row.children.length <= NARROW)) return [first];
-  const before = cell.previousElementSibling;
-  return header === undefined && before ? [before] : [];
+  const before = cellsBefore(cell);
+  if (header !== undefined && isValueHeader(header)) return before;
+  const nearestHeader = before.find(({ localName }) => localName === 'th');
+  if (nearestHeader) return [nearestHeader];
+  if (header === undefined) return before.slice(0, 1);
+  return row.children.length <= NARROW ? [first] : [];
 }
 
+/** Returns the cells before one in its row, nearest first. */
 function cellsBefore(cell: Element): Element[] {
   const cells: Element[] = [];
   for (let before = cell.previousElementSibling; before; before = before.previousElementSibling)

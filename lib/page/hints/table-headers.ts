@@ -8,6 +8,7 @@ const MOST_HEADER_ROWS = 6;
 const MOST_COLUMNS = 200;
 /** How far up the head of a table may stand that scrolls below a head of its own. */
 const MOST_LEVELS = 5;
+const MOST_SIBLINGS = 3;
 
 /** Returns the rows that name the columns: of the head, else the first ones that look like it, else of the foot. */
 export function headerRows(table: HTMLTableElement): HTMLTableRowElement[] {
@@ -88,18 +89,22 @@ function headerText(cell: Element): string {
 export function splitHeaders(table: HTMLTableElement): HeaderGrid {
   const width = bodyRows(table, 1)[0]?.cells.length ?? 0;
   let element: Element | undefined = table;
-  for (
-    let level = 0;
-    level < MOST_LEVELS && element && element.localName !== 'td';
-    level++, element = parentOf(element)
-  ) {
-    for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
-      const other = (
-        before.localName === 'table' ? before : before.querySelector('table')
-      ) as HTMLTableElement | null;
-      const rows = other && bodyRows(other, 2).length < 2 ? headerRows(other) : [];
-      if (rows.at(-1)?.cells.length === width) return headerGrid(rows);
-    }
+  for (let level = 0; level < MOST_LEVELS && element && element.localName !== 'td'; level++) {
+    const headers = headersBefore(element, width);
+    if (headers) return headers;
+    element = parentOf(element);
   }
   return [];
+}
+
+function headersBefore(element: Element, width: number): HeaderGrid | undefined {
+  let before = element.previousElementSibling;
+  for (let step = 0; before && step < MOST_SIBLINGS; step++, before = before.previousElementSibling) {
+    const other = (
+      before.localName === 'table' ? before : before.querySelector('table')
+    ) as HTMLTableElement | null;
+    const rows = other && bodyRows(other, 2).length < 2 ? headerRows(other) : [];
+    if (rows.at(-1)?.cells.length === width) return headerGrid(rows);
+  }
+  return undefined;
 }

@@ -153,8 +153,10 @@ describe('what was looked up lately', () => {
     expect(heading()).toBeUndefined();
     await userEvent.keyboard('{ArrowUp}{Enter}');
     await vi.waitFor(() => expect(heading()).toMatch(/^17 /));
-    expect(recent[0]).toBe('q850-17');
-    expect(state).toEqual({ query: '', address: 'q850-17' });
+    await vi.waitFor(() => {
+      expect(recent[0]).toBe('q850-17');
+      expect(state).toEqual({ query: '', address: 'q850-17' });
+    });
   });
 });
 

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { explainMatch } from '@/lib/detect/explain';
+import { findCodes } from '@/lib/detect/find-codes';
+import { hasCandidate } from '@/lib/detect/has-candidate';
+import { createContextReader } from '@/lib/page/hints/read-context';
+import { isSkipped } from '@/lib/page/skipped';
+import labelled from '../corpus/labelled-snippets.json';
+import own from '../corpus/own-fragments.json';
+import { type Fragment, type NumberInText, numbersIn, type Score, score, summarize } from '../corpus/score';
+
+interface Mark extends NumberInText {
+  why: string;
+}
+
+/** Returns the numbers of a fragment that are found to be codes. */
+function marksIn(fragment: Fragment): Mark[] {
+  document.body.innerHTML = fragment.html;
+  const page = fragment.page ?? { url: 'https://console.example.net/', title: '' };
+  const reader = createContextReader(document, page);
+  const nodes = textsBelow(document.body);
+  const numbers = numbersIn(nodes.map(({ data }) => data));
+  return nodes.flatMap((node, index) => {
+    if (!hasCandidate(node.data) || isLeftAlone(node)) return [];
+    return findCodes(node.data, reader.contextOf(node)).flatMap((match) => {
+      const number = numbers.find(({ text, start }) => text === index && start === match.start);
+      return number ? [{ ...number, why: explainMatch(match) }] : [];
+    });
+  });
+}
+
+function textsBelow(root: Node): Text[] {
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
+
+function isLeftAlone(node: Text): boolean {
+  for (let element = node.parentElement; element; element = element.parentElement) {
+    if (isSkipped(element)) return true;
+  }
+  return false;
+}
+
+/** One line for each fragment in which a number was marked wrongly or missed. */
+function report({ id }: Fragment, { wrong, missed }: Score, marks: Mark[]): string[] {
+  const why = (code: string, occurrence: number) =>
+    marks.find((mark) => mark.code === code && mark.occurrence === occurrence)?.why;
+  return [
+    ...wrong.map(
+      ({ code, occurrence }) => `${id}: ${code}#${occurrence} is none, but ${why(code, occurrence)}`,
+    ),
+    ...missed.map(({ code, occurrence }) => `${id}: ${code}#${occurrence} was missed`),
+  ];
+}
+
+describe.each([
+  { name: 'labelled snippets', fragments: labelled as Fragment[], precision: 1, recall: 1 },
+  { name: 'own fragments', fragments: own as Fragment[], precision: 1, recall: 0.98 },
+])('$name', ({ name, fragments, precision, recall }) => {
+  test(`precision ${precision}, recall ${recall}`, () => {
+    const lines: string[] = [];
+    const scores = fragments.map((fragment) => {
+      const marks = marksIn(fragment);
+      const result = score(fragment, marks);
+      lines.push(...report(fragment, result, marks));
+      return result;
+    });
+    const summary = summarize(scores);
+    console.info([`${name}: ${JSON.stringify(summary)}`, ...lines].join('\n'));
+    expect(summary.precision).toBeGreaterThanOrEqual(precision);
+    expect(summary.recall).toBeGreaterThanOrEqual(recall);
+  });
+});

@@ -1,0 +1,329 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { SEAM } from '@/lib/detect/key-before';
+import type { LabelKind, TextContext } from '@/lib/detect/types';
+import { type ContextReader, createContextReader } from '@/lib/page/hints/read-context';
+
+let reader: ContextReader;
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+  reader = createContextReader(document, { title: '', url: '' });
+});
+
+/** Returns the text node below a root that consists of a text but for white space. */
+function textNode(text: string, root: Node = document.body): Text {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (node.data.trim() === text) return node;
+  }
+  throw new Error(`No text "${text}"`);
+}
+
+function contextIn(html: string, text = '486'): TextContext {
+  document.body.innerHTML = html;
+  return reader.contextOf(textNode(text));
+}
+
+function labelsIn(html: string, kind: LabelKind, text = '486'): string[] {
+  return contextIn(html, text).labels.flatMap((label) => (label.kind === kind ? [label.text] : []));
+}
+
+const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const head = (...cells: string[]) => `<tr>${cells.map((cell) => `<th>${cell}</th>`).join('')}</tr>`;
+
+describe('headers of tables', () => {
+  test.each([
+    ['a head', `<table><thead>${head('To', 'SIP code')}</thead><tbody>${row('Ana', '486')}</tbody></table>`],
+    ['a first row of th', `<table>${head('To', 'SIP code')}${row('Ana', '486')}</table>`],
+    [
+      'a head with a row of filters',
+      `<table><thead>${head('To', 'SIP code')}${head('<input>', '<select><option>1</option></select>')}</thead>${row('Ana', '486')}</table>`,
+    ],
+    ['a foot', `<table><tbody>${row('Ana', '486')}</tbody><tfoot>${head('To', 'SIP code')}</tfoot></table>`],
+    [
+      'a first row that is set apart by class',
+      '<table><tr><td class="h">To</td><td class="h">SIP code</td></tr><tr><td class="d">Ana</td><td class="d">486</td></tr></table>',
+    ],
+    ['a first row of names', `<table>${row('To', 'SIP code', 'Length')}${row('Ana', '486', '12')}</table>`],
+    [
+      'spans in the head',
+      '<table><thead><tr><th rowspan="2">To</th><th colspan="2">Times</th></tr><tr><th>Ring</th><th>Talk</th></tr></thead><tr><td>Ana</td><td>1</td><td>486</td></tr></table>',
+      'Talk',
+    ],
+    [
+      'a cell that reaches down',
+      `<table>${head('Trunk', 'Try', 'SIP code')}<tr><td rowspan="2">a</td><td>1</td><td>503</td></tr><tr><td>2</td><td>486</td></tr></table>`,
+    ],
+    [
+      'a cell that reaches across',
+      `<table>${head('From', 'To', 'SIP code')}<tr><td colspan="2">room</td><td>486</td></tr></table>`,
+    ],
+    [
+      'headers that return with another order',
+      `<table>${head('SIP code', 'To')}${row('503', 'Ana')}${head('To', 'SIP code')}${row('Bo', '486')}</table>`,
+    ],
+    [
+      'a head in a table of its own',
+      `<div><div><table><thead>${head('To', 'SIP code')}</thead></table></div><div><table><tbody>${row('Ana', '486')}</tbody></table></div></div>`,
+    ],
+    [
+      'headers=',
+      '<table><tr><th id="a">Room</th><th id="b">SIP code</th></tr><tr><td headers="b">486</td><td headers="a">1</td></tr></table>',
+    ],
+    [
+      'the inner of nested tables',
+      `<table>${head('Account', 'Calls')}<tr><td>1</td><td><table>${head('To', 'SIP code')}${row('Ana', '486')}</table></td></tr></table>`,
+    ],
+  ])('%s', (_, html, name = 'SIP code') => {
+    expect(labelsIn(html, 'column')).toEqual([name]);
+  });
+
+  test('a group header comes with the header under it', () => {
+    const html = `<table><thead><tr><th colspan="2">SIP</th></tr>${head('Code', 'Text')}</thead>${row('486', 'x')}</table>`;
+    expect(contextIn(html).labels).toEqual([
+      { kind: 'column', text: 'Code' },
+      { kind: 'group', text: 'SIP' },
+    ]);
+  });
+
+  test('an abbreviated header is spelled out by its title', () => {
+    const html = `<table><thead><tr><th title="Last SIP response">LSR</th></tr></thead>${row('486')}</table>`;
+    expect(labelsIn(html, 'column')).toEqual(['LSR Last SIP response']);
+  });
+
+  test('a header is no label of itself', () => {
+    expect(labelsIn(`<table><thead>${head('486', '503')}</thead>${row('1', '2')}</table>`, 'column')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('grids join cells and headers', () => {
+  const grid = (header: string, cell: string) =>
+    `<div role="grid"><div role="row">${header}</div><div role="row">${cell}</div></div>`;
+
+  test.each([
+    ['aria-colindex', 'role="columnheader" aria-colindex="4"', 'role="gridcell" aria-colindex="4"'],
+    ['data-field', 'role="columnheader" data-field="a b"', 'role="gridcell" data-field="a b"'],
+    ['col-id', 'role="columnheader" col-id="x"', 'col-id="x"'],
+    ['tabulator-field', 'role="columnheader" tabulator-field="x"', 'tabulator-field="x"'],
+    ['data-columnid', 'role="columnheader" id="c-7"', 'role="gridcell" data-columnid="c-7"'],
+    [
+      'a class of the column',
+      'role="columnheader" class="h cdk-column-xy"',
+      'role="cell" class="c cdk-column-xy"',
+    ],
+    ['the place in the row', 'role="columnheader"', 'role="gridcell"'],
+  ])('by %s', (_, header, cell) => {
+    expect(labelsIn(grid(`<div ${header}>SIP code</div>`, `<div ${cell}>486</div>`), 'column')).toEqual([
+      'SIP code',
+    ]);
+  });
+
+  test('the name of the field is a label too', () => {
+    const html = grid(
+      '<div role="columnheader" data-field="sipCode">Result</div>',
+      '<div role="cell" data-field="sipCode">486</div>',
+    );
+    expect(labelsIn(html, 'field')).toContain('sipCode');
+  });
+
+  test('a class that several headers have joins none', () => {
+    const header = '<div role="columnheader" class="col-md-2">To</div>'.repeat(2);
+    expect(labelsIn(grid(header, '<div role="cell" class="col-md-2">486</div>'), 'column')).toEqual([]);
+  });
+
+  test('rows that are tables of their own', () => {
+    const headers =
+      '<div role="columnheader" id="h1">To</div><div role="columnheader" id="h2">SIP code</div>';
+    const rows =
+      '<table><tr><td data-columnid="h1">1</td><td data-columnid="h2">486</td></tr></table>'.repeat(3);
+    expect(labelsIn(`<div>${headers}<div>${rows}</div></div>`, 'column')).toEqual(['SIP code']);
+  });
+
+  test('rows of plain elements under a row of names', () => {
+    const html =
+      '<div class="head"><p>To</p><p>SIP code</p></div><div class="row"><p>Ana</p><p>486</p></div><div class="row"><p>Bo</p><p>503</p></div>';
+    expect(labelsIn(`<div>${html}</div>`, 'column')).toEqual(['SIP code']);
+  });
+});
+
+describe('labels of single values', () => {
+  test.each([
+    ['dt', '<dl><dt>SIP code</dt><dd>486</dd></dl>'],
+    ['the second of two dd', '<dl><dt>SIP code</dt><dd>200</dd><dd>486</dd></dl>'],
+    ['the element before', '<div><div class="k">SIP code</div><div class="v">486</div></div>'],
+    ['the element above', '<div><p>SIP code</p><div><b>486</b></div></div>'],
+    ['keys and values in turn', '<div><i>To</i><i>Ana</i><i>SIP code</i><i>486</i></div>'],
+    ['beyond a type', '<div><span>SIP code</span><div><i>int</i><p>486</p></div></div>'],
+    ['above a list of numbers', '<div><p>SIP code</p><div><a>200</a><a>486</a></div></div>'],
+    ['data-label', '<table><tr><td data-label="SIP code">486</td></tr></table>'],
+  ])('%s', (_, html) => {
+    expect(labelsIn(html, 'key')).toEqual(['SIP code']);
+  });
+
+  test.each([
+    ['a heading', '<div><h3>SIP status</h3><p>486</p></div>'],
+    ['a plain list', '<ul><li>SIP code</li><li>404 users</li><li>486</li></ul>'],
+    ['a label below', '<div><b>486</b><small>SIP errors</small></div>'],
+    ['a number', '<div><p>SIP 404</p><b>486</b></div>'],
+  ])('%s is none', (_, html) => {
+    expect(labelsIn(html, 'key')).toEqual([]);
+  });
+
+  test.each([
+    ['a row header', '<table><tr><th>SIP code</th><td>486</td></tr></table>'],
+    [
+      'the cell before',
+      '<table><tr><td>SIP code</td><td>486</td></tr><tr><td>To</td><td>1</td></tr></table>',
+    ],
+    ['beside names and values', `<table>${head('Name', 'Value')}${row('SIP code', '486')}</table>`],
+    [
+      'before a last value',
+      `<table>${head('Host', 'Item', 'Age', 'Last value')}${row('', 'SIP code', '', '486')}</table>`,
+    ],
+  ])('row: %s', (_, html) => {
+    expect(labelsIn(html, 'row')).toEqual(['SIP code']);
+  });
+
+  test('a page that is laid out in a table has no row labels', () => {
+    const html = `<table><tr><td>SIP status</td><td>${'much text '.repeat(20)}<p>486</p></td></tr></table>`;
+    expect(labelsIn(html, 'row')).toEqual([]);
+  });
+
+  test('tooltips, links about SIP codes, and names of fields', () => {
+    const html = '<a href="/sip-codes#486" title="Busy Here" class="badge sip-code">486</a>';
+    expect(labelsIn(html, 'title')).toEqual(['/sip-codes#486', 'Busy Here']);
+    expect(labelsIn(html, 'field')).toEqual(['badge', 'sip-code']);
+  });
+});
+
+describe('text on the same line', () => {
+  test('a seam stands where elements meet', () => {
+    const { before, after } = contextIn('<p>SIP/2.0 <b>486</b> Busy <i>Here</i></p>');
+    expect([before, after]).toEqual([`SIP/2.0 ${SEAM}`, `${SEAM} Busy ${SEAM}Here`]);
+  });
+
+  test('none stands between two texts of one element', () => {
+    document.body.innerHTML = '<p>SIP/2.0 <!-- -->486</p>';
+    expect(reader.contextOf(textNode('486')).before).toBe('SIP/2.0 ');
+  });
+
+  test.each([
+    ['a line break', 'CSeq: 1<br><b>486</b><br>Busy'],
+    ['a block', '<div>CSeq</div><b>486</b><div>Busy</div>'],
+    ['a cell', '<table><tr><td>CSeq</td><td>486</td><td>Busy</td></tr></table>'],
+  ])('ends at %s', (_, html) => {
+    expect(contextIn(html)).toMatchObject({ before: '', after: '' });
+  });
+
+  test('tspans of a drawing', () => {
+    expect(contextIn('<svg><text><tspan>486</tspan><tspan> Busy Here</tspan></text></svg>').after).toContain(
+      'Busy Here',
+    );
+  });
+});
+
+describe('what is around', () => {
+  test('keys of the objects around in a tree', () => {
+    const tree =
+      '<ul><li><b>call</b>: <ul><li><b>"sip"</b>: {<div><div><b>status</b>: <i>486</i></div></div></li></ul></li></ul>';
+    expect(contextIn(tree).parents).toEqual(['sip', 'call']);
+  });
+
+  test('headings, nearest first', () => {
+    const html =
+      '<h1>Calls</h1><section><h2>SIP codes</h2><table><caption>Today</caption><tr><td>486</td></tr></table></section>';
+    expect(contextIn(html).sections).toEqual(['Today', 'SIP codes', 'Calls']);
+  });
+
+  test('the head of a grid is no heading', () => {
+    expect(contextIn('<div><div class="grid-header">SIP codes</div><p>486</p></div>').sections).toEqual([]);
+  });
+
+  test('the other cells of the row, and what else stands in its own', () => {
+    const { row: cells } = contextIn(
+      '<table><tr><td>Ana</td><td><div>486</div><div>Busy Here</div></td></tr></table>',
+    );
+    expect(cells).toEqual(['Ana', 'Busy Here']);
+  });
+
+  test('the peers of a list item, at its place in each item', () => {
+    const items = ['INVITE', '180', '486'].map((text) => `<li><i>10:14</i><b>${text}</b></li>`);
+    const { column } = contextIn(`<ul>${items.join('')}</ul>`);
+    expect(column).toMatchObject({ isFirst: false, values: ['INVITE', '180', '486'] });
+  });
+});
+
+describe('other documents', () => {
+  test('an open shadow tree reads on in its host', () => {
+    document.body.innerHTML = '<dl><dt>SIP code</dt><dd><span id="host"></span></dd></dl>';
+    const root = (document.querySelector('#host') as Element).attachShadow({ mode: 'open' });
+    root.innerHTML = '<b>486</b>';
+    expect(reader.contextOf(textNode('486', root)).labels).toEqual([{ kind: 'key', text: 'SIP code' }]);
+  });
+
+  test('XHTML', () => {
+    const xml = `<html xmlns="http://www.w3.org/1999/xhtml"><body><table><thead>${head('SIP code')}</thead><tbody>${row('486')}</tbody></table></body></html>`;
+    const other = new DOMParser().parseFromString(xml, 'application/xhtml+xml');
+    const context = createContextReader(other).contextOf(textNode('486', other));
+    expect(context.labels).toEqual([{ kind: 'column', text: 'SIP code' }]);
+  });
+
+  test('the title and address of the page', () => {
+    document.title = 'SIP trace';
+    const { page } = createContextReader(document).contextOf(document.body.appendChild(new Text('486')));
+    expect(page).toEqual({ title: 'SIP trace', url: document.URL });
+  });
+});
+
+describe('what it knows', () => {
+  const table = `<table><thead>${head('To', 'Result')}</thead><tbody>${row('Ana', '486')}</tbody></table>`;
+
+  test('stays until it is told to forget', () => {
+    const result = { kind: 'column', text: 'Result' };
+    expect(contextIn(table).labels).toContainEqual(result);
+    const header = textNode('Result');
+    header.data = 'SIP code';
+    expect(reader.contextOf(textNode('486')).labels).toContainEqual(result);
+    reader.forget(header);
+    expect(reader.contextOf(textNode('486')).labels).toContainEqual({ kind: 'column', text: 'SIP code' });
+  });
+
+  test('a change in a cell renews what the cells say together', () => {
+    expect(contextIn(table).column?.values).toEqual(['486']);
+    document.querySelector('tbody')?.insertAdjacentHTML('beforeend', row('Bo', '503'));
+    reader.forget(document.querySelector('tbody') as Node);
+    expect(reader.contextOf(textNode('486')).column?.values).toEqual(['486', '503']);
+  });
+
+  test('a change outside of tables forgets them all, for a head may be outside', () => {
+    document.body.innerHTML = `<div><div id="head"></div><div><table>${row('Ana', '486')}</table></div></div>`;
+    expect(reader.contextOf(textNode('486')).labels).not.toContainEqual({ kind: 'column', text: 'SIP code' });
+    const place = document.querySelector('#head') as Element;
+    place.innerHTML = `<table><thead>${head('To', 'SIP code')}</thead></table>`;
+    reader.forget(place);
+    expect(reader.contextOf(textNode('486')).labels).toContainEqual({ kind: 'column', text: 'SIP code' });
+  });
+
+  test('forgetAll forgets the title, too', () => {
+    const own = createContextReader(document);
+    document.title = 'one';
+    const node = document.body.appendChild(new Text('486'));
+    expect(own.contextOf(node).page.title).toBe('one');
+    document.title = 'two';
+    own.forgetAll();
+    expect(own.contextOf(node).page.title).toBe('two');
+  });
+
+  test('a place names the column or the label', () => {
+    expect(contextIn(`<table>${head('To', 'SIP Code')}${row('Ana', '486')}</table>`).place).toBe(
+      'column:sip code',
+    );
+    expect(contextIn(`<table>${row('sip_code', '486')}${row('to', '1')}</table>`).place).toBe(
+      'label:sip_code',
+    );
+    expect(contextIn('<p>486</p>').place).toBeUndefined();
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { isFiller, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '@/lib/detect/judge-label';
+
+const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
+  sip: [
+    'SIP Code',
+    'sip_code',
+    'sipCode',
+    'SIPResponseCode',
+    'sip.response_code',
+    'Sip-Response-Code',
+    'SIPCODE',
+    'SIP RC',
+    'SIP status',
+    'Last SIP response',
+    'last_sip_response_num',
+    'variable_sip_term_status',
+    'SIP Code arrow_upward',
+    'INVITE response',
+    'OPTIONS reply code',
+    'SIP-Antwortcode',
+    'Code SIP',
+    'Code de réponse SIP',
+    'Código SIP',
+    'Respuesta SIP',
+    'Resposta SIP',
+    'Codice di risposta SIP',
+    'SIP-responscode',
+    'Kod odpowiedzi SIP',
+    'SIP yanıt kodu',
+    'SIP код',
+    'Код ответа SIP',
+    'Код відповіді SIP',
+    'SIP响应码',
+    'SIP 狀態碼',
+    'SIP応答コード',
+    'SIP 응답 코드',
+    'Mã SIP',
+    'Mã phản hồi SIP',
+    'رمز استجابة SIP',
+    'קוד תגובה SIP',
+  ],
+  ending: [
+    'Disconnect code',
+    'hangupcause',
+    'LegA DC',
+    'LSR',
+    'Release cause',
+    '挂断原因',
+    '最终响应',
+    'Final response',
+  ],
+  response: ['Response', 'reply_code', 'Response Code', 'Reply'],
+  vague: ['Status', 'statusCode', 'Result', 'error', 'Call status', 'Estado', '状态'],
+  code: ['Code', 'code', 'Código'],
+  cause: ['Cause', 'reason'],
+  counted: ['SIP errors', 'Responses'],
+  bare: ['SIP'],
+  measure: [
+    'SIP response time',
+    'sip_response_time_ms',
+    'SIP port',
+    'SIP-Antwortzeit',
+    'Temps de réponse SIP',
+    'Tiempo de respuesta SIP',
+    'SIP用户数',
+    'Area code',
+    'Zip code',
+    'Duration',
+    'CSeq',
+    'SIP call ID',
+    'SIP Amount',
+  ],
+  party: ['Extension', 'Caller', 'SIP user', 'From', 'Destination', 'Name'],
+  protocol: ['HTTP status', 'httpStatusCode', 'Webhook response', 'API code', 'Diameter result'],
+  q850: ['Q.850 cause', 'hangup_cause_q850', 'Q850 Code', 'ISUP cause'],
+  none: [
+    'Details',
+    'SIP plan',
+    'SIP codec',
+    'Mã khách hàng',
+    'SIP trunk',
+    'Registration status',
+    'gossip code',
+    'a'.repeat(200),
+  ],
+};
+
+describe('judgeLabel', () => {
+  const cases = Object.entries(labels).flatMap(([meaning, list]) => list.map((label) => [label, meaning]));
+  test.each(cases)('%s: %s', (label, meaning) => {
+    expect(judgeLabel(label)).toBe(meaning);
+  });
+
+  test('still knows an answer after very many others', () => {
+    for (let i = 0; i < 5_000; i++) judgeLabel(`column ${i}`);
+    expect(judgeLabel('SIP code')).toBe('sip');
+  });
+});
+
+test('namesSip', () => {
+  expect(['SIP', 'sip_user', 'PJSIP', 'SIP终端'].filter(namesSip)).toHaveLength(4);
+  expect(['gossip', 'CUSIP code', 'sipping'].filter(namesSip)).toEqual([]);
+});
+
+test('isSipCodes', () => {
+  expect(['SIP response codes', 'Top SIP errors', 'SIP-Codes'].filter(isSipCodes)).toHaveLength(3);
+  expect(['SIP status', 'SIP responses per second', 'HTTP codes'].filter(isSipCodes)).toEqual([]);
+});
+
+test('isFiller', () => {
+  expect(['Final status', 'SIP', 'reply code'].filter(isFiller)).toHaveLength(3);
+  expect(['Retry after', 'Room'].filter(isFiller)).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { keyBefore, SEAM } from '@/lib/detect/key-before';
+
+test.each([
+  ['"sip_code": ', 'sip_code', true],
+  ['variable_sip_term_status: [', 'variable_sip_term_status', true],
+  ['SIP code is ', 'SIP code', false],
+  ['call ended: Last SIP response = "', 'SIP response', true],
+  ['<sip_status>', 'sip_status', true],
+  ['<sip_status unit="none">', 'sip_status', true],
+  [`"code"${SEAM}:${SEAM}`, 'code', true],
+  [`SIP status${SEAM}`, 'SIP status', true],
+  ['SIP response of a ', 'SIP response', false],
+  ['SIP Status Code  ', 'SIP Status Code', false],
+  ['SIP response ... ', 'SIP response', true],
+  ['SIP状态码：', 'SIP状态码', true],
+])('%j is named %s', (left, text, isBound) => {
+  expect(keyBefore(left)).toMatchObject({ text, isBound });
+});
+
+test.each([
+  ['', 'at the start'],
+  ['call to Ana ', 'after a name'],
+  ['Error     ', 'in the next column of a text'],
+  ['SIP response 503 on trunk ', 'beyond another number'],
+  ['SIP code, then ', 'beyond a comma'],
+])('%j names nothing: %s', (left) => {
+  expect(keyBefore(left)?.meaning ?? 'none').toBe('none');
+});
+
+test('the nearest words decide', () => {
+  expect(keyBefore('SIP code 486 after duration=')?.meaning).toBe('measure');
+  expect(keyBefore('response time ')?.meaning).toBe('measure');
+  expect(keyBefore('Ping failed with code ')?.meaning).toBe('code');
+});

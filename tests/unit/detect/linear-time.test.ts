@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findCodes } from '@/lib/detect/find-codes';
+import { contextWith } from './marked-candidate';
+
+const context = contextWith();
+
+/** What a page may be made of to make a careless reader slow. */
+const pieces = fc.constantFrom(
+  '486',
+  '486 ',
+  '486,',
+  ' 486 | ',
+  '4'.repeat(50),
+  ' ',
+  '\t',
+  '\n',
+  'SIP/2.0 ',
+  'SIP;a=b;cause=',
+  '"code": ',
+  '{',
+  '}',
+  '<a b="',
+  '>',
+  '---',
+  '|---|---|\n',
+  'sip response code ',
+  'failed with ',
+  'INVITE ',
+  'of the a ',
+  '\u2009',
+  '(',
+  '-',
+  'Ж',
+  '码',
+);
+
+describe('findCodes on any text', () => {
+  test('returns numbers of three digits, in order, that do not overlap', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 60 }), (parts) => {
+        const text = parts.join('');
+        let last = 0;
+        for (const { start, end, code } of findCodes(text, context)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(start, end)).toBe(`${code}`);
+          expect(text.slice(start - 1, start) + text.slice(end, end + 1)).not.toMatch(/\d/);
+          last = end;
+        }
+      }),
+    );
+  });
+
+  test('takes time that grows with the length of the text alone', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: 1, maxLength: 4 }), (parts) => {
+        const unit = parts.join('');
+        const short = fastest(unit.repeat(Math.ceil(2_000 / unit.length)));
+        const long = fastest(unit.repeat(Math.ceil(40_000 / unit.length)));
+        // Twenty times the text: a quadratic reader would take four hundred times as long.
+        expect(long).toBeLessThan(20 * 5 * short + 20);
+      }),
+      { numRuns: 15 },
+    );
+  }, 60_000);
+});
+
+function fastest(text: string): number {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    findCodes(text, context);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}

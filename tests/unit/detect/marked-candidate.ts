@@ -1,0 +1,35 @@
+import { type Candidate, readCandidate } from '@/lib/detect/candidate';
+import type { Example } from '@/lib/detect/rules/rule';
+import { TextTables } from '@/lib/detect/text-tables';
+import type { TextContext } from '@/lib/detect/types';
+
+/** Returns a context of a page that tells nothing but what is given. */
+export function contextWith(hints: Partial<TextContext> = {}): TextContext {
+  return {
+    before: '',
+    after: '',
+    isPreformatted: true,
+    labels: [],
+    row: [],
+    parents: [],
+    sections: [],
+    page: { title: '', url: '' },
+    ...hints,
+  };
+}
+
+/** Returns the candidate of a text that has it between « and ». */
+export function markedCandidate(example: Example): Candidate {
+  const { text: marked, column, page, ...hints } = typeof example === 'string' ? { text: example } : example;
+  const start = marked.indexOf('«');
+  const end = marked.indexOf('»') - 1;
+  const text = marked.replace('«', '').replace('»', '');
+  const context = contextWith({
+    ...hints,
+    page: { title: '', url: '', ...page },
+    column: column && { isFirst: false, others: [], values: [], rows: [], ...column },
+  });
+  const candidate = readCandidate({ text, start, end, context, cell: new TextTables(text).cellAt(start) });
+  if (!candidate) throw new Error(`No known code stands between « and » in ${marked}`);
+  return candidate;
+}

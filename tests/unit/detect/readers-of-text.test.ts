@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { enclosingKey } from '@/lib/detect/enclosing-keys';
+import { hasCandidate } from '@/lib/detect/has-candidate';
+import { isShared, phraseAfter, phraseBefore, phraseOf } from '@/lib/detect/phrases';
+import { factsOf } from '@/lib/detect/text-facts';
+import { TextTables } from '@/lib/detect/text-tables';
+import { fold, toWords } from '@/lib/detect/vocabulary/words';
+
+test('hasCandidate asks for a whole number from 100 to 699', () => {
+  expect(['486', 'x404', 'a 100.', '(699)', '1.200'].filter(hasCandidate)).toHaveLength(5);
+  expect(['', '48', '4860', '099', '700', '10.0.0.1'].filter(hasCandidate)).toEqual([]);
+});
+
+describe('enclosingKey', () => {
+  test.each([
+    ['{"sip": {"status": ', 'sip'],
+    ['{\n  "sip": {\n    "method": "INVITE",\n    "status": ', 'sip'],
+    ['{"a":{"b":1},"sip":{"c":{"d":2},"status":', 'sip'],
+    ['"reasons": [ {"code": ', 'reasons'],
+    ['replies_total{method="INVITE",code="', 'replies_total'],
+    ['<sipResponse a="1" code="', 'sipResponse'],
+    ['call:\n  sip:\n    code: ', 'sip'],
+    ['call:\n  - sip:\n      code: ', 'sip'],
+  ])('%j stands in %s', (outer, key) => {
+    expect(enclosingKey(outer)).toBe(key);
+  });
+
+  test.each(['status: ', '{"a":{}} status=', '<a>code: ', 'sip:\ncode: '])(
+    '%j stands in nothing',
+    (outer) => {
+      expect(enclosingKey(outer)).toBeUndefined();
+    },
+  );
+});
+
+describe('phrases', () => {
+  test.each([
+    [486, ' Busy Here', 'own'],
+    [486, '-BUSY_HERE', 'own'],
+    [486, ': "busy here" from a', 'own'],
+    [486, '","reason":"Busy Here"', 'own'],
+    [404, ' Not Found', 'shared'],
+    [486, ' Busy', 'word'],
+    [180, ' Ringing phones', 'own'],
+    [504, ' Gateway Timeout', 'http'],
+    [504, ' Server Time-out', 'own'],
+    [503, ' Maximum Calls In Progress', 'own'],
+  ])('%i%s', (code, right, kind) => {
+    expect(phraseAfter(code, right)?.kind).toBe(kind);
+  });
+
+  test.each([
+    [486, ' Busybox'],
+    [180, ' ringing phones'],
+    [404, ' Busy Here'],
+    [486, ' calls, busy here'],
+    [477.5, ' Busy Here'],
+  ])('%i%s has none', (code, right) => {
+    expect(phraseAfter(code, right)).toBeUndefined();
+  });
+
+  test('before the number and as a whole cell', () => {
+    expect(phraseBefore(486, 'Busy Here (')?.kind).toBe('own');
+    expect(phraseBefore(486, 'unBusy Here (')).toBeUndefined();
+    expect(phraseOf(486, 'BUSY HERE')?.kind).toBe('own');
+    expect(phraseOf(486, 'Busy Here, again')).toBeUndefined();
+  });
+
+  test('HTTP shares some numbers', () => {
+    expect([100, 200, 404, 503].every(isShared)).toBe(true);
+    expect([180, 480, 486, 580, 603].some(isShared)).toBe(false);
+  });
+});
+
+describe('TextTables', () => {
+  const mysql = '+-----+------+\n| sip | n    |\n+-----+------+\n| 486 |  200 |\n+-----+------+\n';
+
+  test('finds the header over a value', () => {
+    const tables = new TextTables(mysql);
+    expect(tables.cellAt(mysql.indexOf('486'))).toMatchObject({ header: 'sip' });
+    const cell = tables.cellAt(mysql.indexOf('200'));
+    expect(cell && mysql.slice(cell.start, cell.end)).toBe('  200 ');
+  });
+
+  test('a table ends at a line without bars', () => {
+    const text = ' code | n\n------+---\n 486  | 1\n(1 row)\n 486  | 1';
+    const tables = new TextTables(text);
+    expect(tables.cellAt(text.indexOf('486'))?.header).toBe('code');
+    expect(tables.cellAt(text.lastIndexOf('486'))).toBeUndefined();
+  });
+
+  test('values over a ruler are no header', () => {
+    const text = '| 404 | 200 |\n|-----|-----|\n| 486 | 1 |';
+    expect(new TextTables(text).cellAt(text.indexOf('486'))).toBeUndefined();
+  });
+});
+
+test('words of a label', () => {
+  expect(toWords('SIPResponseCode')).toBe(' sip response code ');
+  expect(toWords('sip-code (Último)')).toBe(' sip code ultimo ');
+  expect(fold('Código')).toBe('codigo');
+});
+
+test('facts of a text', () => {
+  expect(factsOf('PJSIP/200 INVITE from caller to trunk')).toMatchObject({
+    hasSip: true,
+    hasMethod: true,
+    telephony: 2,
+  });
+  expect(factsOf('GET /calls HTTP/1.1')).toMatchObject({ hasOtherProtocol: true, hasSip: false });
+  expect(factsOf('https://a.test/call/sipping')).toMatchObject({ telephony: 0, hasSip: false });
+});

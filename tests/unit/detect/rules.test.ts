@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '@/lib/detect/rules/all-rules';
+import { doubtCases } from '@/lib/detect/rules/doubts';
+import { labelCases } from '@/lib/detect/rules/label-signs';
+import { meaningVetoCases } from '@/lib/detect/rules/meaning-vetoes';
+import { proofCases } from '@/lib/detect/rules/proofs';
+import type { Cases, Example } from '@/lib/detect/rules/rule';
+import { supportCases } from '@/lib/detect/rules/supports';
+import { textCases } from '@/lib/detect/rules/text-signs';
+import { tokenVetoCases } from '@/lib/detect/rules/token-vetoes';
+import { markedCandidate } from './marked-candidate';
+
+const cases: Cases = {
+  ...proofCases,
+  ...tokenVetoCases,
+  ...meaningVetoCases,
+  ...labelCases,
+  ...textCases,
+  ...supportCases,
+  ...doubtCases,
+};
+const all = Object.values(rules).flat();
+const print = (example: Example) => (typeof example === 'string' ? example : JSON.stringify(example));
+
+describe.each(all)('$name', ({ name, test: holds }) => {
+  const { examples, decoys } = cases[name] ?? { examples: [], decoys: [] };
+
+  test('has examples and decoys', () => {
+    expect(examples.length).toBeGreaterThan(0);
+    expect(decoys.length).toBeGreaterThan(0);
+  });
+
+  test.each(examples.map((example) => [print(example), example] as const))('finds %s', (_, example) => {
+    expect(holds(markedCandidate(example))).toBeDefined();
+  });
+
+  test.each(decoys.map((decoy) => [print(decoy), decoy] as const))('leaves out %s', (_, decoy) => {
+    expect(holds(markedCandidate(decoy))).toBeUndefined();
+  });
+});
+
+test('no two rules have one name', () => {
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+});
+
+test('no case is for a rule that is gone', () => {
+  expect(Object.keys(cases).filter((name) => !all.some((rule) => rule.name === name))).toEqual([]);
+});
