@@ -51,7 +51,10 @@ export class HoverDriver {
       });
     listen('pointermove', (event) => this.#onMove(event));
     listen('pointerdown', (event) => this.#onDown(event));
-    listen('keydown', (event) => this.#onKey(event));
+    for (const view of viewsAround(window)) {
+      const onKey = (event: KeyboardEvent) => event.isTrusted && this.#onKey(event);
+      view.addEventListener('keydown', onKey, { signal, capture: true });
+    }
     listen('keyup', (event) => event.key === 'Alt' && options.marks.cover());
     listen('scroll', (event) => this.#onScroll(event));
     listen('blur', (event) => event.target === window && this.#onBlur());
@@ -134,7 +137,10 @@ export class HoverDriver {
   #onScroll(event: Event): void {
     if (this.#options.host.owns(event.target)) return;
     this.#lastScroll = performance.now();
-    if (this.#state.name === 'pending') this.#send({ type: 'out' });
+    if (this.#state.name === 'pending') {
+      this.#send({ type: 'out' });
+      this.#settle ??= setTimeout(() => this.#look(), SCROLL_SETTLES_MS);
+    }
     const shown = shownIn(this.#state);
     if (shown && isOnScreen(shown)) this.#options.host.follow();
     else if (shown) this.#send({ type: 'dismiss' });
@@ -203,6 +209,15 @@ export class HoverDriver {
     if (shown === before) return;
     if (shown) this.#options.host.show(shown, () => this.#send({ type: 'dismiss' }));
     else this.#options.host.hide();
+  }
+}
+
+/** Returns a window and those around it of the same site: the pointer can be in a frame while the keys go to the page. */
+function viewsAround(view: Window): Window[] {
+  try {
+    return view.parent !== view && view.parent.document ? [view, ...viewsAround(view.parent)] : [view];
+  } catch {
+    return [view];
   }
 }
 
