@@ -33,7 +33,10 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/global-setup.ts',
-          fileParallelism: false,
+          // The browsers wait more than they work: three at a time are twice as fast on two cores.
+          maxWorkers: 3,
+          // Two cores and three browsers: a test may lose its turn once, a real fault fails each time.
+          retry: 2,
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },

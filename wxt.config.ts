@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { writeLicences } from './build/write-licences';
+import { writeLicences } from './wxt.licences';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],

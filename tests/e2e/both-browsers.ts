@@ -11,12 +11,15 @@ export interface Stage {
   demo: StaticServer;
 }
 
+/** The browsers that everything is tested in. */
+export type BrowserName = keyof typeof browsers;
+
 const browsers = { Chromium: launchChromium, Firefox: launchFirefox };
 
 /** Describes the same behaviour once in each browser; `stage()` gives what is running there. */
 export function describeInBothBrowsers(
   what: string,
-  define: (stage: () => Stage, browser: keyof typeof browsers) => void,
+  define: (stage: () => Stage, browser: BrowserName) => void,
 ): void {
   for (const name of Object.keys(browsers) as (keyof typeof browsers)[]) {
     describe(`${what} (${name})`, () => {
@@ -37,7 +40,7 @@ export function describeInBothBrowsers(
 }
 
 /** Starts a browser with the built extension in it. */
-export function launch(name: keyof typeof browsers): Promise<ExtensionUnderTest> {
+export function launch(name: BrowserName): Promise<ExtensionUnderTest> {
   const key = name === 'Chromium' ? 'chromium' : 'firefox';
   return browsers[name](inject('browsers')[key], inject('builds')[key]);
 }

@@ -2,10 +2,10 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { INTENT_MS } from '../../lib/page/hover.ts';
 import { eventually } from '../support/eventually.ts';
-import { type Mark, readMarks } from '../support/highlights.ts';
+import { type Mark, middleOf, readMarks } from '../support/highlights.ts';
 import { projectPath } from '../support/project-path.ts';
 import { serve } from '../support/serve.ts';
-import { launch } from './both-browsers.ts';
+import { type BrowserName, launch } from './both-browsers.ts';
 
 /** The demo's pages; of the one with ten thousand equal rows, each hundredth place of the first thousand. */
 const PAGES = ['index', 'cdr', 'trace', 'log', 'call', 'frame', 'empty', 'big'];
@@ -21,7 +21,8 @@ interface Place {
   text: string;
 }
 
-for (const browser of ['Chromium', 'Firefox'] as const) {
+/** Defines one test for each place of the demo, in one browser. */
+export async function testDemoIn(browser: BrowserName): Promise<void> {
   const lens = await launch(browser);
   const demo = await serve(projectPath('tests/demo'));
   await lens.grantHost(demo.url);
@@ -39,18 +40,20 @@ for (const browser of ['Chromium', 'Firefox'] as const) {
       const spot = await show(frame, place);
       if (place.expect === 'none') {
         expect(marksAt(await readMarks(frame), place)).toEqual([]);
-        await page.mouse.move(spot.x, spot.y);
-        await new Promise((resolve) => setTimeout(resolve, 2 * INTENT_MS));
+        await page.mouse.move(spot.number.x, spot.number.y);
+        await new Promise((resolve) => setTimeout(resolve, INTENT_MS + 60));
         expect(await lens.readCard(page)).toBeUndefined();
       } else {
         const mark = await eventually(`a mark on ${place.expect}`, async () =>
           marksAt(await readMarks(frame), place).at(0),
         );
         expect(mark.text).toBe(place.expect);
-        await page.mouse.move(spot.x, spot.y, { steps: 2 });
+        const { x, y } = middleOf(mark);
+        await page.mouse.move(spot.frame.x + x, spot.frame.y + y, { steps: 2 });
         const card = await eventually(`the card of ${place.expect}`, () => lens.readCard(page));
         expect(card.text).toMatch(new RegExp(`^${place.expect} `));
         await page.keyboard.press('Escape');
+        await eventually('no card', async () => ((await lens.readCard(page)) ? undefined : true));
       }
     });
   });
@@ -96,8 +99,14 @@ async function visit(page: Page, url: string, place: Place): Promise<Frame> {
   return frame;
 }
 
-/** Scrolls a place into view; returns where its number is in the tab's viewport, or its middle where it has none. */
-async function show(frame: Frame, { position }: Place): Promise<{ x: number; y: number }> {
+/** Where a place is in the tab's viewport: its first number, or its middle, and the corner of its frame. */
+interface Spot {
+  number: { x: number; y: number };
+  frame: { x: number; y: number };
+}
+
+/** Scrolls a place into view and returns where it is. */
+async function show(frame: Frame, { position }: Place): Promise<Spot> {
   const handle = await frame.evaluateHandle(
     (index) => document.querySelectorAll('[data-expect]')[index] ?? null,
     position,
@@ -117,9 +126,10 @@ async function show(frame: Frame, { position }: Place): Promise<{ x: number; y: 
     }
     const { x, y, width, height } = range.getBoundingClientRect();
     const own = place.getBoundingClientRect();
-    return { x: x + width / 2 - own.x, y: y + height / 2 - own.y };
+    return { number: { x: x + width / 2, y: y + height / 2 }, own: { x: own.x, y: own.y } };
   });
   const box = await element?.boundingBox();
   if (!inFrame || !box) throw new Error(`Place ${position} has no box.`);
-  return { x: box.x + inFrame.x, y: box.y + inFrame.y };
+  const corner = { x: box.x - inFrame.own.x, y: box.y - inFrame.own.y };
+  return { number: { x: corner.x + inFrame.number.x, y: corner.y + inFrame.number.y }, frame: corner };
 }

@@ -1,0 +1,3 @@
+import { testCorpusIn } from './corpus-figures.ts';
+
+testCorpusIn('Firefox');

@@ -1,0 +1,3 @@
+import { testDemoIn } from './demo-places.ts';
+
+await testDemoIn('Chromium');
