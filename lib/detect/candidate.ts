@@ -1,5 +1,6 @@
 import { findWireBrief, isRegistered } from '../codes/wire-briefs';
 import { enclosingKey } from './enclosing-keys';
+import { type ColumnFacts, judgeColumn } from './judge-column';
 import { judgeLabel } from './judge-label';
 import { type KeyBefore, keyBefore } from './key-before';
 import { type Name, namesOf } from './names';
@@ -82,6 +83,11 @@ export class Candidate {
   get isFirstInText(): boolean {
     const { text, start } = this.#place;
     return start <= REACH && !WORD.test(text.slice(0, start));
+  }
+
+  /** What the other cells of its column or items of its list say. */
+  get column(): ColumnFacts {
+    return judgeColumn(this.context.column);
   }
 
   /** The words directly before it that name it. */

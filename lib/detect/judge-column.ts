@@ -31,8 +31,10 @@ const ALONE = /^(?:[^\p{L}\d]*$|\s*[–—:=] )/u;
 const MESSAGE = new RegExp(`\\b${METHOD}\\b`);
 const remembered = new WeakMap<Column, ColumnFacts>();
 
-/** Returns what the peers of a value say together; remembers its answer for each column. */
-export function judgeColumn(column: Column): ColumnFacts {
+const NO_COLUMN: Column = { isFirst: false, others: [], values: [], rows: [] };
+
+/** Returns what the peers of a value say together, nothing if it has none; remembers its answer for each column. */
+export function judgeColumn(column: Column = NO_COLUMN): ColumnFacts {
   let facts = remembered.get(column);
   if (!facts) {
     facts = judge(column);

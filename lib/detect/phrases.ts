@@ -49,7 +49,7 @@ const LOOSE_PHRASES: Record<number, string> = {
 const LONG_WORD = 6;
 /** Phrases are looked for in this many characters on either side of a number. */
 const REACH = 80;
-/** Letters and digits by ranges: patterns with Unicode properties take long to make, and there is one for each code. */
+/** Small letters and digits by ranges: what knows Unicode or both cases takes long to make, and each code has its own. */
 const LETTER = 'a-z0-9\\u00c0-\\u1fff\\u3040-\\uffff';
 const GAP = `[^${LETTER}]`;
 /** JSON and logs print a key between the number and its phrase. */
@@ -75,19 +75,19 @@ export function isShared(code: number): boolean {
 export function phraseAfter(code: number, right: string): PhraseFound | undefined {
   const text = right.slice(0, REACH);
   const known = phrasesOf(code);
-  const match = known?.after.exec(text);
+  const match = known?.after.exec(text.toLowerCase());
   if (!known || !match?.[1]) return undefined;
   const phrase = toPlain(match[1]);
   const rest = text.slice(match[0].length);
-  const isAdjective =
-    !phrase.includes(' ') && phrase === match[1] && NOUN.test(rest) && !MAY_FOLLOW_WORD.test(rest);
+  const isSmall = text.slice(0, match[0].length).endsWith(phrase);
+  const isAdjective = isSmall && !phrase.includes(' ') && NOUN.test(rest) && !MAY_FOLLOW_WORD.test(rest);
   return isAdjective ? undefined : found(phrase, known);
 }
 
 /** Returns the phrase of the code that the text ends with, before separators, or undefined. */
 export function phraseBefore(code: number, left: string): PhraseFound | undefined {
   const known = phrasesOf(code);
-  const match = known?.before.exec(left.slice(-REACH));
+  const match = known?.before.exec(left.slice(-REACH).toLowerCase());
   return known && match?.[1] ? found(toPlain(match[1]), known) : undefined;
 }
 
@@ -127,8 +127,8 @@ function readPhrases({ code, phrase, variants = [] }: CodeBrief): Phrases {
   const any = `(${longestFirst.map((text) => text.replaceAll(' ', `${GAP}+`)).join('|')})`;
   return {
     kinds,
-    after: new RegExp(`^${GAP}*${KEY_OF_PHRASE}${any}(?![${LETTER}])`, 'i'),
-    before: new RegExp(`(?<![${LETTER}])${any}${GAP}{1,4}$`, 'i'),
+    after: new RegExp(`^${GAP}*${KEY_OF_PHRASE}${any}(?![${LETTER}])`),
+    before: new RegExp(`(?<![${LETTER}])${any}${GAP}{1,4}$`),
   };
 }
 

@@ -9,17 +9,20 @@ export interface Corpus {
   least: { precision: number; recall: number };
 }
 
-/** The fragments that the first rules were written with, and those that were written before any tuning. */
+/**
+ * The fragments that the first rules were written with, and those of other consoles that were written to put them to the
+ * test: each set of these was first read by rules that did not know it.
+ */
 export const corpora: readonly Corpus[] = [
   {
     name: 'labelled snippets',
     fragments: read('labelled-snippets'),
-    least: { precision: 0.99, recall: 0.95 },
+    least: { precision: 0.99, recall: 0.98 },
   },
   {
     name: 'own fragments',
     fragments: read('own-fragments'),
-    least: { precision: 0.97, recall: 0.9 },
+    least: { precision: 0.99, recall: 0.97 },
   },
 ];
 

@@ -1,5 +1,4 @@
 import type { Candidate } from '../candidate';
-import { type ColumnFacts, judgeColumn } from '../judge-column';
 import { judgeLabel, type LabelMeaning } from '../judge-label';
 import { factsOf } from '../text-facts';
 import { type Cases, given, type Rule, rule } from './rule';
@@ -15,17 +14,13 @@ export const doubts: readonly Rule[] = [
 /** What weakens a sign that is not strong by itself. */
 export const rivals: readonly Rule[] = [
   rule('other-numbers', -6, 'other numbers in its column', (c) =>
-    given(isBare(c) && fact(c, 'hasOtherNumbers')),
+    given(isBare(c) && c.column.hasOtherNumbers),
   ),
   rule('rates-beside', -6, 'a dial code beside rates', (c) =>
-    given(isBare(c) && fact(c, 'hasRates') && isCode(c)),
+    given(isBare(c) && c.column.hasRates && isCode(c)),
   ),
   rule('other-protocol-beside', -8, 'another protocol beside it', otherProtocol),
 ];
-
-function fact({ context }: Candidate, name: Exclude<keyof ColumnFacts, 'telephony'>): boolean {
-  return context.column !== undefined && judgeColumn(context.column)[name];
-}
 
 /** No word stands in the cell beside the number. */
 function isBare({ left, right }: Candidate): boolean {
@@ -48,14 +43,13 @@ function otherProtocol(candidate: Candidate): string | undefined {
   const heading = context.sections.find((text) => judgeLabel(text) === 'protocol');
   const own = [line, ...context.row].map(factsOf);
   const isBeside = [...own, factsOf(context.page.title)].some(({ hasOtherProtocol }) => hasOtherProtocol);
-  const isInColumn = fact(candidate, 'hasOtherProtocol') && !own.some(({ hasSip }) => hasSip);
+  const isInColumn = candidate.column.hasOtherProtocol && !own.some(({ hasSip }) => hasSip);
   return heading ?? given(isBeside || isInColumn);
 }
 
 function isOtherSip(candidate: Candidate): string | undefined {
-  const { line, context } = candidate;
-  const headers = context.column ? judgeColumn(context.column).telephony : 0;
-  if (headers > 0 || factsOf(line).telephony > 0) return undefined;
+  const { line, context, column } = candidate;
+  if (column.telephony > 0 || factsOf(line).telephony > 0) return undefined;
   return [context.page.title, line, ...context.sections].find((text) => factsOf(text).hasOtherSip);
 }
 

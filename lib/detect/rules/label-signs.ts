@@ -1,6 +1,5 @@
 import { findWireBrief } from '../../codes/wire-briefs';
 import type { Candidate } from '../candidate';
-import { judgeColumn } from '../judge-column';
 import { isFiller, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
 import type { Name } from '../names';
 import { phraseAfter } from '../phrases';
@@ -74,22 +73,22 @@ function isSmallCause({ first }: Candidate, { meaning, text }: Name): boolean {
 
 /** What says SIP and no more over codes and nothing else names them; "SIP" alone needs "ISDN" beside it. */
 function isAmongCodes(candidate: Candidate): string | undefined {
-  const { column } = candidate.context;
-  if (!column || !judgeColumn(column).isPure) return undefined;
+  const { column, context } = candidate;
+  if (!context.column || !column.isPure) return undefined;
+  const { values, others } = context.column;
   const meanings: LabelMeaning[] = ['counted', 'bare'];
-  if (judgeColumn(column).isCodes && column.values.length >= FEWEST_VALUES) meanings.push('none');
+  if (column.isCodes && values.length >= FEWEST_VALUES) meanings.push('none');
   const label = labelled(candidate, ...meanings);
   if (label === undefined || !namesSip(label)) return undefined;
   const isBare = judgeLabel(label) === 'bare';
-  return !isBare || column.others.some((other) => judgeLabel(other) === 'q850') ? label : undefined;
+  return !isBare || others.some((other) => judgeLabel(other) === 'q850') ? label : undefined;
 }
 
 /** A number that begins an item of a list, without a label, under the heading "SIP response codes". */
-function isUnderCodesHeading({ isFirst, right, names, context }: Candidate): string | undefined {
-  const { column, sections } = context;
-  if (!isFirst || names.length > 0 || !column?.isFirst || !ITEM.test(right)) return undefined;
-  const nearest = sections.find((text) => isSipCodes(text) || judgeLabel(text) === 'protocol');
-  return nearest !== undefined && isSipCodes(nearest) && judgeColumn(column).isPure ? nearest : undefined;
+function isUnderCodesHeading({ isFirst, right, names, column, context }: Candidate): string | undefined {
+  if (!isFirst || names.length > 0 || !context.column?.isFirst || !ITEM.test(right)) return undefined;
+  const nearest = context.sections.find((text) => isSipCodes(text) || judgeLabel(text) === 'protocol');
+  return nearest !== undefined && isSipCodes(nearest) && column.isPure ? nearest : undefined;
 }
 
 function fieldSaysSip({ names, isFirstInText }: Candidate): string | undefined {

@@ -1,5 +1,4 @@
 import type { Candidate } from '../candidate';
-import { type ColumnFacts, judgeColumn } from '../judge-column';
 import { isSipCodes } from '../judge-label';
 import { phraseOf } from '../phrases';
 import { codeIn, factsOf } from '../text-facts';
@@ -12,20 +11,20 @@ const TELEPHONY_ADDRESS = /\b(?:sip|voip|pbx|cdr)\b/i;
 /** What strengthens a sign. */
 export const supports: readonly Rule[] = [
   anchor('sip-beside', 3, 'SIP beside it', (c) =>
-    given(beside(c).some(({ hasSip }) => hasSip) || fact(c, 'hasSip')),
+    given(beside(c).some(({ hasSip }) => hasSip) || c.column.hasSip),
   ),
   anchor('method-beside', 4, 'a SIP method beside it', (c) =>
-    given(beside(c).some(({ hasMethod }) => hasMethod) || fact(c, 'hasMethods')),
+    given(beside(c).some(({ hasMethod }) => hasMethod) || c.column.hasMethods),
   ),
   anchor('codes-section', 5, 'under the heading', ({ context }) => context.sections.find(isSipCodes)),
   anchor('sip-section', 3, 'under the heading', ({ context }) => context.sections.find(isSipHeading)),
   anchor('sip-title', 2, 'on a SIP page', ({ context }) => given(factsOf(context.page.title).hasSip)),
-  anchor('phrases-in-column', 4, 'beside codes with their phrases', (c) => given(fact(c, 'hasOwnPhrases'))),
+  anchor('phrases-in-column', 4, 'beside codes with their phrases', (c) => given(c.column.hasOwnPhrases)),
   anchor('reason-in-row', 4, 'with its reason phrase in the row', reasonInRow),
-  anchor('reasons-in-rows', 2, 'reason phrases in the next column', (c) => given(fact(c, 'hasReasons'))),
+  anchor('reasons-in-rows', 2, 'reason phrases in the next column', (c) => given(c.column.hasReasons)),
   anchor('code-nearby', 3, 'near', (c) => [c.line, ...c.linesAround].map(codeIn).find((code) => code !== '')),
   anchor('codes-in-column', 3, 'in a column of response codes', (c) =>
-    given(fact(c, 'isCodes') && !isDialable(c)),
+    given(c.column.isCodes && !isDialable(c)),
   ),
   anchor('telephony-number', 3, 'a number that only SIP uses', (c) =>
     given(!c.isShared && telephonyBeside(c) > 0 && !isDialable(c)),
@@ -49,13 +48,9 @@ function beside({ line, context }: Candidate) {
   return [line, ...context.row].map(factsOf);
 }
 
-function fact({ context }: Candidate, name: Exclude<keyof ColumnFacts, 'telephony'>): boolean {
-  return context.column !== undefined && judgeColumn(context.column)[name];
-}
-
 /** How many terms of telephony stand on the line or in the headers of its table, two at most. */
-function telephonyBeside({ line, context: { column } }: Candidate): number {
-  return Math.max(factsOf(line).telephony, column ? judgeColumn(column).telephony : 0);
+function telephonyBeside({ line, column }: Candidate): number {
+  return Math.max(factsOf(line).telephony, column.telephony);
 }
 
 /** Under "Code" and nothing more, telephony has area codes, prefixes and codes to dial. */
@@ -64,11 +59,9 @@ function isDialable({ key, names }: Candidate): boolean {
 }
 
 /** A label for responses and the phrase of a response, beside columns of telephony. */
-function isAgreedInCalls({ names, following, context: { column } }: Candidate): string | undefined {
+function isAgreedInCalls({ names, following, column }: Candidate): string | undefined {
   const isResponse = names.some(({ meaning }) => meaning === 'response');
-  return given(
-    isResponse && following !== undefined && column !== undefined && judgeColumn(column).telephony > 0,
-  );
+  return given(isResponse && following !== undefined && column.telephony > 0);
 }
 
 function isSipHeading(text: string): boolean {

@@ -1,5 +1,4 @@
 import type { Candidate } from '../candidate';
-import { judgeColumn } from '../judge-column';
 import { LIKELY_METHOD, METHOD, SIP_METHOD } from '../methods';
 import type { PhraseFound, PhraseKind } from '../phrases';
 import { type Cases, type Rule, rule, seen } from './rule';
@@ -8,7 +7,7 @@ import { type Cases, type Rule, rule, seen } from './rule';
 const REACH = 70;
 /** Further into a line than this, messages have no common place. */
 const LONGEST_PLACE = 60;
-const AFTER_SIP = /(?<![\p{L}\d])SIP[\s_-]?["'([]?$/iu;
+const AFTER_SIP = /(?<![a-z\d])SIP[\s_-]?["'([]?$/i;
 const BEFORE_SIP = /^["')\]]?\s?\(?SIP(?:\)| (?:response|repl|error|code|status|message)\w*)/i;
 const BEFORE_RESPONSE = /^["')]? (?:responses?|repl(?:y|ies)|errors?|status|failures?|rejections?)\b/i;
 const AFTER_FAILURE =
@@ -33,7 +32,7 @@ const ARROW_BEFORE = /<[-=]{1,20}\s?$|[←⟵]\s?$|(?:^|\s)F\d{1,2}:?\s$/;
 const ARROWS = /[<>←→⟵⟶=─-]+/g;
 const BOX_BEFORE = /[│┃]\s+$/;
 const BOX_AFTER = /^\s+(?:\([\d.:]+\)\s*)?[│┃]/;
-const CAUSE_URI = /(?<![\p{L}\d])sip:$/iu;
+const CAUSE_URI = /(?<![a-z\d])sip:$/i;
 const PHRASE_AFTER = /^[^\p{L}\p{N}]{0,5}\p{L}|^["'\])]*,/u;
 
 /** What the text beside a number says. */
@@ -100,12 +99,11 @@ function isCauseUri({ left, right, names, key }: Candidate): string | undefined 
   return texts.some((text) => /cause|hangup/i.test(text)) ? 'sip:' : undefined;
 }
 
-/** "INVITE 404" is a request and its answer; "INVITE 404, BYE 380" counts messages. */
+/** "INVITE 404" is a request and its answer; "INVITE 404, BYE 380" counts messages, on a line or in a list. */
 function isAfterMethod({ left, line, context: { column } }: Candidate): string | undefined {
   const method = seen(AFTER_METHOD, left.slice(-REACH));
-  return method !== undefined && !isCountOfEach([line, ...(column?.values ?? [])].join('\n'))
-    ? method
-    : undefined;
+  const isCount = method !== undefined && [line, (column?.values ?? []).join('\n')].some(isCountOfEach);
+  return isCount ? undefined : method;
 }
 
 /** Several methods, each with one number. */
@@ -134,9 +132,10 @@ function isAmongMessages(candidate: Candidate): string | undefined {
 
 /** A number that stands alone needs a column of methods and codes; one on a line looks at the lines around, too. */
 function peersOf(candidate: Candidate): readonly string[] {
-  const { column } = candidate.context;
-  if (candidate.isAlone) return column && judgeColumn(column).isMessages ? column.values : [];
-  return [...candidate.linesAround, ...(column?.values ?? [])];
+  const { isAlone, column, context, linesAround } = candidate;
+  const values = context.column?.values ?? [];
+  if (isAlone) return column.isMessages ? values : [];
+  return [...linesAround, ...values];
 }
 
 /** Two places are alike if the same stands before them but for numbers and directions, and the same character after them. */
@@ -219,6 +218,8 @@ export const textCases: Cases = {
       'INVITE  «486»',
       'INVITE: «486»',
       'INVITE «486», BYE 200',
+      { text: 'INVITE «486»', column: { values: ['INVITE 486', 'BYE 200'] } },
+      { text: 'INVITE «486», BYE 200', column: { values: ['INVITE 486, BYE 200'] } },
     ],
   },
   'before-method': { examples: ['«200» (INVITE)', '«481» to BYE', '«486»/INVITE'], decoys: ['«100» INVITE'] },

@@ -7,7 +7,7 @@ const GLUED_LEFT = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d_]$/u;
 const GLUED_RIGHT = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d_]/u;
 /** Names of counters and errors that carry a code inside: `rcv_replies_404`, `404_replies`, `SIP_503`, `sip404`. */
 const NAME_LEFT =
-  /(?:^|[^\p{L}\d])(?:sip|\w{0,20}(?:sip|replies|reply|responses?|resp|code|status|err(?:or)?|failed)_)$/iu;
+  /(?:^|[^a-z\d])(?:sip|\w{0,20}(?:sip|replies|reply|responses?|resp|code|status|err(?:or)?|failed)_)$/i;
 const NAME_RIGHT = /^_(?:replies|reply|responses?|resp)\b/i;
 
 /** How much of the text beside a number is looked at. */
@@ -20,8 +20,8 @@ const JOINED_RIGHT =
   /^[.,:'’]\d|^[@%°′″*^\\]|^[-/][\p{L}\d]|^\s?[x×]\s?\d|^\)\s?\d{3}\b|^>(?!<|&)|^[ \u00a0]\d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u;
 /** What may be tied to a code by a hyphen, slash or bracket. */
 const TIED_LEFT = new RegExp(
-  `(?:^|[^\\p{L}\\d])(?:(?:sip|fail(?:ed|ure)?|err(?:or)?|rejected|code|status|reply|response|cause|reason)[-([]|${METHOD}[-/])$`,
-  'iu',
+  `(?:^|[^a-z\\d])(?:(?:sip|fail(?:ed|ure)?|err(?:or)?|rejected|code|status|reply|response|cause|reason)[-([]|${METHOD}[-/])$`,
+  'i',
 );
 const TIED_RIGHT = new RegExp(`^/${METHOD}\\b`);
 const REPLY_FUNCTION = /(?:repl|respon|status|code)\w{0,20}\($/i;

@@ -3,6 +3,7 @@ import { isElement, isInline, isSameKind, isText, parentOf, textOf } from './dom
 const MOST_LEVELS = 10;
 const MOST_KEYS = 2;
 const LONGEST_KEY = 40;
+const MOST_SIBLINGS = 8;
 /** At most three words, in quotes or not, before a colon or bracket. */
 const KEY = /^["']?([\p{L}\w.-]+(?: [\p{L}\w.-]+){0,2})["']?\s*:?\s*[{[]?$/u;
 
@@ -36,11 +37,8 @@ function lineOf(node: Node): Node {
 /** The text that stands directly before a block within its parent. */
 function leadOf(node: Node): string {
   let lead = '';
-  for (
-    let before = node.previousSibling;
-    before && lead.length <= LONGEST_KEY;
-    before = before.previousSibling
-  ) {
+  let before = node.previousSibling;
+  for (let step = 0; before && step < MOST_SIBLINGS; step++, before = before.previousSibling) {
     if (isText(before)) lead = before.data.slice(-LONGEST_KEY) + lead;
     else if (isElement(before)) {
       if (isElement(node) && isSameKind(before, node)) break;
