@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { storage } from 'wxt/utils/storage';
 import { i18n } from '#i18n';
 import { createAnswerer } from '@/lib/codes/answer';
 import { callQuality } from '@/lib/codes/call-quality';
@@ -20,9 +21,14 @@ import { changeSettings } from '@/lib/settings/user-settings';
 import { covers, grantsFor } from '@/lib/sites/grants';
 import { registerPageScript, startInOpenTabs } from '@/lib/sites/page-script';
 
+/** Forgotten when the extension or the browser ends. */
+const hasStarted = storage.defineItem<boolean>('session:hasStarted', { fallback: false });
+
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(start);
-  browser.runtime.onStartup.addListener(registerPageScript);
+  const isReady = startOnce();
+  // Only to be woken up, and to stay awake until all is done.
+  browser.runtime.onStartup.addListener(() => isReady);
+  browser.runtime.onInstalled.addListener(welcome);
   browser.permissions.onAdded.addListener(({ origins = [] }) => startInOpenTabs(origins));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => announceRevoked(origins));
   const answerer = createAnswerer();
@@ -54,12 +60,21 @@ export default defineBackground(() => {
   onMessage('isRevoked', ({ data, sender }) => isRevoked(data, sender?.origin ?? sender?.url));
 });
 
-/** After an install or update: pages that are already open get the new script without a reload. An update opens nothing. */
-async function start({ reason }: { reason: string }): Promise<void> {
+/**
+ * After an install, an update or being switched on: pages that are already open get the new script without a reload.
+ * Only the memory of the session tells all of these from a background that has rested, since no event does.
+ */
+async function startOnce(): Promise<void> {
+  if (await hasStarted.getValue()) return;
+  await hasStarted.setValue(true);
   await registerPageScript();
-  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length > 0) await startInOpenTabs(origins);
+}
+
+/** An update opens nothing. */
+async function welcome({ reason }: { reason: string }): Promise<void> {
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
 /** The text of a note goes to our own pages alone: what stands in another page, that page can read. */

@@ -4,6 +4,7 @@ import type { CallQuality, CountedCode } from './codes/call-quality';
 import type { Dossier } from './codes/dossier';
 import type { SearchTarget } from './codes/search-documents';
 import type { TeamNote } from './codes/types';
+import { isExtensionAlive } from './life';
 import type { CodeCount } from './page/survey';
 import type { Backup } from './settings/backup';
 import type { PageState } from './settings/page-state';
@@ -57,4 +58,16 @@ interface Protocol {
   isRevoked(origins: string[]): boolean;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+const messaging = defineExtensionMessaging<Protocol>();
+
+export const { onMessage } = messaging;
+
+/**
+ * Sends a message and resolves with its answer. Where the extension is gone no answer comes, ever: there is nobody
+ * left to ask, and an error would only fill the console of a page that has nothing to do with it.
+ */
+export const sendMessage = ((...message: Parameters<typeof messaging.sendMessage>) =>
+  messaging.sendMessage(...message).catch((error) => {
+    if (isExtensionAlive()) throw error;
+    return new Promise(() => undefined);
+  })) as typeof messaging.sendMessage;

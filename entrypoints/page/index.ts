@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
+import { endWithExtension, isExtensionAlive } from '@/lib/life';
 import { onMessage, sendMessage } from '@/lib/messages';
 import { type PageSession, startPageSession } from '@/lib/page/page-session';
 import type { PageState } from '@/lib/settings/page-state';
-
-/** How often the script looks whether its extension is still there, in milliseconds. */
-const PULSE_MS = 1000;
 
 /** Where a running script keeps what ends it, so that the next one in this frame takes over. */
 interface Frame {
@@ -31,12 +29,15 @@ export default defineUnlistedScript(() => {
     }),
   ];
   life.signal.addEventListener('abort', () => {
-    for (const stop of listening) stop();
+    // With the extension gone there is nothing left to stop listening to.
+    if (isExtensionAlive()) for (const stop of listening) stop();
   });
 });
 
 async function start(host: string, signal: AbortSignal): Promise<PageSession> {
   const state = await sendMessage('pageState', host);
+  // Another script has taken over in the meantime.
+  if (signal.aborted) return new Promise(() => undefined);
   const session = startPageSession({
     signal,
     card: {
@@ -52,14 +53,6 @@ async function start(host: string, signal: AbortSignal): Promise<PageSession> {
   });
   watchState(host, state, session.setState, signal);
   return session;
-}
-
-/** An extension that is updated or switched off leaves its scripts behind: they end themselves, with all their marks. */
-function endWithExtension(life: AbortController): void {
-  const pulse = setInterval(() => {
-    if (!browser.runtime?.id) life.abort();
-  }, PULSE_MS);
-  life.signal.addEventListener('abort', () => clearInterval(pulse));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { endWithExtension } from '@/lib/life';
 import { openPalette } from './open-palette';
 import { readSelection } from './read-selection';
 
@@ -8,4 +9,5 @@ const running = globalThis as { sipLensPalette?: AbortController };
 export default defineUnlistedScript(() => {
   running.sipLensPalette?.abort();
   running.sipLensPalette = openPalette(readSelection());
+  endWithExtension(running.sipLensPalette);
 });

@@ -7,9 +7,11 @@ const MENU = 'look-up';
 
 /** Keeps the item for selected text in the context menu; `title` holds `%s` for that text. */
 export function offerInContextMenu(title: string): void {
-  browser.runtime.onInstalled.addListener(() =>
-    browser.contextMenus.create({ id: MENU, title, contexts: ['selection'] }),
-  );
+  browser.runtime.onInstalled.addListener(async () => {
+    // The item of the version before is still there.
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({ id: MENU, title, contexts: ['selection'] });
+  });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', frameId = 0 }, tab) => {
     if (menuItemId === MENU) return openPaletteOr(selectionText, tab?.id, frameId);
   });

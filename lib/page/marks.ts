@@ -4,6 +4,7 @@ import backgroundCss from './marks-background.css?inline';
 import underlineCss from './marks-underline.css?inline';
 import type { PageSettings } from './page-settings';
 import { contains, type Rect } from './rect';
+import { sweepStyle } from './sweep';
 
 /** A code on the page: the digits `match.start` to `match.end` of a text node. */
 export interface Mark {
@@ -12,7 +13,7 @@ export interface Mark {
 }
 
 /** Names of our highlights; the page's own code can see them, so they say whose they are. */
-const HIGHLIGHTS: Record<Tier | 'flash', string> = {
+export const HIGHLIGHTS: Record<Tier | 'flash', string> = {
   sure: 'sip-lens-sure',
   possible: 'sip-lens-possible',
   flash: 'sip-lens-flash',
@@ -125,6 +126,8 @@ export class Marks {
 
   /** Makes the marks visible in a shadow root as well: Firefox looks for the style there. */
   adopt(root: ShadowRoot): void {
+    if (this.#roots.has(root)) return;
+    sweepStyle(root);
     this.#roots.add(root);
     if (this.#isStarted) this.#style(root);
   }

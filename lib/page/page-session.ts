@@ -1,6 +1,6 @@
 import { CardHost, type CardServices } from './card-host';
 import { HoverDriver } from './hover-driver';
-import { type Mark, Marks, rangeOf } from './marks';
+import { HIGHLIGHTS, type Mark, Marks, rangeOf } from './marks';
 import { createMatcher } from './matcher';
 import type { PageSettings } from './page-settings';
 import type { PlaceRules } from './place-rules';
@@ -8,6 +8,7 @@ import { viewportOf } from './rect';
 import { scan } from './scan';
 import { runInSlices } from './slices';
 import { type CodeCount, countCodes } from './survey';
+import { sweep } from './sweep';
 import type { ShadowRootOf } from './texts';
 import { TopLayer } from './top-layer';
 import { PageWatch, touchedTexts } from './watch-page';
@@ -45,6 +46,7 @@ export function startPageSession(options: PageOptions): PageSession {
   let { settings } = options;
   /** Where the user went last from mark to mark. */
   let stepped: number | undefined;
+  sweep(document, Object.values(HIGHLIGHTS));
   const marks = new Marks(shownMarks(settings), signal);
   const matcher = createMatcher(document, options.rules);
   const topLayer = new TopLayer(document, signal);

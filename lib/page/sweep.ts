@@ -1,0 +1,19 @@
+import { HOST_TAG } from './skipped';
+
+/**
+ * Removes from a document what an earlier script of ours has left. Firefox ends the scripts of an extension that is
+ * updated or switched off without a last word, so the next one clears up after them.
+ */
+export function sweep(document: Document, highlights: Iterable<string>): void {
+  for (const name of highlights) CSS.highlights.delete(name);
+  for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
+  sweepStyle(document);
+}
+
+/** Removes the marks' style that an earlier script has left in a document or shadow root. */
+export function sweepStyle(root: Document | ShadowRoot): void {
+  const kept = root.adoptedStyleSheets.filter(
+    ({ cssRules }) => !cssRules[0]?.cssText.startsWith('::highlight(sip-lens'),
+  );
+  if (kept.length < root.adoptedStyleSheets.length) root.adoptedStyleSheets = kept;
+}
