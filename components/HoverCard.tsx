@@ -3,6 +3,7 @@ import type { CodeBrief, Sense } from '../lib/codes/types';
 import { CloseButton } from './CloseButton';
 import { CodeCard } from './CodeCard';
 import { type LoadDossier, MoreDetails } from './MoreDetails';
+import { PinButton } from './PinButton';
 import { useText } from './text';
 
 /** How the number came to its card: marked by evidence, by the user's own word, or only asked about. */
@@ -22,12 +23,14 @@ interface HoverCardProps {
   onRule: (change: RuleChange) => void;
   loadDossier: LoadDossier;
   findBrief: (code: number) => CodeBrief | undefined;
+  isPinned: boolean;
+  onPin: () => void;
   onClose: () => void;
 }
 
 /** The card beside a mark: the essentials, the rest one step away, and related codes with a way back. */
 export function HoverCard(props: HoverCardProps) {
-  const { brief, sense, standing, loadDossier, findBrief, onClose } = props;
+  const { brief, sense, standing, loadDossier, findBrief, isPinned, onPin, onClose } = props;
   const t = useText();
   const [trail, setTrail] = useState<CodeBrief[]>([]);
   const [isDetailed, setDetailed] = useState(false);
@@ -39,7 +42,7 @@ export function HoverCard(props: HoverCardProps) {
     if (next) setTrail([...trail, next]);
   };
   return (
-    <div role="dialog" aria-label={t('card.label', [shown.code, shown.phrase])}>
+    <div role="dialog" tabIndex={-1} aria-label={t('card.label', [shown.code, shown.phrase])}>
       {previous && (
         <button type="button" class="link-button" onClick={() => setTrail(trail.slice(0, -1))}>
           {t('card.back', [previous.code])}
@@ -49,7 +52,12 @@ export function HoverCard(props: HoverCardProps) {
         brief={shown}
         sense={isMarked ? sense : undefined}
         possible={isMarked && standing === 'possible'}
-        controls={<CloseButton onClose={onClose} />}
+        controls={
+          <div class="card-controls">
+            <PinButton isPinned={isPinned} onPin={onPin} />
+            <CloseButton onClose={onClose} />
+          </div>
+        }
       >
         <MoreDetails
           code={shown.code}

@@ -14,9 +14,6 @@ import { sendMessage } from '@/lib/messages';
 import { Overlay } from '@/lib/page/overlay';
 import type { Selected } from './read-selection';
 
-/** What the page must not hear: its own shortcuts would answer to what is typed here, its focus traps to the focus. */
-const PRIVATE = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'focusin', 'focusout'];
-
 /** Shows the lookup beside what is selected and gives it the focus; aborting the controller closes it. */
 export function openPalette({ text, anchor }: Selected): AbortController {
   const closing = new AbortController();
@@ -26,7 +23,6 @@ export function openPalette({ text, anchor }: Selected): AbortController {
   const close = () => closing.abort();
   const isOutside = (event: Event) => event.composedPath()[0] !== overlay.element;
 
-  for (const type of PRIVATE) overlay.element.addEventListener(type, (event) => event.stopPropagation());
   const listen = (type: string, handle: (event: Event) => void) =>
     window.addEventListener(type, (event) => event.isTrusted && handle(event), { signal, capture: true });
   listen('keydown', (event) => {

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { CardContext, type CardSurroundings } from '../../components/card-context';
 import cardCss from '../../components/code-card.css?inline';
 import { HoverCard, type RuleChange, type Standing } from '../../components/HoverCard';
@@ -28,6 +29,13 @@ export interface CardServices {
   onShow?: (code: number) => void;
 }
 
+/** What the user does with the card itself. */
+interface CardEvents {
+  onClose: () => void;
+  /** The card is to be pinned, or its pin taken out. */
+  onPin: () => void;
+}
+
 /** Shows the card of a mark beside it. The one place where page and components meet. */
 export class CardHost {
   readonly #services: CardServices;
@@ -37,6 +45,7 @@ export class CardHost {
   #settings: PageSettings;
   /** Made for the first card: most frames never show one. */
   #overlay: Overlay | undefined;
+  #view: ((isPinned: boolean) => VNode) | undefined;
 
   constructor(services: CardServices, settings: PageSettings, matcher: Matcher, signal: AbortSignal) {
     this.#services = services;
@@ -61,8 +70,8 @@ export class CardHost {
     return this.#overlay?.rect();
   }
 
-  /** Shows the card of a mark; `onClose` is told when its Close button is pressed. */
-  show(mark: Mark, onClose: () => void): void {
+  /** Shows the card of a mark. */
+  show(mark: Mark, events: CardEvents): void {
     const brief = findWireBrief(mark.match.code);
     const element = mark.text.parentElement;
     if (!brief || !element) return;
@@ -70,7 +79,7 @@ export class CardHost {
     this.#services.onShow?.(brief.code);
     this.#overlay ??= new Overlay(themeCss + cardCss + hoverCss, this.#signal);
     this.#overlay.setLook(this.#settings);
-    this.#overlay.show(
+    this.#view = (isPinned) => (
       <TextContext.Provider value={this.#services.t}>
         <CardContext.Provider value={{ first: this.#settings.first, Note: this.#note }}>
           <HoverCard
@@ -82,16 +91,35 @@ export class CardHost {
             place={place}
             onRule={(change) => {
               if (place) this.#services.changeRule(place, change);
-              onClose();
+              events.onClose();
             }}
             loadDossier={this.#services.loadDossier}
             findBrief={findWireBrief}
-            onClose={onClose}
+            isPinned={isPinned}
+            {...events}
           />
         </CardContext.Provider>
-      </TextContext.Provider>,
-      { element, rect: () => (rangeOf(mark) ?? element).getBoundingClientRect() },
+      </TextContext.Provider>
     );
+    this.#overlay.show(this.#view(false), {
+      element,
+      rect: () => (rangeOf(mark) ?? element).getBoundingClientRect(),
+    });
+  }
+
+  /** Shows whether the card is pinned. */
+  setPinned(isPinned: boolean): void {
+    if (this.#view) this.#overlay?.render(this.#view(isPinned));
+  }
+
+  /** Puts the focus in the card. */
+  focus(): void {
+    this.#overlay?.focus();
+  }
+
+  /** Leaves the card where it is, whatever its mark does. */
+  letGo(): void {
+    this.#overlay?.letGo();
   }
 
   /** Moves the card to where its mark is now. */

@@ -1,7 +1,7 @@
 import type { CardHost } from './card-host';
 import { isHeading } from './heading';
 import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from './hover';
-import { type Mark, type Marks, rangeOf, rectsOf, sameMark } from './marks';
+import { type Mark, type Marks, rectsOf, sameMark } from './marks';
 import type { Matcher } from './matcher';
 import type { PageSettings } from './page-settings';
 import { contains } from './rect';
@@ -57,16 +57,20 @@ export class HoverDriver {
     }
     listen('keyup', (event) => event.key === 'Alt' && options.marks.cover());
     listen('scroll', (event) => this.#onScroll(event));
+    listen('resize', () => this.refresh());
     listen('blur', (event) => event.target === window && this.#onBlur());
     listen('pointerout', (event) => leavesDocument(event) && this.#onLeave());
     signal.addEventListener('abort', () => this.#send({ type: 'dismiss' }));
   }
 
-  /** Looks again at what is shown: its mark may be gone or changed. */
+  /** Looks again at what is shown: its mark may have moved, left the screen, changed or gone. */
   refresh(): void {
+    const { host } = this.#options;
     const shown = shownIn(this.#state);
-    if (shown && rangeOf(shown)) this.#options.host.follow();
-    else if (shown) this.#send({ type: 'dismiss' });
+    if (!shown) return;
+    if (isOnScreen(shown)) host.follow();
+    else if (this.#state.name === 'pinned') host.letGo();
+    else this.#send({ type: 'elsewhere' });
   }
 
   #onMove(event: PointerEvent): void {
@@ -85,7 +89,6 @@ export class HoverDriver {
   /** Opens the card of a mark, to stay until it is closed. */
   open(mark: Mark): void {
     this.#send({ type: 'open', target: mark });
-    this.#send({ type: 'pin' });
   }
 
   /** Closes the card that is shown. */
@@ -111,7 +114,7 @@ export class HoverDriver {
       event.pointerType === 'mouse'
         ? undefined
         : this.#markAt({ x: event.clientX, y: event.clientY, target });
-    this.#send(tapped ? { type: 'open', target: tapped } : { type: 'dismiss' });
+    this.#send({ type: 'elsewhere', target: tapped });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -122,16 +125,20 @@ export class HoverDriver {
     }
     if (this.#state.name === 'idle') return;
     const inCard = this.#options.host.owns(event.composedPath()[0]);
-    if (event.key === 'Escape') this.#dismissBy(event);
-    else if (!inCard && isTyping(event)) this.#send({ type: 'dismiss' });
+    if (event.key === 'Escape') this.#answer(event, { type: 'dismiss' });
+    else if (isPinKey(event) && (inCard || (this.#state.name === 'open' && !isEditable(event)))) {
+      this.#answer(event, { type: 'pin' });
+      this.#options.host.focus();
+    } else if (!inCard && isTyping(event)) this.#send({ type: 'elsewhere' });
   }
 
-  #dismissBy(event: KeyboardEvent): void {
+  /** Takes a key for the card that is shown; the page does not hear of it. */
+  #answer(event: KeyboardEvent, answer: HoverEvent<Mark>): void {
     if (shownIn(this.#state)) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-    this.#send({ type: 'dismiss' });
+    this.#send(answer);
   }
 
   #onScroll(event: Event): void {
@@ -141,9 +148,7 @@ export class HoverDriver {
       this.#send({ type: 'out' });
       this.#settle ??= setTimeout(() => this.#look(), SCROLL_SETTLES_MS);
     }
-    const shown = shownIn(this.#state);
-    if (shown && isOnScreen(shown)) this.#options.host.follow();
-    else if (shown) this.#send({ type: 'dismiss' });
+    this.refresh();
   }
 
   /** Says what is under the pointer now. */
@@ -196,7 +201,7 @@ export class HoverDriver {
     clearTimeout(this.#timer);
     const wait = timerOf(this.#state, this.#options.settings().intentMs);
     if (wait !== undefined) this.#timer = setTimeout(() => this.#onTimer(), wait);
-    this.#render(shownIn(before));
+    this.#render(before);
   }
 
   #onTimer(): void {
@@ -204,11 +209,17 @@ export class HoverDriver {
     if (this.#state.name === 'idle') this.#look();
   }
 
-  #render(before: Mark | undefined): void {
+  #render(before: HoverState<Mark>): void {
+    const { host } = this.#options;
     const shown = shownIn(this.#state);
-    if (shown === before) return;
-    if (shown) this.#options.host.show(shown, () => this.#send({ type: 'dismiss' }));
-    else this.#options.host.hide();
+    const isPinned = this.#state.name === 'pinned';
+    if (!shown) host.hide();
+    else if (shown !== shownIn(before))
+      host.show(shown, {
+        onClose: () => this.#send({ type: 'dismiss' }),
+        onPin: () => this.#send({ type: 'pin' }),
+      });
+    else if (isPinned !== (before.name === 'pinned')) host.setPinned(isPinned);
   }
 }
 
@@ -228,6 +239,18 @@ function leavesDocument({ relatedTarget }: PointerEvent): boolean {
 
 function isTyping({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return key.length === 1 && !ctrlKey && !metaKey;
+}
+
+/** One key without a modifier, and only while a card is under the pointer or has the focus: pages have shortcuts too. */
+function isPinKey({ key, ctrlKey, metaKey, altKey, repeat }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'p' && !ctrlKey && !metaKey && !altKey && !repeat;
+}
+
+function isEditable(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0];
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
 }
 
 function isOnScreen(mark: Mark): boolean {

@@ -5,7 +5,9 @@
  * idle ──over──▶ pending ──timer──▶ open ──out──▶ leaving ──timer──▶ idle
  *                   └──out──▶ idle    ▲  └─over other─▶ switching ──timer──▶ open (other)
  *                                     └───over / enterCard─── leaving, switching
- * open, leaving ──pin──▶ pinned ──dismiss──▶ idle
+ * any ──open──▶ held ──elsewhere──▶ idle
+ * any with a card ──pin──▶ pinned ──pin──▶ open
+ * any ──dismiss──▶ idle
  * ```
  */
 
@@ -22,6 +24,9 @@ export type HoverState<Target> =
   | { name: 'open'; target: Target }
   | { name: 'leaving'; target: Target }
   | { name: 'switching'; target: Target; to: Target }
+  /** Opened by a key or a tap: the pointer does not close it, but a click elsewhere does. */
+  | { name: 'held'; target: Target }
+  /** Stays until the user closes it. */
   | { name: 'pinned'; target: Target };
 
 export type HoverEvent<Target> =
@@ -31,10 +36,13 @@ export type HoverEvent<Target> =
   | { type: 'out' }
   | { type: 'enterCard' }
   | { type: 'timer' }
-  /** Opens at once: a key, a tap or a command. */
+  /** Opens at once: a command. */
   | { type: 'open'; target: Target }
+  /** The user goes on without the card: a click, a tap, typing, or the mark went away. `target`: the mark that was tapped. */
+  | { type: 'elsewhere'; target?: Target | undefined }
+  /** Pins the card that is shown, or takes its pin out. */
   | { type: 'pin' }
-  /** Esc, a click elsewhere, typing, a fast scroll, the mark went away. */
+  /** Esc, the Close button, the end of the session. */
   | { type: 'dismiss' };
 
 /** Returns the next state; the same object where the event changes nothing. `same` tells whether two targets are one mark. */
@@ -55,11 +63,17 @@ export function reduceHover<Target>(
     case 'timer':
       return timer(state);
     case 'open':
-      return { name: 'open', target: event.target };
+      return { name: 'held', target: event.target };
+    case 'elsewhere':
+      return state.name === 'pinned'
+        ? state
+        : event.target
+          ? { name: 'held', target: event.target }
+          : closed(state);
     case 'pin':
-      return 'target' in state && state.name !== 'pending' ? { name: 'pinned', target: state.target } : state;
+      return pin(state);
     case 'dismiss':
-      return state.name === 'idle' ? state : { name: 'idle' };
+      return closed(state);
   }
 }
 
@@ -104,9 +118,19 @@ function over<Target>(
       if (same(state.to, target)) return state;
       if (same(state.target, target)) return { name: 'open', target };
       return { ...state, to: target };
+    case 'held':
     case 'pinned':
       return state;
   }
+}
+
+function pin<Target>(state: HoverState<Target>): HoverState<Target> {
+  const target = shownIn(state);
+  return target === undefined ? state : { name: state.name === 'pinned' ? 'open' : 'pinned', target };
+}
+
+function closed<Target>(state: HoverState<Target>): HoverState<Target> {
+  return state.name === 'idle' ? state : { name: 'idle' };
 }
 
 function out<Target>(state: HoverState<Target>): HoverState<Target> {

@@ -1,12 +1,14 @@
 import { type ComponentChild, render } from 'preact';
 import overlayCss from './overlay.css?inline';
 import type { PageSettings } from './page-settings';
-import { placeBeside } from './place';
+import { type Point, placeAt, placeBeside } from './place';
 import type { Rect } from './rect';
 import { HOST_TAG } from './skipped';
 import { closestModal } from './top-layer';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
+/** What the page must not hear: its own shortcuts would answer to what is typed here, its focus traps to the focus. */
+const PRIVATE = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'focusin', 'focusout'];
 
 /** What the overlay stands beside: its rectangle now, and the element it is part of. */
 export interface Anchor {
@@ -20,18 +22,26 @@ export interface Anchor {
  */
 export class Overlay {
   readonly #host = document.createElementNS(XHTML, HOST_TAG) as HTMLElement;
+  readonly #shadow = this.#host.attachShadow({ mode: 'closed' });
   readonly #box = document.createElementNS(XHTML, 'div') as HTMLElement;
   readonly #resizes = new ResizeObserver(() => this.place());
   #anchor: Anchor | undefined;
+  /** Where it stays without following the anchor. */
+  #at: Point | undefined;
+  /** Where the focus was before it came here. */
+  #before: HTMLElement | undefined;
 
   constructor(css: string, signal: AbortSignal) {
-    const shadow = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css + overlayCss);
-    shadow.adoptedStyleSheets = [sheet];
+    this.#shadow.adoptedStyleSheets = [sheet];
     this.#box.className = 'overlay';
-    shadow.append(this.#box);
+    this.#shadow.append(this.#box);
     this.#host.popover = 'manual';
+    for (const type of PRIVATE) this.#host.addEventListener(type, (event) => event.stopPropagation());
+    this.#host.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget instanceof HTMLElement) this.#before = relatedTarget;
+    });
     signal.addEventListener('abort', () => this.hide());
   }
 
@@ -50,18 +60,41 @@ export class Overlay {
   /** Shows `content` beside the anchor. */
   show(content: ComponentChild, anchor: Anchor): void {
     this.#anchor = anchor;
+    this.#at = undefined;
     this.#raise(anchor.element);
-    render(content, this.#box);
+    this.render(content);
     this.#resizes.observe(this.#box);
     this.place();
   }
 
+  /** Shows other content in the same place. */
+  render(content: ComponentChild): void {
+    render(content, this.#box);
+  }
+
+  /** Puts the focus on what is shown; when that is hidden, the focus goes back to where it was. */
+  focus(): void {
+    const before = focused();
+    this.#box.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+    if (before !== this.#host) this.#before = before;
+  }
+
   /** Removes the element and all in it from the page. */
   hide(): void {
+    const hadFocus = this.#shadow.activeElement;
     this.#anchor = undefined;
     this.#resizes.disconnect();
-    render(null, this.#box);
+    this.render(null);
     this.#host.remove();
+    if (hadFocus) this.#before?.focus({ preventScroll: true });
+    this.#before = undefined;
+  }
+
+  /** Stays where it is now, without following the anchor. */
+  letGo(): void {
+    const { left, top } = this.#box.getBoundingClientRect();
+    this.#at ??= { x: left, y: top };
+    this.place();
   }
 
   /** Moves to where the anchor is now. */
@@ -70,7 +103,9 @@ export class Overlay {
     const { style } = this.#box;
     const viewport = { width: window.innerWidth, height: window.innerHeight };
     const box = { width: this.#box.offsetWidth, height: this.#naturalHeight() };
-    const { x, y, maxHeight } = placeBeside({ anchor: this.#anchor.rect(), box, viewport });
+    const { x, y, maxHeight } = this.#at
+      ? placeAt(this.#at, box, viewport)
+      : placeBeside({ anchor: this.#anchor.rect(), box, viewport });
     style.left = `${Math.round(x)}px`;
     style.top = `${Math.round(y)}px`;
     style.maxBlockSize = `${Math.floor(maxHeight)}px`;
@@ -94,4 +129,11 @@ export class Overlay {
     const { offsetHeight, clientHeight, scrollHeight } = this.#box;
     return offsetHeight - clientHeight + scrollHeight;
   }
+}
+
+/** Returns what has the focus, in open shadow roots too. */
+function focused(): HTMLElement | undefined {
+  let { activeElement: found } = document;
+  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+  return found instanceof HTMLElement ? found : undefined;
 }

@@ -5,11 +5,22 @@ const EDGE = 8;
 /** Rather than become lower than this, the box covers its anchor. */
 const SMALLEST = 160;
 
+/** A point of the viewport, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
 /** What is placed where; all lengths in CSS pixels of the viewport. */
 export interface Placing {
   anchor: Rect;
-  box: { width: number; height: number };
-  viewport: { width: number; height: number };
+  box: Size;
+  viewport: Size;
 }
 
 /** Where a box goes, and how high it may be there. */
@@ -39,6 +50,16 @@ export function placeBeside({ anchor, box, viewport }: Placing): Place {
   const maxHeight = Math.min(Math.max(below, above, SMALLEST), most);
   const preferred = below >= above ? anchor.bottom + GAP : anchor.top - GAP - maxHeight;
   return { x, y: clamp(preferred, viewport.height - maxHeight), maxHeight };
+}
+
+/** Returns where to put a box that the user has moved to a point: there, as far as the viewport allows. */
+export function placeAt({ x, y }: Point, box: Size, viewport: Size): Place {
+  const maxHeight = viewport.height - 2 * EDGE;
+  return {
+    x: clamp(x, viewport.width - box.width),
+    y: clamp(y, viewport.height - Math.min(box.height, maxHeight)),
+    maxHeight,
+  };
 }
 
 /** Keeps a start between the near edge and the last start that leaves the far edge free; where both fail, at 0 or more. */

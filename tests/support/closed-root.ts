@@ -15,6 +15,8 @@ export interface CardPart extends Box {
   role: string;
   label: string;
   text: string;
+  /** The `aria-pressed` of a toggle button. */
+  pressed: string | null;
 }
 
 /** What stands in the card that is open in a tab. */
@@ -99,6 +101,7 @@ function describeCard(root: ShadowRoot): Card | null {
     role: element.getAttribute('role') ?? '',
     label: element.getAttribute('aria-label') ?? '',
     text: textOf(element),
+    pressed: element.getAttribute('aria-pressed'),
     ...boxOf(element),
   }));
   // Wrappers around a fixed or top-layer panel have no size of their own.

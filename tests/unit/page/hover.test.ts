@@ -24,6 +24,10 @@ const out: HoverEvent<string> = { type: 'out' };
 const timer: HoverEvent<string> = { type: 'timer' };
 const enterCard: HoverEvent<string> = { type: 'enterCard' };
 const dismiss: HoverEvent<string> = { type: 'dismiss' };
+const elsewhere: HoverEvent<string> = { type: 'elsewhere' };
+const tap = (target: string): HoverEvent<string> => ({ type: 'elsewhere', target });
+const open = (target: string): HoverEvent<string> => ({ type: 'open', target });
+const pin: HoverEvent<string> = { type: 'pin' };
 
 describe('opening', () => {
   test('a card opens only after the intent delay', () => {
@@ -46,7 +50,8 @@ describe('opening', () => {
   });
 
   test('a tap or a command opens at once', () => {
-    expect(run({ type: 'open', target: '486' })).toEqual({ name: 'open', target: '486' });
+    expect(run(open('486'))).toEqual({ name: 'held', target: '486' });
+    expect(run(tap('486'))).toEqual({ name: 'held', target: '486' });
   });
 
   test('the intent delay is at most 150 ms', () => {
@@ -73,7 +78,14 @@ describe('leaving', () => {
   test('dismiss closes from every state', () => {
     expect(run(over('486'), dismiss)).toEqual({ name: 'idle' });
     expect(run(over('486'), timer, dismiss)).toEqual({ name: 'idle' });
-    expect(run(over('486'), timer, { type: 'pin' }, dismiss)).toEqual({ name: 'idle' });
+    expect(run(over('486'), timer, pin, dismiss)).toEqual({ name: 'idle' });
+    expect(run(open('486'), dismiss)).toEqual({ name: 'idle' });
+  });
+
+  test('going on elsewhere closes it, or opens the mark that is tapped', () => {
+    expect(run(over('486'), elsewhere)).toEqual({ name: 'idle' });
+    expect(run(over('486'), timer, elsewhere)).toEqual({ name: 'idle' });
+    expect(run(over('486'), timer, tap('503'))).toEqual({ name: 'held', target: '503' });
   });
 });
 
@@ -92,16 +104,49 @@ describe('neighbours', () => {
   });
 });
 
-describe('pinned', () => {
-  const pinned = run(over('486'), timer, { type: 'pin' });
+describe('opened by a key or a tap', () => {
+  const held = run(open('486'));
 
   test('stays, whatever the pointer does', () => {
     for (const event of [over('503'), out, timer, enterCard])
+      expect(reduceHover(held, event, same)).toBe(held);
+  });
+
+  test('closes when the user goes on elsewhere, and another command moves it', () => {
+    expect(reduceHover(held, elsewhere, same)).toEqual({ name: 'idle' });
+    expect(reduceHover(held, open('503'), same)).toEqual({ name: 'held', target: '503' });
+  });
+});
+
+describe('pinned', () => {
+  const pinned = run(over('486'), timer, pin);
+
+  test('stays, whatever the pointer does, here or elsewhere', () => {
+    for (const event of [over('503'), out, timer, enterCard, elsewhere, tap('503')])
       expect(reduceHover(pinned, event, same)).toBe(pinned);
   });
 
-  test('a card that is not open yet cannot be pinned', () => {
-    expect(run(over('486'), { type: 'pin' })).toEqual({ name: 'pending', target: '486' });
+  test('gives way to a command that opens another card', () => {
+    expect(reduceHover(pinned, open('503'), same)).toEqual({ name: 'held', target: '503' });
+  });
+
+  test('is an ordinary card again without its pin', () => {
+    expect(reduceHover(pinned, pin, same)).toEqual({ name: 'open', target: '486' });
+    expect(shownIn(reduceHover(run(over('486'), timer, pin, pin, out), timer, same))).toBeUndefined();
+  });
+
+  test.each([
+    ['open', [over('486'), timer]],
+    ['on its way out', [over('486'), timer, out]],
+    ['about to move', [over('486'), timer, over('503')]],
+    ['opened by a key', [open('486')]],
+  ])('can be a card that is %s', (_, events) => {
+    expect(run(...events, pin)).toEqual({ name: 'pinned', target: '486' });
+  });
+
+  test('cannot be a card that is not open yet', () => {
+    expect(run(over('486'), pin)).toEqual({ name: 'pending', target: '486' });
+    expect(run(pin)).toEqual({ name: 'idle' });
   });
 });
 
@@ -109,8 +154,8 @@ test('whatever happens, waiting states end by themselves', () => {
   const target = fc.constantFrom('486', '503', '603');
   const event = fc.oneof(
     fc.record({ type: fc.constant('over' as const), target, heading: fc.boolean() }),
-    fc.record({ type: fc.constant('open' as const), target }),
-    fc.constantFrom<HoverEvent<string>>(out, timer, enterCard, dismiss, { type: 'pin' }),
+    fc.record({ type: fc.constantFrom('open' as const, 'elsewhere' as const), target }),
+    fc.constantFrom<HoverEvent<string>>(out, timer, enterCard, dismiss, elsewhere, pin),
   );
   fc.assert(
     fc.property(fc.array(event), (events) => {

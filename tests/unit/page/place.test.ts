@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeBeside } from '@/lib/page/place';
+import { placeAt, placeBeside } from '@/lib/page/place';
 
 const viewport = { width: 1000, height: 800 };
 const box = { width: 380, height: 400 };
@@ -46,6 +46,28 @@ describe('placeBeside', () => {
         expect(x + card.width).toBeLessThanOrEqual(view.width);
         expect(y).toBeGreaterThanOrEqual(0);
         expect(y + Math.min(card.height, maxHeight)).toBeLessThanOrEqual(view.height);
+      }),
+    );
+  });
+});
+
+describe('placeAt', () => {
+  test('puts a box where the user wants it', () => {
+    expect(placeAt({ x: 120, y: 90 }, box, viewport)).toEqual({ x: 120, y: 90, maxHeight: 784 });
+  });
+
+  test('stays in the viewport, wherever that is', () => {
+    const anywhere = fc.integer({ min: -2000, max: 4000 });
+    const size = fc.record({
+      width: fc.integer({ min: 1, max: 500 }),
+      height: fc.integer({ min: 1, max: 3000 }),
+    });
+    fc.assert(
+      fc.property(anywhere, anywhere, size, (x, y, any) => {
+        const place = placeAt({ x, y }, any, viewport);
+        expect(Math.min(place.x, place.y)).toBeGreaterThanOrEqual(0);
+        expect(place.x + any.width).toBeLessThanOrEqual(viewport.width);
+        expect(place.y + Math.min(any.height, place.maxHeight)).toBeLessThanOrEqual(viewport.height);
       }),
     );
   });
