@@ -25,12 +25,14 @@ interface HoverCardProps {
   findBrief: (code: number) => CodeBrief | undefined;
   isPinned: boolean;
   onPin: () => void;
+  /** The pinned card is to be moved by so many pixels. */
+  onMove: (x: number, y: number) => void;
   onClose: () => void;
 }
 
 /** The card beside a mark: the essentials, the rest one step away, and related codes with a way back. */
 export function HoverCard(props: HoverCardProps) {
-  const { brief, sense, standing, loadDossier, findBrief, isPinned, onPin, onClose } = props;
+  const { brief, sense, standing, loadDossier, findBrief, isPinned, onPin, onMove, onClose } = props;
   const t = useText();
   const [trail, setTrail] = useState<CodeBrief[]>([]);
   const [isDetailed, setDetailed] = useState(false);
@@ -54,7 +56,7 @@ export function HoverCard(props: HoverCardProps) {
         possible={isMarked && standing === 'possible'}
         controls={
           <div class="card-controls">
-            <PinButton isPinned={isPinned} onPin={onPin} />
+            <PinButton isPinned={isPinned} onPin={onPin} onMove={onMove} />
             <CloseButton onClose={onClose} />
           </div>
         }

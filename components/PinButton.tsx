@@ -3,11 +3,27 @@ import { useText } from './text';
 interface PinButtonProps {
   isPinned: boolean;
   onPin: () => void;
+  /** What it stands in is to be moved by so many pixels; only while it is pinned. */
+  onMove: (x: number, y: number) => void;
 }
 
-/** A drawing pin that keeps open what it stands in. */
-export function PinButton({ isPinned, onPin }: PinButtonProps) {
+const STEP = 16;
+const MOVES: Record<string, [x: number, y: number]> = {
+  ArrowLeft: [-STEP, 0],
+  ArrowRight: [STEP, 0],
+  ArrowUp: [0, -STEP],
+  ArrowDown: [0, STEP],
+};
+
+/** A drawing pin that keeps open what it stands in, and the handle by which the arrow keys move it. */
+export function PinButton({ isPinned, onPin, onMove }: PinButtonProps) {
   const t = useText();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = isPinned && MOVES[event.key];
+    if (!move) return;
+    event.preventDefault();
+    onMove(...move);
+  };
   return (
     <button
       type="button"
@@ -17,6 +33,7 @@ export function PinButton({ isPinned, onPin }: PinButtonProps) {
       aria-keyshortcuts="P"
       title={t(isPinned ? 'card.pinned' : 'card.pinHint')}
       onClick={onPin}
+      onKeyDown={onKeyDown}
     >
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
         <path

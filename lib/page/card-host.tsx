@@ -36,6 +36,9 @@ interface CardEvents {
   onPin: () => void;
 }
 
+/** The header of a pinned card. */
+const HANDLE = '.code-card-head:has([aria-pressed="true"])';
+
 /** Shows the card of a mark beside it. The one place where page and components meet. */
 export class CardHost {
   readonly #services: CardServices;
@@ -77,7 +80,7 @@ export class CardHost {
     if (!brief || !element) return;
     const place = this.#matcher.placeOf(mark.text);
     this.#services.onShow?.(brief.code);
-    this.#overlay ??= new Overlay(themeCss + cardCss + hoverCss, this.#signal);
+    this.#overlay ??= new Overlay(themeCss + cardCss + hoverCss, this.#signal, HANDLE);
     this.#overlay.setLook(this.#settings);
     this.#view = (isPinned) => (
       <TextContext.Provider value={this.#services.t}>
@@ -96,6 +99,7 @@ export class CardHost {
             loadDossier={this.#services.loadDossier}
             findBrief={findWireBrief}
             isPinned={isPinned}
+            onMove={(x, y) => this.#overlay?.moveBy(x, y)}
             {...events}
           />
         </CardContext.Provider>

@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { dragBy } from './drag';
 import overlayCss from './overlay.css?inline';
 import type { PageSettings } from './page-settings';
 import { type Point, placeAt, placeBeside } from './place';
@@ -31,7 +32,8 @@ export class Overlay {
   /** Where the focus was before it came here. */
   #before: HTMLElement | undefined;
 
-  constructor(css: string, signal: AbortSignal) {
+  /** `handle` names the part of the content by which the user may drag it away from its anchor. */
+  constructor(css: string, signal: AbortSignal, handle?: string) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css + overlayCss);
     this.#shadow.adoptedStyleSheets = [sheet];
@@ -42,6 +44,7 @@ export class Overlay {
     this.#host.addEventListener('focusin', ({ relatedTarget }) => {
       if (relatedTarget instanceof HTMLElement) this.#before = relatedTarget;
     });
+    if (handle) dragBy(this.#box, handle, (corner) => this.#moveTo(corner));
     signal.addEventListener('abort', () => this.hide());
   }
 
@@ -92,9 +95,14 @@ export class Overlay {
 
   /** Stays where it is now, without following the anchor. */
   letGo(): void {
+    if (this.#at) this.place();
+    else this.moveBy(0, 0);
+  }
+
+  /** Moves away from where it is now, and from then on does not follow the anchor. */
+  moveBy(x: number, y: number): void {
     const { left, top } = this.#box.getBoundingClientRect();
-    this.#at ??= { x: left, y: top };
-    this.place();
+    this.#moveTo({ x: left + x, y: top + y });
   }
 
   /** Moves to where the anchor is now. */
@@ -114,6 +122,11 @@ export class Overlay {
   /** Returns the rectangle of what is shown in viewport coordinates, or undefined while nothing is. */
   rect(): Rect | undefined {
     return this.#host.isConnected ? this.#box.getBoundingClientRect() : undefined;
+  }
+
+  #moveTo(corner: Point): void {
+    this.#at = corner;
+    this.place();
   }
 
   /** Puts the host on top of the top layer: inside the modal dialog around the mark, since all else is inert. */

@@ -70,6 +70,59 @@ describeInBothBrowsers('a pinned card', (stage) => {
     await tab.closes();
   });
 
+  describe('is moved', () => {
+    const FAR = { x: 200, y: 100 };
+    const dragTo = async ({ x, y }: { x: number; y: number }) => {
+      const { parts } = await tab.shows('486');
+      const title = parts.find(({ tag }) => tag === 'h2');
+      if (!title) throw new Error('The card has no title.');
+      await tab.page.mouse.move(title.x + 5, title.y + 5);
+      await tab.page.mouse.down();
+      await tab.page.mouse.move(x, y, { steps: 4 });
+      await tab.page.mouse.up();
+      return tab.shows('486');
+    };
+
+    test('by its header, and then no more by its mark', async () => {
+      await tab.click('Pin');
+      const before = await tab.shows('486');
+      const after = await dragTo(FAR);
+      expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeGreaterThan(100);
+      await tab.page.evaluate(() => document.body.style.setProperty('padding-bottom', '300vh'));
+      await tab.page.evaluate(() => scrollBy({ top: 30, behavior: 'instant' }));
+      await pause(LONG_ENOUGH);
+      expect(await tab.card()).toMatchObject({ x: after.x, y: after.y });
+    });
+
+    test('only as far as the window goes, also when the window becomes smaller', async () => {
+      await tab.click('Pin');
+      const isInside = (width: number, height: number) =>
+        tab.shows('486', (card) => card.x + card.width <= width && card.y + card.height <= height);
+      await dragTo({ x: 1279, y: 799 });
+      await isInside(1280, 800);
+      await tab.page.setViewport({ width: 800, height: 500 });
+      try {
+        await isInside(800, 500);
+      } finally {
+        await tab.page.setViewport({ width: 1280, height: 800 });
+      }
+    });
+
+    test('with the arrow keys on its pin', async () => {
+      await tab.click('Pin');
+      const { x, y } = await tab.shows('486');
+      await tab.page.keyboard.press('ArrowLeft');
+      await tab.page.keyboard.press('ArrowLeft');
+      await tab.page.keyboard.press('ArrowUp');
+      await tab.shows('486', (card) => Math.abs(x - card.x - 32) < 2 && Math.abs(y - card.y - 16) < 2);
+    });
+
+    test('not before it is pinned', async () => {
+      const { x, y } = await tab.shows('486');
+      expect(await dragTo({ x: x + 60, y: y + 60 })).toMatchObject({ x, y });
+    });
+  });
+
   describe('by its key', () => {
     test('is pinned and holds the focus, which goes back on Esc; the page hears of neither key', async () => {
       await tab.page.evaluate(() => {
