@@ -1,68 +1,89 @@
 /** A web console that many teams use, and the hosts it lives on. */
 export interface Portal {
   name: string;
-  /** Host patterns: `*.` stands for the host itself and all below it. */
-  hosts: readonly string[];
-  /** Where the hosts can be checked: the console's own address, or the page of its maker that names it. */
-  source: string;
+  /** Each host, or with `*.` the host and all below it, and a public page that names it. */
+  hosts: Readonly<Record<string, string>>;
 }
+
+const GENESYS_REGIONS =
+  'https://app.unpkg.com/purecloud-platform-client-v2@223.0.0/files/src/purecloud-platform-client-v2/PureCloudRegionHosts.js';
+const NANGO_3CX = 'https://nango.dev/docs/api-integrations/3cx/connect';
+const MCP_3CX = 'https://github.com/SSIG-IT/3cx-mcp-server';
 
 /** Consoles that the welcome page offers, in the order in which it does. */
 export const PORTALS: readonly Portal[] = [
-  { name: 'Twilio', hosts: ['console.twilio.com'], source: 'https://console.twilio.com/' },
-  { name: 'Telnyx', hosts: ['portal.telnyx.com'], source: 'https://portal.telnyx.com/' },
+  {
+    name: 'Twilio',
+    hosts: {
+      'console.twilio.com': 'https://www.twilio.com/docs/conversations-classic/error-handling-diagnostics',
+    },
+  },
+  {
+    name: 'Telnyx',
+    hosts: {
+      'portal.telnyx.com': 'https://docs.daily.co/docs/guides/features/dial-in-dial-out/sip-trunk/telnyx',
+    },
+  },
   {
     name: 'Bandwidth',
-    hosts: ['dashboard.bandwidth.com', 'app.bandwidth.com'],
-    source: 'https://dashboard.bandwidth.com/',
+    hosts: { 'dashboard.bandwidth.com': 'https://nango.dev/docs/api-integrations/bandwidth/connect' },
   },
-  { name: 'Plivo', hosts: ['console.plivo.com', 'cx.plivo.com'], source: 'https://cx.plivo.com/' },
+  {
+    name: 'Plivo',
+    hosts: {
+      'cx.plivo.com': 'https://github.com/plivo/plivo-agentstack-node',
+      'console.plivo.com': 'https://github.com/plivo/plivo-node',
+    },
+  },
   {
     name: 'Vonage',
-    hosts: ['dashboard.vonage.com', 'dashboard.nexmo.com'],
-    source: 'https://dashboard.vonage.com/',
+    hosts: { 'dashboard.vonage.com': 'https://github.com/Vonage/vonage-video-react-app' },
   },
   {
     name: 'SignalWire',
-    hosts: ['*.signalwire.com'],
-    source: 'https://developer.signalwire.com/platform/dashboard/get-started/',
+    hosts: { '*.signalwire.com': 'https://developer.signalwire.com/rest/overview/base-url' },
   },
   {
     name: 'Microsoft Teams admin center',
-    hosts: ['admin.teams.microsoft.com'],
-    source: 'https://admin.teams.microsoft.com/',
+    hosts: { 'admin.teams.microsoft.com': 'https://learn.microsoft.com/microsoftteams/manage-apps' },
   },
-  { name: 'Zoom', hosts: ['*.zoom.us'], source: 'https://zoom.us/account' },
-  { name: 'RingCentral', hosts: ['service.ringcentral.com'], source: 'https://service.ringcentral.com/' },
-  { name: '8x8', hosts: ['admin.8x8.com'], source: 'https://admin.8x8.com/' },
+  {
+    name: 'Zoom',
+    hosts: {
+      '*.zoom.us':
+        'https://docs.pingidentity.com/integrations/zoom/setup/pf_zoom_connector_getting_a_vanity_url_for_zoom.html',
+    },
+  },
+  {
+    name: 'RingCentral',
+    hosts: {
+      'service.ringcentral.com':
+        'https://success.ringcentral.com/articles/RC_Knowledge_Article/Logging-in-to-your-RingCentral-account',
+    },
+  },
+  {
+    name: '8x8',
+    hosts: {
+      'admin.8x8.com': 'https://learn.microsoft.com/entra/identity/saas-apps/8x8-provisioning-tutorial',
+    },
+  },
   {
     name: 'Genesys Cloud',
-    hosts: [
-      'apps.mypurecloud.com',
-      'apps.mypurecloud.ie',
-      'apps.mypurecloud.de',
-      'apps.mypurecloud.jp',
-      'apps.mypurecloud.com.au',
-      '*.pure.cloud',
-    ],
-    source: 'https://developer.genesys.cloud/platform/api/',
+    hosts: {
+      'apps.mypurecloud.com': GENESYS_REGIONS,
+      'apps.mypurecloud.ie': GENESYS_REGIONS,
+      'apps.mypurecloud.de': GENESYS_REGIONS,
+      'apps.mypurecloud.jp': GENESYS_REGIONS,
+      'apps.mypurecloud.com.au': GENESYS_REGIONS,
+      '*.pure.cloud': GENESYS_REGIONS,
+    },
   },
   {
     name: '3CX cloud',
-    hosts: [
-      '*.3cx.eu',
-      '*.my3cx.us',
-      '*.my3cx.eu',
-      '*.my3cx.de',
-      '*.my3cx.nl',
-      '*.my3cx.be',
-      '*.my3cx.com.br',
-    ],
-    source: 'https://www.3cx.com/docs/',
+    hosts: { '*.3cx.us': NANGO_3CX, '*.3cx.de': NANGO_3CX, '*.3cx.eu': MCP_3CX, '*.my3cx.de': MCP_3CX },
   },
   {
     name: 'Wildix',
-    hosts: ['*.wildixin.com'],
-    source: 'https://wildix.atlassian.net/wiki/spaces/DOC/pages/30281934/Collaboration+User+Guide',
+    hosts: { '*.wildixin.com': 'https://nango.dev/docs/integrations/all/wildix-pbx' },
   },
 ];
