@@ -6,6 +6,8 @@ export interface Library {
   name: string;
   version: string;
   licence: string;
+  /** The whole text of the licence. */
+  text: string;
 }
 
 interface AboutProps {
@@ -22,11 +24,12 @@ interface AboutProps {
 export function About({ version, registryDate, libraries, report, onCopy }: AboutProps) {
   const t = useText();
   const [text, setText] = useState(report);
-  const [isCopied, setCopied] = useState(false);
-  const copy = async () => {
-    await onCopy(text);
-    setCopied(true);
-  };
+  const [outcome, setOutcome] = useState<'copied' | 'notCopied'>();
+  const copy = () =>
+    onCopy(text).then(
+      () => setOutcome('copied'),
+      () => setOutcome('notCopied'),
+    );
   return (
     <>
       <dl class="facts">
@@ -47,18 +50,21 @@ export function About({ version, registryDate, libraries, report, onCopy }: Abou
         <button type="button" onClick={copy}>
           {t('about.copy')}
         </button>{' '}
-        <span role="status">{isCopied && t('about.copied')}</span>
+        <span role="status">{outcome && t(`report.${outcome}`)}</span>
       </p>
-      <details>
-        <summary>{t('about.libraries')}</summary>
-        <ul>
-          {libraries.map(({ name, version: libraryVersion, licence }) => (
-            <li key={name}>
-              {name} {libraryVersion}, {licence}
-            </li>
-          ))}
-        </ul>
-      </details>
+      <h3>{t('about.libraries')}</h3>
+      <ul class="libraries">
+        {libraries.map((library) => (
+          <li key={library.name}>
+            <details>
+              <summary>
+                {library.name} {library.version}, {library.licence}
+              </summary>
+              <pre>{library.text}</pre>
+            </details>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -100,7 +100,7 @@ const views: Record<string, ComponentChild> = {
     <About
       version="1.0.0"
       registryDate="2026-01-07"
-      libraries={[{ name: 'library', version: '1', licence: 'MIT' }]}
+      libraries={[{ name: 'library', version: '1', licence: 'MIT', text: 'Permission is hereby granted' }]}
       report="SIP Lens"
       onCopy={async () => undefined}
     />
@@ -227,5 +227,25 @@ describe('notes', () => {
     show(<NotesEditor notes={[{ code: 503, text }]} phraseOf={() => undefined} onSave={nobody} />);
     expect(find('.team-note').querySelector('img, b')).toBeNull();
     expect(find('.team-note strong + p, .team-note p:last-child').textContent).toContain('<img src=x');
+  });
+});
+
+describe('a report', () => {
+  const about = (onCopy: () => Promise<void>) =>
+    show(<About version="1" registryDate="2026-01-07" libraries={[]} report="SIP Lens" onCopy={onCopy} />);
+
+  test('is copied as it stands in the field, and the page says so', async () => {
+    const onCopy = vi.fn(async () => undefined);
+    about(onCopy);
+    await userEvent.type(find('textarea'), '!');
+    await userEvent.keyboard('{Tab}{Enter}');
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith('SIP Lens!');
+    await vi.waitFor(() => expect(find('[role="status"]').textContent).toBe('Copied.'));
+  });
+
+  test('that the browser does not let be copied is not called copied', async () => {
+    about(() => Promise.reject(new Error('NotAllowedError')));
+    await userEvent.click(find('button'));
+    await vi.waitFor(() => expect(find('[role="status"]').textContent).toMatch(/did not let/));
   });
 });
