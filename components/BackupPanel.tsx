@@ -13,7 +13,7 @@ interface BackupPanelProps {
   plan: readonly PlannedChange[] | undefined;
   /** Why the chosen file was refused. */
   problem: string | undefined;
-  /** When the last import was, in words, while it can be undone. */
+  /** What took the place of what was there, in a sentence, while it can be undone. */
   undoable: string | undefined;
   onExport: () => void;
   onFile: (file: File) => void;
@@ -54,7 +54,7 @@ export function BackupPanel(props: BackupPanelProps) {
       {plan && <Plan plan={plan} onImport={onImport} onCancel={onCancel} />}
       {undoable && (
         <p class="notice">
-          {t('backup.imported', [undoable])}{' '}
+          {undoable}{' '}
           <button type="button" onClick={onUndo}>
             {t('backup.undo')}
           </button>

@@ -17,6 +17,8 @@ import { pageState } from '@/lib/settings/page-state';
 import { pauseSite } from '@/lib/settings/paused-sites';
 import { recentLookups, rememberLookup } from '@/lib/settings/recent-lookups';
 import { changeSiteRules } from '@/lib/settings/site-rules';
+import { keepSynced } from '@/lib/settings/sync/keep-synced';
+import { switchSync } from '@/lib/settings/sync/sync-store';
 import { changeSettings } from '@/lib/settings/user-settings';
 import { covers, grantsFor } from '@/lib/sites/grants';
 import { registerPageScript, startInOpenTabs } from '@/lib/sites/page-script';
@@ -39,6 +41,7 @@ export default defineBackground(() => {
   offerInContextMenu(i18n.t('lookup.menu'));
   openPaletteOnCommand();
   stepOnCommand();
+  keepSynced();
   onMessage('search', async ({ data, sender }) => {
     const answer = answerer.answer(data);
     return isOwnPage(sender?.url) ? addNotes(answer, await allNotes(), data) : answer;
@@ -55,6 +58,7 @@ export default defineBackground(() => {
   onMessage('saveNote', ({ data }) => saveNote(data));
   onMessage('importBackup', ({ data }) => importBackup(data, Date.now()));
   onMessage('undoImport', () => undoImport());
+  onMessage('switchSync', ({ data }) => switchSync(data, Date.now));
   onMessage('pageState', ({ data }) => pageState(data));
   onMessage('hasNote', async ({ data }) => (await allNotes()).some(({ code }) => code === data));
   onMessage('isRevoked', ({ data, sender }) => isRevoked(data, sender?.origin ?? sender?.url));

@@ -46,8 +46,10 @@ interface Protocol {
   saveNote(note: TeamNote): void;
   /** Options to background: add an imported backup to what is stored; a copy is kept. */
   importBackup(backup: Backup): void;
-  /** Options to background: put back what there was before the last import. */
+  /** Options to background: put back what there was before the last import or sync. */
   undoImport(): void;
+  /** Options to background: sync through the browser from now on, or no more. */
+  switchSync(isOn: boolean): void;
   /** Page to background: is there a note on a code? Its text is for our own pages alone. */
   hasNote(code: number): boolean;
   /** Page to background: what the user said about its host, and the settings of its pages. */

@@ -3,11 +3,12 @@ import { BackupPanel, type PlannedChange } from '@/components/BackupPanel';
 import { type Translate, useText } from '@/components/text';
 import { sendMessage } from '@/lib/messages';
 import { type Backup, type BackupProblem, readBackup, writeBackup } from '@/lib/settings/backup';
-import { currentBackup, lastImport, watchLastImport } from '@/lib/settings/backup-store';
+import { currentBackup, lastReplacement, watchLastReplacement } from '@/lib/settings/backup-store';
 import { changesOf } from '@/lib/settings/merge-backup';
 import { requestSites } from '@/lib/sites/grants';
 import { patternOf } from '@/lib/sites/parse-address';
 import type { SectionProps } from './Options';
+import { SyncSection } from './SyncSection';
 import { useStored } from './use-stored';
 
 interface Pending {
@@ -22,7 +23,7 @@ export function BackupSection({ save }: SectionProps) {
   const t = useText();
   const [pending, setPending] = useState<Pending>();
   const [problem, setProblem] = useState<string>();
-  const undoable = useStored(lastImport, watchLastImport);
+  const undoable = useStored(lastReplacement, watchLastReplacement);
 
   const open = async (file: File) => {
     const result = readBackup(await file.text());
@@ -44,13 +45,14 @@ export function BackupSection({ save }: SectionProps) {
       <BackupPanel
         plan={pending?.plan}
         problem={problem}
-        undoable={undoable === undefined ? undefined : new Date(undoable).toLocaleString()}
+        undoable={undoable && t(`backup.by.${undoable.by}`, [new Date(undoable.at).toLocaleString()])}
         onExport={() => save(currentBackup().then(download))}
         onFile={(file) => save(open(file))}
         onImport={takeOver}
         onCancel={() => setPending(undefined)}
         onUndo={() => save(sendMessage('undoImport'))}
       />
+      <SyncSection save={save} />
     </>
   );
 }

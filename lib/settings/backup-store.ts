@@ -6,10 +6,17 @@ import { mergeBackup } from './merge-backup';
 import { changeNotes, ownNotes } from './notes';
 import { changePausedSites, pausedSites } from './paused-sites';
 import { allSiteRules, changeAllSiteRules } from './site-rules';
-import { changeSettings, ownSettings, replaceSettings } from './user-settings';
+import { changeSettings, ownSettings, updateSettings } from './user-settings';
 
-/** What there was before the last import. */
-const before = storage.defineItem<(Backup & { at: number }) | null>('local:beforeImport', {
+/** What took the place of something that the user had, and when. */
+export interface Replacement {
+  by: 'import' | 'sync';
+  /** In milliseconds since 1970. */
+  at: number;
+}
+
+/** What there was before the last replacement. Without `by` an import made it. */
+const before = storage.defineItem<(Backup & { at: number; by?: 'sync' }) | null>('local:beforeImport', {
   fallback: null,
   version: 1,
 });
@@ -31,31 +38,37 @@ export async function currentBackup(): Promise<Backup> {
  * where the browser refuses to store it; the copy stays.
  */
 export async function importBackup(imported: Backup, now: number): Promise<void> {
-  await before.setValue({ ...(await currentBackup()), at: now });
+  await keepCopy('import', now);
   await changeSettings(imported.settings);
   await changeNotes((notes) => mergeBackup({ ...nothing(), notes }, imported).notes);
   await changeAllSiteRules((rules) => mergeBackup({ ...nothing(), rules }, imported).rules);
   await changePausedSites((paused) => mergeBackup({ ...nothing(), paused }, imported).paused);
 }
 
-/** Puts back what there was before the last import. For the background alone. */
+/** Keeps a copy of everything for `undoImport`, in place of the one before. For the background alone. */
+export async function keepCopy(by: Replacement['by'], now: number): Promise<void> {
+  await before.setValue({ ...(await currentBackup()), at: now, ...(by === 'sync' && { by }) });
+}
+
+/** Puts back what there was before the last replacement. For the background alone. */
 export async function undoImport(): Promise<void> {
   const kept = await before.getValue();
   if (!kept) return;
-  await replaceSettings(kept.settings);
+  await updateSettings(() => kept.settings);
   await changeNotes(() => kept.notes);
   await changeAllSiteRules(() => kept.rules);
   await changePausedSites(() => kept.paused);
   await before.removeValue();
 }
 
-/** Resolves with when the last import was, in milliseconds since 1970, or undefined where none can be undone. */
-export async function lastImport(): Promise<number | undefined> {
-  return (await before.getValue())?.at;
+/** Resolves with the last replacement, or undefined where none can be undone. */
+export async function lastReplacement(): Promise<Replacement | undefined> {
+  const kept = await before.getValue();
+  return kept ? { by: kept.by ?? 'import', at: kept.at } : undefined;
 }
 
-/** Calls back whenever there is an import to undo, or none any more; returns a function that stops it. */
-export function watchLastImport(onChange: () => void): () => void {
+/** Calls back whenever there is something to undo, or nothing any more; returns a function that stops it. */
+export function watchLastReplacement(onChange: () => void): () => void {
   return before.watch(onChange);
 }
 

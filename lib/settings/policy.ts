@@ -5,7 +5,7 @@ import { parseAddress } from '../sites/parse-address';
  * Resolves with a value that the organisation's policy sets, or undefined. Without any policy Firefox rejects the
  * question instead of answering it.
  */
-export async function managedValue(key: 'settings' | 'sites' | 'notes'): Promise<unknown> {
+export async function managedValue(key: 'settings' | 'sites' | 'notes' | 'sync'): Promise<unknown> {
   try {
     return (await browser.storage.managed.get(key))[key];
   } catch {

@@ -25,7 +25,13 @@ const inTurn = oneAtATime();
 
 /** Resolves with the rules of every site that has any. */
 export async function allSiteRules(): Promise<Record<string, SiteRules>> {
-  return readSiteRules(await item.getValue());
+  return (await ownSiteRules()).rules;
+}
+
+/** Resolves with the rules of every site that has any, and how many sites' rules nobody can read. */
+export async function ownSiteRules(): Promise<{ rules: Record<string, SiteRules>; damaged: number }> {
+  const stored = await item.getValue();
+  return { rules: readSiteRules(stored), damaged: countDamagedRules(stored) };
 }
 
 /** Resolves with the rules of a site. */
@@ -58,6 +64,14 @@ export function readSiteRules(value: unknown): Record<string, SiteRules> {
     { silenced: texts(stored?.silenced), marked: texts(stored?.marked) },
   ]);
   return Object.fromEntries(rules.filter(([, { silenced, marked }]) => silenced.length + marked.length > 0));
+}
+
+/** Returns for how many sites a stored value holds something else than lists of texts. */
+export function countDamagedRules(value: unknown): number {
+  if (value === undefined || value === null) return 0;
+  if (typeof value !== 'object' || Array.isArray(value)) return 1;
+  const isWhole = (list: unknown) => Array.isArray(list) && texts(list).length === list.length;
+  return Object.values(value).filter((rules) => !isWhole(rules?.silenced) || !isWhole(rules?.marked)).length;
 }
 
 function texts(value: unknown): string[] {

@@ -1,7 +1,13 @@
 import { storage } from 'wxt/utils/storage';
 import { oneAtATime } from './one-at-a-time';
 import { managedValue, watchPolicy } from './policy';
-import { DEFAULT_SETTINGS, readSettings, type SettingKey, type Settings } from './settings';
+import {
+  DEFAULT_SETTINGS,
+  type ReadSettings,
+  readSettings,
+  type SettingKey,
+  type Settings,
+} from './settings';
 
 const item = storage.defineItem<unknown>('local:settings', { fallback: {}, version: 1 });
 const inTurn = oneAtATime();
@@ -42,17 +48,20 @@ export function watchSettings(onChange: () => void): () => void {
 
 /** Resolves with what the user chose, without defaults and without the organisation's part. */
 export async function ownSettings(): Promise<Partial<Settings>> {
-  return readSettings(await item.getValue()).settings;
+  return (await readOwnSettings()).settings;
 }
 
-/** Stores settings in place of all that were there. For the background alone. */
-export function replaceSettings(settings: Partial<Settings>): Promise<void> {
-  return inTurn(() => item.setValue(settings));
+/** Resolves with what the user chose, and which of it nobody can read. */
+export async function readOwnSettings(): Promise<ReadSettings> {
+  return readSettings(await item.getValue());
 }
 
-/** Stores changed settings. Call it in the background alone: changes wait for each other there. */
+/** Stores what `change` makes of the user's settings. For the background alone: changes wait for each other there. */
+export function updateSettings(change: (settings: Partial<Settings>) => Partial<Settings>): Promise<void> {
+  return inTurn(async () => item.setValue(change(await ownSettings())));
+}
+
+/** Stores changed settings. For the background alone. */
 export function changeSettings(change: Partial<Settings>): Promise<void> {
-  return inTurn(async () => {
-    await item.setValue({ ...(await ownSettings()), ...change });
-  });
+  return updateSettings((settings) => ({ ...settings, ...change }));
 }

@@ -12,6 +12,7 @@ const DATA = {
   settings: { theme: 'dark', tiers: 'sure', first: 'nonsense' },
   sites: ['pbx.example.com', 'https://sbc.example.com:8443/'],
   notes: [{ code: 503, text: 'Carrier Nordwind: switch to trunk 2.' }],
+  sync: false,
 };
 
 // Chromium reads policies from a folder that only the administrator can write; Firefox also from the user's own.
@@ -52,6 +53,15 @@ describe('what an organisation sets (Firefox)', () => {
     const welcome = await lens.openOwnPage('welcome.html');
     await waitForText(welcome, '.choice', /^pbx\.example\.comSuggested by your organisation$/);
     await welcome.close();
+  });
+
+  test('forbids to sync', async () => {
+    await waitForText(options, '.sync-panel .tag', /^Set by your organisation$/);
+    const box = await options.$eval('.sync-panel input', (input) => {
+      const { checked, disabled } = input as HTMLInputElement;
+      return { checked, disabled };
+    });
+    expect(box).toEqual({ checked: false, disabled: true });
   });
 
   test('is shown as a note that nobody here can delete', async () => {

@@ -1,0 +1,39 @@
+import { SyncPanel } from '@/components/SyncPanel';
+import { type Translate, useText } from '@/components/text';
+import { sendMessage } from '@/lib/messages';
+import { MOST_BYTES } from '@/lib/settings/sync/parts';
+import { type SyncOutcome, syncState, watchSyncState } from '@/lib/settings/sync/sync-store';
+import type { SectionProps } from './Options';
+import { useStored } from './use-stored';
+
+/** Sync: the same settings, notes and rules wherever the user has signed in to the browser. */
+export function SyncSection({ save }: SectionProps) {
+  const t = useText();
+  const state = useStored(syncState, watchSyncState);
+  if (!state) return null;
+  const { outcome } = state;
+  return (
+    <>
+      <h3>{t('sync.heading')}</h3>
+      <SyncPanel
+        isOn={state.isOn}
+        isLocked={state.isLocked}
+        outcome={outcome && { text: describe(outcome, t), isProblem: outcome.kind !== 'done' }}
+        onSwitch={(isOn) => save(sendMessage('switchSync', isOn))}
+      />
+    </>
+  );
+}
+
+function describe(outcome: SyncOutcome, t: Translate): string {
+  const inKilobytes = (bytes: number) => Math.ceil(bytes / 1024);
+  switch (outcome.kind) {
+    case 'done':
+    case 'full':
+      return t(`sync.${outcome.kind}`, [inKilobytes(outcome.bytes), inKilobytes(MOST_BYTES)]);
+    case 'newer':
+      return t('sync.newer');
+    case 'failed':
+      return t('sync.failed', [outcome.message]);
+  }
+}

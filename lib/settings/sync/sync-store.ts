@@ -1,0 +1,146 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { keepCopy } from '../backup-store';
+import { changeNotes, ownNotes } from '../notes';
+import { oneAtATime } from '../one-at-a-time';
+import { managedValue, watchPolicy } from '../policy';
+import { changeAllSiteRules, ownSiteRules } from '../site-rules';
+import { readOwnSettings, updateSettings } from '../user-settings';
+import { bytesOf, joinParts, leftOver, MOST_BYTES, type StoredParts, splitText } from './parts';
+import {
+  forgetDeleted,
+  givesWay,
+  mergeRecords,
+  type Records,
+  readRecords,
+  stampChanges,
+  valuesIn,
+  writeRecords,
+} from './records';
+import { isSame, type Synced, syncedOf, takeOver, type Values, valuesOf } from './synced-values';
+
+/** How the last syncing went. Whatever it says, everything stays stored here. */
+export type SyncOutcome =
+  | { kind: 'done' | 'full'; bytes: number }
+  /** Another machine has a newer SIP Lens, whose records this one must not touch. */
+  | { kind: 'newer' }
+  | { kind: 'failed'; message: string };
+
+/** What the options page says about syncing. */
+export interface SyncState {
+  isOn: boolean;
+  /** The organisation forbids it. */
+  isLocked: boolean;
+  outcome: SyncOutcome | undefined;
+}
+
+const NOTHING: Synced = { settings: {}, notes: [], rules: {} };
+
+const on = storage.defineItem<unknown>('local:syncOn', { fallback: false, version: 1 });
+/** The records as they were after the last syncing: what differs from them was changed here since. */
+const known = storage.defineItem<string | null>('local:syncRecords', { fallback: null, version: 1 });
+const outcome = storage.defineItem<SyncOutcome | null>('local:syncOutcome', { fallback: null, version: 1 });
+const inTurn = oneAtATime();
+
+/** Resolves with whether syncing is on, and how the last one went. */
+export async function syncState(): Promise<SyncState> {
+  const isLocked = (await managedValue('sync')) === false;
+  const isOn = !isLocked && (await on.getValue()) === true;
+  return { isOn, isLocked, outcome: isOn ? ((await outcome.getValue()) ?? undefined) : undefined };
+}
+
+/** Calls back whenever the state may have changed; returns a function that stops it. */
+export function watchSyncState(onChange: () => void): () => void {
+  const stops = [on.watch(onChange), outcome.watch(onChange), watchPolicy(onChange)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Switches syncing on or off. What was synced before stays where it is. For the background alone. */
+export async function switchSync(isOn: boolean, now: () => number): Promise<void> {
+  await on.setValue(isOn);
+  await (isOn ? syncNow(now) : forgetSync());
+}
+
+/** Brings the records here and those in the browser's sync storage together. For the background alone; never rejects. */
+export function syncNow(now: () => number): Promise<void> {
+  return inTurn(async () => {
+    if (!(await syncState()).isOn) return;
+    try {
+      await say(await sync(now()));
+    } catch (error) {
+      await say({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    }
+  });
+}
+
+async function sync(now: number): Promise<SyncOutcome | undefined> {
+  const [here, before, stored] = await Promise.all([
+    readHere(),
+    knownRecords(),
+    browser.storage.sync.get(null),
+  ]);
+  const there = joinParts(stored);
+  if (there === 'newer') return { kind: 'newer' };
+  const ours = stampChanges(before, here.values, now, here.isWhole);
+  // What another machine is writing arrives in pieces: wait for the rest, unless there is something to say.
+  if (there === 'incomplete' && before && isSame(ours, before)) return undefined;
+  const theirs = typeof there === 'object' ? readRecords(there.text) : {};
+  const merged = forgetDeleted(mergeRecords(ours, theirs), now);
+  if (givesWay(before, ours, merged)) await keepCopy('sync', now);
+  await takeOverHere(here.values, valuesIn(merged));
+  const text = writeRecords(merged);
+  await known.setValue(text);
+  const written = splitText(text, `${now}-${crypto.randomUUID()}`);
+  const bytes = bytesOf(written);
+  if (bytes > MOST_BYTES) return { kind: 'full', bytes };
+  if (typeof there !== 'object' || there.text !== text) await write(stored, written);
+  return { kind: 'done', bytes };
+}
+
+async function write(stored: StoredParts, written: StoredParts): Promise<void> {
+  const surplus = leftOver(stored, written);
+  // Parts of an older writing are of no use, and both together may be too much.
+  if (surplus.length > 0) await browser.storage.sync.remove(surplus);
+  await browser.storage.sync.set(written);
+}
+
+/** Everything that is synced as it is stored here; `isWhole` is false where some of it could not be read. */
+async function readHere(): Promise<{ values: Values; isWhole: boolean }> {
+  const [settings, notes, rules] = await Promise.all([readOwnSettings(), ownNotes(), ownSiteRules()]);
+  const values = valuesOf({ settings: settings.settings, notes: notes.notes, rules: rules.rules });
+  return { values, isWhole: settings.damaged.length + notes.damaged + rules.damaged === 0 };
+}
+
+async function takeOverHere(seen: Values, wanted: Values): Promise<void> {
+  const was = syncedOf(seen);
+  const will = syncedOf(wanted);
+  const change = (present: Partial<Synced>) =>
+    syncedOf(takeOver(valuesOf({ ...NOTHING, ...present }), seen, wanted));
+  if (!hasSame(was.settings, will.settings))
+    await updateSettings((settings) => change({ settings }).settings);
+  if (!isSame(was.notes, will.notes)) await changeNotes((notes) => change({ notes }).notes);
+  if (!hasSame(was.rules, will.rules)) await changeAllSiteRules((rules) => change({ rules }).rules);
+}
+
+/** Returns whether two objects have the same members, in whatever order. */
+function hasSame(a: object, b: object): boolean {
+  const rows = (value: object) => Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1));
+  return isSame(rows(a), rows(b));
+}
+
+async function knownRecords(): Promise<Records | undefined> {
+  const text = await known.getValue();
+  return typeof text === 'string' ? readRecords(text) : undefined;
+}
+
+async function forgetSync(): Promise<void> {
+  await known.removeValue();
+  await outcome.removeValue();
+}
+
+/** What was said already is not stored again: every page hears of each write. */
+async function say(next: SyncOutcome | undefined): Promise<void> {
+  if (next && !isSame(next, await outcome.getValue())) await outcome.setValue(next);
+}
