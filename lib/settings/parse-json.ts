@@ -9,34 +9,51 @@ const TOKEN =
 const DEEPEST = 50;
 
 /**
- * Parses JSON as `JSON.parse` does and remembers the lines, which `JSON.parse` does not tell, and not every browser's
- * error either. What is nested more than 50 deep counts as wrong.
+ * Parses JSON as `JSON.parse` does and tells lines, which `JSON.parse` does not, and not every browser's error either.
+ * What is nested more than 50 deep counts as wrong.
  */
 export function parseJson(text: string): ParsedJson {
-  const lines = new Map<string, number>();
+  const { value, wrongAt } = walkJson(text, () => {});
+  if (wrongAt !== undefined) return { wrongLine: lineAt(text, wrongAt) };
+  // Read again on request: to keep the line of every part would cost a large file more than to read it twice.
+  const lineOf = (path: JsonPath) => {
+    let found = 0;
+    walkJson(text, (each, start) => {
+      if (each.length === path.length && each.every((key, depth) => key === path[depth])) found = start;
+    });
+    return lineAt(text, found);
+  };
+  return { value, lineOf };
+}
+
+function lineAt(text: string, position: number): number {
+  return text.slice(0, position).split('\n').length;
+}
+
+/** Parses a text and calls `visit` with the path and the position of every value; or returns where it is wrong. */
+function walkJson(
+  text: string,
+  visit: (path: JsonPath, start: number) => void,
+): { value?: unknown; wrongAt?: number } {
   let end = 0;
   let start = 0;
   try {
     const value = readValue(next(), []);
-    if (/[^ \t\n\r]/.test(text.slice(end))) {
-      start = end + text.slice(end).search(/[^ \t\n\r]/);
-      throw new SyntaxError();
-    }
-    return { value, lineOf: (path) => lines.get(JSON.stringify(path)) ?? 1 };
+    const rest = text.slice(end).search(/[^ \t\n\r]/);
+    return rest < 0 ? { value } : { wrongAt: end + rest };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { wrongLine: lineAt(start) };
-  }
-
-  function lineAt(position: number): number {
-    return text.slice(0, position).split('\n').length;
+    return { wrongAt: start };
   }
 
   function next(): string {
     TOKEN.lastIndex = end;
     const [found, token] = TOKEN.exec(text) ?? [];
-    start = end + (/^[ \t\n\r]*/.exec(text.slice(end))?.[0].length ?? 0);
-    if (found === undefined || token === undefined) throw new SyntaxError();
+    if (found === undefined || token === undefined) {
+      start = end + (/^[ \t\n\r]*/.exec(text.slice(end))?.[0].length ?? 0);
+      throw new SyntaxError();
+    }
+    start = end + found.length - token.length;
     end += found.length;
     return token;
   }
@@ -46,7 +63,7 @@ export function parseJson(text: string): ParsedJson {
   }
 
   function readValue(token: string, path: JsonPath): unknown {
-    lines.set(JSON.stringify(path), lineAt(start));
+    visit(path, start);
     if (path.length > DEEPEST) throw new SyntaxError();
     if (token === '{') return Object.fromEntries(readMembers('}', path, readProperty));
     if (token === '[') return readMembers(']', path, readItem);
