@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { storage } from 'wxt/utils/storage';
 import { i18n } from '#i18n';
@@ -21,7 +21,7 @@ import { keepSynced } from '@/lib/settings/sync/keep-synced';
 import { switchSync } from '@/lib/settings/sync/sync-store';
 import { changeSettings } from '@/lib/settings/user-settings';
 import { covers, grantsFor } from '@/lib/sites/grants';
-import { registerPageScript, startInOpenTabs } from '@/lib/sites/page-script';
+import { registerScout, startInFrames, startInOpenTabs } from '@/lib/sites/page-script';
 
 /** Forgotten when the extension or the browser ends. */
 const hasStarted = storage.defineItem<boolean>('session:hasStarted', { fallback: false });
@@ -60,6 +60,7 @@ export default defineBackground(() => {
   onMessage('undoImport', () => undoImport());
   onMessage('switchSync', ({ data }) => switchSync(data, Date.now));
   onMessage('pageState', ({ data }) => pageState(data));
+  onMessage('wanted', ({ sender }) => startWhere(sender));
   onMessage('hasNote', async ({ data }) => (await allNotes()).some(({ code }) => code === data));
   onMessage('isRevoked', ({ data, sender }) => isRevoked(data, sender?.origin ?? sender?.url));
 });
@@ -71,7 +72,7 @@ export default defineBackground(() => {
 async function startOnce(): Promise<void> {
   if (await hasStarted.getValue()) return;
   await hasStarted.setValue(true);
-  await registerPageScript();
+  await registerScout();
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length > 0) await startInOpenTabs(origins);
 }
@@ -79,6 +80,10 @@ async function startOnce(): Promise<void> {
 /** An update opens nothing. */
 async function welcome({ reason }: { reason: string }): Promise<void> {
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+async function startWhere({ tab, frameId }: Browser.runtime.MessageSender): Promise<void> {
+  if (tab?.id !== undefined && frameId !== undefined) await startInFrames(tab.id, [frameId]);
 }
 
 /** The text of a note goes to our own pages alone: what stands in another page, that page can read. */

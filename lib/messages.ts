@@ -1,16 +1,15 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Answer, Question } from './codes/answer';
 import type { CallQuality, CountedCode } from './codes/call-quality';
 import type { Dossier } from './codes/dossier';
 import type { SearchTarget } from './codes/search-documents';
 import type { TeamNote } from './codes/types';
-import { isExtensionAlive } from './life';
 import type { CodeCount } from './page/survey';
 import type { Backup } from './settings/backup';
 import type { PageState } from './settings/page-state';
 import type { SitePause } from './settings/paused-sites';
 import type { Settings } from './settings/settings';
 import type { SiteRuleChange } from './settings/site-rules';
+import { typedMessages } from './typed-messages';
 
 /** Everything that the parts of the extension say to each other. */
 interface Protocol {
@@ -52,6 +51,8 @@ interface Protocol {
   switchSync(isOn: boolean): void;
   /** Page to background: is there a note on a code? Its text is for our own pages alone. */
   hasNote(code: number): boolean;
+  /** Scout to background: this frame shows a number that could be a code, so it wants the page script. */
+  wanted(): void;
   /** Page to background: what the user said about its host, and the settings of its pages. */
   pageState(host: string): PageState;
   /** Background to every frame: these hosts were given back. */
@@ -60,16 +61,4 @@ interface Protocol {
   isRevoked(origins: string[]): boolean;
 }
 
-const messaging = defineExtensionMessaging<Protocol>();
-
-export const { onMessage } = messaging;
-
-/**
- * Sends a message and resolves with its answer. Where the extension is gone no answer comes, ever: there is nobody
- * left to ask, and an error would only fill the console of a page that has nothing to do with it.
- */
-export const sendMessage = ((...message: Parameters<typeof messaging.sendMessage>) =>
-  messaging.sendMessage(...message).catch((error) => {
-    if (isExtensionAlive()) throw error;
-    return new Promise(() => undefined);
-  })) as typeof messaging.sendMessage;
+export const { sendMessage, onMessage } = typedMessages<Protocol>();

@@ -1,20 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
+import type { Frame } from '@/lib/frame';
 import { endWithExtension, isExtensionAlive } from '@/lib/life';
 import { onMessage, sendMessage } from '@/lib/messages';
 import { type PageSession, startPageSession } from '@/lib/page/page-session';
 import type { PageState } from '@/lib/settings/page-state';
-
-/** Where a running script keeps what ends it, so that the next one in this frame takes over. */
-interface Frame {
-  sipLens?: AbortController;
-}
+import { shadowRootOf } from '@/lib/shadow-root-of';
 
 export default defineUnlistedScript(() => {
   const frame = globalThis as Frame;
   const life = new AbortController();
   frame.sipLens?.abort();
+  frame.sipLensScout?.abort();
   frame.sipLens = life;
   life.signal.addEventListener('abort', () => delete frame.sipLens);
   endWithExtension(life);
@@ -79,12 +77,4 @@ function watchState(
 /** Returns the host of an origin; that of a sandboxed frame has none. */
 function hostOf(origin: string): string {
   return URL.parse(origin)?.hostname ?? '';
-}
-
-/** Closed roots open only to extensions: Chromium has a function for it, Firefox a property. */
-function shadowRootOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  if (!element.localName.includes('-')) return null;
-  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
-  return browser.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
 }

@@ -1,14 +1,11 @@
 import { findCodes } from '../detect/find-codes';
 import { hasCandidate } from '../detect/has-candidate';
 import type { CodeMatch } from '../detect/types';
+import { dataInView } from './data-in-view';
 import { createContextReader } from './hints/read-context';
 import { applyPlaceRules, numberAt, type PlaceRules } from './place-rules';
-import { viewportOf } from './rect';
-import { visibleSlice } from './visible-slice';
 
 const NONE: readonly CodeMatch[] = [];
-/** From this length on, only the lines of a text that can be seen are read. */
-const LONG_TEXT = 20_000;
 
 /** Finds the codes in text nodes and remembers what it found until the page changes. */
 export interface Matcher {
@@ -33,7 +30,8 @@ export function createMatcher(document: Document, initialRules: PlaceRules): Mat
   let known = new WeakMap<Text, readonly CodeMatch[]>();
   return {
     visibleMatchesIn(text) {
-      return text.length > LONG_TEXT ? matchesInSlice(text) : this.matchesIn(text);
+      const { data, start } = dataInView(text);
+      return data.length === text.length ? this.matchesIn(text) : matchesInSlice(text, data, start);
     },
     matchesIn(text) {
       let matches = known.get(text);
@@ -60,9 +58,7 @@ export function createMatcher(document: Document, initialRules: PlaceRules): Mat
     return applyPlaceRules(data, context, rules, findCodes(data, context));
   }
 
-  function matchesInSlice(text: Text): readonly CodeMatch[] {
-    const { start, end } = visibleSlice(text, viewportOf(window));
-    const slice = text.data.slice(start, end);
+  function matchesInSlice(text: Text, slice: string, start: number): readonly CodeMatch[] {
     if (!hasCandidate(slice)) return NONE;
     return read(text, slice).map((match) => ({
       ...match,

@@ -4,17 +4,15 @@ import { HIGHLIGHTS, type Mark, Marks, rangeOf } from './marks';
 import { createMatcher } from './matcher';
 import type { PageSettings } from './page-settings';
 import type { PlaceRules } from './place-rules';
-import { viewportOf } from './rect';
+import { MARGIN, viewportOf } from './rect';
 import { scan } from './scan';
-import { runInSlices } from './slices';
+import { runInSlices, timed } from './slices';
 import { type CodeCount, countCodes } from './survey';
 import { sweep } from './sweep';
 import type { ShadowRootOf } from './texts';
 import { TopLayer } from './top-layer';
 import { PageWatch, touchedTexts } from './watch-page';
 
-/** Text this share of the viewport beyond its edge is marked too, so that slow scrolling shows no gap. */
-const MARGIN = 0.5;
 /** How often we look whether the page took our highlights away, in milliseconds. */
 const KEEP_MS = 1000;
 
@@ -55,7 +53,7 @@ export function startPageSession(options: PageOptions): PageSession {
   const hover = new HoverDriver({ signal, marks, host, matcher, settings: () => settings });
   const keeping = setInterval(() => marks.keep(), KEEP_MS);
   signal.addEventListener('abort', () => clearInterval(keeping));
-  watch.request();
+  watch.requestNow();
   return { survey, reveal, step, setState };
 
   function onChange(changes: MutationRecord[]): void {
@@ -129,17 +127,4 @@ export function startPageSession(options: PageOptions): PageSession {
 /** Returns what is shown of the marks: nothing while the site is off. */
 function shownMarks({ isPaused, markStyle, tiers }: PageSettings): Pick<PageSettings, 'markStyle' | 'tiers'> {
   return { markStyle, tiers: isPaused ? [] : tiers };
-}
-
-/** Wraps a generator so that `spent` tells the milliseconds its steps have taken. */
-function timed(work: Generator<void>): Iterator<void> & { spent: number } {
-  return {
-    spent: 0,
-    next() {
-      const start = performance.now();
-      const step = work.next();
-      this.spent += performance.now() - start;
-      return step;
-    },
-  };
 }

@@ -23,6 +23,9 @@ export function contains(rect: Rect, x: number, y: number, slack = 0): boolean {
   );
 }
 
+/** Text this share of the viewport beyond its edge is read too, so that slow scrolling shows no gap. */
+export const MARGIN = 0.5;
+
 /** Returns the viewport of a window, grown by `margin` of its height and width on every side. */
 export function viewportOf(view: Window, margin = 0): Rect {
   const { innerWidth: width, innerHeight: height } = view;

@@ -22,3 +22,16 @@ export async function runInSlices(
     await scheduler.postTask(() => {}, { priority });
   }
 }
+
+/** Returns the work of a generator, whose `spent` tells the milliseconds that its steps have taken. */
+export function timed(work: Generator<void>): Iterator<void> & { spent: number } {
+  return {
+    spent: 0,
+    next() {
+      const start = performance.now();
+      const step = work.next();
+      this.spent += performance.now() - start;
+      return step;
+    },
+  };
+}

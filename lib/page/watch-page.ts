@@ -57,9 +57,18 @@ export class PageWatch {
 
   /** Asks for a pass soon. Requests while one is waiting or running become one more pass. */
   request(): void {
+    this.#requestAfter(Math.max(QUIET_MS, this.#rest));
+  }
+
+  /** Asks for the first pass, which waits for nothing but the page's paint. */
+  requestNow(): void {
+    this.#requestAfter(0);
+  }
+
+  #requestAfter(wait: number): void {
     this.#isDue = true;
     if (this.#timer !== undefined || this.#isRunning || this.#watch.document.hidden) return;
-    this.#timer = setTimeout(() => afterPaint(() => void this.#run()), Math.max(QUIET_MS, this.#rest));
+    this.#timer = setTimeout(() => afterPaint(() => void this.#run()), wait);
   }
 
   async #run(): Promise<void> {

@@ -1,20 +1,19 @@
 import { browser } from 'wxt/browser';
 import { EVERY_SITE } from './grants';
 
-const ID = 'page';
-const FILE = '/page.js';
+const SCOUT = { id: 'scout', js: ['/scout.js'] };
+const PAGE = '/page.js';
 
 /**
- * Registers the page script for every site. It runs only where the browser's own host permissions let it, so a
+ * Registers the scout, which asks for the page script where it is needed, for every site. It runs only where the browser's own host permissions let it, so a
  * grant or its return needs no second list.
  */
-export async function registerPageScript(): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+export async function registerScout(): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCOUT.id] });
   if (registered.length > 0) return;
   await browser.scripting.registerContentScripts([
     {
-      id: ID,
-      js: [FILE],
+      ...SCOUT,
       matches: [EVERY_SITE],
       allFrames: true,
       matchOriginAsFallback: true,
@@ -41,7 +40,12 @@ export async function startInTab(tabId: number): Promise<number[]> {
   if (frames.some(({ result }) => result?.isPdf)) throw new Error('The text of a PDF is out of reach.');
   const missing = frames.filter(({ result }) => !result?.runs).map(({ frameId }) => frameId);
   if (missing.length > 0) {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: missing }, files: [FILE] });
+    await startInFrames(tabId, missing);
   }
   return frames.map(({ frameId }) => frameId);
+}
+
+/** Starts the page script in some frames of a tab. */
+export async function startInFrames(tabId: number, frameIds: number[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [PAGE] });
 }

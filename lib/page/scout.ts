@@ -1,0 +1,37 @@
+import { hasCandidate } from '../detect/has-candidate';
+import { dataInView } from './data-in-view';
+import { MARGIN, viewportOf } from './rect';
+import { runInSlices, timed } from './slices';
+import { type ShadowRootOf, walkTexts } from './texts';
+import { PageWatch } from './watch-page';
+
+interface ScoutOptions {
+  /** Ends the search. */
+  signal: AbortSignal;
+  shadowRootOf: ShadowRootOf;
+  /** Called each time that a number is in view which could be a code. */
+  onCandidate: () => void;
+}
+
+/** Looks whether a number that could be a code comes into view, now or after any change of the page. */
+export function startScout({ signal, shadowRootOf, onCandidate }: ScoutOptions): void {
+  const watch = new PageWatch({ document, signal, onChange: () => undefined, pass });
+  const onShadowRoot = (root: ShadowRoot) => watch.observe(root);
+  watch.requestNow();
+
+  async function pass(): Promise<number> {
+    const work = timed(look());
+    await runInSlices(work, signal);
+    return work.spent;
+  }
+
+  function* look(): Generator<void> {
+    const within = viewportOf(window, MARGIN);
+    for (const root of [document, ...document.querySelectorAll(':modal, :popover-open')]) {
+      for (const text of walkTexts(root, { within, shadowRootOf, onShadowRoot })) {
+        if (!text) yield;
+        else if (hasCandidate(dataInView(text).data)) return onCandidate();
+      }
+    }
+  }
+}
