@@ -3,6 +3,7 @@ import { dataInView } from './data-in-view';
 import { MARGIN, viewportOf } from './rect';
 import { runInSlices, timed } from './slices';
 import { type ShadowRootOf, walkTexts } from './texts';
+import { TopLayer } from './top-layer';
 import { PageWatch } from './watch-page';
 
 interface ScoutOptions {
@@ -16,6 +17,7 @@ interface ScoutOptions {
 /** Looks whether a number that could be a code comes into view, now or after any change of the page. */
 export function startScout({ signal, shadowRootOf, onCandidate }: ScoutOptions): void {
   const watch = new PageWatch({ document, signal, onChange: () => undefined, pass });
+  const topLayer = new TopLayer(document, signal);
   const onShadowRoot = (root: ShadowRoot) => watch.observe(root);
   watch.requestNow();
 
@@ -27,7 +29,7 @@ export function startScout({ signal, shadowRootOf, onCandidate }: ScoutOptions):
 
   function* look(): Generator<void> {
     const within = viewportOf(window, MARGIN);
-    for (const root of [document, ...document.querySelectorAll(':modal, :popover-open')]) {
+    for (const root of [document, ...topLayer.elements()]) {
       for (const text of walkTexts(root, { within, shadowRootOf, onShadowRoot })) {
         if (!text) yield;
         else if (hasCandidate(dataInView(text).data)) return onCandidate();

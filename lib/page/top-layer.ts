@@ -1,6 +1,6 @@
 /**
- * The open dialogs, popovers and fullscreen element of a document. Asking the document each time would walk all of it,
- * so they are asked for once and then followed by their events.
+ * The open dialogs, popovers and fullscreen element of a document. Asking the document would walk all of it, so they
+ * are followed by their events; of what was open before, only dialogs are known, which are found by their tag.
  */
 export class TopLayer {
   readonly #document: Document;
@@ -8,10 +8,7 @@ export class TopLayer {
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
-    this.#open = new Set([
-      ...document.getElementsByTagName('dialog'),
-      ...document.querySelectorAll('[popover]'),
-    ]);
+    this.#open = new Set(document.getElementsByTagName('dialog'));
     document.addEventListener('toggle', (event) => this.#onToggle(event), { signal, capture: true });
   }
 
