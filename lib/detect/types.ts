@@ -38,6 +38,8 @@ export interface Label {
 export interface Column {
   /** The value stands first in its row or item. */
   isFirst: boolean;
+  /** The values are the headers of columns themselves. */
+  isHeaderRow?: boolean;
   /** Headers of the neighbouring columns. */
   others: readonly string[];
   /** Texts of the first cells or items, the value's own among them; read only where the label leaves doubt. */

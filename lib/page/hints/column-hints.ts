@@ -49,7 +49,7 @@ export function readLikeHeaders(texts: readonly string[]): boolean {
     named.length >= 2 &&
     named.length >= texts.length - 1 &&
     new Set(named).size === named.length &&
-    named.every((text) => text.length <= 40 && !/\d{2}|[:=@]/.test(text))
+    named.every((text) => text.length <= 40 && !/\d{2}|[=@]|:(?!\p{L})/u.test(text))
   );
 }
 

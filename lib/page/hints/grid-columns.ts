@@ -41,7 +41,7 @@ export class GridColumns {
   /** Returns the hints of a cell's column, or undefined where nothing ties it to a header. */
   columnOf(cell: Element): ColumnHints | undefined {
     const tie = tieOf(cell);
-    const grid = tie && this.#gridAround(cell);
+    const grid = tie && this.#gridAround(cell, tie);
     if (!grid) return undefined;
     let hints = grid.columns.get(tie.selector);
     if (!hints) {
@@ -58,7 +58,9 @@ export class GridColumns {
   }
 
   /** The nearest element around the cell that holds column headers; found once for all that is between. */
-  #gridAround(cell: Element): Grid | undefined {
+  #gridAround(cell: Element, { headerIds }: Tie): Grid | undefined {
+    const id = headerIds?.[0];
+    const header = id ? `${HEADER},#${CSS.escape(id)}` : HEADER;
     const passed: Element[] = [];
     let element = parentOf(cell);
     let grid: Grid | undefined;
@@ -66,7 +68,7 @@ export class GridColumns {
       passed.push(element);
       grid =
         this.#grids.get(element) ??
-        (element.querySelector(HEADER) ? { root: element, columns: new Map() } : undefined);
+        (element.querySelector(header) ? { root: element, columns: new Map() } : undefined);
     }
     if (grid) for (const between of passed) this.#grids.set(between, grid);
     return grid;
@@ -78,7 +80,7 @@ function tieOf(cell: Element): Tie | undefined {
   if (ids)
     return {
       selector: cell.hasAttribute('headers') ? attribute('headers', ids) : attribute('data-columnid', ids),
-      headerIds: ids.split(' '),
+      headerIds: ids.trim().split(/\s+/),
     };
   for (const name of FIELD_ATTRIBUTES) {
     const value = cell.getAttribute(name);
@@ -100,7 +102,8 @@ function placeOf(cell: Element): number {
 }
 
 function readColumn(root: Element, cell: Element, { selector, headerIds, field }: Tie): ColumnHints {
-  const headers = [...root.querySelectorAll(HEADER)].slice(0, MOST_HEADERS);
+  const ids = headerIds?.map((id) => `,#${CSS.escape(id)}`).join('') ?? '';
+  const headers = [...root.querySelectorAll(HEADER + ids)].slice(0, MOST_HEADERS);
   const own = headers.filter((header) =>
     headerIds ? headerIds.includes(header.id) : header.matches(selector),
   );

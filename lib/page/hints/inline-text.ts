@@ -4,18 +4,19 @@ import { isElement, isInline, isSilent, isText } from './dom';
 const REACH = 200;
 const MOST_STEPS = 60;
 
-/** Returns the text before a text node on its line, across inline elements, with a seam wherever elements meet. */
-export function textBefore(node: Text): string {
-  return gather(node, 'previousSibling', 'lastChild', (text, rest) => text.slice(-REACH) + rest);
+/** Returns the text before a text node on its line and in its cell, across inline elements, a seam wherever they meet. */
+export function textBefore(node: Text, cell?: Element): string {
+  return gather(node, cell, 'previousSibling', 'lastChild', (text, rest) => text.slice(-REACH) + rest);
 }
 
 /** Returns the text after a text node on its line, likewise. */
-export function textAfter(node: Text): string {
-  return gather(node, 'nextSibling', 'firstChild', (text, rest) => rest + text.slice(0, REACH));
+export function textAfter(node: Text, cell?: Element): string {
+  return gather(node, cell, 'nextSibling', 'firstChild', (text, rest) => rest + text.slice(0, REACH));
 }
 
 function gather(
   node: Text,
+  cell: Element | undefined,
   sibling: 'previousSibling' | 'nextSibling',
   child: 'lastChild' | 'firstChild',
   add: (text: string, rest: string) => string,
@@ -27,7 +28,7 @@ function gather(
     const next: Node | null = current[sibling];
     if (!next) {
       const parent: Node | null = current.parentNode;
-      if (!parent || !isElement(parent) || !isInline(parent)) break;
+      if (!parent || parent === cell || !isElement(parent) || !isInline(parent)) break;
       current = parent;
       isSeam = true;
       continue;

@@ -3,7 +3,12 @@ import { isHeading } from './headings';
 
 const MOST_LEVELS = 5;
 const LONGEST_LABEL = 60;
+const LONGEST_VALUE = 30;
 const TYPE_NAME = /^(?:int|integer|number|string|str|float|double|bool|boolean)$/i;
+/** Nothing, an icon of a font, a colon between key and value. */
+const SIGNS = /^[^\p{L}\p{N}]*$/u;
+/** An item of a list whose label stands above or before the list. */
+const CODE_FIRST = /^\W*\d{3}(?!\d)/;
 /** A label has letters and no long number. */
 const LABEL = /^(?!.*\d{3}).*\p{L}/u;
 const KEY = /^(?!.*\d{3})\p{L}.{1,38}$/u;
@@ -28,11 +33,11 @@ export function keyLabel(node: Text, cell: Element | undefined): KeyLabel | unde
     const element = parentOf(current);
     if (!element || element === cell || NO_VALUE.has(element.localName)) return undefined;
     const before = previousWithText(element);
-    if (before && isHeading(before)) return undefined;
+    if (before && isHeading(before) && !isOnlyValue(element, before)) return undefined;
     if (before) {
       const text = labelIn(before, element);
       if (text !== undefined) return { text, element: before };
-      if (!isPlainPeer(before, element)) return undefined;
+      return undefined;
     }
     current = element;
   }
@@ -56,11 +61,18 @@ function previousWithText(element: Element): Element | undefined {
   return undefined;
 }
 
-/** Icons, names of data types, and further values of the same key. */
+/** A heading of a single short text labels it, as tiles and small cards do; above more it is a heading. */
+function isOnlyValue(element: Element, heading: Element): boolean {
+  const { previousElementSibling: before, nextElementSibling: next } = element;
+  if (before !== heading || (next && isSameKind(next, element))) return false;
+  return textOf(element, LONGEST_VALUE + 1).length <= LONGEST_VALUE;
+}
+
+/** Icons, signs, names of data types, and further values of the same key. */
 function isPassedOver(before: Element, element: Element): boolean {
   if (element.localName === 'dd' && before.localName === 'dd') return true;
   const text = textOf(before, 12);
-  return text === '' || TYPE_NAME.test(text);
+  return SIGNS.test(text) || TYPE_NAME.test(text) || (isSameKind(before, element) && CODE_FIRST.test(text));
 }
 
 function labelIn(before: Element, element: Element): string | undefined {
@@ -68,11 +80,6 @@ function labelIn(before: Element, element: Element): string | undefined {
   if (isInline(before) && hasTextBefore(element)) return undefined;
   const text = textOf(before, LONGEST_LABEL + 1);
   return text.length <= LONGEST_LABEL && LABEL.test(text) ? text : undefined;
-}
-
-/** A number of the same kind before it: an item of a list whose label stands above the list. */
-function isPlainPeer(before: Element, element: Element): boolean {
-  return isSameKind(before, element) && /^\W*\d{3}(?!\d)/.test(textOf(before, 12));
 }
 
 /** Keys and values take turns among children of one kind. */

@@ -4,8 +4,8 @@ const MOST_LEVELS = 10;
 const MOST_KEYS = 2;
 const LONGEST_KEY = 40;
 const MOST_SIBLINGS = 8;
-/** At most three words, in quotes or not, before a colon or bracket. */
-const KEY = /^["']?([\p{L}\w.-]+(?: [\p{L}\w.-]+){0,2})["']?\s*:?\s*[{[]?$/u;
+/** At most three words, in quotes or not, before a colon or bracket, perhaps with a remark in brackets. */
+const KEY = /^["']?([\p{L}\w.-]+(?: [\p{L}\w.-]+){0,2})["']?(?: \([^()]*\))?\s*:?\s*[{[]?$/u;
 
 /** Returns the keys of the objects around a value in a tree of keys and values, nearest first. */
 export function parentKeys(node: Text, cell: Element | undefined): string[] {

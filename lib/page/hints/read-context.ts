@@ -118,11 +118,11 @@ function isTableCell(element: Element): element is HTMLTableCellElement {
   return element.localName === 'td' || element.localName === 'th';
 }
 
-/** The keys of a table whose rows are named, as if they were headers of one record. */
+/** The other rows of a table whose rows are named, as if they were headers of one record. */
 function record(cell: Element): Column {
   const rows = [...(cell.parentElement?.parentElement?.children ?? [])].slice(0, SAMPLE_SIZE);
   return lazyColumn(
-    rows.map((row) => textOf(row.firstElementChild ?? row, LONGEST_KEY)),
+    rows.map((row) => textOf(row, LONGEST_KEY)),
     false,
     NOTHING,
   );
@@ -179,12 +179,12 @@ class LazyContext implements TextContext {
   }
 
   get before(): string {
-    this.#before ??= textBefore(this.#node);
+    this.#before ??= textBefore(this.#node, this.#cell);
     return this.#before;
   }
 
   get after(): string {
-    this.#after ??= textAfter(this.#node);
+    this.#after ??= textAfter(this.#node, this.#cell);
     return this.#after;
   }
 

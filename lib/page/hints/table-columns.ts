@@ -129,10 +129,9 @@ function columnAt(table: HTMLTableElement, headers: HeaderGrid, index: number): 
 
 /** The cells of a header row are peers of each other: they may be codes, with counts below them. */
 function headerRowColumn(row: HTMLTableRowElement): Column {
-  return lazyColumn([], true, () => ({
-    values: [...row.cells].slice(0, SAMPLE_SIZE).map((cell) => textOf(cell)),
-    rows: [],
-  }));
+  const texts = [...row.cells].slice(0, SAMPLE_SIZE).map((cell) => textOf(cell));
+  const others = texts.filter((text) => !/^\d/.test(text));
+  return { isFirst: true, isHeaderRow: true, others, values: texts, rows: [] };
 }
 
 function sampleColumn(table: HTMLTableElement, index: number): Sample {

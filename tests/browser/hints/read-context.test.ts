@@ -109,6 +109,7 @@ describe('grids join cells and headers', () => {
     ['col-id', 'role="columnheader" col-id="x"', 'col-id="x"'],
     ['tabulator-field', 'role="columnheader" tabulator-field="x"', 'tabulator-field="x"'],
     ['data-columnid', 'role="columnheader" id="c-7"', 'role="gridcell" data-columnid="c-7"'],
+    ['an id alone', 'id="c-8"', 'role="gridcell" data-columnid="c-8"'],
     [
       'a class of the column',
       'role="columnheader" class="h cdk-column-xy"',
@@ -158,13 +159,20 @@ describe('labels of single values', () => {
     ['keys and values in turn', '<div><i>To</i><i>Ana</i><i>SIP code</i><i>486</i></div>'],
     ['beyond a type', '<div><span>SIP code</span><div><i>int</i><p>486</p></div></div>'],
     ['above a list of numbers', '<div><p>SIP code</p><div><a>200</a><a>486</a></div></div>'],
+    ['beyond a sign', '<div><span>SIP code</span><i>:</i><div>486</div></div>'],
+    [
+      'before a list of numbers',
+      '<div><p>SIP code</p><a>200 <i>12</i></a><a>404 <i>3</i></a><a>486</a></div>',
+    ],
+    ['a heading of a tile', '<div><h6 class="tile-title">SIP code</h6><div>486</div></div>'],
     ['data-label', '<table><tr><td data-label="SIP code">486</td></tr></table>'],
   ])('%s', (_, html) => {
     expect(labelsIn(html, 'key')).toEqual(['SIP code']);
   });
 
   test.each([
-    ['a heading', '<div><h3>SIP status</h3><p>486</p></div>'],
+    ['a heading', '<div><h3>SIP status</h3><p><b>486</b> is the most frequent of all</p></div>'],
+    ['a heading of several', '<div><h3>SIP status</h3><p>486</p><p>404</p></div>'],
     ['a plain list', '<ul><li>SIP code</li><li>404 users</li><li>486</li></ul>'],
     ['a label below', '<div><b>486</b><small>SIP errors</small></div>'],
     ['a number', '<div><p>SIP 404</p><b>486</b></div>'],
@@ -203,6 +211,12 @@ describe('text on the same line', () => {
   test('a seam stands where elements meet', () => {
     const { before, after } = contextIn('<p>SIP/2.0 <b>486</b> Busy <i>Here</i></p>');
     expect([before, after]).toEqual([`SIP/2.0 ${SEAM}`, `${SEAM} Busy ${SEAM}Here`]);
+  });
+
+  test('it ends with the cell, also where cells are inline', () => {
+    const line = (...texts: string[]) => `<p>${texts.map((text) => `<span>${text}</span>`).join('')}</p>`;
+    const html = `<div>${line('code', 'method', 'host')}${line('486', 'INVITE', 'a')}</div>`;
+    expect(contextIn(html).after).toBe('');
   });
 
   test('none stands between two texts of one element', () => {
