@@ -122,7 +122,7 @@ export class Candidate {
     if (this.#enclosing === undefined) {
       const { text, start } = this.#place;
       const outer = text.slice(Math.max(0, start - OUTER_REACH), start);
-      this.#enclosing = enclosingKey(outer) ?? this.context.parents[0] ?? null;
+      this.#enclosing = enclosingKey(outer) ?? enclosingKey(this.left) ?? this.context.parents[0] ?? null;
     }
     return this.#enclosing ?? undefined;
   }

@@ -40,6 +40,11 @@ const SIP =
 const ABBREVIATION = / (?:lsr|leg ?[ab] d[cr]) /;
 /** "SIP errors 404" counts them, "SIP error 404" names one. */
 const COUNTED = / (?:errors|failures|responses|replies|results|rejections)(?= )/;
+/** "Failures by hour", "calls by code": what is counted, and by what. */
+const DIVIDED = / (?:by|over|nach|par|por|по) /;
+/** How a chart is drawn changes nothing about what it shows. */
+const OVER_TIME = / (?:over time|by (?:time|hour|day|week|month))(?= )/;
+const NAME = /^ (?:name|nom|nombre|nome|имя|名称) $/;
 const CODE = wordPattern(code);
 const RESPONSE = wordPattern(response);
 const METHOD = wordPattern(methods);
@@ -63,7 +68,7 @@ export function judgeLabel(label: string): LabelMeaning {
   const known = remembered.get(label);
   if (known) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const meaning = label.length > LONGEST_LABEL ? 'none' : judge(toWords(label));
+  const meaning = label.length > LONGEST_LABEL ? 'none' : judge(toWords(label).replace(OVER_TIME, ''));
   remembered.set(label, meaning);
   return meaning;
 }
@@ -76,7 +81,14 @@ export function namesSip(label: string): boolean {
 /** Returns whether a heading says that SIP response codes follow: `SIP response codes`, `SIP errors`. */
 export function isSipCodes(heading: string): boolean {
   const words = toWords(heading);
-  return SIP.test(words) && (CODE.test(words) || COUNTED.test(words)) && !MEASURE.test(words);
+  const [what = '', ...by] = words.replaceAll(' ', '  ').split(DIVIDED);
+  const isOfCodes = (part: string) => (CODE.test(part) || COUNTED.test(part)) && !MEASURE.test(part);
+  return SIP.test(words) && (isOfCodes(what) || by.some((part) => isOfCodes(part) || STATUS.test(part)));
+}
+
+/** Returns whether a label is "Name" and no more: of a person, or of what a table or chart lists. */
+export function isName(label: string): boolean {
+  return label.length < 8 && NAME.test(toWords(label));
 }
 
 /** Returns whether a text consists of words that leave a label's meaning as it is, such as `Final status`. */
@@ -88,8 +100,9 @@ function judge(words: string): LabelMeaning {
   const isSip = SIP.test(words);
   if (Q850.test(words)) return 'q850';
   if (PROTOCOL.test(words) && !isSip) return 'protocol';
-  if (MEASURE.test(words)) return 'measure';
   const isCode = CODE.test(words);
+  // "Retry" alone is a time or a count, "Retry response codes" are codes.
+  if (MEASURE.test(isCode ? words.replace(' retry ', ' ') : words)) return 'measure';
   const isResponse = RESPONSE.test(words);
   const isCounted = COUNTED.test(words) && !isCode;
   const isStatus = STATUS.test(words);
@@ -108,7 +121,7 @@ function judge(words: string): LabelMeaning {
   if (!hasOnlyKnownWords(words)) return 'none';
   if (isResponse) return 'response';
   if (isCause) return 'cause';
-  if (isStatus || isFailure) return 'vague';
+  if (isStatus || isFailure || words === ' final ') return 'vague';
   if (isCode) return words.trim().includes(' ') ? 'vague' : 'code';
   return 'none';
 }

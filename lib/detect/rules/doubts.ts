@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
-import { judgeLabel, type LabelMeaning } from '../judge-label';
+import { isName, isSipCodes, judgeLabel, type LabelMeaning } from '../judge-label';
 import { factsOf } from '../text-facts';
-import { type Cases, given, type Rule, rule } from './rule';
+import { type Cases, type Example, given, type Rule, rule } from './rule';
 
 const OTHER = new Set<LabelMeaning>(['measure', 'party', 'protocol', 'q850']);
 
@@ -31,10 +31,11 @@ function isCode({ names }: Candidate): boolean {
   return names.some(({ meaning }) => meaning === 'code');
 }
 
-function otherLabel({ names, isFirst }: Candidate): string | undefined {
+function otherLabel({ names, isFirst, column, context }: Candidate): string | undefined {
   // A text that begins with words is judged by them: under "Name" may stand `rcv_replies_486`.
   if (!isFirst) return undefined;
-  return names.find(({ meaning }) => OTHER.has(meaning))?.text;
+  const isListed = (text: string) => column.isCodes && isName(text) && context.sections.some(isSipCodes);
+  return names.find(({ meaning, text }) => OTHER.has(meaning) && !isListed(text))?.text;
 }
 
 /** Other rows may be of another protocol than one that says SIP itself. */
@@ -58,14 +59,22 @@ const under = (text: string, header: string) => ({
   labels: [{ kind: 'column', text: header } as const],
 });
 
+/** An entry of a chart's legend. */
+const listed: Example = {
+  ...under('«486»', 'Name'),
+  sections: ['SIP responses'],
+  column: { values: ['200', '486', '404'] },
+};
+
 export const doubtCases: Cases = {
   'other-label': {
     examples: [
       under('«486»', 'Extension'),
       under('«486» Busy Here', 'Duration'),
       under('«404»', 'HTTP status'),
+      { ...listed, sections: ['Users'] },
     ],
-    decoys: [under('«486»', 'SIP code'), under('code=«486»', 'Duration'), '«486»'],
+    decoys: [under('«486»', 'SIP code'), under('code=«486»', 'Duration'), '«486»', listed],
   },
   'other-sip': {
     examples: [

@@ -1,11 +1,11 @@
 import { findWireBrief } from '../../codes/wire-briefs';
 import type { Candidate } from '../candidate';
-import { isFiller, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
+import { isFiller, isName, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
 import type { Name } from '../names';
 import { phraseAfter } from '../phrases';
 import { factsOf } from '../text-facts';
 import type { LabelKind } from '../types';
-import { type Cases, type Rule, rule } from './rule';
+import { type Cases, given, type Rule, rule } from './rule';
 
 /** A label far before the number is none; nor is one with another number between. */
 const LONGEST_LEAD = 24;
@@ -31,6 +31,9 @@ export const labelSigns: readonly Rule[] = [
   rule('code-label', 2, 'labelled', (c) => labelled(c, 'code')),
   rule('codes-label', 3, 'labelled', isAmongCodes),
   rule('codes-heading', 5, 'under the heading', isUnderCodesHeading),
+  rule('codes-as-headers', 2, 'among headers that are response codes', (c) =>
+    given(c.context.column?.isHeaderRow === true && c.isAlone && c.column.isCodes && c.column.telephony > 0),
+  ),
   rule('sip-object', 6, 'inside of', isInSipObject),
   rule('tooltip', 7, 'with the tooltip', hasTooltip),
 ];
@@ -54,11 +57,9 @@ function labelled(candidate: Candidate, ...meanings: LabelMeaning[]): string | u
 }
 
 /** The label counts for a number that begins the value, or that words such as "final status" lead to. */
-function leads({ isFirst, isFirstInText, left, key }: Candidate): boolean {
+function leads({ isFirst, isFirstInText, left }: Candidate): boolean {
   if (isFirst || (isFirstInText && isListOfCodes(left))) return true;
-  return (
-    left.length <= LONGEST_LEAD && !/\d/.test(left) && (key?.meaning ?? 'none') === 'none' && isFiller(left)
-  );
+  return left.length <= LONGEST_LEAD && !/\d/.test(left) && isFiller(left);
 }
 
 /** Chips under one label: each in an element of its own. */
@@ -86,9 +87,15 @@ function isAmongCodes(candidate: Candidate): string | undefined {
 
 /** A number that begins an item of a list, without a label, under the heading "SIP response codes". */
 function isUnderCodesHeading({ isFirst, right, names, column, context }: Candidate): string | undefined {
-  if (!isFirst || names.length > 0 || !context.column?.isFirst || !ITEM.test(right)) return undefined;
+  if (!isFirst || !context.column?.isFirst || !ITEM.test(right)) return undefined;
+  if (names.length > 0 && !(column.isCodes && names.every(isGeneral))) return undefined;
   const nearest = context.sections.find((text) => isSipCodes(text) || judgeLabel(text) === 'protocol');
   return nearest !== undefined && isSipCodes(nearest) && column.isPure ? nearest : undefined;
+}
+
+/** "Top values", "Series", "Name": a table may list anything under it. */
+function isGeneral({ meaning, text }: Name): boolean {
+  return meaning === 'none' || isName(text);
 }
 
 function fieldSaysSip({ names, isFirstInText }: Candidate): string | undefined {
@@ -102,7 +109,8 @@ function isInSipObject(candidate: Candidate): string | undefined {
   const keys = [...(key ? [key] : []), ...names.filter(({ kind }) => kind === 'key')];
   if (!keys.some(({ meaning }) => GENERAL.has(meaning))) return undefined;
   const { enclosing } = candidate;
-  return enclosing !== undefined && factsOf(enclosing).hasSip ? enclosing : SIP_VALUE.exec(left)?.[0];
+  const isSip = enclosing !== undefined && (factsOf(enclosing).hasSip || namesSip(enclosing));
+  return isSip ? enclosing : SIP_VALUE.exec(left)?.[0];
 }
 
 function hasTooltip({ first, context }: Candidate): string | undefined {
@@ -173,8 +181,13 @@ export const labelCases: Cases = {
     ],
   },
   'codes-heading': {
-    examples: [{ text: '«404» – wrong number', sections: ['SIP response codes'], column: codesAround }],
+    examples: [
+      { text: '«404» – wrong number', sections: ['SIP response codes'], column: codesAround },
+      { ...under('«404»', 'Top values'), sections: ['SIP response codes'], column: codesAround },
+      { ...under('«404»', 'Name'), sections: ['SIP failures by hour'], column: codesAround },
+    ],
     decoys: [
+      { ...under('«404»', 'Extension'), sections: ['SIP response codes'], column: codesAround },
       { text: '«404»', sections: ['HTTP status codes', 'SIP response codes'], column: codesAround },
       { text: '«404»', sections: ['SIP accounts'], column: codesAround },
       { text: '«404»', sections: ['SIP response codes'], column: { ...codesAround, isFirst: false } },
@@ -189,12 +202,20 @@ export const labelCases: Cases = {
     examples: [under('«486»', 'Busy Here', 'title'), under('«503»', '/docs/sip-response-codes#503', 'title')],
     decoys: [under('«404»', '3 calls', 'title'), under('«486»', '/sip/calls/486', 'title')],
   },
+  'codes-as-headers': {
+    examples: [{ text: '«486»', column: { ...codesAround, isHeaderRow: true, others: ['Carrier'] } }],
+    decoys: [
+      { text: '«486»', column: { ...codesAround, isHeaderRow: true, others: ['Floor'] } },
+      { text: '«486»', column: { ...codesAround, others: ['Carrier'] } },
+    ],
+  },
   'sip-object': {
     examples: [
       '{"sip":{"status":«404»',
       '{"type":"SIP","code":«410»',
       'sip_replies_total{code="«486»"',
       'sip:\n  code: «404»',
+      'sipStatus: {\n code: «404»',
     ],
     decoys: ['{"http":{"status":«404»', '{"sip":{},"status":«404»', '{"sip":{"port":«480»'],
   },

@@ -7,7 +7,7 @@ import { type Cases, seen, type Veto } from './rule';
 const UNIT = firstWordPattern(units);
 const BEFORE_UNIT = /^\u2009?[\s-]?\(?\p{L}/u;
 const STATUS_LINE = /(?:\b(?!SIP)[A-Z]{2,8}\/\d(?:\.\d)?["']?[\s\u2009]+["']?|\bMSRP \S{1,40} )$/;
-const AFTER_OTHER = /^(?: result=| Type set| PORT command| Entering Passive|\s?\d* ?\(?HTTP\b)/i;
+const AFTER_OTHER = /^(?: result=| Type set| PORT command| Entering Passive| ?\d* ?\(?HTTP\b(?!\.))/i;
 /** RFC 3261 §20.43 and RFC 3262 §7.2; other numeric header fields are recognised by their names. */
 const WARNING = /\bWarning:\s?$/i;
 const AGENT = /^ \S+ "/;

@@ -1,20 +1,22 @@
 import type { Candidate } from '../candidate';
 import { isSipCodes } from '../judge-label';
-import { phraseOf } from '../phrases';
+import { phraseBefore, phraseOf } from '../phrases';
 import { codeIn, factsOf } from '../text-facts';
 import { type Cases, given, type Rule, rule, seen } from './rule';
 
 const REGISTRATION_FAILED =
-  /\bregist(?:er|ration)\b[^\d\n]{0,60}\b(?:fail|reject|refus|denied|error|timeout|unauthor)\w*/i;
+  /\b(?:not |un)registered\b|\bregist(?:er|ration)\b[^\d\n]{0,60}\b(?:fail|reject|refus|denied|error|timeout|unauthor)\w*/i;
+/** With more words before a number its cell holds a sentence. */
+const MOST_WORDS = 3;
 const TELEPHONY_ADDRESS = /\b(?:sip|voip|pbx|cdr)\b/i;
 
 /** What strengthens a sign. */
 export const supports: readonly Rule[] = [
   anchor('sip-beside', 3, 'SIP beside it', (c) =>
-    given(beside(c).some(({ hasSip }) => hasSip) || c.column.hasSip),
+    given(beside(c).some(({ hasSip }) => hasSip) || (!isInProse(c) && c.column.hasSip)),
   ),
   anchor('method-beside', 4, 'a SIP method beside it', (c) =>
-    given(beside(c).some(({ hasMethod }) => hasMethod) || c.column.hasMethods),
+    given(beside(c).some(({ hasMethod }) => hasMethod) || (!isInProse(c) && c.column.hasMethods)),
   ),
   anchor('codes-section', 5, 'under the heading', ({ context }) => context.sections.find(isSipCodes)),
   anchor('sip-section', 3, 'under the heading', ({ context }) => context.sections.find(isSipHeading)),
@@ -48,6 +50,11 @@ function beside({ line, context }: Candidate) {
   return [line, ...context.row].map(factsOf);
 }
 
+/** A sentence in a cell may be about something else than those in the rows around. */
+function isInProse({ left, context }: Candidate): boolean {
+  return context.column !== undefined && left.split(' ').length > MOST_WORDS;
+}
+
 /** How many terms of telephony stand on the line or in the headers of its table, two at most. */
 function telephonyBeside({ line, column }: Candidate): number {
   return Math.max(factsOf(line).telephony, column.telephony);
@@ -65,11 +72,15 @@ function isAgreedInCalls({ names, following, column }: Candidate): string | unde
 }
 
 function isSipHeading(text: string): boolean {
-  return factsOf(text).hasSip && !isSipCodes(text);
+  const { hasSip, hasMethod } = factsOf(text);
+  return (hasSip || hasMethod) && !isSipCodes(text);
 }
 
 function reasonInRow({ first, context }: Candidate): string | undefined {
-  return context.row.find((cell) => phraseOf(first, cell)?.kind === 'own');
+  const { row, column } = context;
+  // The other pairs of a record stand where a table has its headers: `reason: "Busy Here"`.
+  const isReason = (pair: string) => phraseBefore(first, `${pair} `)?.kind === 'own';
+  return row.find((cell) => phraseOf(first, cell)?.kind === 'own') ?? column?.others.find(isReason);
 }
 
 const cell = { text: '«486»' };
@@ -80,8 +91,13 @@ export const supportCases: Cases = {
       'status «503» via sip',
       { ...cell, row: ['PJSIP/200'] },
       { ...cell, column: { rows: ['sip:a@b\t'] } },
+      'JsSIP: «486»',
     ],
-    decoys: ['gossip «503»', cell],
+    decoys: [
+      'gossip «503»',
+      cell,
+      { text: 'the web portal returned «503»', column: { rows: ['sip:a@b\t'] } },
+    ],
   },
   'method-beside': {
     examples: [
@@ -89,7 +105,7 @@ export const supportCases: Cases = {
       { ...cell, row: ['BYE'] },
       { ...cell, column: { values: ['ACK'] } },
     ],
-    decoys: ['goodbye «200»', cell],
+    decoys: ['goodbye «200»', cell, { text: 'the web portal returned «503»', column: { values: ['ACK'] } }],
   },
   'codes-section': {
     examples: [
@@ -102,7 +118,10 @@ export const supportCases: Cases = {
     ],
   },
   'sip-section': {
-    examples: [{ ...cell, sections: ['SIP status'] }],
+    examples: [
+      { ...cell, sections: ['SIP status'] },
+      { ...cell, sections: ['REGISTER test'] },
+    ],
     decoys: [
       { ...cell, sections: ['SIP codes'] },
       { ...cell, sections: ['Users'] },
@@ -117,7 +136,10 @@ export const supportCases: Cases = {
     decoys: [{ ...cell, column: { values: ['404 Not Found', '200 OK'] } }],
   },
   'reason-in-row': {
-    examples: [{ ...cell, row: ['200', 'Busy Here'] }],
+    examples: [
+      { ...cell, row: ['200', 'Busy Here'] },
+      { ...cell, column: { others: ['reason: "Busy Here"'] } },
+    ],
     decoys: [
       { ...cell, row: ['Busy'] },
       { ...cell, row: ['Request Terminated'] },
@@ -152,7 +174,12 @@ export const supportCases: Cases = {
     decoys: ['trunk trunk «403»', '«403»'],
   },
   'registration-failed': {
-    examples: ['Registration for a failed: «403»', 'Register Failed («403»)', 'registration rejected, «403»'],
+    examples: [
+      'Registration for a failed: «403»',
+      'Register Failed («403»)',
+      'registration rejected, «403»',
+      'Unregistered («408»)',
+    ],
     decoys: ['Registration ok, «403»', 'login failed: «403»'],
   },
   'agreed-in-calls': {

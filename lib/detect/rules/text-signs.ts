@@ -7,14 +7,19 @@ import { type Cases, type Rule, rule, seen } from './rule';
 const REACH = 70;
 /** Further into a line than this, messages have no common place. */
 const LONGEST_PLACE = 60;
-const AFTER_SIP = /(?<![a-z\d])SIP[\s_-]?["'([]?$/i;
+/** A host may be named `sip-404`, so small letters with a hyphen say nothing. */
+const AFTER_SIP = /(?<![A-Za-z\d])(?:[Ss][Ii][Pp]\s?|SIP[_-]|Session Initiation Protocol )["'([]?$/;
 const BEFORE_SIP = /^["')\]]?\s?\(?SIP(?:\)| (?:response|repl|error|code|status|message)\w*)/i;
 const BEFORE_RESPONSE = /^["')]? (?:responses?|repl(?:y|ies)|errors?|status|failures?|rejections?)\b/i;
 const AFTER_FAILURE =
   /\b(?:fail(?:ed|ure)?|reject(?:ed)?|refused|declined|denied)\b(?:[^\d\n:="]{1,40}(?:[[(]|: ?|with |code |status |error )["']?|-)$/i;
+const AFTER_ENDING =
+  /\b(?:disconnect|hang ?up|hung up|releas|terminat)\w*\b[^\d\n:="]{0,30}\b(?:code|status) $/i;
+const AFTER_LOSS =
+  /\b(?:(?:not |un)(?:registered|reachable)|timed out|timeout)[,:;]?\s?(?:[[(]|(?:with )?(?:code|status|error) )$/i;
 const FAILED = /\b(?:failed|rejected)[:,]? $/i;
 const AFTER_VERB =
-  /\b(?:(?:(?:answer|respond|return|reject|receiv|repl|send)(?:e?s|e?d|ies|ied|ing)?|sent|got) (?:(?:back|with|by|an?|the) ){0,3}|with (?:status|code|error)(?: code)?:? )["'(]?$/i;
+  /\b(?:(?:(?:answer|expect|respond|return|reject|receiv|repl|send)(?:e?s|e?d|ies|ied|ing)?|sent|got|gets?|getting) (?:(?:back|with|by|an?|the) ){0,3}|with (?:status|code|error)(?: code)?:? )["'(]?$/i;
 const AFTER_METHOD = new RegExp(
   `\\b(?:${SIP_METHOD}[ /\\u2009]|${LIKELY_METHOD}\\s?[-=─]{0,3}[>→]\\s?)["']?$`,
 );
@@ -44,6 +49,7 @@ export const textSigns: readonly Rule[] = [
   rule('before-sip', 6, 'followed by', ({ right }) => seen(BEFORE_SIP, right)),
   rule('before-response', 3, 'followed by', ({ right }) => seen(BEFORE_RESPONSE, right)),
   rule('after-failure', 3, 'follows', isAfterFailure),
+  rule('after-ending', 3, 'follows', ({ left }) => seen(AFTER_ENDING, left.slice(-REACH))),
   rule('after-verb', 3, 'follows', ({ left, key }) =>
     key && key.meaning !== 'none' ? undefined : seen(AFTER_VERB, left.slice(-30)),
   ),
@@ -84,7 +90,8 @@ function isOverSeam(text: string, { kind, phrase }: PhraseFound): boolean {
 
 /** "failed: 486" counts, "failed: 486 Busy Here" does not. */
 function isAfterFailure({ left, following }: Candidate): string | undefined {
-  return seen(AFTER_FAILURE, left.slice(-REACH)) ?? (following && seen(FAILED, left.slice(-REACH)));
+  const near = left.slice(-REACH);
+  return seen(AFTER_FAILURE, near) ?? seen(AFTER_LOSS, near) ?? (following && seen(FAILED, near));
 }
 
 function isInCounterName({ left, right }: Candidate): string | undefined {
@@ -175,8 +182,8 @@ export const textCases: Cases = {
     decoys: ['«486»\u2009Busy', '«486» busy calls'],
   },
   'after-sip': {
-    examples: ['SIP «486»', 'SIP-«486»', 'sip «404»'],
-    decoys: ['gossip «486»', 'SIP trunk «404»'],
+    examples: ['SIP «486»', 'SIP-«486»', 'sip «404»', 'Session Initiation Protocol («404»)'],
+    decoys: ['gossip «486»', 'SIP trunk «404»', 'sip-«404»'],
   },
   'before-sip': { examples: ['«408»(sip)', '«503» SIP responses'], decoys: ['«503» SIP trunks'] },
   'before-response': { examples: ['a «503» response', '«486» error'], decoys: ['«503» responders'] },
@@ -187,11 +194,29 @@ export const textCases: Cases = {
       'Trunk registration failed for a: «403»',
       'FAILED-«486»',
       'failed: «403» Forbidden',
+      'Not registered («403»)',
+      'gateway not reachable, code «408»',
     ],
-    decoys: ['failed 200 times, «404»', 'success «200»', 'failed: «486»', 'rejectedsessions": «183»'],
+    decoys: [
+      'failed 200 times, «404»',
+      'success «200»',
+      'failed: «486»',
+      'rejectedsessions": «183»',
+      'Unreachable! Last qualify: «183»',
+    ],
+  },
+  'after-ending': {
+    examples: ['Call disconnected, code «488»', 'leg terminated with status «503»'],
+    decoys: ['call code «488»', 'disconnected: «488»', 'disconnected 2 legs, code «488»'],
   },
   'after-verb': {
-    examples: ['answered with «503»', 'returns a «488»', 'got «486»'],
+    examples: [
+      'answered with «503»',
+      'returns a «488»',
+      'got «486»',
+      'it gets a «603»',
+      'while expecting "«200»',
+    ],
     decoys: ['answered: «486»', 'sender «404»'],
   },
   'reply-function': {

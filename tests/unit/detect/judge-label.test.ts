@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isFiller, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '@/lib/detect/judge-label';
+import {
+  isFiller,
+  isName,
+  isSipCodes,
+  judgeLabel,
+  type LabelMeaning,
+  namesSip,
+} from '@/lib/detect/judge-label';
 
 const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
   sip: [
@@ -17,6 +24,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'variable_sip_term_status',
     'SIP Code arrow_upward',
     'INVITE response',
+    'SIP response code over time',
     'OPTIONS reply code',
     'SIP-Antwortcode',
     'Code SIP',
@@ -50,8 +58,20 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     '最终响应',
     'Final response',
   ],
-  response: ['Response', 'reply_code', 'Response Code', 'Reply'],
-  vague: ['Status', 'statusCode', 'Result', 'error', 'Call status', 'Estado', '状态'],
+  response: ['Response', 'reply_code', 'Response Code', 'Reply', 'Retry response codes'],
+  vague: [
+    'Status',
+    'statusCode',
+    'Result',
+    'error',
+    'Call status',
+    'Estado',
+    '状态',
+    'Rewrited Code',
+    'new_code',
+    'T_code',
+    'final',
+  ],
   code: ['Code', 'code', 'Código'],
   cause: ['Cause', 'reason'],
   counted: ['SIP errors', 'Responses'],
@@ -104,8 +124,27 @@ test('namesSip', () => {
 });
 
 test('isSipCodes', () => {
-  expect(['SIP response codes', 'Top SIP errors', 'SIP-Codes'].filter(isSipCodes)).toHaveLength(3);
-  expect(['SIP status', 'SIP responses per second', 'HTTP codes'].filter(isSipCodes)).toEqual([]);
+  const headings = [
+    'SIP response codes',
+    'Top SIP errors',
+    'SIP-Codes',
+    'SIP failures by hour',
+    'SIP calls by status',
+  ];
+  expect(headings.filter(isSipCodes)).toHaveLength(headings.length);
+  const others = [
+    'SIP status',
+    'SIP responses per second',
+    'HTTP codes',
+    'SIP calls by hour',
+    'SIP errors count',
+  ];
+  expect(others.filter(isSipCodes)).toEqual([]);
+});
+
+test('isName', () => {
+  expect(['Name', 'Nom'].filter(isName)).toHaveLength(2);
+  expect(['Trunk name', 'Extension'].filter(isName)).toEqual([]);
 });
 
 test('isFiller', () => {
