@@ -1,6 +1,10 @@
 import { rules } from './rules/all-rules';
 import type { CodeMatch } from './types';
 
+/** Evidence of this weight needs no second to be understood. */
+const ENOUGH = 5;
+/** Punctuation between what was seen and the number. */
+const LOOSE_END = /[\s([{:=,"'、：（-]+$/;
 const { vetoes: _, ...speaking } = rules;
 const whys = new Map(
   Object.values(speaking)
@@ -8,10 +12,21 @@ const whys = new Map(
     .map(({ name, why }) => [name, why]),
 );
 
-/** Returns why a match was marked, in a few words for the card, such as `labelled “SIP code”`. */
+function tidy(seen: string | undefined): string | undefined {
+  return seen?.replace(LOOSE_END, '');
+}
+
+/**
+ * Returns why a match was marked, for the card: what decided, and where that says little alone, what came next.
+ * `Column header: SIP code`, `Column header: Status; SIP method beside it`.
+ */
 export function explainMatch({ evidence }: CodeMatch): string {
-  const [strongest] = evidence.toSorted((a, b) => b.weight - a.weight);
-  if (!strongest) return '';
-  const why = whys.get(strongest.rule) ?? strongest.rule;
-  return strongest.seen ? `${why} “${strongest.seen}”` : why;
+  const [first, second] = evidence.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
+  const parts = [first, first && first.weight < ENOUGH ? second : undefined].filter(
+    (part) => part !== undefined,
+  );
+  const text = parts
+    .map(({ rule, seen }) => [whys.get(rule), tidy(seen)].filter(Boolean).join(': '))
+    .join('; ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
 import { isName, isSipCodes, judgeLabel, type LabelMeaning } from '../judge-label';
+import type { Name } from '../names';
 import { factsOf } from '../text-facts';
 import { type Cases, type Example, given, type Rule, rule } from './rule';
 
@@ -35,7 +36,10 @@ function otherLabel({ names, isFirst, column, context }: Candidate): string | un
   // A text that begins with words is judged by them: under "Name" may stand `rcv_replies_486`.
   if (!isFirst) return undefined;
   const isListed = (text: string) => column.isCodes && isName(text) && context.sections.some(isSipCodes);
-  return names.find(({ meaning, text }) => OTHER.has(meaning) && !isListed(text))?.text;
+  const isUnderCodes = names.some(({ kind, text }) => kind === 'column' && isSipCodes(text));
+  const isDoubt = ({ kind, meaning, text }: Name) =>
+    OTHER.has(meaning) && !isListed(text) && !(isUnderCodes && kind === 'row' && meaning === 'party');
+  return names.find(isDoubt)?.text;
 }
 
 /** Other rows may be of another protocol than one that says SIP itself. */

@@ -19,41 +19,57 @@ const ITEM = /^(?:\P{L}*$|\s*[–—:=-])/u;
 const SIP_CODE_LINK = /\bsip\W?(?:status|response|error)?\W?codes?\b/i;
 /** A label that says little needs as many codes under it. */
 const FEWEST_VALUES = 3;
+/** What the card calls the kinds of labels that need another word. */
+const KINDS: Partial<Record<LabelKind, string>> = {
+  column: 'column header',
+  row: 'row',
+  field: 'field name',
+};
 const SIP_VALUE = /\b(?:type|proto\w{0,6}|kind|family)["']?\s?[:=]\s?["']?sip\b/i;
 
 /** What the labels of a number say. */
 export const labelSigns: readonly Rule[] = [
-  rule('sip-label', 9, 'labelled', (c) => labelled(c, 'sip')),
-  rule('sip-field', 8, 'in the field', fieldSaysSip),
-  rule('ending-label', 5, 'labelled', (c) => labelled(c, 'ending')),
-  rule('response-label', 3, 'labelled', (c) => labelled(c, 'response')),
-  rule('vague-label', 2, 'labelled', (c) => labelled(c, 'vague', 'cause')),
-  rule('code-label', 2, 'labelled', (c) => labelled(c, 'code')),
-  rule('codes-label', 3, 'labelled', isAmongCodes),
-  rule('codes-heading', 5, 'under the heading', isUnderCodesHeading),
-  rule('codes-as-headers', 2, 'among headers that are response codes', (c) =>
+  rule('sip-label', 9, '', (c) => labelled(c, 'sip')),
+  rule('sip-field', 8, 'field name', fieldSaysSip),
+  rule('ending-label', 5, '', (c) => labelled(c, 'ending')),
+  rule('response-label', 3, '', (c) => labelled(c, 'response')),
+  rule('vague-label', 2, '', (c) => labelled(c, 'vague', 'cause')),
+  rule('code-label', 2, '', (c) => labelled(c, 'code')),
+  rule('codes-label', 3, '', isAmongCodes),
+  rule('codes-heading', 5, 'heading', isUnderCodesHeading),
+  rule('codes-as-headers', 2, 'headers that are response codes', (c) =>
     given(c.context.column?.isHeaderRow === true && c.isAlone && c.column.isCodes && c.column.telephony > 0),
   ),
-  rule('sip-object', 6, 'inside of', isInSipObject),
-  rule('tooltip', 7, 'with the tooltip', hasTooltip),
+  rule('sip-object', 6, 'inside', isInSipObject),
+  rule('tooltip', 7, 'tooltip', hasTooltip),
 ];
 
 /** What the words that lead to a number say. */
 export const keySigns: readonly Rule[] = [
-  rule('sip-key', 9, 'named', (c) => keyed(c, 'sip')),
-  rule('ending-key', 5, 'named', (c) => keyed(c, 'ending')),
-  rule('response-key', 3, 'named', (c) => keyed(c, 'response')),
+  rule('sip-key', 9, 'label', (c) => keyed(c, 'sip')),
+  rule('ending-key', 5, 'label', (c) => keyed(c, 'ending')),
+  rule('response-key', 3, 'label', (c) => keyed(c, 'response')),
   rule(
     'vague-key',
     2,
-    'named',
+    'label',
     (c) => keyed(c, 'vague', 'cause') ?? (c.key?.isBound ? keyed(c, 'code') : undefined),
   ),
 ];
 
+/** What the card calls a label, and its text. */
+function said({ kind, text }: Name): string {
+  return `${KINDS[kind] ?? 'label'}: ${text}`;
+}
+
 function labelled(candidate: Candidate, ...meanings: LabelMeaning[]): string | undefined {
+  const name = labelOf(candidate, meanings);
+  return name && said(name);
+}
+
+function labelOf(candidate: Candidate, meanings: readonly LabelMeaning[]): Name | undefined {
   const name = candidate.names.find(({ meaning }) => meanings.includes(meaning));
-  return name && leads(candidate) && !isSmallCause(candidate, name) ? name.text : undefined;
+  return name && leads(candidate) && !isSmallCause(candidate, name) ? name : undefined;
 }
 
 /** The label counts for a number that begins the value, or that words such as "final status" lead to. */
@@ -79,10 +95,11 @@ function isAmongCodes(candidate: Candidate): string | undefined {
   const { values, others } = context.column;
   const meanings: LabelMeaning[] = ['counted', 'bare'];
   if (column.isCodes && values.length >= FEWEST_VALUES) meanings.push('none');
-  const label = labelled(candidate, ...meanings);
-  if (label === undefined || !namesSip(label)) return undefined;
-  const isBare = judgeLabel(label) === 'bare';
-  return !isBare || others.some((other) => judgeLabel(other) === 'q850') ? label : undefined;
+  const name = labelOf(candidate, meanings);
+  if (!name || !namesSip(name.text)) return undefined;
+  return name.meaning !== 'bare' || others.some((other) => judgeLabel(other) === 'q850')
+    ? said(name)
+    : undefined;
 }
 
 /** A number that begins an item of a list, without a label, under the heading "SIP response codes". */
@@ -116,7 +133,7 @@ function isInSipObject(candidate: Candidate): string | undefined {
 function hasTooltip({ first, context }: Candidate): string | undefined {
   const titles = context.labels.filter(({ kind }) => kind === 'title');
   const isOfCode = (text: string) =>
-    phraseAfter(first, text.replace(/^\W*\d{3}\b/, '')) || SIP_CODE_LINK.test(text);
+    phraseAfter(first, text.replace(/^\W*(?:SIP\W+)?\d{3}\b/i, '')) || SIP_CODE_LINK.test(text);
   return titles.find(({ text }) => isOfCode(text))?.text;
 }
 
@@ -199,7 +216,11 @@ export const labelCases: Cases = {
     ],
   },
   tooltip: {
-    examples: [under('«486»', 'Busy Here', 'title'), under('«503»', '/docs/sip-response-codes#503', 'title')],
+    examples: [
+      under('«486»', 'Busy Here', 'title'),
+      under('«503»', 'SIP 503 Service Unavailable', 'title'),
+      under('«503»', '/docs/sip-response-codes#503', 'title'),
+    ],
     decoys: [under('«404»', '3 calls', 'title'), under('«486»', '/sip/calls/486', 'title')],
   },
   'codes-as-headers': {

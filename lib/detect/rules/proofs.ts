@@ -10,13 +10,13 @@ const QUOTED_RESPONSE = /^['"] (?:fatal |temporal |temporary )?response\b/i;
 /** Texts that the protocol or long-lived programs print around a response code, and around nothing else. */
 export const proofs: readonly Rule[] = [
   // RFC 3261 §7.2; seams of coloured log viewers may stand anywhere in it.
-  rule('status-line', 12, 'status line', ({ left }) =>
+  rule('status-line', 12, 'SIP status line', ({ left }) =>
     seen(STATUS_LINE, left.slice(-REACH).replaceAll('\u2009', ' ')),
   ),
   // RFC 3326 §2
   rule('reason-field', 12, 'Reason header field', ({ left }) => seen(REASON_FIELD, left.slice(-REACH))),
-  rule('state-change', 10, 'state of the call leg', ({ left }) => seen(STATE_CHANGE, left.slice(-REACH))),
-  rule('quoted-response', 10, 'followed by', ({ left, right }) =>
+  rule('state-change', 10, 'call state', ({ left }) => seen(STATE_CHANGE, left.slice(-REACH))),
+  rule('quoted-response', 10, 'text after it', ({ left, right }) =>
     QUOTE.test(left.slice(-2)) ? seen(QUOTED_RESPONSE, right) : undefined,
   ),
 ];

@@ -5,7 +5,7 @@ import { codeIn, factsOf } from '../text-facts';
 import { type Cases, given, type Rule, rule, seen } from './rule';
 
 const REGISTRATION_FAILED =
-  /\b(?:not |un)registered\b|\bregist(?:er|ration)\b[^\d\n]{0,60}\b(?:fail|reject|refus|denied|error|timeout|unauthor)\w*/i;
+  /\b(?:not |un)registered\b|\bregist(?:er|ration)\b[^\d\n]{0,60}\b(?:fail|reject|refus|denied|error|timeout|unauthor)\w*|(?:regist(?:r|o\b)|anmeldung|регистрац|注册|註冊|登録|등록).{0,60}(?:fehlg|gescheit|abgel|échou|refus|rechaz|fall|falh|recus|rifiut|mislukt|odrzuc|ошибк|отклон|失|拒|실패)|ошибка регистр/i;
 /** With more words before a number its cell holds a sentence. */
 const MOST_WORDS = 3;
 const TELEPHONY_ADDRESS = /\b(?:sip|voip|pbx|cdr)\b/i;
@@ -15,30 +15,34 @@ export const supports: readonly Rule[] = [
   anchor('sip-beside', 3, 'SIP beside it', (c) =>
     given(beside(c).some(({ hasSip }) => hasSip) || (!isInProse(c) && c.column.hasSip)),
   ),
-  anchor('method-beside', 4, 'a SIP method beside it', (c) =>
+  anchor('method-beside', 4, 'SIP method beside it', (c) =>
     given(beside(c).some(({ hasMethod }) => hasMethod) || (!isInProse(c) && c.column.hasMethods)),
   ),
-  anchor('codes-section', 5, 'under the heading', ({ context }) => context.sections.find(isSipCodes)),
-  anchor('sip-section', 3, 'under the heading', ({ context }) => context.sections.find(isSipHeading)),
-  anchor('sip-title', 2, 'on a SIP page', ({ context }) => given(factsOf(context.page.title).hasSip)),
-  anchor('phrases-in-column', 4, 'beside codes with their phrases', (c) => given(c.column.hasOwnPhrases)),
-  anchor('reason-in-row', 4, 'with its reason phrase in the row', reasonInRow),
-  anchor('reasons-in-rows', 2, 'reason phrases in the next column', (c) => given(c.column.hasReasons)),
-  anchor('code-nearby', 3, 'near', (c) => [c.line, ...c.linesAround].map(codeIn).find((code) => code !== '')),
-  anchor('codes-in-column', 3, 'in a column of response codes', (c) =>
-    given(c.column.isCodes && !isDialable(c)),
+  anchor('codes-section', 5, 'heading', ({ context }) => context.sections.find(isSipCodes)),
+  anchor('sip-section', 3, 'heading', ({ context }) => context.sections.find(isSipHeading)),
+  anchor('sip-title', 2, 'page about SIP', ({ context }) => given(factsOf(context.page.title).hasSip)),
+  anchor('phrases-in-column', 4, 'codes with their phrases in the list', (c) =>
+    given(c.column.hasOwnPhrases),
   ),
-  anchor('telephony-number', 3, 'a number that only SIP uses', (c) =>
+  anchor('reason-in-row', 4, 'reason phrase in the row', reasonInRow),
+  anchor('reasons-in-rows', 2, 'reason phrases in the next column', (c) => given(c.column.hasReasons)),
+  anchor('code-nearby', 3, 'nearby', (c) =>
+    [c.line, ...c.linesAround].map(codeIn).find((code) => code !== ''),
+  ),
+  anchor('codes-in-column', 3, 'column of response codes', (c) => given(c.column.isCodes && !isDialable(c))),
+  anchor('telephony-number', 3, 'number that SIP alone uses', (c) =>
     given(!c.isShared && telephonyBeside(c) > 0 && !isDialable(c)),
   ),
   anchor('telephony-terms', 1, 'telephony terms beside it', (c) => given(telephonyBeside(c) > 1)),
-  anchor('registration-failed', 2, 'a failed registration', ({ line }) => seen(REGISTRATION_FAILED, line)),
-  anchor('agreed-in-calls', 1, 'in a table of calls', isAgreedInCalls),
-  rule('sip-only-number', 1, 'a number that only SIP uses', (c) =>
+  anchor('registration-failed', 2, 'failed registration', ({ line }) => seen(REGISTRATION_FAILED, line)),
+  anchor('agreed-in-calls', 1, 'table of calls', isAgreedInCalls),
+  rule('sip-only-number', 1, 'number that SIP alone uses', (c) =>
     given(!c.isShared && telephonyBeside(c) === 0),
   ),
-  rule('telephony', 2, 'telephony terms beside it', (c) => given(c.isShared && telephonyBeside(c) > 0)),
-  rule('sip-address', 1, 'on a SIP page', ({ context }) => given(TELEPHONY_ADDRESS.test(context.page.url))),
+  rule('telephony', 2, 'telephony terms beside it', (c) =>
+    given(c.isShared && (telephonyBeside(c) > 0 || isOfCallEnd(c))),
+  ),
+  rule('sip-address', 1, 'page about SIP', ({ context }) => given(TELEPHONY_ADDRESS.test(context.page.url))),
 ];
 
 function anchor(...args: Parameters<typeof rule>): Rule {
@@ -58,6 +62,11 @@ function isInProse({ left, context }: Candidate): boolean {
 /** How many terms of telephony stand on the line or in the headers of its table, two at most. */
 function telephonyBeside({ line, column }: Candidate): number {
   return Math.max(factsOf(line).telephony, column.telephony);
+}
+
+/** "Hangup code" is telephony by itself. */
+function isOfCallEnd({ names }: Candidate): boolean {
+  return names.some(({ meaning, text }) => meaning === 'ending' && factsOf(text).telephony > 0);
 }
 
 /** Under "Code" and nothing more, telephony has area codes, prefixes and codes to dial. */
@@ -192,7 +201,10 @@ export const supportCases: Cases = {
     ],
   },
   'sip-only-number': { examples: [cell], decoys: ['«404»', 'call «486»'] },
-  telephony: { examples: ['call «404»'], decoys: ['call «486»', '«404»', 'https://a.test/call «404»'] },
+  telephony: {
+    examples: ['call «404»', { text: '«503»', labels: [{ kind: 'column', text: 'Hangup code' }] }],
+    decoys: ['call «486»', '«404»', 'https://a.test/call «404»'],
+  },
   'sip-address': {
     examples: [{ ...cell, page: { url: 'https://a.test/voip/trace' } }],
     decoys: [{ ...cell, page: { url: 'https://a.test/gossip' } }],

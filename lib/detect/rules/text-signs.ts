@@ -15,11 +15,14 @@ const AFTER_FAILURE =
   /\b(?:fail(?:ed|ure)?|reject(?:ed)?|refused|declined|denied)\b(?:[^\d\n:="]{1,40}(?:[[(]|: ?|with |code |status |error )["']?|-)$/i;
 const AFTER_ENDING =
   /\b(?:disconnect|hang ?up|hung up|releas|terminat)\w*\b[^\d\n:="]{0,30}\b(?:code|status) $/i;
+/** Failed, rejected, refused in other languages. */
+const AFTER_FAILURE_ELSEWHERE =
+  /(?:fehlgeschlagen|gescheitert|abgelehnt|échoué|échec|refusé|rejeté|rechazad|fallid|fallit|falló|falha|recusad|rejeitad|rifiutat|mislukt|geweigerd|odrzucon|nieudan|başarısız|reddedildi|ошибка|отклон[её]н|не удал|失败|失敗|拒绝|실패)[^\d\n:：="]{0,40}[[(:：,、码] ?$/i;
 const AFTER_LOSS =
   /\b(?:(?:not |un)(?:registered|reachable)|timed out|timeout)[,:;]?\s?(?:[[(]|(?:with )?(?:code|status|error) )$/i;
 const FAILED = /\b(?:failed|rejected)[:,]? $/i;
 const AFTER_VERB =
-  /\b(?:(?:(?:answer|expect|respond|return|reject|receiv|repl|send)(?:e?s|e?d|ies|ied|ing)?|sent|got|gets?|getting) (?:(?:back|with|by|an?|the) ){0,3}|with (?:status|code|error)(?: code)?:? )["'(]?$/i;
+  /\b(?:(?:(?:answer|expect|respond|see|return|reject|receiv|repl|send)(?:e?s|e?d|ies|ied|ing)?|sent|got|gets?|getting) (?:(?:back|with|by|an?|the) ){0,3}|with (?:status|code|error)(?: code)?:? )["'(]?$/i;
 const AFTER_METHOD = new RegExp(
   `\\b(?:${SIP_METHOD}[ /\\u2009]|${LIKELY_METHOD}\\s?[-=─]{0,3}[>→]\\s?)["']?$`,
 );
@@ -42,34 +45,32 @@ const PHRASE_AFTER = /^[^\p{L}\p{N}]{0,5}\p{L}|^["'\])]*,/u;
 
 /** What the text beside a number says. */
 export const textSigns: readonly Rule[] = [
-  rule('own-phrase', 6, 'with its reason phrase', (c) => phrased(c, 'own')),
-  rule('shared-phrase', 3, 'with its reason phrase', (c) => phrased(c, 'shared')),
-  rule('phrase-word', 3, 'with a word for it', (c) => phrased(c, 'word')),
-  rule('after-sip', 6, 'follows', ({ left }) => seen(AFTER_SIP, left.slice(-REACH))),
-  rule('before-sip', 6, 'followed by', ({ right }) => seen(BEFORE_SIP, right)),
-  rule('before-response', 3, 'followed by', ({ right }) => seen(BEFORE_RESPONSE, right)),
-  rule('after-failure', 3, 'follows', isAfterFailure),
-  rule('after-ending', 3, 'follows', ({ left }) => seen(AFTER_ENDING, left.slice(-REACH))),
-  rule('after-verb', 3, 'follows', ({ left, key }) =>
+  rule('own-phrase', 6, 'reason phrase', (c) => phrased(c, 'own')),
+  rule('shared-phrase', 3, 'reason phrase', (c) => phrased(c, 'shared')),
+  rule('phrase-word', 3, 'its reason in a word', (c) => phrased(c, 'word')),
+  rule('after-sip', 6, 'text before it', ({ left }) => seen(AFTER_SIP, left.slice(-REACH))),
+  rule('before-sip', 6, 'text after it', ({ right }) => seen(BEFORE_SIP, right)),
+  rule('before-response', 3, 'text after it', ({ right }) => seen(BEFORE_RESPONSE, right)),
+  rule('after-failure', 3, 'text before it', isAfterFailure),
+  rule('after-ending', 3, 'text before it', ({ left }) => seen(AFTER_ENDING, left.slice(-REACH))),
+  rule('after-verb', 3, 'text before it', ({ left, key }) =>
     key && key.meaning !== 'none' ? undefined : seen(AFTER_VERB, left.slice(-30)),
   ),
   rule('reply-function', 8, 'argument of', ({ left }) =>
     /["'(=]$/.test(left.slice(-1)) ? seen(REPLY_FUNCTION, left.slice(-REACH)) : undefined,
   ),
-  rule('counter-name', 8, 'in the name of a counter', isInCounterName),
-  rule('cause-uri', 8, 'a cause of the form', isCauseUri),
+  rule('counter-name', 8, 'counter name', isInCounterName),
+  rule('cause-uri', 8, 'cause', isCauseUri),
 ];
 
 /** What the messages of a trace or ladder around a number say. */
 export const messageSigns: readonly Rule[] = [
-  rule('after-method', 6, 'follows the SIP method', isAfterMethod),
-  rule('before-method', 6, 'followed by the SIP method', ({ right }) => seen(BEFORE_METHOD, right)),
-  rule('list-after-method', 6, 'listed after the SIP method', isListAfterMethod),
-  rule('among-messages', 6, 'in a list of SIP messages with', isAmongMessages),
+  rule('after-method', 6, 'SIP method before it', isAfterMethod),
+  rule('before-method', 6, 'SIP method after it', ({ right }) => seen(BEFORE_METHOD, right)),
+  rule('list-after-method', 6, 'list after the SIP method', isListAfterMethod),
+  rule('among-messages', 6, 'list of SIP messages', isAmongMessages),
   rule('arrow-label', 7, 'on the arrow of a message', isArrowLabel),
-  rule('after-arrow', 3, 'follows the arrow of a message', ({ left }) =>
-    seen(ARROW_BEFORE, left.slice(-REACH)),
-  ),
+  rule('after-arrow', 3, 'arrow of a message', ({ left }) => seen(ARROW_BEFORE, left.slice(-REACH))),
 ];
 
 function phrased({ left, right, following, preceding }: Candidate, kind: PhraseKind): string | undefined {
@@ -91,7 +92,8 @@ function isOverSeam(text: string, { kind, phrase }: PhraseFound): boolean {
 /** "failed: 486" counts, "failed: 486 Busy Here" does not. */
 function isAfterFailure({ left, following }: Candidate): string | undefined {
   const near = left.slice(-REACH);
-  return seen(AFTER_FAILURE, near) ?? seen(AFTER_LOSS, near) ?? (following && seen(FAILED, near));
+  const failure = seen(AFTER_FAILURE, near) ?? seen(AFTER_LOSS, near) ?? seen(AFTER_FAILURE_ELSEWHERE, near);
+  return failure ?? (following && seen(FAILED, near));
 }
 
 function isInCounterName({ left, right }: Candidate): string | undefined {
@@ -195,6 +197,8 @@ export const textCases: Cases = {
       'FAILED-«486»',
       'failed: «403» Forbidden',
       'Not registered («403»)',
+      'Registrierung fehlgeschlagen («408»)',
+      '注册失败,返回码 «403»',
       'gateway not reachable, code «408»',
     ],
     decoys: [

@@ -12,7 +12,7 @@ export const telephony: WordList = {
   nl: 'gesprek* oproep* toestel*',
   pl: 'połacz* rozmow* dzwon*',
   tr: 'cagri* arama* arayan aranan dahili*',
-  ru: 'вызов* звон* абонент* телефон*',
+  ru: 'вызов* звон* абонент* телефон* транк*',
   uk: 'виклик* дзвін*',
   zh: '主叫 被叫 呼叫 通话 通話 中继 分机',
   ja: '発信 着信 内線 呼',

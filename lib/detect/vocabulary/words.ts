@@ -16,7 +16,15 @@ export type Language =
   | 'ko'
   | 'vi'
   | 'ar'
-  | 'he';
+  | 'he'
+  | 'cs'
+  | 'sv'
+  | 'fi'
+  | 'hu'
+  | 'ro'
+  | 'el'
+  | 'th'
+  | 'fa';
 
 /**
  * Words of one meaning by language, without accents, separated by spaces. `stem*` stands for every word that begins so,

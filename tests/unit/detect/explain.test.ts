@@ -10,9 +10,15 @@ function explain(text: string, header?: string): string | undefined {
 }
 
 test('says what decided, in the words of the page', () => {
-  expect(explain('486', 'SIP code')).toBe('labelled “SIP code”');
-  expect(explain('SIP/2.0 486 Busy Here')).toBe('status line “SIP/2.0”');
-  expect(explain('rejected: 486 Busy Here')).toBe('with its reason phrase “busy here”');
+  expect(explain('486', 'SIP code')).toBe('Column header: SIP code');
+  expect(explain('SIP/2.0 486 Busy Here')).toBe('SIP status line: SIP/2.0');
+  expect(explain('rejected: 486 Busy Here')).toBe('Reason phrase: busy here');
+});
+
+test('says two things where neither would convince alone', () => {
+  expect(explain('trunk registration failed (403)')).toBe(
+    'Text before it: failed; failed registration: registration failed',
+  );
 });
 
 test('has nothing to say without evidence', () => {
