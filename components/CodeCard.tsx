@@ -19,10 +19,12 @@ interface CodeCardProps {
   controls?: ComponentChildren;
   /** What stands below the essentials, such as the details. */
   children?: ComponentChildren;
+  /** What stands beside the link to the RFC. */
+  foot?: ComponentChildren;
 }
 
 /** The essentials of a SIP response code at a glance. */
-export function CodeCard({ brief, sense, possible, headingId, controls, children }: CodeCardProps) {
+export function CodeCard({ brief, sense, possible, headingId, controls, children, foot }: CodeCardProps) {
   const t = useText();
   const { Note } = useContext(CardContext);
   const others = brief.senses?.filter((other) => other !== sense) ?? [];
@@ -58,11 +60,10 @@ export function CodeCard({ brief, sense, possible, headingId, controls, children
         </OtherMeaning>
       )}
       {children}
-      {brief.defined && (
-        <footer class="code-card-foot">
-          <RfcLink section={brief.defined} />
-        </footer>
-      )}
+      <footer class="code-card-foot">
+        {brief.defined && <RfcLink section={brief.defined} />}
+        {foot}
+      </footer>
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CodeBrief, Sense } from '../lib/codes/types';
 import { CloseButton } from './CloseButton';
 import { CodeCard } from './CodeCard';
+import { CopyCode } from './CopyCode';
 import { type LoadDossier, MoreDetails } from './MoreDetails';
 import { PinButton } from './PinButton';
 import { useText } from './text';
@@ -28,16 +29,18 @@ interface HoverCardProps {
   /** The pinned card is to be moved by so many pixels. */
   onMove: (x: number, y: number) => void;
   onClose: () => void;
+  onCopy: (text: string) => Promise<void>;
 }
 
 /** The card beside a mark: the essentials, the rest one step away, and related codes with a way back. */
 export function HoverCard(props: HoverCardProps) {
-  const { brief, sense, standing, loadDossier, findBrief, isPinned, onPin, onMove, onClose } = props;
+  const { brief, sense, standing, loadDossier, findBrief, isPinned, onPin, onMove, onClose, onCopy } = props;
   const t = useText();
   const [trail, setTrail] = useState<CodeBrief[]>([]);
   const [isDetailed, setDetailed] = useState(false);
   const shown = trail.at(-1) ?? brief;
   const isMarked = shown === brief;
+  const shownSense = isMarked ? sense : undefined;
   const previous = trail.length > 1 ? trail.at(-2) : trail.length === 1 ? brief : undefined;
   const open = (code: number) => {
     const next = findBrief(code);
@@ -52,7 +55,7 @@ export function HoverCard(props: HoverCardProps) {
       )}
       <CodeCard
         brief={shown}
-        sense={isMarked ? sense : undefined}
+        sense={shownSense}
         possible={isMarked && standing === 'possible'}
         controls={
           <div class="card-controls">
@@ -60,6 +63,7 @@ export function HoverCard(props: HoverCardProps) {
             <CloseButton onClose={onClose} />
           </div>
         }
+        foot={<CopyCode key={shown.code} brief={shown} sense={shownSense} onCopy={onCopy} />}
       >
         <MoreDetails
           code={shown.code}

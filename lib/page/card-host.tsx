@@ -10,6 +10,7 @@ import themeCss from '../../components/theme.css?inline';
 import { matchingSense } from '../codes/sense';
 import { findWireBrief } from '../codes/wire-briefs';
 import { explainMatch } from '../detect/explain';
+import { copyText } from './copy-text';
 import { type Mark, rangeOf } from './marks';
 import type { Matcher } from './matcher';
 import { Overlay } from './overlay';
@@ -100,6 +101,7 @@ export class CardHost {
             findBrief={findWireBrief}
             isPinned={isPinned}
             onMove={(x, y) => this.#overlay?.moveBy(x, y)}
+            onCopy={copyText}
             {...events}
           />
         </CardContext.Provider>
