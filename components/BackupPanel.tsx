@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { useText } from './text';
+import { type Translate, useText } from './text';
 
 /** A line of what an import would do. */
 export interface PlannedChange {
@@ -21,6 +21,9 @@ interface BackupPanelProps {
   onCancel: () => void;
   onUndo: () => void;
 }
+
+/** More names than this nobody reads. */
+const MOST_NAMES = 20;
 
 /** Export and import: a file is first shown as what it would change, then taken over, then still undone on request. */
 export function BackupPanel(props: BackupPanelProps) {
@@ -77,7 +80,7 @@ function Plan({ plan, onImport, onCancel }: PlanProps) {
           <ul>
             {plan.map(({ what, names }) => (
               <li key={what}>
-                {t(`backup.${what}`)}: {names.join(', ')}
+                {t(`backup.${what}`)}: {shorten(names, t)}
               </li>
             ))}
           </ul>
@@ -91,4 +94,9 @@ function Plan({ plan, onImport, onCancel }: PlanProps) {
       </button>
     </div>
   );
+}
+
+function shorten(names: readonly string[], t: Translate): string {
+  const first = names.slice(0, MOST_NAMES).join(', ');
+  return names.length > MOST_NAMES ? t('backup.names', [first, names.length - MOST_NAMES]) : first;
 }

@@ -11,7 +11,8 @@ interface NotesEditorProps {
   onSave: (note: TeamNote) => void;
 }
 
-const LONGEST_NOTE = 4000;
+/** Whoever pastes more wants to keep a document, not a note. */
+const LONGEST_NOTE = 20_000;
 
 /** The notes on codes: a form for a new one, and all that there are, each to be changed or deleted. */
 export function NotesEditor({ notes, phraseOf, onSave }: NotesEditorProps) {
@@ -78,9 +79,14 @@ function NoteForm({ initial, phraseOf, onSave }: NoteFormProps) {
   }, []);
   const isCode = /^[1-6]\d\d$/.test(code.trim());
   const phrase = isCode ? phraseOf(Number(code)) : undefined;
+  const problems = [
+    !isCode && t('notes.noCode'),
+    !text.trim() && t('notes.noText'),
+    text.length > LONGEST_NOTE && t('notes.tooLong', [text.length, LONGEST_NOTE]),
+  ].filter((problem) => problem !== false);
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!isCode || !text.trim()) return setTold(true);
+    if (problems.length > 0) return setTold(true);
     onSave({ code: Number(code), title, text });
     setCode('');
     setTitle('');
@@ -116,18 +122,16 @@ function NoteForm({ initial, phraseOf, onSave }: NoteFormProps) {
           id={`${id}-text`}
           ref={field}
           rows={4}
-          maxLength={LONGEST_NOTE}
           placeholder={t('notes.textHint')}
           value={text}
-          aria-invalid={isTold && !text.trim()}
+          aria-invalid={isTold && (!text.trim() || text.length > LONGEST_NOTE)}
           aria-describedby={`${id}-problem`}
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </div>
       <p class="muted">{t('notes.markup')}</p>
       <p id={`${id}-problem`} class="problem" role="alert">
-        {isTold &&
-          [!isCode && t('notes.noCode'), !text.trim() && t('notes.noText')].filter(Boolean).join(' ')}
+        {isTold && problems.join(' ')}
       </p>
       <button type="submit">{t('notes.save')}</button>
     </form>

@@ -11,6 +11,10 @@ import type { SectionProps } from './Options';
 import { SyncSection } from './SyncSection';
 import { useStored } from './use-stored';
 
+/** What the browsers store for an extension: a larger file cannot be a backup, and may be too large to be read. */
+const MOST_BYTES = 10 * 1024 * 1024;
+const TOO_LARGE: { problem: BackupProblem } = { problem: { kind: 'large' } };
+
 interface Pending {
   backup: Backup;
   plan: PlannedChange[];
@@ -26,7 +30,7 @@ export function BackupSection({ save }: SectionProps) {
   const undoable = useStored(lastReplacement, watchLastReplacement);
 
   const open = async (file: File) => {
-    const result = readBackup(await file.text());
+    const result = file.size > MOST_BYTES ? TOO_LARGE : readBackup(await file.text());
     setProblem('problem' in result ? describe(result.problem, t) : undefined);
     setPending('backup' in result ? await planFor(result.backup, t) : undefined);
   };

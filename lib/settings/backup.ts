@@ -22,8 +22,8 @@ export type BackupProblem =
   | { kind: 'json' | 'value'; line: number }
   /** It is JSON, but not a backup. */
   | { kind: 'stranger' }
-  /** It comes from a newer SIP Lens than this. */
-  | { kind: 'newer' };
+  /** It comes from a newer SIP Lens than this, or is larger than any backup. */
+  | { kind: 'newer' | 'large' };
 
 const VERSION = 1;
 

@@ -212,6 +212,27 @@ describe('notes', () => {
     expect(onSave).not.toHaveBeenCalled();
   });
 
+  test('that are too long are not cut: the form says so and keeps them', async () => {
+    const onSave = vi.fn();
+    show(<NotesEditor notes={[]} phraseOf={() => undefined} onSave={onSave} />);
+    await userEvent.fill(find('[inputmode]'), '503');
+    await userEvent.fill(find('textarea'), 'x'.repeat(20_001));
+    await userEvent.click(find('[type="submit"]'));
+    await vi.waitFor(() => expect(find('.problem').textContent).toMatch(/20001 characters, and 20000/));
+    expect(onSave).not.toHaveBeenCalled();
+    await userEvent.fill(find('textarea'), 'x'.repeat(20_000));
+    await userEvent.click(find('[type="submit"]'));
+    expect(onSave).toHaveBeenCalledOnce();
+  });
+
+  test('in any script and of any length fit into the page', () => {
+    const text = ['مشغول: حوّل إلى الترانك 2', '🦉'.repeat(400), 'x'.repeat(20_000)].join('\n\n');
+    app().style.inlineSize = '320px';
+    show(<NotesEditor notes={[{ code: 503, text }]} phraseOf={() => undefined} onSave={nobody} />);
+    expect(app().scrollWidth).toBeLessThanOrEqual(320);
+    expect(find('.team-note').textContent).toContain('مشغول');
+  });
+
   test('are changed in the form, which takes the focus, and deleted by an empty text', async () => {
     const onSave = vi.fn();
     show(<NotesEditor notes={[note]} phraseOf={() => undefined} onSave={onSave} />);
@@ -228,6 +249,23 @@ describe('notes', () => {
     expect(find('.team-note').querySelector('img, b')).toBeNull();
     expect(find('.team-note strong + p, .team-note p:last-child').textContent).toContain('<img src=x');
   });
+});
+
+test('a plan of very many names says how many it leaves out', () => {
+  const names = Array.from({ length: 300_000 }, (_, index) => `pbx${index}.lan`);
+  show(
+    <BackupPanel
+      plan={[{ what: 'paused', names }]}
+      problem={undefined}
+      undoable={undefined}
+      onExport={nobody}
+      onFile={nobody}
+      onImport={nobody}
+      onCancel={nobody}
+      onUndo={nobody}
+    />,
+  );
+  expect(find('.notice li').textContent).toMatch(/^Off for now: pbx0\.lan, .* pbx19\.lan and 299980 more$/);
 });
 
 describe('a report', () => {
