@@ -122,6 +122,7 @@ function NoteForm({ initial, phraseOf, onSave }: NoteFormProps) {
           id={`${id}-text`}
           ref={field}
           rows={4}
+          dir="auto"
           placeholder={t('notes.textHint')}
           value={text}
           aria-invalid={isTold && (!text.trim() || text.length > LONGEST_NOTE)}

@@ -24,7 +24,13 @@ function NoteBlock({ block: { kind, lines } }: { block: Block }) {
     const key = `${index}-${line.length}`;
     return kind === 'list' ? <li key={key}>{pieces}</li> : <span key={key}>{pieces}</span>;
   });
-  return kind === 'list' ? <ul>{parts}</ul> : <p class="team-note-lines">{parts}</p>;
+  return kind === 'list' ? (
+    <ul dir="auto">{parts}</ul>
+  ) : (
+    <p class="team-note-lines" dir="auto">
+      {parts}
+    </p>
+  );
 }
 
 function Piece({ piece: { kind, text } }: { piece: Inline }) {

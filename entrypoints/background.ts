@@ -12,6 +12,7 @@ import { offerInContextMenu, openPaletteOnCommand } from '@/lib/doors/palette';
 import { stepOnCommand } from '@/lib/doors/step';
 import { onMessage, sendMessage } from '@/lib/messages';
 import { importBackup, undoImport } from '@/lib/settings/backup-store';
+import { forgetDamaged } from '@/lib/settings/damage';
 import { allNotes, saveNote } from '@/lib/settings/notes';
 import { pageState } from '@/lib/settings/page-state';
 import { pauseSite } from '@/lib/settings/paused-sites';
@@ -55,6 +56,7 @@ export default defineBackground(() => {
   onMessage('changeSiteRules', ({ data }) => changeSiteRules(data));
   onMessage('changeSettings', ({ data }) => changeSettings(data));
   onMessage('pauseSite', ({ data }) => pauseSite(data));
+  onMessage('forgetDamaged', () => forgetDamaged());
   onMessage('saveNote', ({ data }) => saveNote(data));
   onMessage('importBackup', ({ data }) => importBackup(data, Date.now()));
   onMessage('undoImport', () => undoImport());

@@ -41,6 +41,8 @@ interface Protocol {
   changeSettings(change: Partial<Settings>): void;
   /** Options or popup to background: the user switches a site off for now, or on again. */
   pauseSite(pause: SitePause): void;
+  /** Options to background: forget what is stored in a form that nobody can read. */
+  forgetDamaged(): void;
   /** Options to background: the user's note on a code; one without text removes it. */
   saveNote(note: TeamNote): void;
   /** Options to background: add an imported backup to what is stored; a copy is kept. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary, useState } from 'preact/hooks';
-import { useText } from '@/components/text';
+import { type Translate, useText } from '@/components/text';
 import { sendMessage } from '@/lib/messages';
-import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
+import { type Damage, readDamage, watchDamage } from '@/lib/settings/damage';
 import { loadSettings, watchSettings } from '@/lib/settings/user-settings';
 import { AboutSection } from './AboutSection';
 import { BackupSection } from './BackupSection';
@@ -33,6 +33,7 @@ function AllSections() {
   const t = useText();
   const [failure, setFailure] = useState<string>();
   const inForce = useStored(loadSettings, watchSettings);
+  const damage = useStored(readDamage, watchDamage);
   const save = (work: Promise<unknown>) => {
     work.then(
       () => setFailure(undefined),
@@ -49,8 +50,6 @@ function AllSections() {
     about: t('about.heading'),
   };
   if (!inForce) return null;
-  const { damaged } = inForce;
-  const usual = Object.fromEntries(damaged.map((key) => [key, DEFAULT_SETTINGS[key]]));
   return (
     <>
       <header class="page-head">
@@ -65,10 +64,10 @@ function AllSections() {
       </header>
       <div role="alert">
         {failure !== undefined && <p class="problem">{t('settings.saveFailed', [failure])}</p>}
-        {damaged.length > 0 && (
+        {damage && (
           <p class="notice">
-            {t('settings.damaged', [damaged.map((key) => t(`settings.${key}.label`)).join(', ')])}{' '}
-            <button type="button" onClick={() => save(sendMessage('changeSettings', usual))}>
+            {describeDamage(damage, t)}{' '}
+            <button type="button" onClick={() => save(sendMessage('forgetDamaged'))}>
               {t('settings.dismiss')}
             </button>
           </p>
@@ -97,6 +96,16 @@ function AllSections() {
       </Section>
     </>
   );
+}
+
+function describeDamage({ settings, notes, sites }: Damage, t: Translate): string {
+  const labels = settings.map((key) => t(`settings.${key}.label`)).join(', ');
+  const sentences = [
+    labels && t('settings.damaged', [labels]),
+    notes > 0 && t('settings.damagedNotes', notes, [notes]),
+    sites > 0 && t('settings.damagedSites', sites, [sites]),
+  ];
+  return sentences.filter(Boolean).join(' ');
 }
 
 interface SectionViewProps {

@@ -13,7 +13,15 @@ export interface SitePause {
 
 /** Resolves with the hosts that are off for now. */
 export async function pausedSites(): Promise<string[]> {
-  return readPausedSites(await item.getValue());
+  return (await ownPausedSites()).sites;
+}
+
+/** Resolves with the hosts that are off for now, and how many entries nobody can read. */
+export async function ownPausedSites(): Promise<{ sites: string[]; damaged: number }> {
+  const stored = await item.getValue();
+  const sites = readPausedSites(stored);
+  if (stored === undefined || stored === null) return { sites, damaged: 0 };
+  return { sites, damaged: Array.isArray(stored) ? new Set(stored).size - sites.length : 1 };
 }
 
 /** Calls back with the hosts that are off for now whenever they change; returns a function that stops it. */

@@ -17,8 +17,6 @@ export interface SettingsInForce {
   settings: Settings;
   /** Set by the organisation: the user cannot change them. */
   locked: SettingKey[];
-  /** Stored in a form that nobody can read, so that the default holds. */
-  damaged: SettingKey[];
 }
 
 /** Resolves with the settings in force: the organisation's first, then the user's, then the defaults. */
@@ -29,12 +27,11 @@ export async function loadSettings(): Promise<SettingsInForce> {
 
 /** Returns the settings in force for what the user's storage and the organisation's policy hold. */
 export function settingsInForce(stored: unknown, managed: unknown): SettingsInForce {
-  const { settings: own, damaged } = readSettings(stored);
+  const { settings: own } = readSettings(stored);
   const { settings: theirs } = readSettings(managed);
   return {
     settings: { ...DEFAULT_SETTINGS, ...own, ...theirs },
     locked: Object.keys(theirs) as SettingKey[],
-    damaged,
   };
 }
 

@@ -181,9 +181,18 @@ describeInBothBrowsers('the options', (stage, browser) => {
   });
 
   test('say what was damaged, and go on with the usual values', async () => {
-    await options.evaluate('chrome.storage.local.set({ settings: { theme: 7, first: "causes" } })');
+    await options.evaluate(`chrome.storage.local.set({
+      settings: { theme: 7, first: 'causes' },
+      notes: [{ code: 99 }],
+      siteRules: { 'pbx.lan': 'all' },
+      pausedSites: [7],
+    })`);
     await reopen();
-    await waitForText(options, '.notice', /^Some stored settings .*: Theme\./);
+    await waitForText(
+      options,
+      '.notice',
+      /^Some stored settings .*: Theme\. One stored note .* What you said about 2 sites/,
+    );
     expect(await options.$eval('input[value="causes"]', (input) => (input as HTMLInputElement).checked)).toBe(
       true,
     );

@@ -63,7 +63,6 @@ describe('settings in force', () => {
     expect(settingsInForce(undefined, undefined)).toEqual({
       settings: DEFAULT_SETTINGS,
       locked: [],
-      damaged: [],
     });
   });
 
@@ -77,7 +76,6 @@ describe('settings in force', () => {
     expect(settingsInForce({ theme: 'dark' }, { theme: 'pink' })).toMatchObject({
       settings: { theme: 'dark' },
       locked: [],
-      damaged: [],
     });
   });
 });

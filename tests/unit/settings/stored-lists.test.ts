@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNotes } from '../../../lib/settings/notes';
 import { isPaused, readPausedSites } from '../../../lib/settings/paused-sites';
-import { applyChange, readSiteRules } from '../../../lib/settings/site-rules';
+import { applyChange, countDamagedRules, readSiteRules } from '../../../lib/settings/site-rules';
 
 const note = fc.record({ code: fc.integer({ min: 100, max: 699 }), text: fc.string({ minLength: 1 }) });
 
@@ -44,6 +44,17 @@ describe('stored rules', () => {
         }
       }),
     );
+  });
+
+  test.each([
+    [undefined, 0],
+    [{}, 0],
+    [{ 'pbx.lan': { silenced: ['column:ext'], marked: [] } }, 0],
+    [{ 'pbx.lan': { silenced: ['column:ext', 7], marked: [] }, 'old.lan': null }, 2],
+    ['all', 1],
+    [['pbx.lan'], 1],
+  ])('in %j the damaged ones are counted: %i', (stored, damaged) => {
+    expect(countDamagedRules(stored)).toBe(damaged);
   });
 
   test('a change is kept through the storage, and forgetting leaves nothing', () => {
