@@ -3,7 +3,7 @@ import type { SearchTarget } from '../lib/codes/search';
 import { CodeCard } from './CodeCard';
 import { FamilyCard } from './FamilyCard';
 import { type LoadDossier, MoreDetails } from './MoreDetails';
-import { OwnCodeCard } from './OwnCodeCard';
+import { OtherCodeCard } from './OtherCodeCard';
 import { Q850Card } from './Q850Card';
 import { searchOption } from './search-option';
 import { useText } from './text';
@@ -44,7 +44,7 @@ export function TargetCard({ target, from, loadDossier, onBack, onCode, onCause 
           />
         </CodeCard>
       )}
-      {target.kind === 'own' && <OwnCodeCard note={target.note} />}
+      {target.kind === 'own' && <OtherCodeCard code={target.note.code} title={target.note.title} isOwn />}
       {target.kind === 'q850' && <Q850Card cause={target.cause} onCode={onCode} />}
       {target.kind === 'family' && (
         <FamilyCard family={target.family} member={target.member} onCode={onCode} />

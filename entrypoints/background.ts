@@ -6,7 +6,8 @@ import { createAnswerer } from '@/lib/codes/answer';
 import { callQuality } from '@/lib/codes/call-quality';
 import { dossierOf } from '@/lib/codes/dossier';
 import { findTargets } from '@/lib/codes/find-target';
-import { addNotes } from '@/lib/codes/team-notes';
+import { addNotes, bareOwnCodes } from '@/lib/codes/team-notes';
+import type { TeamNote } from '@/lib/codes/types';
 import { listenToOmnibox } from '@/lib/doors/omnibox';
 import { offerInContextMenu, openPaletteOnCommand } from '@/lib/doors/palette';
 import { stepOnCommand } from '@/lib/doors/step';
@@ -43,13 +44,12 @@ export default defineBackground(() => {
   openPaletteOnCommand();
   stepOnCommand();
   keepSynced();
-  onMessage('search', async ({ data, sender }) => {
-    const answer = answerer.answer(data);
-    return isOwnPage(sender?.url) ? addNotes(answer, await allNotes(), data) : answer;
-  });
+  onMessage('search', async ({ data, sender }) =>
+    addNotes(answerer.answer(data), await notesFor(sender?.url), data),
+  );
   onMessage('warmUp', () => answerer.warmUp());
-  onMessage('targets', ({ data }) => findTargets(data));
-  onMessage('recent', async () => findTargets(await recentLookups()));
+  onMessage('targets', async ({ data, sender }) => findTargets(data, await notesFor(sender?.url)));
+  onMessage('recent', async ({ sender }) => findTargets(await recentLookups(), await notesFor(sender?.url)));
   onMessage('callQuality', ({ data }) => callQuality(data));
   onMessage('remember', ({ data }) => rememberLookup(data));
   onMessage('dossier', ({ data }) => dossierOf(data));
@@ -89,8 +89,9 @@ async function startWhere({ tab, frameId }: Browser.runtime.MessageSender): Prom
 }
 
 /** The text of a note goes to our own pages alone: what stands in another page, that page can read. */
-function isOwnPage(url: string | undefined): boolean {
-  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
+async function notesFor(url: string | undefined): Promise<TeamNote[]> {
+  const notes = await allNotes();
+  return url?.startsWith(browser.runtime.getURL('/')) ? notes : bareOwnCodes(notes);
 }
 
 async function announceRevoked(origins: string[]): Promise<void> {

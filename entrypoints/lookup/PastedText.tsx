@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { CardContext } from '@/components/card-context';
 import { TraceView } from '@/components/TraceView';
 import { useText } from '@/components/text';
 import { runInSlices } from '@/lib/page/slices';
@@ -18,6 +19,7 @@ interface PastedTextProps {
 /** Takes a text by paste, drop or file, and shows what stands in it. Nothing of it leaves this page. */
 export function PastedText({ text, onText }: PastedTextProps) {
   const t = useText();
+  const surroundings = useContext(CardContext);
   const [reading, setReading] = useState<TraceReading>();
   const [isOver, setIsOver] = useState(false);
   const take = async (file: File | undefined) => file && onText(await file.slice(0, LONGEST + 1).text());
@@ -31,7 +33,7 @@ export function PastedText({ text, onText }: PastedTextProps) {
   }, [text]);
   useEffect(() => {
     const stop = new AbortController();
-    startCodeHover(stop.signal);
+    startCodeHover(surroundings, stop.signal);
     listenForText(stop.signal, { onText, onFile: take, onOver: setIsOver });
     return () => stop.abort();
   }, []);

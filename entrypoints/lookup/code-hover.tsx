@@ -2,9 +2,12 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CloseButton } from '@/components/CloseButton';
 import { CodeCard } from '@/components/CodeCard';
+import { CardContext, type CardSurroundings } from '@/components/card-context';
 import cardCss from '@/components/code-card.css?inline';
 import hoverCss from '@/components/hover-card.css?inline';
 import { MoreDetails } from '@/components/MoreDetails';
+import { OtherCodeCard } from '@/components/OtherCodeCard';
+import teamNoteCss from '@/components/team-note.css?inline';
 import { TextContext } from '@/components/text';
 import themeCss from '@/components/theme.css?inline';
 import type { SearchTarget } from '@/lib/codes/search';
@@ -13,8 +16,8 @@ import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from 
 import { Overlay } from '@/lib/page/overlay';
 
 /** Shows the card of every element with `data-code` in this document, on hover and on click, until the signal. */
-export function startCodeHover(signal: AbortSignal): void {
-  const overlay = new Overlay(themeCss + cardCss + hoverCss, signal);
+export function startCodeHover(surroundings: CardSurroundings, signal: AbortSignal): void {
+  const overlay = new Overlay(themeCss + cardCss + hoverCss + teamNoteCss, signal);
   let state: HoverState<HTMLElement> = { name: 'idle' };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,7 +37,9 @@ export function startCodeHover(signal: AbortSignal): void {
     if (shownIn(state) !== element) return;
     overlay.show(
       <TextContext.Provider value={i18n.t}>
-        <Card code={element.dataset.code ?? ''} target={target} onClose={() => close(element)} />
+        <CardContext.Provider value={surroundings}>
+          <Card code={element.dataset.code ?? ''} target={target} onClose={() => close(element)} />
+        </CardContext.Provider>
       </TextContext.Provider>,
       { element, rect: () => element.getBoundingClientRect() },
     );
@@ -81,6 +86,8 @@ interface CardProps {
 function Card({ code, target, onClose }: CardProps) {
   const [isDetailed, setDetailed] = useState(false);
   const controls = <CloseButton onClose={onClose} />;
+  if (target?.kind === 'own')
+    return <OtherCodeCard code={target.note.code} title={target.note.title} isOwn onClose={onClose} />;
   if (target?.kind !== 'sip') return <p>{i18n.t('popup.notACode', [code])}</p>;
   return (
     <div role="dialog" aria-label={i18n.t('card.label', [code, target.brief.phrase])}>

@@ -1,15 +1,16 @@
 import { findBrief } from './lookup';
 import { findCause } from './q850/find-cause';
 import type { SearchTarget } from './search-documents';
+import type { TeamNote } from './types';
 
 const ADDRESS = /^(?<family>q850-)?(?<digits>[1-9]\d{0,2})$/;
 
-/** Returns what stands at each address, such as `486` or `q850-17`, leaving out those with nothing. */
-export function findTargets(addresses: readonly string[]): SearchTarget[] {
-  return addresses.map(findTarget).filter((target) => target !== undefined);
+/** Returns what stands at each address, such as `486`, `q850-17` or a code that only a note knows, without the others. */
+export function findTargets(addresses: readonly string[], notes: readonly TeamNote[] = []): SearchTarget[] {
+  return addresses.map((address) => findTarget(address, notes)).filter((target) => target !== undefined);
 }
 
-function findTarget(address: string): SearchTarget | undefined {
+function findTarget(address: string, notes: readonly TeamNote[]): SearchTarget | undefined {
   const { family, digits } = ADDRESS.exec(address)?.groups ?? {};
   if (!digits) return undefined;
   if (family) {
@@ -17,5 +18,7 @@ function findTarget(address: string): SearchTarget | undefined {
     return cause && { kind: 'q850', cause };
   }
   const brief = findBrief(Number(digits));
-  return brief && { kind: 'sip', brief };
+  if (brief) return { kind: 'sip', brief };
+  const note = notes.find(({ code }) => code === Number(digits));
+  return note && { kind: 'own', note };
 }

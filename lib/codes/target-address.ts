@@ -2,7 +2,7 @@ import type { SearchTarget } from './search-documents';
 
 /**
  * Returns the stable address of a target, such as `486` or `q850-17`: what a bookmark and the list of recent lookups
- * keep. Undefined for numbers of other families and codes of the user's own.
+ * keep. Undefined for numbers of other families.
  */
 export function addressOf(target: SearchTarget): string | undefined {
   switch (target.kind) {
@@ -10,8 +10,9 @@ export function addressOf(target: SearchTarget): string | undefined {
       return `${target.brief.code}`;
     case 'q850':
       return causeAddress(target.cause.cause);
-    case 'family':
     case 'own':
+      return `${target.note.code}`;
+    case 'family':
       return undefined;
   }
 }

@@ -20,6 +20,14 @@ export function addNotes(answer: Answer, notes: readonly TeamNote[], { query, sc
   return { ...answer, found, nearest: found.length > 0 ? [] : answer.nearest };
 }
 
+/**
+ * Returns what a page may know of the notes: that there is one on a code that the database does not have, so that its
+ * number is not called unknown there. Neither text nor title.
+ */
+export function bareOwnCodes(notes: readonly TeamNote[]): TeamNote[] {
+  return notes.filter(({ code }) => !findBrief(code)).map(({ code }) => ({ code, text: '' }));
+}
+
 function holds({ code, title = '', text }: TeamNote, words: readonly string[]): boolean {
   const content = `${code} ${title} ${text}`.toLowerCase();
   return words.every((word) => content.includes(word));

@@ -5,6 +5,7 @@ import { HoverCard, type RuleChange, type Standing } from '../../components/Hove
 import hoverCss from '../../components/hover-card.css?inline';
 import type { LoadDossier } from '../../components/MoreDetails';
 import { noteHint } from '../../components/note-hint';
+import { OtherCodeCard } from '../../components/OtherCodeCard';
 import { TextContext, type Translate } from '../../components/text';
 import themeCss from '../../components/theme.css?inline';
 import { matchingSense } from '../codes/sense';
@@ -76,34 +77,39 @@ export class CardHost {
 
   /** Shows the card of a mark. */
   show(mark: Mark, events: CardEvents): void {
-    const brief = findWireBrief(mark.match.code);
+    const { code } = mark.match;
+    const brief = findWireBrief(code);
     const element = mark.text.parentElement;
-    if (!brief || !element) return;
+    if (!element) return;
     const place = this.#matcher.placeOf(mark.text);
-    this.#services.onShow?.(brief.code);
+    this.#services.onShow?.(code);
     this.#overlay ??= new Overlay(themeCss + cardCss + hoverCss, this.#signal, HANDLE);
     this.#overlay.setLook(this.#settings);
     this.#view = (isPinned) => (
       <TextContext.Provider value={this.#services.t}>
         <CardContext.Provider value={{ first: this.#settings.first, Note: this.#note }}>
-          <HoverCard
-            key={brief.code}
-            brief={brief}
-            sense={matchingSense(brief, wordsAround(mark))}
-            standing={standingOf(mark)}
-            why={explainMatch(mark.match)}
-            place={place}
-            onRule={(change) => {
-              if (place) this.#services.changeRule(place, change);
-              events.onClose();
-            }}
-            loadDossier={this.#services.loadDossier}
-            findBrief={findWireBrief}
-            isPinned={isPinned}
-            onMove={(x, y) => this.#overlay?.moveBy(x, y)}
-            onCopy={copyText}
-            {...events}
-          />
+          {brief ? (
+            <HoverCard
+              key={code}
+              brief={brief}
+              sense={matchingSense(brief, wordsAround(mark))}
+              standing={standingOf(mark)}
+              why={explainMatch(mark.match)}
+              place={place}
+              onRule={(change) => {
+                if (place) this.#services.changeRule(place, change);
+                events.onClose();
+              }}
+              loadDossier={this.#services.loadDossier}
+              findBrief={findWireBrief}
+              isPinned={isPinned}
+              onMove={(x, y) => this.#overlay?.moveBy(x, y)}
+              onCopy={copyText}
+              {...events}
+            />
+          ) : (
+            <OtherCodeCard key={code} code={code} onClose={events.onClose} />
+          )}
         </CardContext.Provider>
       </TextContext.Provider>
     );

@@ -13,7 +13,7 @@ export interface Matcher {
   matchesIn(text: Text): readonly CodeMatch[];
   /** Returns the matches of a text that can be in view: of a very long one, those on the visible lines and near them. */
   visibleMatchesIn(text: Text): readonly CodeMatch[];
-  /** Returns the number at an offset of a text, marked or not, or undefined where there is no known code. */
+  /** Returns the number at an offset of a text, marked or not, or undefined where there is none. */
   numberAt(text: Text, offset: number): CodeMatch | undefined;
   /** Returns the key of the column or label of a text, or undefined where it has none. */
   placeOf(text: Text): string | undefined;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createAnswerer } from '../../../lib/codes/answer';
-import { addNotes } from '../../../lib/codes/team-notes';
+import { findTargets } from '../../../lib/codes/find-target';
+import { addressOf } from '../../../lib/codes/target-address';
+import { addNotes, bareOwnCodes } from '../../../lib/codes/team-notes';
 
 const { answer } = createAnswerer();
 const notes = [
@@ -42,5 +44,23 @@ describe('a search with notes', () => {
   test('names no nearest code where a note is found', () => {
     const question = { query: '498' };
     expect(addNotes(answer(question), notes, question).nearest).toEqual([]);
+  });
+});
+
+describe('a code of our own', () => {
+  test('has an address like any other, where its card opens again', () => {
+    const [target] = findTargets(['498'], notes);
+    expect(target).toEqual({ kind: 'own', note: notes[1] });
+    expect(target && addressOf(target)).toBe('498');
+    expect(findTargets(['498', '503'])).toMatchObject([{ kind: 'sip' }]);
+  });
+
+  test('is all that a page hears of, without what it is called and what is written on it', () => {
+    const bare = bareOwnCodes(notes);
+    expect(bare).toEqual([{ code: 498, text: '' }]);
+    const found = (query: string) => addNotes(answer({ query }), bare, { query }).found;
+    expect(found('498')[0]).toEqual({ kind: 'own', note: { code: 498, text: '' } });
+    expect(JSON.stringify(found('quota'))).not.toContain('"own"');
+    expect(found('nordwind')).toEqual([]);
   });
 });

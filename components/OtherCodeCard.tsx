@@ -1,0 +1,46 @@
+import { useContext } from 'preact/hooks';
+import { CloseButton } from './CloseButton';
+import { CardContext } from './card-context';
+import { classLabel, classToken } from './code-class';
+import { useText } from './text';
+
+interface OtherCodeCardProps {
+  code: number;
+  /** What the user or the team calls it. */
+  title?: string | undefined;
+  /** The user or the team wrote a note on it. */
+  isOwn?: boolean;
+  /** Makes a dialog of it, with a Close button. */
+  onClose?: () => void;
+}
+
+/** A code that the database does not have: what the team says of it, and what a client makes of it. */
+export function OtherCodeCard({ code, title, isOwn, onClose }: OtherCodeCardProps) {
+  const t = useText();
+  const { Note } = useContext(CardContext);
+  const token = classToken(code);
+  const card = (
+    <article class="code-card" data-class={token}>
+      <header class="code-card-head">
+        <h2 class="code-card-title">
+          <span class="code-number">{code}</span> <span class="code-phrase">{title}</span>
+        </h2>
+        {onClose && <CloseButton onClose={onClose} />}
+      </header>
+      <p class="code-card-tags">
+        <span class="tag tag-class">
+          {token}xx {classLabel(code, t)}
+        </span>
+        <span class="tag">{t(isOwn ? 'notes.ownCode' : 'registration.unregistered')}</span>
+      </p>
+      <Note key={code} code={code} />
+      <p class="code-meaning">{t('card.other', [code < 200 ? 183 : `${token}00`])}</p>
+    </article>
+  );
+  if (!onClose) return card;
+  return (
+    <div role="dialog" aria-label={t('card.label', [code, title ?? ''])}>
+      {card}
+    </div>
+  );
+}
