@@ -23,7 +23,7 @@ import { keepSynced } from '@/lib/settings/sync/keep-synced';
 import { switchSync } from '@/lib/settings/sync/sync-store';
 import { changeSettings } from '@/lib/settings/user-settings';
 import { covers, grantsFor } from '@/lib/sites/grants';
-import { registerScout, startInFrames, startInOpenTabs } from '@/lib/sites/page-script';
+import { registerScout, startInOpenTabs, startInTab } from '@/lib/sites/page-script';
 
 /** Forgotten when the extension or the browser ends. */
 const hasStarted = storage.defineItem<boolean>('session:hasStarted', { fallback: false });
@@ -33,7 +33,7 @@ export default defineBackground(() => {
   // Only to be woken up, and to stay awake until all is done.
   browser.runtime.onStartup.addListener(() => isReady);
   browser.runtime.onInstalled.addListener(welcome);
-  browser.permissions.onAdded.addListener(({ origins = [] }) => startInOpenTabs(origins));
+  browser.permissions.onAdded.addListener(startInOpenTabs);
   browser.permissions.onRemoved.addListener(({ origins = [] }) => announceRevoked(origins));
   const answerer = createAnswerer();
   listenToOmnibox(answerer, {
@@ -50,6 +50,7 @@ export default defineBackground(() => {
   onMessage('warmUp', () => answerer.warmUp());
   onMessage('targets', async ({ data, sender }) => findTargets(data, await notesFor(sender?.url)));
   onMessage('recent', async ({ sender }) => findTargets(await recentLookups(), await notesFor(sender?.url)));
+  onMessage('startInTab', ({ data }) => startInTab(data).catch(() => undefined));
   onMessage('callQuality', ({ data }) => callQuality(data));
   onMessage('remember', ({ data }) => rememberLookup(data));
   onMessage('dossier', ({ data }) => dossierOf(data));
@@ -76,7 +77,7 @@ async function startOnce(): Promise<void> {
   await hasStarted.setValue(true);
   await registerScout();
   const { origins = [] } = await browser.permissions.getAll();
-  if (origins.length > 0) await startInOpenTabs(origins);
+  if (origins.length > 0) await startInOpenTabs();
 }
 
 /** An update opens nothing. */
@@ -85,7 +86,7 @@ async function welcome({ reason }: { reason: string }): Promise<void> {
 }
 
 async function startWhere({ tab, frameId }: Browser.runtime.MessageSender): Promise<void> {
-  if (tab?.id !== undefined && frameId !== undefined) await startInFrames(tab.id, [frameId]);
+  if (tab?.id !== undefined && frameId !== undefined) await startInTab(tab.id, [frameId]);
 }
 
 /** The text of a note goes to our own pages alone: what stands in another page, that page can read. */

@@ -31,6 +31,8 @@ interface Protocol {
   shown(code: number): void;
   /** Popup to background: ASR, NER and SEER over the codes of a page, where it looks like a list of calls. */
   callQuality(counts: CountedCode[]): CallQuality | undefined;
+  /** Popup to background: start in all frames of a tab; the ids of those that run now, none where that is not allowed. */
+  startInTab(tabId: number): number[] | undefined;
   /** Popup to one frame: the codes of its whole document. */
   survey(): CodeCount[];
   /** Popup to one frame: scroll to an occurrence of a code and flash it. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { FrameOffer } from '@/components/FrameOffer';
 import { Lookup } from '@/components/Lookup';
 import { PageCodes, type PageState } from '@/components/PageCodes';
 import { type Site, SiteAccess } from '@/components/SiteAccess';
@@ -8,14 +9,13 @@ import type { LookupState } from '@/lib/codes/answer';
 import { openLookupPage, openTextInTab } from '@/lib/doors/lookup-page';
 import { lookupServices } from '@/lib/doors/lookup-services';
 import { openSidePanel } from '@/lib/doors/side-panel';
+import { sendMessage } from '@/lib/messages';
 import { keepLookup } from '@/lib/settings/lookup-session';
-import { giveBackSites, grantsFor, requestSite, sitePattern } from '@/lib/sites/grants';
-import { currentTab, type OpenPage, openPage } from './open-page';
-
-interface Grantable extends Site {
-  pattern: string;
-  grants: string[];
-}
+import { ungrantedFrameHosts } from '@/lib/sites/frame-hosts';
+import { giveBackSites, requestSite } from '@/lib/sites/grants';
+import { patternOf } from '@/lib/sites/parse-address';
+import { type CurrentTab, currentTab, type OpenPage, openPage } from './open-page';
+import { useSite } from './use-site';
 
 const BLANK: LookupState = { query: '' };
 
@@ -31,20 +31,23 @@ export function Popup({ kept }: PopupProps) {
   const lookup = useRef(BLANK);
   const initial = useRef(BLANK);
   if (kept && initial.current === BLANK && isBlank(lookup.current)) initial.current = kept;
-  const [url, setUrl] = useState<string>();
-  const [windowId, setWindowId] = useState<number>();
+  const [tab, setTab] = useState<CurrentTab>({});
   const [state, setState] = useState<PageState>('reading');
-  const [site, setSite] = useState<Grantable>();
+  const [frameHosts, setFrameHosts] = useState<string[]>([]);
+  const site = useSite(tab.url);
+  const { windowId } = tab;
 
+  const read = async ({ id, url }: CurrentTab) => {
+    const opened = await openPage(id);
+    setPage(opened);
+    setState(opened?.findings ?? 'unreadable');
+    if (opened && id !== undefined && url) setFrameHosts(await ungrantedFrameHosts(id, url));
+  };
   useEffect(() => {
     lookupServices.warmUp();
-    currentTab().then(async (tab) => {
-      setUrl(tab.url);
-      setWindowId(tab.windowId);
-      setSite(await readSite(tab.url));
-      const opened = await openPage(tab.id);
-      setPage(opened);
-      setState(opened?.findings ?? 'unreadable');
+    currentTab().then((current) => {
+      setTab(current);
+      return read(current);
     });
   }, []);
 
@@ -54,13 +57,11 @@ export function Popup({ kept }: PopupProps) {
     lookup.current = next;
     keepLookup(next, Date.now());
   };
-  const allow = async () => {
-    if (site && (await requestSite(site.pattern))) setSite(await readSite(url));
+  const allowFrame = async (host: string) => {
+    if (await requestSite(patternOf(host))) await read(tab);
   };
-  const giveBack = async () => {
-    if (!site) return;
-    await giveBackSites(site.grants);
-    setSite({ ...site, isGranted: false, grants: [] });
+  const pause = async ({ host, pausedBy }: Site, isPaused: boolean) => {
+    for (const each of isPaused ? [host] : pausedBy) await sendMessage('pauseSite', { site: each, isPaused });
   };
 
   return (
@@ -73,7 +74,15 @@ export function Popup({ kept }: PopupProps) {
         onPasteText={leaveFor(openTextInTab)}
       />
       <PageCodes page={state} onGoTo={(code) => page?.goToNext(code)} onCopy={copy} />
-      {site && <SiteAccess site={site} onAllow={allow} onGiveBack={giveBack} />}
+      <FrameOffer hosts={frameHosts} onAllow={allowFrame} />
+      {site && (
+        <SiteAccess
+          site={site}
+          onAllow={() => requestSite(site.pattern)}
+          onGiveBack={() => giveBackSites(site.grants)}
+          onPause={(isPaused) => pause(site, isPaused)}
+        />
+      )}
       <nav class="elsewhere" aria-label={t('lookup.elsewhere')}>
         <button type="button" class="link-button" onClick={() => leaveFor(openLookupPage)(lookup.current)}>
           {t('lookup.openTab')}
@@ -106,11 +115,4 @@ function openOptions(): Promise<void> {
 /** What opens elsewhere takes the popup's place. */
 function leaveFor<T>(open: (what: T) => Promise<void>): (what: T) => void {
   return (what) => void open(what).then(() => window.close());
-}
-
-async function readSite(url: string | undefined): Promise<Grantable | undefined> {
-  const pattern = url && sitePattern(url);
-  if (!url || !pattern) return undefined;
-  const grants = await grantsFor(url);
-  return { host: new URL(url).hostname, isGranted: grants.length > 0, pattern, grants };
 }

@@ -2,7 +2,6 @@ import { type Browser, browser } from 'wxt/browser';
 import type { FoundCode, PageFindings } from '@/components/PageCodes';
 import { sendMessage } from '@/lib/messages';
 import type { CodeCount } from '@/lib/page/survey';
-import { startInTab } from '@/lib/sites/page-script';
 
 /** The page under the popup, read and marked. */
 export interface OpenPage {
@@ -24,7 +23,7 @@ export async function currentTab(): Promise<CurrentTab> {
 /** Starts SIP Lens in a tab and reads it; resolves with undefined where the browser lets no extension in. */
 export async function openPage(tabId: number | undefined): Promise<OpenPage | undefined> {
   if (tabId === undefined) return undefined;
-  const frames = await startInTab(tabId).catch(() => undefined);
+  const frames = await sendMessage('startInTab', tabId);
   if (!frames) return undefined;
   const surveys = await Promise.all(
     frames.map(async (frameId) => ({

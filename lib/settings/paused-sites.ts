@@ -49,7 +49,12 @@ export function readPausedSites(value: unknown): string[] {
 
 /** Returns whether a host is off for now, by its own name or by a pattern that covers it. */
 export function isPaused(host: string, sites: readonly string[]): boolean {
-  return sites.some((site) =>
+  return coveringPauses(host, sites).length > 0;
+}
+
+/** Returns those of the sites that are off for now that cover a host. */
+export function coveringPauses(host: string, sites: readonly string[]): string[] {
+  return sites.filter((site) =>
     site.startsWith('*') ? site === '*' || `.${host}`.endsWith(site.slice(1)) : site === host,
   );
 }

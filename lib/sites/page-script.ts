@@ -1,12 +1,13 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
+import { oneAtATime } from '../settings/one-at-a-time';
 import { EVERY_SITE } from './grants';
 
 const SCOUT = { id: 'scout', js: ['/scout.js'] };
 const PAGE = '/page.js';
 
 /**
- * Registers the scout, which asks for the page script where it is needed, for every site. It runs only where the browser's own host permissions let it, so a
- * grant or its return needs no second list.
+ * Registers the scout, which asks for the page script where it is needed, for every site. It runs only where the
+ * browser's own host permissions let it, so a grant or its return needs no second list.
  */
 export async function registerScout(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCOUT.id] });
@@ -22,30 +23,40 @@ export async function registerScout(): Promise<void> {
   ]);
 }
 
-/** Starts the page script in the open tabs that the patterns cover, in all their frames. */
-export async function startInOpenTabs(patterns: string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: patterns });
+/**
+ * Starts the page script in all frames of the open tabs that it may enter. Not by the tabs' addresses: a frame can be
+ * granted where the page around it is not. What was unloaded to save memory gets the script when it is loaded again.
+ */
+export async function startInOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [startInTab(id)])));
 }
 
+const turns = new Map<number, ReturnType<typeof oneAtATime>>();
+
 /**
- * Starts the page script in the frames of a tab that do not run it yet. Resolves with the ids of all frames that run
- * it now; rejects where the browser lets no extension read the tab.
+ * Starts the page script in all frames of a tab, or in some, that do not run it yet. Resolves with the ids of those
+ * that run it now; rejects where the browser lets no extension read the tab. Call it in the background alone: two who
+ * ask for the same tab at once wait for each other there, so that no frame gets it twice.
  */
-export async function startInTab(tabId: number): Promise<number[]> {
+export function startInTab(tabId: number, frameIds?: number[]): Promise<number[]> {
+  const inTurn = turns.get(tabId) ?? oneAtATime();
+  turns.set(tabId, inTurn);
+  return inTurn(() => startInFrames(frameIds ? { tabId, frameIds } : { tabId, allFrames: true }));
+}
+
+async function startInFrames(target: Browser.scripting.InjectionTarget): Promise<number[]> {
   const frames = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
+    target,
     func: () => ({ runs: 'sipLens' in globalThis, isPdf: document.contentType === 'application/pdf' }),
   });
   if (frames.some(({ result }) => result?.isPdf)) throw new Error('The text of a PDF is out of reach.');
   const missing = frames.filter(({ result }) => !result?.runs).map(({ frameId }) => frameId);
   if (missing.length > 0) {
-    await startInFrames(tabId, missing);
+    await browser.scripting.executeScript({
+      target: { tabId: target.tabId, frameIds: missing },
+      files: [PAGE],
+    });
   }
   return frames.map(({ frameId }) => frameId);
-}
-
-/** Starts the page script in some frames of a tab. */
-export async function startInFrames(tabId: number, frameIds: number[]): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [PAGE] });
 }

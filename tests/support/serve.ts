@@ -20,10 +20,13 @@ const TYPES: Record<string, string> = {
 
 /** As strict as a careful console: an extension that needs inline styles or scripts of the page fails here. */
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src";
 
-/** Serves a folder to this machine alone, on the given port or a free one; rejects when the port is taken. */
-export async function serve(folder: string, port = 0): Promise<StaticServer> {
+/**
+ * Serves a folder to this machine alone, on the given port or a free one; rejects when the port is taken. `frames` says
+ * where the frames of its pages may come from.
+ */
+export async function serve(folder: string, port = 0, frames = "'self'"): Promise<StaticServer> {
   const server = createServer(async (request, response) => {
     if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     try {
@@ -32,7 +35,7 @@ export async function serve(folder: string, port = 0): Promise<StaticServer> {
       const body = await readFile(join(folder, path));
       response.writeHead(200, {
         'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
-        'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+        'Content-Security-Policy': `${CONTENT_SECURITY_POLICY} ${frames}`,
         'Cache-Control': 'no-store',
       });
       response.end(body);
