@@ -44,6 +44,8 @@ export function startPageSession(options: PageOptions): PageSession {
   let { settings } = options;
   /** Where the user went last from mark to mark. */
   let stepped: number | undefined;
+  /** The marks of the whole document, until anything changes. */
+  let known: Promise<Mark[]> | undefined;
   sweep(document, Object.values(HIGHLIGHTS));
   const marks = new Marks(shownMarks(settings), signal);
   const matcher = createMatcher(document, options.rules);
@@ -57,6 +59,7 @@ export function startPageSession(options: PageOptions): PageSession {
   return { survey, reveal, step, setState };
 
   function onChange(changes: MutationRecord[]): void {
+    known = undefined;
     matcher.forget(changes);
     const touched = touchedTexts(changes, marks);
     if (touched.size > 0) marks.update([...touched].map((text) => [text, matcher.visibleMatchesIn(text)]));
@@ -73,6 +76,7 @@ export function startPageSession(options: PageOptions): PageSession {
 
   function setState(next: { rules: PlaceRules; settings: PageSettings }): void {
     settings = next.settings;
+    known = undefined;
     matcher.setRules(next.rules);
     watch.request();
     marks.setLook(shownMarks(settings));
@@ -81,6 +85,8 @@ export function startPageSession(options: PageOptions): PageSession {
   }
 
   async function survey(): Promise<CodeCount[]> {
+    // A shadow root that was attached since then went unseen.
+    known = undefined;
     return countCodes(await everything());
   }
 
@@ -108,7 +114,12 @@ export function startPageSession(options: PageOptions): PageSession {
     return true;
   }
 
-  async function everything(): Promise<Mark[]> {
+  function everything(): Promise<Mark[]> {
+    known ??= readAll();
+    return known;
+  }
+
+  async function readAll(): Promise<Mark[]> {
     const found: Mark[] = [];
     await runInSlices(scan(document, found, scanOptions()), signal, 'user-visible');
     return found;

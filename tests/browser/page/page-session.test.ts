@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type PageSession, startPageSession } from '@/lib/page/page-session';
+
+const SETTINGS = {
+  isPaused: false,
+  markStyle: 'underline',
+  tiers: ['sure', 'possible'],
+  intentMs: 120,
+  theme: 'system',
+  textScale: 1,
+  first: 'checks',
+} as const;
+
+let life: AbortController;
+let session: PageSession;
+/** Told of each element that is read. */
+const shadowRootOf = vi.fn(({ shadowRoot }: Element) => shadowRoot);
+
+beforeEach(() => {
+  document.body.innerHTML = '<p>SIP/2.0 486 Busy Here</p><p>SIP/2.0 503 Service Unavailable</p>';
+  life = new AbortController();
+  session = startPageSession({
+    signal: life.signal,
+    card: {
+      t: (key) => key,
+      loadDossier: async () => undefined,
+      changeRule: () => undefined,
+      hasNote: async () => false,
+    },
+    shadowRootOf,
+    rules: { silenced: [], marked: [] },
+    settings: SETTINGS,
+  });
+});
+
+afterEach(() => life.abort());
+
+/** Returns how many elements were read meanwhile, without the page's own look at what is visible. */
+async function readDuring(act: () => Promise<unknown>): Promise<number> {
+  const before = shadowRootOf.mock.calls.length;
+  await act();
+  return shadowRootOf.mock.calls.length - before;
+}
+
+/** Resolves when the first look at what is visible is over, so that only what is asked for reads the page. */
+const isMarked = () => vi.waitUntil(() => CSS.highlights.get('sip-lens-sure')?.size);
+
+test('goes to an occurrence without reading again what the survey has read', async () => {
+  await isMarked();
+  expect((await session.survey()).map(({ code }) => code)).toEqual([486, 503]);
+  expect(await readDuring(() => session.reveal(503, 0))).toBe(0);
+  expect(await session.reveal(486, 0)).toBe(true);
+});
+
+test('reads again after the page has changed', async () => {
+  await isMarked();
+  await session.survey();
+  document.body.insertAdjacentHTML('afterbegin', '<p>SIP/2.0 404 Not Found</p>');
+  // Its observer is told at the end of this turn.
+  await Promise.resolve();
+  expect(await readDuring(() => session.reveal(404, 0))).toBeGreaterThan(0);
+  expect(await session.reveal(404, 0)).toBe(true);
+});
