@@ -1,6 +1,6 @@
-/** 20,000 text nodes of prose and one text of 8 MB, with numbers in them and no response code. */
+/** 20,000 text nodes of prose and one text of 8 MB, with numbers in them, none of three digits. */
 addEventListener('DOMContentLoaded', () => {
-  const words = 'The invoice of 12 May lists 7 lines, 24 hours and 3 names in 2026. ';
+  const words = 'The invoice of 12 May lists 7 lines, 24 hours and 3 names in week 20. ';
   const list = document.createElement('ul');
   for (let line = 0; line < 20_000; line += 1) {
     list.append(Object.assign(document.createElement('li'), { textContent: `${line % 97} ${words}` }));

@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionUnderTest } from '../../support/extension-under-test.ts';
+import { isMarked, marksBecome, settledMarks } from '../../support/highlights.ts';
+import { startProfile, stopProfile } from './profile.ts';
+import { median, report } from './report.ts';
+import type { BenchStage } from './stage.ts';
+
+/** The main-thread time of SIP Lens until the marks settle, against one walk over all text with one expression. */
+export async function compareWithBarePass({ demo, pages, runs, withLens }: BenchStage): Promise<void> {
+  await withLens(true, async (lens) => {
+    const compare = async (name: string, url: string, most: number) => {
+      const ratios: number[] = [];
+      const stretches: number[] = [];
+      for (let run = 0; run < runs; run++) {
+        const { total, longest, bare } = await timeMarking(lens, url);
+        ratios.push(total / bare);
+        stretches.push(longest);
+      }
+      report(`${name}, ours / bare pass`, ratios, `at most ${most}`);
+      report(`${name}, longest stretch of ours`, stretches, 'at most 50', ' ms');
+    };
+    await compare('CDR page of 10,000 rows', `${demo}/big.html`, 3);
+    await compare('page with nothing to find', `${pages}/quiet.html`, 1.5);
+  });
+}
+
+async function timeMarking(lens: ExtensionUnderTest, url: string) {
+  const page = await lens.newPage();
+  const session = await page.createCDPSession();
+  await startProfile(session);
+  await page.goto(url);
+  await settledMarks(page);
+  const ours = await stopProfile(session);
+  const bare = await barePass(page);
+  await page.close();
+  return { ...ours, bare };
+}
+
+/** Milliseconds of one TreeWalker pass that tests each text node, the median of five. */
+async function barePass(page: Page): Promise<number> {
+  const times = await page.evaluate(() =>
+    Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+      const number = /[1-6]\d\d/;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) number.test((node as Text).data);
+      return performance.now() - start;
+    }),
+  );
+  return median(times);
+}
+
+/** The page's task time while a table of 200 rows is replaced ten times a second, with SIP Lens and without. */
+export async function compareLiveTable({ pages, runs, withLens }: BenchStage): Promise<void> {
+  const ratios: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const seconds: number[] = [];
+    for (const isGranted of [false, true]) {
+      await withLens(isGranted, async (lens) => {
+        const page = await lens.newPage(`${pages}/live.html`);
+        if (isGranted) await marksBecome(page, isMarked);
+        const before = (await page.metrics()).TaskDuration ?? 0;
+        await page.evaluate('run()');
+        seconds.push(((await page.metrics()).TaskDuration ?? 0) - before);
+      });
+    }
+    const [without = 0, withLensOn = 0] = seconds;
+    ratios.push(withLensOn / without);
+  }
+  report('live table, page task time with / without', ratios, 'at most 1.15');
+}
+
+/** Our cost per frame on a blank page with 30 frames. */
+export async function timeFrames({ pages, runs, withLens }: BenchStage): Promise<void> {
+  const times: number[] = [];
+  await withLens(true, async (lens) => {
+    for (let run = 0; run < runs; run++) {
+      const page = await lens.newPage();
+      const session = await page.createCDPSession();
+      await startProfile(session);
+      await page.goto(`${pages}/frames.html`);
+      await page.waitForFunction(() => document.readyState === 'complete');
+      await settledMarks(page);
+      times.push((await stopProfile(session)).total / 31);
+      await page.close();
+    }
+  });
+  report('blank page in 30 frames, ours per frame', times, 'at most 5', ' ms');
+}
