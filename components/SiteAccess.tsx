@@ -50,7 +50,7 @@ function PauseSwitch({ site: { host, pausedBy }, onPause }: Pick<SiteAccessProps
   const t = useText();
   const isPaused = pausedBy.length > 0;
   // Switching on again reaches as far as switching off did, so it is said how far that was.
-  const widest = pausedBy.includes('*') ? t('sites.every') : pausedBy.find((site) => site !== host);
+  const wider = pausedBy.find((site) => site !== host);
   return (
     <>
       <label class="site-switch">
@@ -61,7 +61,15 @@ function PauseSwitch({ site: { host, pausedBy }, onPause }: Pick<SiteAccessProps
         />
         {t('sites.onAt', [host])}
       </label>
-      {isPaused && <p role="status">{widest ? t('site.offWith', [widest]) : t('sites.off')}</p>}
+      {isPaused && (
+        <p role="status">
+          {pausedBy.includes('*')
+            ? t('site.offEverywhere')
+            : wider
+              ? t('site.offWith', [wider])
+              : t('sites.off')}
+        </p>
+      )}
     </>
   );
 }

@@ -1,0 +1,103 @@
+import axe from 'axe-core';
+import type { ComponentChild } from 'preact';
+import { render } from 'preact';
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { FrameOffer } from '@/components/FrameOffer';
+import pageCss from '@/components/page-codes.css?inline';
+import { type Site, SiteAccess } from '@/components/SiteAccess';
+import { TextContext } from '@/components/text';
+import themeCss from '@/components/theme.css?inline';
+import { english } from '../../support/english';
+
+const HOST = 'us01.console.example';
+
+function show(content: ComponentChild): void {
+  document.documentElement.lang = 'en';
+  document.title = 'Popup';
+  document.body.innerHTML = `<style>${themeCss}${pageCss}</style><main><h1>SIP Lens</h1><div id="app"></div></main>`;
+  render(
+    <TextContext.Provider value={english}>{content}</TextContext.Provider>,
+    document.getElementById('app') as HTMLElement,
+  );
+}
+
+/** Shows the site area and returns what its switch asks for. */
+function showSite(site: Partial<Site>): boolean[] {
+  const asked: boolean[] = [];
+  show(
+    <SiteAccess
+      site={{ host: HOST, isGranted: true, pausedBy: [], ...site }}
+      onAllow={() => {}}
+      onGiveBack={() => {}}
+      onPause={(isPaused) => asked.push(isPaused)}
+    />,
+  );
+  return asked;
+}
+
+const status = () => document.querySelector('[role="status"]')?.textContent;
+
+describe('the switch of a site', () => {
+  test('is on, and switches off from the keyboard', async () => {
+    const asked = showSite({});
+    expect(status()).toBeUndefined();
+    document.querySelector<HTMLElement>('.site-switch input')?.focus();
+    await userEvent.keyboard(' ');
+    await vi.waitFor(() => expect(asked).toEqual([true]));
+  });
+
+  test.each([
+    [[HOST], 'Off for now'],
+    [['*.console.example'], 'Off for now on *.console.example'],
+    [[HOST, '*'], 'Off for now on every site'],
+  ])('says how far it is off: %s', (pausedBy, says) => {
+    showSite({ pausedBy });
+    expect(status()).toBe(says);
+  });
+
+  test('is left out where nothing is granted, unless the site is off', () => {
+    showSite({ isGranted: false });
+    expect(document.querySelector('.site-switch')).toBeNull();
+    showSite({ isGranted: false, pausedBy: [HOST] });
+    expect(document.querySelector('.site-switch')).not.toBeNull();
+  });
+});
+
+describe('the offer of frames', () => {
+  test('names each host on a button of its own', async () => {
+    const asked: string[] = [];
+    show(<FrameOffer hosts={['pbx.lan', 'log.example']} onAllow={(host) => asked.push(host)} />);
+    const buttons = [...document.querySelectorAll('button')];
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      'Always on pbx.lan',
+      'Always on log.example',
+    ]);
+    await userEvent.click(buttons[1] as HTMLElement);
+    expect(asked).toEqual(['log.example']);
+  });
+
+  test('is not there without a host', () => {
+    show(<FrameOffer hosts={[]} onAllow={() => {}} />);
+    expect(document.querySelector('section')).toBeNull();
+  });
+});
+
+describe.each(['light', 'dark'])('in %s', (theme) => {
+  test('axe finds nothing to complain about', async () => {
+    document.documentElement.style.colorScheme = theme;
+    show(
+      <>
+        <FrameOffer hosts={['pbx.lan']} onAllow={() => {}} />
+        <SiteAccess
+          site={{ host: HOST, isGranted: true, pausedBy: ['*'] }}
+          onAllow={() => {}}
+          onGiveBack={() => {}}
+          onPause={() => {}}
+        />
+      </>,
+    );
+    document.body.style.background = 'var(--surface)';
+    expect((await axe.run()).violations).toEqual([]);
+  });
+});
