@@ -134,6 +134,11 @@ export class CardHost {
     this.#overlay?.letGo();
   }
 
+  /** Whether the page has removed the card that is shown. */
+  get isLost(): boolean {
+    return this.#overlay?.isLost ?? false;
+  }
+
   /** Moves the card to where its mark is now. */
   follow(): void {
     this.#overlay?.place();

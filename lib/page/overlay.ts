@@ -22,7 +22,8 @@ export interface Anchor {
  * stands in the document only while something is shown. It knows nothing of what that is.
  */
 export class Overlay {
-  readonly #host = document.createElementNS(XHTML, HOST_TAG) as HTMLElement;
+  /** Born where there are no custom elements: one of the page with its name could look into the closed root. */
+  readonly #host = document.adoptNode(document.implementation.createHTMLDocument().createElement(HOST_TAG));
   readonly #shadow = this.#host.attachShadow({ mode: 'closed' });
   readonly #box = document.createElementNS(XHTML, 'div') as HTMLElement;
   readonly #resizes = new ResizeObserver(() => this.place());
@@ -31,6 +32,8 @@ export class Overlay {
   #at: Point | undefined;
   /** Where the focus was before it came here. */
   #before: HTMLElement | undefined;
+  /** The page has removed the host from the root element. */
+  #isEvicted = false;
 
   /** `handle` names the part of the content by which the user may drag it away from its anchor. */
   constructor(css: string, signal: AbortSignal, handle?: string) {
@@ -51,6 +54,11 @@ export class Overlay {
   /** The element that the page sees; events from inside carry it as their target. */
   get element(): HTMLElement {
     return this.#host;
+  }
+
+  /** Whether the page has removed the element while something is shown. */
+  get isLost(): boolean {
+    return this.#anchor !== undefined && !this.#host.isConnected;
   }
 
   /** Takes over the user's theme and text size. */
@@ -108,6 +116,7 @@ export class Overlay {
   /** Moves to where the anchor is now. */
   place(): void {
     if (!this.#anchor) return;
+    if (this.isLost) this.#reinstate(this.#anchor);
     const { style } = this.#box;
     const viewport = { width: window.innerWidth, height: window.innerHeight };
     const box = { width: this.#box.offsetWidth, height: this.#naturalHeight() };
@@ -131,10 +140,19 @@ export class Overlay {
 
   /** Puts the host on top of the top layer: inside the modal dialog around the mark, since all else is inert. */
   #raise(context: Element): void {
-    const parent = closestModal(context) ?? document.documentElement;
+    const root = (this.#isEvicted && document.body) || document.documentElement;
+    const parent = closestModal(context) ?? root;
     if (this.#host.parentNode !== parent) parent.append(this.#host);
     else if (this.#host.matches(':popover-open')) this.#host.hidePopover();
     this.#host.showPopover();
+    this.#box.style.zoom = `${1 / this.#host.currentCSSZoom}`;
+  }
+
+  /** A page that tidies up its root element may leave its body alone; with one that does not we do not argue. */
+  #reinstate({ element }: Anchor): void {
+    if (this.#isEvicted) return;
+    this.#isEvicted = true;
+    this.#raise(element);
   }
 
   /** The height that the content asks for, whatever the box was cut to before. */

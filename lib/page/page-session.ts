@@ -64,6 +64,7 @@ export function startPageSession(options: PageOptions): PageSession {
     const touched = touchedTexts(changes, marks);
     if (touched.size > 0) marks.update([...touched].map((text) => [text, matcher.visibleMatchesIn(text)]));
     hover.refresh();
+    if (host.isLost) hover.dismiss();
   }
 
   async function pass(): Promise<number> {

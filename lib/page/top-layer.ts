@@ -26,9 +26,12 @@ export class TopLayer {
   }
 }
 
-/** Returns the modal dialog or fullscreen element around an element, through shadow roots, or undefined. */
+/**
+ * Returns the modal dialog, popover or fullscreen element around an element, through shadow roots, or undefined. All
+ * outside of a modal one is inert, and a click outside of a popover closes it.
+ */
 export function closestModal(element: Element): Element | undefined {
-  const found = element.closest(':modal, :fullscreen');
+  const found = element.closest(':modal, :fullscreen, :popover-open');
   if (found) return found === element.ownerDocument.documentElement ? undefined : found;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? closestModal(root.host) : undefined;
