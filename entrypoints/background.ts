@@ -9,6 +9,7 @@ import { findTargets } from '@/lib/codes/find-target';
 import { addNotes, bareOwnCodes } from '@/lib/codes/team-notes';
 import type { TeamNote } from '@/lib/codes/types';
 import { listenToOmnibox } from '@/lib/doors/omnibox';
+import { showOneCard } from '@/lib/doors/one-card';
 import { offerInContextMenu, openPaletteOnCommand } from '@/lib/doors/palette';
 import { stepOnCommand } from '@/lib/doors/step';
 import { onMessage, sendMessage } from '@/lib/messages';
@@ -52,6 +53,7 @@ export default defineBackground(() => {
   onMessage('recent', async ({ sender }) => findTargets(await recentLookups(), await notesFor(sender?.url)));
   onMessage('startInTab', ({ data }) => startInTab(data).catch(() => undefined));
   onMessage('callQuality', ({ data }) => callQuality(data));
+  onMessage('shown', ({ sender }) => showOneCard(sender));
   onMessage('remember', ({ data }) => rememberLookup(data));
   onMessage('dossier', ({ data }) => dossierOf(data));
   onMessage('changeSiteRules', ({ data }) => changeSiteRules(data));

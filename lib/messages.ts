@@ -27,8 +27,10 @@ interface Protocol {
   dossier(code: number): Dossier | undefined;
   /** Background to one frame: go to the next mark, or the one before, and open its card; false without marks. */
   step(by: 1 | -1): boolean;
-  /** Page to side panel: the card of this code is shown. */
+  /** Page to side panel and background: the card of this code is shown. */
   shown(code: number): void;
+  /** Background to one frame: another one of its tab shows a card now. */
+  hideCard(): void;
   /** Popup to background: ASR, NER and SEER over the codes of a page, where it looks like a list of calls. */
   callQuality(counts: CountedCode[]): CallQuality | undefined;
   /** Popup to background: start in all frames of a tab; the ids of those that run now, none where that is not allowed. */

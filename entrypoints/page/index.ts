@@ -22,6 +22,7 @@ export default defineUnlistedScript(() => {
     onMessage('survey', async () => (await session).survey()),
     onMessage('reveal', async ({ data }) => (await session).reveal(data.code, data.index)),
     onMessage('step', async ({ data }) => (await session).step(data)),
+    onMessage('hideCard', async () => (await session).hideCard()),
     onMessage('revoked', async ({ data }) => {
       if (await sendMessage('isRevoked', data)) life.abort();
     }),

@@ -36,6 +36,8 @@ export interface PageSession {
   reveal(code: number, index: number): Promise<boolean>;
   /** Goes to the next mark in document order, or with -1 to the one before, and opens its card; false without marks. */
   step(by: 1 | -1): Promise<boolean>;
+  /** Closes the card, if one is open. */
+  hideCard(): void;
 }
 
 /** Starts to mark the codes of this document and to show their cards; `options.signal` ends it. */
@@ -56,7 +58,7 @@ export function startPageSession(options: PageOptions): PageSession {
   const keeping = setInterval(() => marks.keep(), KEEP_MS);
   signal.addEventListener('abort', () => clearInterval(keeping));
   watch.requestNow();
-  return { survey, reveal, step, setState };
+  return { survey, reveal, step, setState, hideCard: () => hover.dismiss() };
 
   function onChange(changes: MutationRecord[]): void {
     known = undefined;
