@@ -6,7 +6,13 @@ import { browser } from 'wxt/browser';
  */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
-  if (!element.localName.includes('-')) return null;
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
+  if (!mayHost(element)) return null;
   return browser.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
+}
+
+/** A call for every element of a page costs too much: plain ones are asked only where they hold nothing of their own. */
+function mayHost({ localName, firstElementChild, firstChild }: Element): boolean {
+  if (/-/.test(localName)) return true;
+  return /^(div|span|section|p)$/.test(localName) && !firstElementChild && !firstChild?.nodeValue?.trim();
 }

@@ -8,16 +8,17 @@ import { type PageSession, startPageSession } from '@/lib/page/page-session';
 import type { PageState } from '@/lib/settings/page-state';
 import { shadowRootOf } from '@/lib/shadow-root-of';
 
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(function main() {
   const frame = globalThis as Frame;
   const life = new AbortController();
-  frame.sipLens?.abort();
-  frame.sipLensScout?.abort();
+  // An element of the page with this id would come in its place.
+  if (Object.hasOwn(frame, 'sipLens')) frame.sipLens?.abort();
+  if (Object.hasOwn(frame, 'sipLensScout')) frame.sipLensScout?.abort();
   frame.sipLens = life;
   life.signal.addEventListener('abort', () => delete frame.sipLens);
   endWithExtension(life);
   const host = hostOf(self.origin);
-  const session = start(host, life.signal);
+  const session = start(host, life.signal, main);
   const listening = [
     onMessage('survey', async () => (await session).survey()),
     onMessage('reveal', async ({ data }) => (await session).reveal(data.code, data.index)),
@@ -33,7 +34,7 @@ export default defineUnlistedScript(() => {
   });
 });
 
-async function start(host: string, signal: AbortSignal): Promise<PageSession> {
+async function start(host: string, signal: AbortSignal, onReplaced: () => void): Promise<PageSession> {
   const state = await sendMessage('pageState', host);
   // Another script has taken over in the meantime.
   if (signal.aborted) return new Promise(() => undefined);
@@ -48,6 +49,7 @@ async function start(host: string, signal: AbortSignal): Promise<PageSession> {
       changeRule: (place, rule) => sendMessage('changeSiteRules', { host, place, rule }),
     },
     shadowRootOf,
+    onReplaced,
     ...state,
   });
   watchState(host, state, session.setState, signal);

@@ -9,14 +9,17 @@ import { shadowRootOf } from '@/lib/shadow-root-of';
  * Runs in every frame of every granted site, most of which show no number at all, so it is small and only looks for
  * one; then the page script comes and takes over.
  */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(function main() {
   const frame = globalThis as Frame;
-  if (frame.sipLens) return;
+  // Elements of the page with these ids would come in their place.
+  if (Object.hasOwn(frame, 'sipLens')) return;
+  if (Object.hasOwn(frame, 'sipLensScout')) frame.sipLensScout?.abort();
   const life = new AbortController();
   frame.sipLensScout = life;
   startScout({
     signal: life.signal,
     shadowRootOf,
+    onReplaced: main,
     onCandidate() {
       life.abort();
       if (isExtensionAlive()) void sendMessage('wanted');

@@ -12,6 +12,7 @@ import { matchingSense } from '../codes/sense';
 import { findWireBrief } from '../codes/wire-briefs';
 import { explainMatch } from '../detect/explain';
 import { copyText } from './copy-text';
+import { parentOf } from './hints/dom';
 import { type Mark, rangeOf } from './marks';
 import type { Matcher } from './matcher';
 import { Overlay } from './overlay';
@@ -79,7 +80,7 @@ export class CardHost {
   show(mark: Mark, events: CardEvents): void {
     const { code } = mark.match;
     const brief = findWireBrief(code);
-    const element = mark.text.parentElement;
+    const element = parentOf(mark.text);
     if (!element) return;
     const place = this.#matcher.placeOf(mark.text);
     this.#services.onShow?.(code);

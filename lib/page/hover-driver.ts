@@ -3,14 +3,17 @@ import { isHeading } from './heading';
 import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from './hover';
 import { type Mark, type Marks, rectsOf, sameMark } from './marks';
 import type { Matcher } from './matcher';
+import { nodesAt } from './nodes-at';
 import type { PageSettings } from './page-settings';
 import { contains } from './rect';
+import type { ShadowRootOf } from './texts';
 
 interface HoverOptions {
   signal: AbortSignal;
   marks: Marks;
   host: CardHost;
   matcher: Matcher;
+  shadowRootOf: ShadowRootOf;
   /** What the settings are now. */
   settings: () => Pick<PageSettings, 'intentMs' | 'isPaused'>;
 }
@@ -178,14 +181,22 @@ export class HoverDriver {
     return performance.now() - this.#lastScroll < SCROLL_SETTLES_MS;
   }
 
+  /** The pointer's own target is a mark's element, but for what lies over it and for closed shadow roots. */
   #markAt({ x, y, target }: Omit<Pointer, 'asks'>): Mark | undefined {
-    return target instanceof Node ? this.#options.marks.at(target, x, y) : undefined;
+    const { marks, shadowRootOf } = this.#options;
+    const own = target instanceof Node && marks.at(target, x, y);
+    if (own || marks.isEmpty) return own || undefined;
+    for (const node of nodesAt(x, y, shadowRootOf)) {
+      const mark = marks.at(node, x, y);
+      if (mark) return mark;
+    }
+    return undefined;
   }
 
   /** Caret functions answer far from the text, so what they say is checked against the number's rectangles. */
-  #numberAt({ x, y, target }: Pointer): Mark | undefined {
-    const root = target instanceof Node ? target.getRootNode() : document;
-    const shadowRoots = root instanceof ShadowRoot ? [root] : [];
+  #numberAt({ x, y }: Pointer): Mark | undefined {
+    const nodes = nodesAt(x, y, this.#options.shadowRootOf);
+    const shadowRoots = [...nodes].filter((node) => node instanceof ShadowRoot);
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
     const text = caret?.offsetNode;
     if (!caret || !(text instanceof Text)) return undefined;

@@ -58,7 +58,8 @@ export class Marks {
     possible: new Highlight(),
     flash: new Highlight(),
   };
-  readonly #sheet = new CSSStyleSheet();
+  /** Paper has no use for marks. */
+  readonly #sheet = new CSSStyleSheet({ media: 'screen' });
   readonly #roots = new Set<Document | ShadowRoot>([document]);
   /** Nothing of ours is in the document before there is something to show: most frames have nothing. */
   #isStarted = false;
@@ -109,8 +110,13 @@ export class Marks {
   }
 
   /** Returns whether any of the text is marked. */
-  has(text: Text): boolean {
-    return this.#byText.has(text);
+  has(text: Node): boolean {
+    return this.#byText.has(text as Text);
+  }
+
+  /** Whether no mark is shown. */
+  get isEmpty(): boolean {
+    return this.#byParent.size === 0;
   }
 
   /** Returns the mark of this element's own text at a point of the viewport, or undefined; hidden marks have none. */

@@ -21,6 +21,8 @@ interface PageOptions {
   signal: AbortSignal;
   card: CardServices;
   shadowRootOf: ShadowRootOf;
+  /** Told when the page has opened its document anew, which takes away all listeners. */
+  onReplaced?: () => void;
   /** What the user said about columns and labels of this site. */
   rules: PlaceRules;
   settings: PageSettings;
@@ -53,8 +55,8 @@ export function startPageSession(options: PageOptions): PageSession {
   const matcher = createMatcher(document, options.rules);
   const topLayer = new TopLayer(document, signal);
   const host = new CardHost(options.card, settings, matcher, signal);
-  const watch = new PageWatch({ document, signal, onChange, pass });
-  const hover = new HoverDriver({ signal, marks, host, matcher, settings: () => settings });
+  const watch = new PageWatch({ document, signal, onChange, onReplaced: options.onReplaced, pass });
+  const hover = new HoverDriver({ signal, marks, host, matcher, shadowRootOf, settings: () => settings });
   const keeping = setInterval(() => marks.keep(), KEEP_MS);
   signal.addEventListener('abort', () => clearInterval(keeping));
   watch.requestNow();
@@ -64,7 +66,11 @@ export function startPageSession(options: PageOptions): PageSession {
     known = undefined;
     matcher.forget(changes);
     const touched = touchedTexts(changes, marks);
-    if (touched.size > 0) marks.update([...touched].map((text) => [text, matcher.visibleMatchesIn(text)]));
+    if (touched.size > 0) {
+      marks.update(
+        [...touched].map((text) => [text, text.isConnected ? matcher.visibleMatchesIn(text) : []]),
+      );
+    }
     hover.refresh();
     if (host.isLost) hover.dismiss();
   }

@@ -16,6 +16,8 @@ interface ScanOptions {
 /** Walks the document and collects its marks into `found`, in document order; each yield is a place to pause. */
 export function* scan(document: Document, found: Mark[], options: ScanOptions): Generator<void> {
   const { matcher, within } = options;
+  // All of the document is an editor then.
+  if (document.designMode === 'on') return;
   // An open dialog shows wherever the element around it was scrolled to, so it is walked on its own.
   const apart = options.topLayer.elements();
   for (const text of walkAll([document, ...apart], { ...options, apart })) {

@@ -12,11 +12,13 @@ interface ScoutOptions {
   shadowRootOf: ShadowRootOf;
   /** Called each time that a number is in view which could be a code. */
   onCandidate: () => void;
+  /** Told when the page has opened its document anew, which takes away all listeners. */
+  onReplaced?: () => void;
 }
 
 /** Looks whether a number that could be a code comes into view, now or after any change of the page. */
-export function startScout({ signal, shadowRootOf, onCandidate }: ScoutOptions): void {
-  const watch = new PageWatch({ document, signal, onChange: () => undefined, pass });
+export function startScout({ signal, shadowRootOf, onCandidate, onReplaced }: ScoutOptions): void {
+  const watch = new PageWatch({ document, signal, onChange: () => undefined, onReplaced, pass });
   const topLayer = new TopLayer(document, signal);
   const onShadowRoot = (root: ShadowRoot) => watch.observe(root);
   watch.requestNow();

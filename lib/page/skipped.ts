@@ -26,6 +26,8 @@ export const HOST_TAG = 'sip-lens-card';
 
 /** Returns whether the text below the element is left alone: scripts, form fields, editors, our own card. */
 export function isSkipped(element: Element): boolean {
+  // Its fields can take the names of its properties, and it is none of those.
+  if (element instanceof HTMLFormElement) return false;
   const tag = element.localName.toLowerCase();
   if (SKIPPED_TAGS.has(tag) || tag === HOST_TAG) return true;
   if (element.hasAttribute('contenteditable')) return (element as HTMLElement).isContentEditable;

@@ -40,20 +40,20 @@ export function* walkTexts(root: Node, options: WalkOptions): Generator<Text | u
       continue;
     }
     if (++seen % PAUSE_EVERY === 0) yield undefined;
-    if (node.nodeType === Node.TEXT_NODE) yield node as Text;
+    if (node instanceof Text) yield node;
     else stack.push(...entries(node, options));
   }
 }
 
 /** Returns what the walk enters below a node, the first to be entered last. */
 function entries(node: Node, options: WalkOptions): Iterator<Node>[] {
-  if (node.nodeType !== Node.ELEMENT_NODE) return node.hasChildNodes() ? [children(node, options)] : [];
-  const element = node as Element;
-  if (isSkipped(element)) return [];
-  const shadow = options.shadowRootOf(element);
-  if (!shadow) return element.hasChildNodes() ? [children(element, options)] : [];
+  const own = node.hasChildNodes() ? [children(node, options)] : [];
+  if (!(node instanceof Element)) return own;
+  if (isSkipped(node)) return [];
+  const shadow = options.shadowRootOf(node);
+  if (!shadow) return own;
   options.onShadowRoot?.(shadow);
-  return [children(element, options), children(shadow, options)];
+  return [...own, children(shadow, options)];
 }
 
 function* children(parent: Node, { within, apart }: WalkOptions): Generator<Node> {

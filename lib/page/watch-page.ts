@@ -12,6 +12,8 @@ interface Watch {
   signal: AbortSignal;
   /** Told of changed nodes before the page paints them. */
   onChange: (changes: MutationRecord[]) => void;
+  /** Told when the page has opened its document anew, which takes away all listeners. */
+  onReplaced?: (() => void) | undefined;
   /** Looks at the page again; resolves with the milliseconds of work that it took. */
   pass: () => Promise<number>;
 }
@@ -28,6 +30,7 @@ export class PageWatch {
   constructor(watch: Watch) {
     this.#watch = watch;
     this.#observer = new MutationObserver((changes) => {
+      if (changes.some(isReplacement)) return watch.onReplaced?.();
       watch.onChange(changes);
       this.request();
     });
@@ -89,16 +92,25 @@ export class PageWatch {
   }
 }
 
+function isReplacement({ target, removedNodes }: MutationRecord): boolean {
+  return target.nodeType === Node.DOCUMENT_NODE && removedNodes.length > 0;
+}
+
 /** Calls back right after the page has painted: then its layout is clean, and asking for rectangles costs nothing. */
 function afterPaint(then: () => void): void {
   requestAnimationFrame(() => setTimeout(then));
 }
 
-/** Returns the texts among the changes whose marks must be looked at again before the page paints. */
+/**
+ * Returns the texts among the changes whose marks must be looked at again before the page paints: changed ones, and
+ * those that have taken the place of a marked one, so that no mark flickers.
+ */
 export function touchedTexts(changes: readonly MutationRecord[], marks: Marks): Set<Text> {
   const touched = new Set<Text>();
-  for (const { type, target } of changes) {
-    if (type === 'characterData' && marks.has(target as Text)) touched.add(target as Text);
+  for (const { target, addedNodes, removedNodes } of changes) {
+    if (marks.has(target)) touched.add(target as Text);
+    if (![...removedNodes].some((node) => marks.has(node))) continue;
+    for (const node of [...removedNodes, ...addedNodes]) if (node instanceof Text) touched.add(node);
   }
   return touched;
 }

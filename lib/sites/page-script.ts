@@ -48,7 +48,10 @@ export function startInTab(tabId: number, frameIds?: number[]): Promise<number[]
 async function startInFrames(target: Browser.scripting.InjectionTarget): Promise<number[]> {
   const frames = await browser.scripting.executeScript({
     target,
-    func: () => ({ runs: 'sipLens' in globalThis, isPdf: document.contentType === 'application/pdf' }),
+    func: () => ({
+      runs: Object.hasOwn(globalThis, 'sipLens'),
+      isPdf: document.contentType === 'application/pdf',
+    }),
   });
   if (frames.some(({ result }) => result?.isPdf)) throw new Error('The text of a PDF is out of reach.');
   const missing = frames.filter(({ result }) => !result?.runs).map(({ frameId }) => frameId);

@@ -25,7 +25,9 @@ export function isText(node: Node): node is Text {
 
 /** Returns the element around a node, also across the border of a shadow tree. */
 export function parentOf(node: Node): Element | undefined {
-  const parent = node.parentNode;
+  // A form gives its fields out as its properties, and one of them may be called `parentNode`.
+  const parent: ParentNode | null =
+    node instanceof HTMLFormElement ? Reflect.get(Node.prototype, 'parentNode', node) : node.parentNode;
   if (!parent) return undefined;
   if (isElement(parent)) return parent;
   return 'host' in parent ? (parent as ShadowRoot).host : undefined;

@@ -1,0 +1,30 @@
+import { isSkipped } from './skipped';
+import type { ShadowRootOf } from './texts';
+
+/**
+ * Yields the nodes at a point of the viewport from the top down, in readable shadow roots too, as far as they can be
+ * seen: a link that is stretched over a row does not hide the text below it. Returns whether something hides the rest.
+ */
+export function* nodesAt(
+  x: number,
+  y: number,
+  shadowRootOf: ShadowRootOf,
+  root: Document | ShadowRoot = document,
+): Generator<Node, boolean> {
+  for (const element of root.elementsFromPoint(x, y)) {
+    // A shadow root names what is around its host as well.
+    if (element.getRootNode() !== root) continue;
+    const shadow = shadowRootOf(element);
+    if (shadow && (yield* nodesAt(x, y, shadowRootOf, shadow))) return true;
+    yield element;
+    if (isOpaque(element)) return true;
+  }
+  yield root;
+  return false;
+}
+
+function isOpaque(element: Element): boolean {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  const isClear = backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none';
+  return !isClear || element.localName === 'img' || isSkipped(element);
+}
