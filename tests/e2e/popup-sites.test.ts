@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isBare, isMarked, marksBecome } from '../support/highlights.ts';
 import { projectPath } from '../support/project-path.ts';
-import { type StaticServer, serve } from '../support/serve.ts';
+import { type StaticServer, serve, withFrames } from '../support/serve.ts';
 import { waitForText } from '../support/wait-for-text.ts';
 import { describeInBothBrowsers } from './both-browsers.ts';
 
@@ -11,7 +11,7 @@ describeInBothBrowsers('the site area of the popup', (stage) => {
   let page: Page;
 
   beforeAll(async () => {
-    demo = await serve(projectPath('tests/demo'), 0, 'http://localhost:*');
+    demo = await serve(projectPath('tests/demo'), 0, withFrames('http://localhost:*'));
     page = await stage().lens.newPage();
   });
   afterAll(async () => {

@@ -1,4 +1,4 @@
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, JSHandle, Page } from 'puppeteer-core';
 import { evaluateInContent } from './firefox-chrome.ts';
 
 /** A rectangle in CSS pixels of the tab's viewport. */
@@ -26,34 +26,48 @@ export interface Card extends Box {
   parts: CardPart[];
 }
 
-/** Source of a function that returns the card's element in a window or in a frame of the same site, or undefined. */
-const FIND_HOST = `(top) => {
-  const windows = [top, ...Array.from(top.frames)];
-  for (const each of windows) {
-    try {
-      const host = each.document.querySelector('sip-lens-card');
-      if (host) return host;
-    } catch {
-      // A frame of another site.
-    }
+/** Source of a function that returns the card's element in a document or its open shadow roots, or null. */
+const FIND_HOST = `function find(root) {
+  const host = root.querySelector('sip-lens-card');
+  if (host) return host;
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    const inner = shadowRoot && find(shadowRoot);
+    if (inner) return inner;
   }
+  return null;
 }`;
+
+/** A world beside the page's own: what the page does to its globals does not reach it. */
+interface IsolatedRealm {
+  evaluateHandle(source: string): Promise<JSHandle<ShadowRoot>>;
+  adoptBackendNode(id: number | undefined): Promise<JSHandle<ShadowRoot>>;
+}
+
+/** The parts of Puppeteer's frames in Chromium that it keeps to itself. */
+interface ChromiumFrame {
+  client: CDPSession;
+  isolatedRealm(): IsolatedRealm;
+}
 
 /**
  * Returns the open card of a tab in Chromium, or undefined. The DevTools protocol is allowed behind closed shadow
  * roots; the page itself is not.
  */
 export async function readCardInChromium(page: Page): Promise<Card | undefined> {
-  const session = await page.createCDPSession();
-  try {
-    const { result } = await session.send('Runtime.evaluate', { expression: `(${FIND_HOST})(window)` });
-    if (!result.objectId) return undefined;
-    const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, pierce: true });
-    const root = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
-    return root && (await describeNode(session, root.backendNodeId));
-  } finally {
-    await session.detach();
+  for (const frame of page.frames()) {
+    const card = await readCardInFrame(frame as unknown as ChromiumFrame);
+    if (card) return card;
   }
+  return undefined;
+}
+
+async function readCardInFrame(frame: ChromiumFrame): Promise<Card | undefined> {
+  const realm = frame.isolatedRealm();
+  const { objectId } = (await realm.evaluateHandle(`(${FIND_HOST})(document)`)).remoteObject();
+  if (!objectId) return undefined;
+  const { node } = await frame.client.send('DOM.describeNode', { objectId, pierce: true });
+  const root = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+  return (await (await realm.adoptBackendNode(root?.backendNodeId)).evaluate(describeCard)) ?? undefined;
 }
 
 /**
@@ -65,24 +79,15 @@ export async function readCardInFirefox(page: Page): Promise<Card | undefined> {
   const card = await evaluateInContent<Card | null>(
     page.browser(),
     `(content) => {
-      const root = (${FIND_HOST})(content)?.openOrClosedShadowRoot;
-      return root ? (${describeCard})(root) : null;
+      const all = (view) => [view, ...Array.from(view.frames).flatMap(all)];
+      for (const view of all(content)) {
+        const root = (${FIND_HOST})(view.document)?.openOrClosedShadowRoot;
+        if (root) return (${describeCard})(root);
+      }
+      return null;
     }`,
   );
   return card ?? undefined;
-}
-
-async function describeNode(
-  session: CDPSession,
-  backendNodeId: Protocol.DOM.BackendNodeId,
-): Promise<Card | undefined> {
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-  const { result } = await session.send('Runtime.callFunctionOn', {
-    objectId: object.objectId,
-    functionDeclaration: `function () { return (${describeCard})(this); }`,
-    returnByValue: true,
-  });
-  return result.value ?? undefined;
 }
 
 /** Runs inside the browser, so it may use nothing from this file: returns the card, or null while it is not shown. */

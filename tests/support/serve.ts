@@ -11,6 +11,7 @@ export interface StaticServer {
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
@@ -20,13 +21,20 @@ const TYPES: Record<string, string> = {
 
 /** As strict as a careful console: an extension that needs inline styles or scripts of the page fails here. */
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'";
 
-/**
- * Serves a folder to this machine alone, on the given port or a free one; rejects when the port is taken. `frames` says
- * where the frames of its pages may come from.
- */
-export async function serve(folder: string, port = 0, frames = "'self'"): Promise<StaticServer> {
+/** Headers of a file by its path, in addition to the usual ones or in their place. */
+export type HeadersOf = (path: string) => Record<string, string>;
+
+const strict: HeadersOf = () => ({ 'Content-Security-Policy': CONTENT_SECURITY_POLICY });
+
+/** Headers of a page that is as strict, but shows frames from these addresses as well. */
+export function withFrames(...urls: string[]): HeadersOf {
+  return () => ({ 'Content-Security-Policy': [CONTENT_SECURITY_POLICY, ...urls].join(' ') });
+}
+
+/** Serves a folder to this machine alone, on the given port or a free one; rejects when the port is taken. */
+export async function serve(folder: string, port = 0, headersOf = strict): Promise<StaticServer> {
   const server = createServer(async (request, response) => {
     if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     try {
@@ -35,8 +43,8 @@ export async function serve(folder: string, port = 0, frames = "'self'"): Promis
       const body = await readFile(join(folder, path));
       response.writeHead(200, {
         'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
-        'Content-Security-Policy': `${CONTENT_SECURITY_POLICY} ${frames}`,
         'Cache-Control': 'no-store',
+        ...headersOf(path),
       });
       response.end(body);
     } catch {

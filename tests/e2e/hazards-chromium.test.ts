@@ -1,0 +1,3 @@
+import { testHazardsIn } from './hazard-pages.ts';
+
+await testHazardsIn('Chromium');

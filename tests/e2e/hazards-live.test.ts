@@ -1,0 +1,201 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
+import { isAsExpected, isMet, type Place, readPlaces } from '../support/places.ts';
+import type { StaticServer } from '../support/serve.ts';
+import { describeInBothBrowsers } from './both-browsers.ts';
+import { serveHazards } from './hazard-pages.ts';
+
+describeInBothBrowsers('on a page that lives', (stage, browser) => {
+  let hazards: StaticServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    hazards = await serveHazards();
+    await stage().lens.grantHost(hazards.url);
+  });
+  afterAll(() => hazards?.close());
+  beforeEach(async () => {
+    page = await stage().lens.newPage();
+  });
+  afterEach(() => page.close());
+
+  const open = (name: string) => page.goto(`${hazards.url}/${name}.html`);
+  const placesBecome = (isHoped: (places: Place[]) => boolean = () => true) =>
+    eventually('the expected marks', async () => {
+      const found = await readPlaces(page.mainFrame());
+      const { places } = found;
+      return places.length > 0 && isAsExpected(found) && isHoped(places) ? places : undefined;
+    });
+  const opens = (code: string) =>
+    eventually(`the card of ${code}`, async () => {
+      const card = await stage().lens.readCard(page);
+      return card?.text.startsWith(code) ? card : undefined;
+    });
+  const closes = () =>
+    eventually('no card', async () => ((await stage().lens.readCard(page)) ? undefined : true));
+  const hover = async ({ expect: code, marks: [mark] }: Place) => {
+    if (!mark) throw new Error(`${code} is not marked.`);
+    await page.mouse.move(mark.x, mark.y, { steps: 2 });
+    return opens(code);
+  };
+  const hoverFirst = async () => {
+    const [first] = await placesBecome();
+    if (!first) throw new Error('Nothing is expected.');
+    return hover(first);
+  };
+
+  test('no mark is ever painted on something else than its code', async () => {
+    await open('live/swap');
+    const painted = () => page.evaluate(() => (window as unknown as { painted: number }).painted);
+    await eventually('many marks', async () => ((await painted()) > 300 ? true : undefined));
+    expect(await page.evaluate(() => (window as unknown as { stale: string[] }).stale)).toEqual([]);
+  });
+
+  test('the rows of a virtual scroller are marked wherever it stands', async () => {
+    await open('live/recycler');
+    await placesBecome();
+    for (const top of [1200, 200_000, 399_000, 40]) {
+      await page.evaluate((y) => document.querySelector('#scroller')?.scrollTo(0, y), top);
+      // Rows above and below what can be seen need no mark, but what is marked is right.
+      await eventually(`the marks at ${top}`, async () => {
+        const { places, stray } = await readPlaces(page.mainFrame());
+        const inView = places.filter(({ number: { y } }) => y > 60 && y < 400);
+        const isRight = places.every((place) => place.marks.length === 0 || isMet(place));
+        return stray.length === 0 && isRight && inView.length > 6 && inView.every(isMet) ? true : undefined;
+      });
+    }
+  });
+
+  test('a view that replaces another one under a new address is marked', async () => {
+    await open('live/spa');
+    await placesBecome();
+    await page.evaluate(() => {
+      history.pushState({}, '', '/calls/503');
+      document.title = 'Another view';
+      const main = document.querySelector('main') as HTMLElement;
+      main.innerHTML =
+        '<p data-expect="503">SIP/2.0 503 Service Unavailable</p><p data-expect="none">503 s</p>';
+    });
+    await placesBecome(([first]) => first?.expect === '503');
+    await hoverFirst();
+  });
+
+  test('a page that the Back button brings back has its marks and cards', async () => {
+    await open('live/kept');
+    await hoverFirst();
+    await open('quirks');
+    await placesBecome();
+    // Not by the harness: it waits for a page that loads.
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await eventually('the first page', async () => {
+      const isBack = await page.evaluate(() => location.pathname === '/live/kept.html').catch(() => false);
+      return isBack || undefined;
+    });
+    expect(await page.evaluate(() => (window as unknown as { wasKept: boolean }).wasKept)).toBe(true);
+    await page.mouse.move(2, 2);
+    await hoverFirst();
+  });
+
+  test('a tab that was loaded behind others is marked when it comes to the front', async () => {
+    const other = await stage().lens.newPage();
+    await open('quirks');
+    await page.bringToFront();
+    await placesBecome();
+    await other.close();
+  });
+
+  test('a page that deletes the card gets another one', async () => {
+    await open('live/kept');
+    await hoverFirst();
+    // Once from the root and once from where it flees to.
+    for (let times = 0; times < 2; times++) {
+      await page.evaluate(() => document.querySelector('sip-lens-card')?.remove());
+    }
+    await closes();
+    await page.mouse.move(2, 2);
+    await hoverFirst();
+  });
+
+  test('the card can be used above a modal dialog, and only its button closes it', async () => {
+    await open('dialog');
+    const places = await placesBecome();
+    const { parts } = await hover(places.find(({ isHovered }) => isHovered) as Place);
+    const close = parts.find(({ label }) => label === 'Close');
+    if (!close) throw new Error('The card has no Close button.');
+    await page.mouse.click(close.x + close.width / 2, close.y + close.height / 2);
+    await closes();
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+  });
+
+  test('a click in the card does not close the popover that its mark stands in', async () => {
+    await open('popover');
+    const places = await placesBecome();
+    const card = await hover(places.find(({ expect: code }) => code === '486') as Place);
+    await page.mouse.click(card.x + 20, card.y + 30);
+    expect(await page.evaluate(() => document.querySelector('#auto')?.matches(':popover-open'))).toBe(true);
+    await opens('486');
+  });
+
+  test('a card in one frame closes that of another', async () => {
+    const own = await stage().lens.openOwnPage('options.html');
+    await page.bringToFront();
+    await open('live/two-frames');
+    const [, inner] = page.frames();
+    if (!inner) throw new Error('There is no frame.');
+    await eventually('marks in the frame', async () => {
+      const { places } = await readPlaces(inner);
+      return places.length > 0 && places.every(isMet) ? true : undefined;
+    });
+    // What the keyboard command does.
+    await own.evaluate(async () => {
+      const { tabs, scripting } = (globalThis as unknown as { chrome: typeof browserApi }).chrome;
+      const [tab] = await tabs.query({ url: '*://127.0.0.1/live/two-frames.html' });
+      const target = { tabId: tab?.id ?? 0, allFrames: true };
+      const frames = await scripting.executeScript({ target, func: () => document.body.textContent.trim() });
+      const frameId = frames.find(({ result }) => result?.startsWith('SIP/2.0 486'))?.frameId ?? 0;
+      const message = { id: 1, type: 'step', data: 1, timestamp: Date.now() };
+      await tabs.sendMessage(target.tabId, message, { frameId });
+    });
+    await opens('486');
+    const [first] = await placesBecome();
+    const mark = first?.marks[0];
+    await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0, { steps: 2 });
+    await opens('480');
+    const isGone = async () => ((await inner.$('sip-lens-card')) ? undefined : true);
+    await eventually('no card in the frame', isGone);
+    await own.close();
+  });
+
+  // Only Chromium lets a test look at a page as it is printed.
+  if (browser === 'Chromium') {
+    test('there is no mark and no card on paper', async () => {
+      await page.goto(`${hazards.url.replace('127.0.0.1', 'localhost')}/live/kept.html`);
+      await page.emulateMediaType('print');
+      const without = await page.screenshot({ encoding: 'base64' });
+      await page.emulateMediaType('screen');
+      await open('live/kept');
+      await hoverFirst();
+      await page.emulateMediaType('print');
+      const onPaper = await page.screenshot({ encoding: 'base64' });
+      expect(onPaper === without).toBe(true);
+      await page.emulateMediaType('screen');
+      const onScreen = await page.screenshot({ encoding: 'base64' });
+      expect(onScreen === without).toBe(false);
+    });
+  }
+});
+
+/** The parts of the browser's interface that a page of the extension uses here. */
+declare const browserApi: {
+  tabs: {
+    query(filter: { url: string }): Promise<{ id?: number }[]>;
+    sendMessage(tabId: number, message: object, options: { frameId: number }): Promise<unknown>;
+  };
+  scripting: {
+    executeScript<T>(injection: {
+      target: { tabId: number; allFrames: boolean };
+      func: () => T;
+    }): Promise<{ frameId: number; result?: T }[]>;
+  };
+};
