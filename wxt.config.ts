@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { firstWords } from './wxt.first-words';
 import { writeLicences } from './wxt.licences';
 
 export default defineConfig({
@@ -7,7 +8,10 @@ export default defineConfig({
   manifestVersion: 3,
   i18n: { localesDir: 'lib/locales' },
   // The floor of the manifest. For older browsers `light-dark()` would be rewritten to follow the system alone.
-  vite: () => ({ build: { cssTarget: ['chrome140', 'firefox153'] } }),
+  vite: () => ({
+    build: { cssTarget: ['chrome140', 'firefox153'], modulePreload: { polyfill: false } },
+    plugins: [firstWords()],
+  }),
   hooks: { 'build:done': writeLicences },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -27,6 +27,8 @@ interface LookupProps {
   initial?: LookupState | undefined;
   /** Opened by something else than a question: leaves the focus where it is, and remembers nothing. */
   isQuiet?: boolean;
+  /** Something else that was asked for stands below: shows nothing before it is asked itself. */
+  isReserved?: boolean;
   /** Told whenever what stands in the lookup changes; `target` is the open card. */
   onState?: (state: LookupState, target: SearchTarget | undefined) => void;
   /** Takes text of several lines that was pasted into the field. */
@@ -34,7 +36,8 @@ interface LookupProps {
 }
 
 /** The search field, its results, and the card of the chosen one with everything the database knows of it. */
-export function Lookup({ services, initial, isQuiet = false, onState, onPasteText }: LookupProps) {
+export function Lookup(props: LookupProps) {
+  const { services, initial, isQuiet = false, isReserved = false, onState, onPasteText } = props;
   const [{ query, scope }, setQuestion] = useState<Question>(initial ?? { query: '' });
   const [active, setActive] = useState<number>();
   const [trail, setTrail] = useState<readonly SearchTarget[]>([]);
@@ -44,7 +47,7 @@ export function Lookup({ services, initial, isQuiet = false, onState, onPasteTex
   const isBlank = query.trim() === '' && !scope;
   const answer = useLatest(() => services.search({ query, scope }), [services, query, scope]);
   const recent = useLatest(() => services.recent(), [services, isBlank, chosen]);
-  const listed = (isBlank ? recent : answer?.found) ?? [];
+  const listed = (isBlank ? !isReserved && recent : answer?.found) || [];
 
   const ask = (next: Question) => {
     setQuestion(next);
@@ -101,7 +104,7 @@ export function Lookup({ services, initial, isQuiet = false, onState, onPasteTex
       >
         <ScopeChips scope={scope} onScope={(next) => ask({ query, scope: next })} />
       </SearchBox>
-      {!chosen && answer && (
+      {!chosen && answer && !(isBlank && isReserved) && (
         <SearchStatus
           query={query}
           scope={scope}

@@ -11,16 +11,23 @@ const MOST_NAMED = 8;
 interface TraceViewProps {
   reading: TraceReading;
   onClear: () => void;
+  /** Shows the same where there is more room. */
+  onOpenTab?: (() => void) | undefined;
 }
 
 /** What was read from pasted text: the dialogs as ladders, every code in order, and what could not be read. */
-export function TraceView({ reading, onClear }: TraceViewProps) {
+export function TraceView({ reading, onClear, onOpenTab }: TraceViewProps) {
   const t = useText();
   const { codes, dialogs, unread, lines } = reading;
   return (
     <section class="trace" aria-labelledby="trace-heading">
       <header class="trace-head">
         <h2 id="trace-heading">{t('trace.heading')}</h2>
+        {onOpenTab && (
+          <button type="button" class="link-button" onClick={onOpenTab}>
+            {t('trace.openTab')}
+          </button>
+        )}
         <button type="button" class="link-button" onClick={onClear}>
           {t('trace.clear')}
         </button>

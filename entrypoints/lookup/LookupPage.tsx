@@ -6,7 +6,7 @@ import type { LookupState } from '@/lib/codes/answer';
 import { readFragment, writeFragment } from '@/lib/codes/lookup-fragment';
 import type { SearchTarget } from '@/lib/codes/search';
 import { lookupServices } from '@/lib/doors/lookup-services';
-import { PastedText } from './PastedText';
+import { TextDesk } from './TextDesk';
 
 /** The lookup with room: its address names what it shows, so that a code can be bookmarked and shared. */
 export function LookupPage({ handedOver }: { handedOver: string | undefined }) {
@@ -40,7 +40,7 @@ export function LookupPage({ handedOver }: { handedOver: string | undefined }) {
         onState={show}
         onPasteText={setText}
       />
-      <PastedText text={text} onText={setText} />
+      <TextDesk text={text} onText={setText} />
     </>
   );
 }

@@ -3,34 +3,43 @@ import { browser } from 'wxt/browser';
 import { FrameOffer } from '@/components/FrameOffer';
 import { Lookup } from '@/components/Lookup';
 import { PageCodes, type PageState } from '@/components/PageCodes';
+import { PastedText, type ReadText } from '@/components/PastedText';
 import { type Site, SiteAccess } from '@/components/SiteAccess';
 import { useText } from '@/components/text';
+import { useCodeClicks } from '@/components/use-code-clicks';
 import type { LookupState } from '@/lib/codes/answer';
 import { openLookupPage, openTextInTab } from '@/lib/doors/lookup-page';
 import { lookupServices } from '@/lib/doors/lookup-services';
 import { openSidePanel } from '@/lib/doors/side-panel';
 import { sendMessage } from '@/lib/messages';
-import { keepLookup } from '@/lib/settings/lookup-session';
+import { keepText } from '@/lib/settings/lookup-session';
 import { ungrantedFrameHosts } from '@/lib/sites/frame-hosts';
 import { giveBackSites, requestSite } from '@/lib/sites/grants';
 import { patternOf } from '@/lib/sites/parse-address';
+import { LONGEST_TEXT } from '@/lib/trace/longest-text';
 import { type CurrentTab, currentTab, type OpenPage, openPage } from './open-page';
+import { useKeeper } from './use-keeper';
 import { useSite } from './use-site';
 
-const BLANK: LookupState = { query: '' };
-
 interface PopupProps {
-  /** What stood in the lookup when it was closed; it may come after the first letters were typed, and stays out then. */
-  kept: LookupState | undefined;
+  /** What stands in the lookup when it opens. */
+  initial: LookupState;
+  /** The text that is read when it opens. */
+  initialText: string | undefined;
 }
 
+/** Reading takes the detector, which is loaded when there is something to read. */
+const readText: ReadText = async (text, signal) =>
+  (await import('@/lib/doors/read-text')).readText(text, signal);
+
 /** The popup: lookup above, the page below. Lookup needs no page and never waits for it. */
-export function Popup({ kept }: PopupProps) {
+export function Popup({ initial, initialText }: PopupProps) {
   const t = useText();
   const [page, setPage] = useState<OpenPage>();
-  const lookup = useRef(BLANK);
-  const initial = useRef(BLANK);
-  if (kept && initial.current === BLANK && isBlank(lookup.current)) initial.current = kept;
+  const [visit, setVisit] = useState({ state: initial, count: 0 });
+  const [text, setText] = useState(initialText);
+  const lookup = useRef(initial);
+  const keeper = useKeeper(initial);
   const [tab, setTab] = useState<CurrentTab>({});
   const [state, setState] = useState<PageState>('reading');
   const [frameHosts, setFrameHosts] = useState<string[]>([]);
@@ -52,11 +61,16 @@ export function Popup({ kept }: PopupProps) {
   }, []);
 
   const keep = (next: LookupState) => {
-    // Before anything is typed there is nothing to keep, and what was kept is still to come.
-    if (isBlank(next) && isBlank(lookup.current)) return;
     lookup.current = next;
-    keepLookup(next, Date.now());
+    keeper(next);
   };
+  const take = (next: string | undefined) => {
+    setText(next?.slice(0, LONGEST_TEXT + 1));
+    keepText(next?.slice(0, LONGEST_TEXT + 1));
+  };
+  useCodeClicks((code) =>
+    setVisit(({ count }) => ({ state: { query: '', address: code }, count: count + 1 })),
+  );
   const allowFrame = async (host: string) => {
     if (await requestSite(patternOf(host))) await read(tab);
   };
@@ -67,13 +81,23 @@ export function Popup({ kept }: PopupProps) {
   return (
     <>
       <Lookup
-        key={initial.current === BLANK ? 'new' : 'kept'}
+        key={visit.count}
         services={lookupServices}
-        initial={initial.current}
+        initial={visit.state}
+        isReserved={text !== undefined}
         onState={keep}
-        onPasteText={leaveFor(openTextInTab)}
+        onPasteText={take}
       />
-      <PageCodes page={state} onGoTo={(code) => page?.goToNext(code)} onCopy={copy} />
+      {text === undefined ? (
+        <PageCodes page={state} onGoTo={(code) => page?.goToNext(code)} onCopy={copy} />
+      ) : (
+        <PastedText
+          text={text}
+          read={readText}
+          onClear={() => take(undefined)}
+          onOpenTab={() => leaveFor(openTextInTab)(text)}
+        />
+      )}
       <FrameOffer hosts={frameHosts} onAllow={allowFrame} />
       {site && (
         <SiteAccess
@@ -98,10 +122,6 @@ export function Popup({ kept }: PopupProps) {
       </nav>
     </>
   );
-}
-
-function isBlank({ query, scope, address }: LookupState): boolean {
-  return query === '' && scope === undefined && address === undefined;
 }
 
 function copy(text: string): Promise<void> {

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Lookup } from '@/components/Lookup';
+import { PastedText } from '@/components/PastedText';
 import { useText } from '@/components/text';
+import { useCodeClicks } from '@/components/use-code-clicks';
 import type { LookupState } from '@/lib/codes/answer';
 import { openTextInTab } from '@/lib/doors/lookup-page';
 import { lookupServices } from '@/lib/doors/lookup-services';
+import { readText } from '@/lib/doors/read-text';
 import { isInFront } from '@/lib/doors/side-panel';
 import { onMessage } from '@/lib/messages';
 import { setFollowsPage } from '@/lib/settings/follow-page';
@@ -17,6 +20,7 @@ interface SidePanelProps {
 /** The lookup that stays open beside the console; if the user wants it, it shows the code pointed at there. */
 export function SidePanel({ initiallyFollows, windowId }: SidePanelProps) {
   const t = useText();
+  const [text, setText] = useState<string>();
   const [follows, setFollows] = useState(initiallyFollows);
   const [{ state, count }, setPointed] = useState<{ state: LookupState; count: number }>({
     state: { query: '' },
@@ -31,6 +35,10 @@ export function SidePanel({ initiallyFollows, windowId }: SidePanelProps) {
       setPointed((before) => ({ state: { query: '', address: `${data}` }, count: before.count + 1 }));
     });
   }, [follows, windowId]);
+
+  useCodeClicks((code) =>
+    setPointed((before) => ({ state: { query: '', address: code }, count: before.count + 1 })),
+  );
 
   const choose = (next: boolean) => {
     setFollows(next);
@@ -47,8 +55,17 @@ export function SidePanel({ initiallyFollows, windowId }: SidePanelProps) {
         services={lookupServices}
         initial={state}
         isQuiet={count > 0}
-        onPasteText={openTextInTab}
+        isReserved={text !== undefined}
+        onPasteText={setText}
       />
+      {text !== undefined && (
+        <PastedText
+          text={text}
+          read={readText}
+          onClear={() => setText(undefined)}
+          onOpenTab={() => openTextInTab(text)}
+        />
+      )}
     </>
   );
 }

@@ -4,16 +4,35 @@ import type { LookupState } from '../codes/answer';
 /** After this long somebody comes back with another question, in milliseconds. */
 const KEPT_MS = 10 * 60_000;
 
-/** Kept in memory until the browser ends, so there is no older version of it. */
-const item = storage.defineItem<(LookupState & { at: number }) | null>('session:lookup', { fallback: null });
+/** What is kept is kept in memory until the browser ends, so there is no older version of it. */
+const lookup = storage.defineItem<(LookupState & { at: number }) | null>('session:lookup', {
+  fallback: null,
+});
+/** Apart from the lookup, which changes with every letter, because it can be long. */
+const pasted = storage.defineItem<string | null>('session:pasted', { fallback: null });
 
-/** Resolves with the state of a lookup that was closed less than ten minutes before `now`, else with undefined. */
-export async function keptLookup(now: number): Promise<LookupState | undefined> {
-  const kept = await item.getValue();
-  return kept && now - kept.at < KEPT_MS ? kept : undefined;
+/** What stood in a popup when it was closed. */
+export interface KeptPopup {
+  lookup: LookupState;
+  /** Text that was pasted and read. */
+  text: string | undefined;
+}
+
+/** Resolves with what stood in the popup, if it was closed less than ten minutes before `now`, else with undefined. */
+export async function keptPopup(now: number): Promise<KeptPopup | undefined> {
+  const [kept, text] = await Promise.all([lookup.getValue(), pasted.getValue()]);
+  if (kept && now - kept.at < KEPT_MS) return { lookup: kept, text: text ?? undefined };
+  // The next lookup must not bring the text of an earlier one back.
+  if (text !== null) await pasted.removeValue();
+  return undefined;
 }
 
 /** Keeps the state of a lookup as it is at `now`. */
 export function keepLookup(state: LookupState, now: number): Promise<void> {
-  return item.setValue({ ...state, at: now });
+  return lookup.setValue({ ...state, at: now });
+}
+
+/** Keeps pasted text as long as the lookup that it was pasted into; undefined forgets it. */
+export function keepText(text: string | undefined): Promise<void> {
+  return pasted.setValue(text ?? null);
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import english from '../../lib/locales/en.json';
 import { eventually } from '../support/eventually.ts';
 import { isBare, isMarked, marksBecome, readMarks, settledMarks } from '../support/highlights.ts';
 import { describeInBothBrowsers } from './both-browsers.ts';
@@ -53,6 +54,40 @@ describeInBothBrowsers('the popup', (stage, browser) => {
       await popup.waitForSelector('[role="combobox"]');
       expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
     }));
+
+  test('has its field, named and with the focus to come, before any script has run', () =>
+    over('empty.html', async (popup) => {
+      const field = await popup.evaluate(async () => {
+        const html = await (await fetch('popup.html')).text();
+        const input = new DOMParser().parseFromString(html, 'text/html').querySelector('[role="combobox"]');
+        return { label: input?.ariaLabel, hasAutofocus: input?.hasAttribute('autofocus') };
+      });
+      expect(field).toEqual({ label: english.popup.search, hasAutofocus: true });
+      expect(await popup.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+    }));
+
+  // Firefox lets no test run a script in an extension's page before the page's own.
+  if (browser === 'Chromium') {
+    test('keeps what was typed before the lookup took the field over', async () => {
+      const page = await stage().lens.newPage();
+      // Runs in the page before its own script, as somebody who types at once.
+      await page.evaluateOnNewDocument(() =>
+        addEventListener('DOMContentLoaded', () => {
+          const field = document.querySelector('input');
+          if (field) field.value = '48';
+          Object.assign(globalThis, { field });
+        }),
+      );
+      await page.goto(`${stage().lens.baseUrl}popup.html`);
+      await shows(page, '[role="option"]', /^480 /);
+      const field = await page.$eval('[role="combobox"]', (input) => {
+        const { value, selectionStart } = input as HTMLInputElement;
+        return { value, selectionStart, isTheSame: (globalThis as { field?: Element }).field === input };
+      });
+      expect(field).toEqual({ value: '48', selectionStart: 2, isTheSame: true });
+      await page.close();
+    });
+  }
 
   test('finds, walks and chooses from the keyboard', () =>
     over('empty.html', async (popup) => {

@@ -1,36 +1,23 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { CardContext } from '@/components/card-context';
-import { TraceView } from '@/components/TraceView';
+import { PastedText } from '@/components/PastedText';
 import { useText } from '@/components/text';
-import { runInSlices } from '@/lib/page/slices';
-import { TraceReader } from '@/lib/trace/trace-reader';
-import type { TraceReading } from '@/lib/trace/types';
+import { readText } from '@/lib/doors/read-text';
+import { LONGEST_TEXT } from '@/lib/trace/longest-text';
 import { startCodeHover } from './code-hover';
 
-const MEGABYTE = 2 ** 20;
-/** What can be read and shown at once without making anybody wait. */
-const LONGEST = MEGABYTE;
-
-interface PastedTextProps {
+interface TextDeskProps {
   text: string | undefined;
   onText: (text: string | undefined) => void;
 }
 
 /** Takes a text by paste, drop or file, and shows what stands in it. Nothing of it leaves this page. */
-export function PastedText({ text, onText }: PastedTextProps) {
+export function TextDesk({ text, onText }: TextDeskProps) {
   const t = useText();
   const surroundings = useContext(CardContext);
-  const [reading, setReading] = useState<TraceReading>();
   const [isOver, setIsOver] = useState(false);
-  const take = async (file: File | undefined) => file && onText(await file.slice(0, LONGEST + 1).text());
+  const take = async (file: File | undefined) => file && onText(await file.slice(0, LONGEST_TEXT + 1).text());
 
-  useEffect(() => {
-    setReading(undefined);
-    if (text === undefined) return;
-    const stop = new AbortController();
-    readInSlices(text, stop.signal).then(setReading);
-    return () => stop.abort();
-  }, [text]);
   useEffect(() => {
     const stop = new AbortController();
     startCodeHover(surroundings, stop.signal);
@@ -41,10 +28,11 @@ export function PastedText({ text, onText }: PastedTextProps) {
   return (
     <>
       {isOver && <p class="drop-hint">{t('trace.drop')}</p>}
-      {text === undefined && <Invitation onFile={take} />}
-      {text !== undefined && !reading && <p role="status">{t('trace.reading')}</p>}
-      {text !== undefined && text.length > LONGEST && <p role="status">{t('trace.tooLong', ['1'])}</p>}
-      {reading && <TraceView key={text} reading={reading} onClear={() => onText(undefined)} />}
+      {text === undefined ? (
+        <Invitation onFile={take} />
+      ) : (
+        <PastedText text={text} read={readText} onClear={() => onText(undefined)} />
+      )}
     </>
   );
 }
@@ -61,13 +49,6 @@ function Invitation({ onFile }: { onFile: (file: File | undefined) => void }) {
       <input ref={field} type="file" hidden onChange={(event) => onFile(event.currentTarget.files?.[0])} />
     </section>
   );
-}
-
-/** Resolves with what stands in a text; never resolves once the signal stopped it. */
-async function readInSlices(text: string, signal: AbortSignal): Promise<TraceReading> {
-  const reader = new TraceReader(text.slice(0, LONGEST));
-  await runInSlices(reader.steps(), signal, 'user-visible');
-  return reader.reading();
 }
 
 interface TextListeners {

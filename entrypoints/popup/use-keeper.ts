@@ -1,0 +1,33 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { LookupState } from '@/lib/codes/answer';
+import { keepLookup } from '@/lib/settings/lookup-session';
+
+/** A write costs the keystroke that causes it, so letters wait until the typing rests. */
+const REST_MS = 200;
+
+/**
+ * Returns what keeps the states of the lookup: a letter when the typing rests, everything else at once. As the popup
+ * closes it keeps once more, for that is where the time counts from; Firefox may be too fast for that.
+ */
+export function useKeeper(initial: LookupState): (next: LookupState) => void {
+  const keeper = useMemo(() => createKeeper(initial), []);
+  useEffect(() => {
+    addEventListener('pagehide', keeper.write);
+    return () => removeEventListener('pagehide', keeper.write);
+  }, []);
+  return keeper.take;
+}
+
+function createKeeper(initial: LookupState) {
+  let state = initial;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = () => void keepLookup(state, Date.now());
+  const take = (next: LookupState) => {
+    const isTyping = next.query !== state.query;
+    state = next;
+    clearTimeout(timer);
+    if (isTyping) timer = setTimeout(write, REST_MS);
+    else write();
+  };
+  return { write, take };
+}
