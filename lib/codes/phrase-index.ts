@@ -18,6 +18,9 @@ const worth = {
 /** By how much each later code of a symptom is worth less than the one before it. */
 const symptomStep = 60;
 
+/** What is left of a complaint's worth when other words stand around it. */
+const amongOthers = 0.5;
+
 /** Below this share of common letter pairs two phrases have only words in common. */
 const leastLikeness = 0.75;
 
@@ -28,14 +31,16 @@ export type PhraseIndex = (text: string) => Map<string, number>;
 export function createPhraseIndex(documents: readonly SearchDocument[]): PhraseIndex {
   const exact = indexOfPhrases(documents);
   const titles = documents.filter(({ title }) => title !== '').map(titleMatcher);
+  const complaints = symptoms.flatMap(complaintsOf).filter(({ phrase }) => phrase.includes(' '));
+  const within = complaints.map(({ phrase, ...rest }) => ({ ...rest, words: ` ${stemmed(phrase)} ` }));
   return (text) => {
     if (plain(text) === '') return new Map();
     const asked = { phrase: plain(text), stemmed: stemmed(text), pairs: letterPairs(text) };
     const scores = new Map(exact.get(asked.phrase));
-    for (const { id, points } of titles) {
-      const found = points(asked);
-      if (found > (scores.get(id) ?? 0)) scores.set(id, found);
-    }
+    const raise = (id: string, points: number) => points > (scores.get(id) ?? 0) && scores.set(id, points);
+    for (const { id, points } of titles) raise(id, points(asked));
+    const padded = ` ${asked.stemmed} `;
+    for (const { id, words, points } of within) if (padded.includes(words)) raise(id, points * amongOthers);
     return scores;
   };
 }

@@ -48,7 +48,8 @@ const leastShare = 0.12;
 export function createTextIndex(): TextIndex {
   const corpus = createCorpus();
   return {
-    byWords: (text) => resultsOf(corpus, sum(corpus.phrases(text), scoreWords(corpus, text))),
+    byWords: (text) =>
+      resultsOf(corpus, sum(corpus.phrases(unswapAll(corpus, text)), scoreWords(corpus, text))),
     byRfc: (rfc) => resultsOf(corpus, scoreRfc(corpus, rfc)),
   };
 }
@@ -67,6 +68,12 @@ function createCorpus(): Corpus {
   words.addAll(documents);
   const byId = new Map(documents.map((document) => [document.id, document]));
   return { documents: byId, words, phrases: createPhraseIndex(documents), vocabulary };
+}
+
+/** The text with the slips of its words mended, so that a phrase is found with one in it. */
+function unswapAll({ vocabulary }: Corpus, text: string): string {
+  const mend = (word: string) => (vocabulary.has(stem(word)) ? word : unswap(word, vocabulary));
+  return text.toLowerCase().replace(/\p{L}{4,}/gu, mend);
 }
 
 function scoreWords({ words, documents, vocabulary }: Corpus, text: string): Scores {
