@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { launchChromium } from '../support/chromium-extension.ts';
 import { eventually } from '../support/eventually.ts';
 import type { ExtensionUnderTest } from '../support/extension-under-test.ts';
+import { isMarked, marksBecome, middleOf } from '../support/highlights.ts';
 import { projectPath } from '../support/project-path.ts';
 import { type StaticServer, serve } from '../support/serve.ts';
 import { openDisplay, type VirtualDisplay } from '../support/virtual-display.ts';
@@ -124,6 +125,33 @@ describe('the context menu', () => {
     // From below: Inspect, then the item of the extension.
     for (const key of ['Up', 'Up', 'Return']) await display.press(key);
     await palette(/486 Busy Here/);
+  });
+});
+
+describe('the side panel', () => {
+  test('opens beside the page from the popup, in its real frame, and follows the code that is pointed at', async () => {
+    await lens.grantHost(demo.url);
+    await page.evaluate(() => {
+      document.body.innerHTML =
+        '<table><thead><tr><th>SIP code</th></tr></thead><tbody><tr><td>486</td></tr></tbody></table>';
+    });
+    const [mark] = await marksBecome(page, isMarked);
+    if (!mark) throw new Error('Nothing is marked.');
+    const popup = await lens.openPopup(page);
+    await popup.locator('.elsewhere .link-button:nth-child(2)').click();
+    const target = await lens.browser.waitForTarget((each) => each.url().endsWith('/sidepanel.html'));
+    const panel = await target.asPage();
+    await panel.waitForSelector('[role="combobox"]');
+    const { x, y } = middleOf(mark);
+    await page.mouse.move(x, y, { steps: 3 });
+    await eventually('the card in the panel', async () => {
+      const headings = await panel.$$eval('.code-card h2', (all) =>
+        all.map(({ textContent }) => textContent),
+      );
+      return headings[0]?.startsWith(`${mark.text} `) || undefined;
+    });
+    await panel.close();
+    await lens.revokeHost(demo.url);
   });
 });
 

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import type { ExtensionUnderTest } from '../support/extension-under-test.ts';
-import { evaluateInChrome } from '../support/firefox-chrome.ts';
+import { evaluateInChrome, evaluateInSidebar } from '../support/firefox-chrome.ts';
+import { isMarked, marksBecome, middleOf } from '../support/highlights.ts';
 import { projectPath } from '../support/project-path.ts';
 import { type StaticServer, serve } from '../support/serve.ts';
 import { launch } from './both-browsers.ts';
@@ -46,6 +47,42 @@ describe('in Firefox', () => {
     expect(await cardText(/486 Busy Here/)).toContain('Request failure');
     await page.keyboard.press('Escape');
     await eventually('the card to go', async () => ((await lens.readCard(page)) ? undefined : true));
+  });
+
+  test('the context menu has an item for the selected text, which opens its card', async () => {
+    await page.click('b', { button: 'right' });
+    await evaluateInChrome(
+      lens.browser,
+      `(async () => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        if (menu.state !== 'open') await new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+        menu.activateItem([...menu.children].find(({ label }) => label === 'Look up “486” in SIP Lens'));
+      })()`,
+    );
+    expect(await cardText(/486 Busy Here/)).toContain('Request failure');
+  });
+
+  test('the sidebar opens from the popup, in its real frame, and follows the code that is pointed at', async () => {
+    await lens.grantHost(demo.url);
+    await page.goto(`${demo.url}/cdr.html`);
+    const [mark] = await marksBecome(page, isMarked);
+    if (!mark) throw new Error('Nothing is marked.');
+    const popup = await lens.openPopup(page);
+    await popup.locator('.elsewhere .link-button:nth-child(2)').click();
+    const inSidebar = (expression: string) =>
+      evaluateInSidebar<string | undefined>(lens.browser, `(content) => ${expression}`);
+    await eventually('the lookup in the sidebar', () =>
+      inSidebar(`content.document.querySelector('[role="combobox"]')?.ariaLabel`),
+    );
+    const { x, y } = middleOf(mark);
+    await page.bringToFront();
+    await page.mouse.move(x, y, { steps: 3 });
+    await eventually('the card in the sidebar', async () => {
+      const heading = await inSidebar(`content.document.querySelector('.code-card h2')?.textContent`);
+      return heading?.startsWith(`${mark.text} `) || undefined;
+    });
+    await evaluateInChrome(lens.browser, 'SidebarController.hide()');
+    await lens.revokeHost(demo.url);
   });
 
   test('the address bar takes the keyword and opens the page of a code', async () => {

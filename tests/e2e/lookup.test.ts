@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { isMarked, marksBecome, middleOf } from '../support/highlights.ts';
 import { projectPath } from '../support/project-path.ts';
 import { describeInBothBrowsers } from './both-browsers.ts';
+import { pasteInto } from './paste-into.ts';
 
 /** Waits until the page shows a text that matches, and returns it. */
 function shows(page: Page, selector: string, pattern: RegExp): Promise<string> {
@@ -75,25 +76,31 @@ describeInBothBrowsers('the popup, opened again', (stage) => {
   });
 });
 
-describeInBothBrowsers('pasted text', (stage) => {
-  const sample = readFileSync(projectPath('tests/unit/trace/samples/sngrep.txt'), 'utf8');
-  /** Pastes as the browser does when somebody presses the keys for it; Firefox builds no such event with data in it. */
-  const paste = (page: Page, selector: string, text: string) =>
-    page.$eval(
-      selector,
-      (target, pasted) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', pasted);
-        const event = new Event('paste', { bubbles: true, cancelable: true });
-        target.dispatchEvent(Object.assign(event, { clipboardData }));
-      },
-      text,
-    );
+/** Drags a file over the page and lets it go, with the browser's own input events. */
+async function dropFile(page: Page, path: string): Promise<void> {
+  const session = await page.createCDPSession();
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data });
+  await page.waitForSelector('.drop-hint');
+  await session.send('Input.dispatchDragEvent', { type: 'drop', x: 200, y: 200, data });
+}
 
+/** Firefox lets no test drag a file in from outside; its event has a real file in it all the same. */
+function dropFileByScript(page: Page, text: string): Promise<void> {
+  return page.evaluate((content) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([content], 'trace.txt', { type: 'text/plain' }));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+describeInBothBrowsers('pasted text', (stage, browser) => {
+  const sample = readFileSync(projectPath('tests/unit/trace/samples/sngrep.txt'), 'utf8');
   test('anywhere on the lookup page is read, and its codes tell about themselves', async () => {
     const page = await stage().lens.openOwnPage('lookup.html');
     await page.waitForSelector('.invitation');
-    await paste(page, 'body', sample);
+    await pasteInto(page, 'body', sample);
     await shows(page, '.trace [role="status"]', /2 response codes · 2 Call-IDs/);
     await page.hover('.ladder .code-button');
     const card = await eventually('the card of the ladder', () => stage().lens.readCard(page));
@@ -105,12 +112,29 @@ describeInBothBrowsers('pasted text', (stage) => {
     await page.close();
   });
 
+  test('of a chosen or dropped file is read on the lookup page', async () => {
+    const { lens } = stage();
+    const path = projectPath('tests/unit/trace/samples/sngrep.txt');
+    const page = await lens.openOwnPage('lookup.html');
+    const field = (await page.waitForSelector(
+      '.invitation input[type="file"]',
+    )) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(path);
+    await shows(page, '.trace [role="status"]', /2 response codes · 2 Call-IDs/);
+    await page.locator('.trace-head .link-button').click();
+    await page.waitForSelector('.invitation');
+    if (browser === 'Chromium') await dropFile(page, path);
+    else await dropFileByScript(page, sample);
+    await shows(page, '.trace [role="status"]', /2 response codes · 2 Call-IDs/);
+    await page.close();
+  });
+
   test('in the popup is read there, waits there, and moves to a tab with room for it', async () => {
     const { lens, demo } = stage();
     const page = await lens.newPage(`${demo.url}/empty.html`);
     const popup = await lens.openPopup(page);
     await popup.waitForSelector('.chips');
-    await paste(popup, '[role="combobox"]', sample);
+    await pasteInto(popup, '[role="combobox"]', sample);
     await shows(popup, '.trace [role="status"]', /2 response codes · 2 Call-IDs/);
     await shows(popup, '.ladder-row', /13:30:00\.090000.*488 Not Acceptable Here/);
     const rows = await popup.$$eval('.trace-codes tbody tr', (all) =>
@@ -167,7 +191,7 @@ describeInBothBrowsers('pasted text', (stage) => {
       tick();
       Object.assign(globalThis, { gaps });
     });
-    await paste(popup, '[role="combobox"]', line.repeat(Math.floor(2 ** 20 / line.length)));
+    await pasteInto(popup, '[role="combobox"]', line.repeat(Math.floor(2 ** 20 / line.length)));
     await popup.waitForSelector('.trace-codes', { timeout: 60_000 });
     const gaps = await popup.evaluate(() => (globalThis as unknown as { gaps: number[] }).gaps);
     // A reading in one go holds the thread for seconds; a slice is eight milliseconds of a machine that is not busy.
@@ -211,7 +235,7 @@ describeInBothBrowsers('the page at a glance', (stage) => {
 });
 
 describeInBothBrowsers('the side panel', (stage) => {
-  /** The panel's own page, in a tab: neither browser lets a test reach into the panel itself. */
+  /** The panel's own page, in a tab; the tests of the browsers' own doors open its real frame. */
   test('looks up, and keeps its wish about following', async () => {
     const panel = await stage().lens.openOwnPage('sidepanel.html');
     await panel.locator('[role="combobox"]').fill('604');

@@ -59,10 +59,22 @@ export async function evaluateInChrome<T>(browser: Browser, expression: string):
  * argument is the tab's window. As a frame script it has the rights of the browser there.
  */
 export function evaluateInContent<T>(browser: Browser, source: string): Promise<T> {
+  return evaluateIn<T>(browser, 'gBrowser.selectedBrowser', source);
+}
+
+/** The same in the open sidebar of an extension; null while there is none. */
+export function evaluateInSidebar<T>(browser: Browser, source: string): Promise<T> {
+  const frame = `SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')`;
+  return evaluateIn<T>(browser, frame, source);
+}
+
+/** Calls a function in the content process of a `<browser>` element, which an expression names. */
+function evaluateIn<T>(browser: Browser, frame: string, source: string): Promise<T> {
   return evaluateInChrome<T>(
     browser,
     `new Promise((resolve, reject) => {
-      const manager = gBrowser.selectedBrowser.messageManager;
+      const manager = (${frame})?.messageManager;
+      if (!manager) return resolve(null);
       const name = 'sip-lens-test:' + Services.uuid.generateUUID();
       manager.addMessageListener(name, function once({ data }) {
         manager.removeMessageListener(name, once);
