@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { i18n } from '#i18n';
+import type { Translate } from '@/components/text';
 import type { Frame } from '@/lib/frame';
 import { endWithExtension, isExtensionAlive } from '@/lib/life';
 import { onMessage, sendMessage } from '@/lib/messages';
@@ -41,7 +41,7 @@ async function start(host: string, signal: AbortSignal, onReplaced: () => void):
   const session = startPageSession({
     signal,
     card: {
-      t: i18n.t,
+      t,
       loadDossier: (code) => sendMessage('dossier', code),
       hasNote: (code) => sendMessage('hasNote', code),
       // Nobody listens while no side panel is open.
@@ -81,3 +81,7 @@ function watchState(
 function hostOf(origin: string): string {
   return URL.parse(origin)?.hostname ?? '';
 }
+
+/** The strings of a card have no plurals, so the library for those need not be on every page. */
+const t = ((key: string, substitutions?: unknown[]) =>
+  browser.i18n.getMessage(key.replaceAll('.', '_') as never, substitutions?.map(String))) as Translate;
