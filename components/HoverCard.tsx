@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CodeBrief, Sense } from '../lib/codes/types';
 import { CloseButton } from './CloseButton';
 import { CodeCard } from './CodeCard';
@@ -42,14 +42,20 @@ export function HoverCard(props: HoverCardProps) {
   const isMarked = shown === brief;
   const shownSense = isMarked ? sense : undefined;
   const previous = trail.length > 1 ? trail.at(-2) : trail.length === 1 ? brief : undefined;
+  const dialog = useRef<HTMLDivElement>(null);
+  const go = (path: CodeBrief[]) => {
+    // The control that was used goes with its card, and would take the focus away.
+    dialog.current?.focus();
+    setTrail(path);
+  };
   const open = (code: number) => {
     const next = findBrief(code);
-    if (next) setTrail([...trail, next]);
+    if (next) go([...trail, next]);
   };
   return (
-    <div role="dialog" tabIndex={-1} aria-label={t('card.label', [shown.code, shown.phrase])}>
+    <div ref={dialog} role="dialog" tabIndex={-1} aria-label={t('card.label', [shown.code, shown.phrase])}>
       {previous && (
-        <button type="button" class="link-button" onClick={() => setTrail(trail.slice(0, -1))}>
+        <button type="button" class="link-button" onClick={() => go(trail.slice(0, -1))}>
           {t('card.back', [previous.code])}
         </button>
       )}

@@ -89,9 +89,10 @@ export class HoverDriver {
     else this.#frame ??= requestAnimationFrame(() => this.#look());
   }
 
-  /** Opens the card of a mark, to stay until it is closed. */
+  /** Opens the card of a mark and puts the focus in it. */
   open(mark: Mark): void {
     this.#send({ type: 'open', target: mark });
+    this.#options.host.focus();
   }
 
   /** Closes the card that is shown. */

@@ -87,7 +87,7 @@ export class Overlay {
   focus(): void {
     const before = focused();
     this.#box.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
-    if (before !== this.#host) this.#before = before;
+    if (before && before !== this.#host && before !== document.body) this.#before = before;
   }
 
   /** Removes the element and all in it from the page. */

@@ -118,7 +118,12 @@ export function startPageSession(options: PageOptions): PageSession {
   function goTo(mark: Mark): boolean {
     const range = rangeOf(mark);
     if (!range) return false;
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    range.startContainer.parentElement?.scrollIntoView({
+      block: 'center',
+      inline: 'nearest',
+      // While a page scrolls smoothly, the mark of an open card is not there yet.
+      behavior: 'instant',
+    });
     marks.flash(mark);
     return true;
   }

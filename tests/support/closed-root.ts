@@ -17,6 +17,7 @@ export interface CardPart extends Box {
   text: string;
   /** The `aria-pressed` of a toggle button. */
   pressed: string | null;
+  isFocused: boolean;
 }
 
 /** What stands in the card that is open in a tab. */
@@ -107,6 +108,7 @@ function describeCard(root: ShadowRoot): Card | null {
     label: element.getAttribute('aria-label') ?? '',
     text: textOf(element),
     pressed: element.getAttribute('aria-pressed'),
+    isFocused: element === root.activeElement,
     ...boxOf(element),
   }));
   // Wrappers around a fixed or top-layer panel have no size of their own.
