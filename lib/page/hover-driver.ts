@@ -23,14 +23,21 @@ interface Point {
   y: number;
 }
 
-interface Pointer extends Point {
+interface Place extends Point {
   target: EventTarget | undefined;
+}
+
+interface Pointer extends Place {
   /** Alt is held: any number is asked about, marked or not. */
   asks: boolean;
 }
 
 /** How long after scrolling the pointer counts as carried along rather than pointing, in milliseconds. */
 const SCROLL_SETTLES_MS = 150;
+/** How long after a key the user counts as typing, in milliseconds. */
+const TYPING_SETTLES_MS = 600;
+/** A finger that moves further between down and up, in CSS pixels, has not tapped. */
+const TAP_SLACK = 10;
 
 /** Feeds the pointer and the keyboard of a page to the hover machine, and shows the card of its state. */
 export class HoverDriver {
@@ -41,7 +48,12 @@ export class HoverDriver {
   #settle: ReturnType<typeof setTimeout> | undefined;
   #pointer: Pointer | undefined;
   #before: Point | undefined;
-  #lastScroll = Number.NEGATIVE_INFINITY;
+  /** Until then the user scrolls or types. */
+  #busyUntil = 0;
+  /** The key that is held down for the card. */
+  #answered: string | undefined;
+  /** Where the finger or pen came down. */
+  #down: Point | undefined;
 
   constructor(options: HoverOptions) {
     this.#options = options;
@@ -54,11 +66,12 @@ export class HoverDriver {
       });
     listen('pointermove', (event) => this.#onMove(event));
     listen('pointerdown', (event) => this.#onDown(event));
+    listen('pointerup', (event) => this.#onUp(event));
     for (const view of viewsAround(window)) {
       const onKey = (event: KeyboardEvent) => event.isTrusted && this.#onKey(event);
       view.addEventListener('keydown', onKey, { signal, capture: true });
     }
-    listen('keyup', (event) => event.key === 'Alt' && options.marks.cover());
+    listen('keyup', (event) => this.#onKeyUp(event));
     listen('scroll', (event) => this.#onScroll(event));
     listen('resize', () => this.refresh());
     listen('blur', (event) => event.target === window && this.#onBlur());
@@ -78,15 +91,12 @@ export class HoverDriver {
 
   #onMove(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
-    this.#pointer = {
-      x: event.clientX,
-      y: event.clientY,
-      target: event.composedPath()[0],
-      asks: event.altKey,
-    };
-    if (event.buttons !== 0) this.#send({ type: 'out' });
-    else if (this.#isCarried()) this.#settle ??= setTimeout(() => this.#look(), SCROLL_SETTLES_MS);
-    else this.#frame ??= requestAnimationFrame(() => this.#look());
+    const place = placeOf(event);
+    if (event.buttons !== 0 && !this.#options.host.owns(place.target)) this.#onLeave();
+    else {
+      this.#pointer = { ...place, asks: event.altKey };
+      this.#lookSoon();
+    }
   }
 
   /** Opens the card of a mark and puts the focus in it. */
@@ -112,28 +122,48 @@ export class HoverDriver {
   }
 
   #onDown(event: PointerEvent): void {
-    const target = event.composedPath()[0];
-    if (this.#options.host.owns(target)) return;
-    const tapped =
-      event.pointerType === 'mouse'
-        ? undefined
-        : this.#markAt({ x: event.clientX, y: event.clientY, target });
-    this.#send({ type: 'elsewhere', target: tapped });
+    const place = placeOf(event);
+    this.#down = place;
+    this.#pointer = undefined;
+    if (event.pointerType === 'mouse' && !this.#options.host.owns(place.target))
+      this.#send({ type: 'elsewhere' });
+  }
+
+  /** A finger has no way to hover, and a pen another one: both open a card by a tap, and close it by a tap elsewhere. */
+  #onUp(event: PointerEvent): void {
+    const place = placeOf(event);
+    if (event.pointerType === 'mouse' || this.#options.host.owns(place.target)) return;
+    const { x, y } = this.#down ?? place;
+    if (Math.hypot(place.x - x, place.y - y) > TAP_SLACK) return;
+    this.#send({ type: 'elsewhere', target: this.#markAt(place) });
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key === 'Alt') this.#options.marks.uncover();
-    if (event.key === 'Alt' && this.#pointer) {
-      this.#pointer.asks = true;
-      this.#look();
-    }
-    if (this.#state.name === 'idle') return;
+    if (event.key === 'Alt') this.#onAlt(event);
     const inCard = this.#options.host.owns(event.composedPath()[0]);
     if (event.key === 'Escape') this.#answer(event, { type: 'dismiss' });
     else if (isPinKey(event) && (inCard || (this.#state.name === 'open' && !isEditable(event)))) {
       this.#answer(event, { type: 'pin' });
       this.#options.host.focus();
-    } else if (!inCard && isTyping(event)) this.#send({ type: 'elsewhere' });
+    } else if (!inCard && isTyping(event)) {
+      this.#busyFor(TYPING_SETTLES_MS);
+      this.#send({ type: 'elsewhere' });
+    }
+  }
+
+  /** A key that is held repeats itself; it asks once. */
+  #onAlt({ repeat }: KeyboardEvent): void {
+    if (repeat) return;
+    this.#options.marks.uncover();
+    if (!this.#pointer) return;
+    this.#pointer.asks = true;
+    this.#lookSoon();
+  }
+
+  #onKeyUp(event: KeyboardEvent): void {
+    if (event.key === 'Alt') this.#options.marks.cover();
+    if (event.key === this.#answered) event.stopImmediatePropagation();
+    this.#answered = undefined;
   }
 
   /** Takes a key for the card that is shown; the page does not hear of it. */
@@ -141,24 +171,37 @@ export class HoverDriver {
     if (shownIn(this.#state)) {
       event.preventDefault();
       event.stopImmediatePropagation();
+      this.#answered = event.key;
     }
     this.#send(answer);
   }
 
   #onScroll(event: Event): void {
     if (this.#options.host.owns(event.target)) return;
-    this.#lastScroll = performance.now();
+    this.#busyFor(SCROLL_SETTLES_MS);
     if (this.#state.name === 'pending') {
       this.#send({ type: 'out' });
-      this.#settle ??= setTimeout(() => this.#look(), SCROLL_SETTLES_MS);
+      this.#lookSoon();
     }
     this.refresh();
+  }
+
+  #busyFor(milliseconds: number): void {
+    this.#busyUntil = Math.max(this.#busyUntil, performance.now() + milliseconds);
+  }
+
+  /** Looks before the next frame, or once the user is not busy any more. */
+  #lookSoon(): void {
+    const rest = this.#busyUntil - performance.now();
+    clearTimeout(this.#settle);
+    // A timer counts whole milliseconds, and must not be early.
+    if (rest > 0) this.#settle = setTimeout(() => this.#look(), rest + 1);
+    else this.#frame ??= requestAnimationFrame(() => this.#look());
   }
 
   /** Says what is under the pointer now. */
   #look(): void {
     this.#frame = undefined;
-    this.#settle = undefined;
     const point = this.#pointer;
     if (!point || this.#options.settings().isPaused) return;
     const before = this.#before ?? point;
@@ -170,20 +213,24 @@ export class HoverDriver {
   #eventAt(point: Pointer, before: Point): HoverEvent<Mark> | undefined {
     const { host } = this.#options;
     if (host.owns(point.target)) return { type: 'enterCard' };
-    if (this.#state.name === 'idle' && this.#isCarried()) return undefined;
-    const target = this.#markAt(point) ?? (point.asks ? this.#numberAt(point) : undefined);
+    if (this.#state.name === 'idle' && performance.now() < this.#busyUntil) return undefined;
+    const target =
+      this.#markAt(point) ?? this.#shownAt(point) ?? (point.asks ? this.#numberAt(point) : undefined);
     if (!target) return { type: 'out' };
     const card = host.rect();
     return { type: 'over', target, heading: card !== undefined && isHeading(before, point, card) };
   }
 
-  /** Returns whether the page has just scrolled under the pointer. */
-  #isCarried(): boolean {
-    return performance.now() - this.#lastScroll < SCROLL_SETTLES_MS;
+  /** A number that was asked about is no mark, but its card stays while the pointer does. */
+  #shownAt({ x, y, target }: Place): Mark | undefined {
+    const shown = shownIn(this.#state);
+    return shown && shown.text.parentNode === target && rectsOf(shown).some((rect) => contains(rect, x, y))
+      ? shown
+      : undefined;
   }
 
   /** The pointer's own target is a mark's element, but for what lies over it and for closed shadow roots. */
-  #markAt({ x, y, target }: Omit<Pointer, 'asks'>): Mark | undefined {
+  #markAt({ x, y, target }: Place): Mark | undefined {
     const { marks, shadowRootOf } = this.#options;
     const own = target instanceof Node && marks.at(target, x, y);
     if (own || marks.isEmpty) return own || undefined;
@@ -244,9 +291,13 @@ function viewsAround(view: Window): Window[] {
   }
 }
 
-/** The pointer left for another window or for a frame, whose events stay inside of it. */
-function leavesDocument({ relatedTarget }: PointerEvent): boolean {
-  return relatedTarget === null || relatedTarget instanceof HTMLIFrameElement;
+function placeOf(event: PointerEvent): Place {
+  return { x: event.clientX, y: event.clientY, target: event.composedPath()[0] };
+}
+
+/** The pointer left for another window or for a frame, whose events stay inside of it. A finger that is lifted stays. */
+function leavesDocument({ relatedTarget, pointerType }: PointerEvent): boolean {
+  return pointerType !== 'touch' && (relatedTarget === null || relatedTarget instanceof HTMLIFrameElement);
 }
 
 function isTyping({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
