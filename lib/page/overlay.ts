@@ -145,6 +145,7 @@ export class Overlay {
     if (this.#host.parentNode !== parent) parent.append(this.#host);
     else if (this.#host.matches(':popover-open')) this.#host.hidePopover();
     this.#host.showPopover();
+    // The zoom of a page would reach the card, and its coordinates with it.
     this.#box.style.zoom = `${1 / this.#host.currentCSSZoom}`;
   }
 

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import cardCss from '@/components/code-card.css?inline';
 import { HoverCard } from '@/components/HoverCard';
 import hoverCss from '@/components/hover-card.css?inline';
@@ -117,6 +117,27 @@ test('its targets measure at least 24 pixels, or are text', () => {
   ))
     expect([width, height]).toEqual([24, 24]);
 });
+
+test('where the system sets the colours, all is in them, and what is pinned has a border', async () => {
+  const emulate = (value: string) =>
+    cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+  await emulate('active');
+  try {
+    await userEvent.click(button('Pin'));
+    const number = document.querySelector('.code-number') as HTMLElement;
+    expect(getComputedStyle(number).color).toBe(systemColor('CanvasText'));
+    expect(getComputedStyle(button('Pin')).borderTopWidth).toBe('1px');
+    expect(getComputedStyle(button('Pin')).borderTopColor).not.toMatch(/, 0\)$/);
+    expect((await axe.run()).violations).toEqual([]);
+  } finally {
+    await emulate('none');
+  }
+});
+
+function systemColor(name: string): string {
+  document.body.style.color = name;
+  return getComputedStyle(document.body).color;
+}
 
 describe('its pin', () => {
   test('says whether it is in', async () => {
