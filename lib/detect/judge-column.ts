@@ -23,6 +23,8 @@ export interface ColumnFacts {
   /** How many different terms of telephony its neighbours' headers have, two at most. */
   telephony: number;
   hasOtherProtocol: boolean;
+  /** The headers of the columns beside it speak of another protocol. */
+  isOfOtherProtocol: boolean;
   hasRates: boolean;
 }
 
@@ -67,6 +69,7 @@ function judge({ values, rows, others }: Column): ColumnFacts {
     hasSip: about.some(({ hasSip }) => hasSip),
     telephony: headers.telephony,
     hasOtherProtocol: about.some(({ hasOtherProtocol }) => hasOtherProtocol),
+    isOfOtherProtocol: values.length > 0 && headers.hasOtherProtocol,
     hasRates: headers.hasRates,
   };
 }

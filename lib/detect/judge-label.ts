@@ -1,3 +1,4 @@
+import { factsOf } from './text-facts';
 import {
   cause,
   code,
@@ -41,7 +42,7 @@ const ABBREVIATION = / (?:lsr|leg ?[ab] d[cr]) /;
 /** "SIP errors 404" counts them, "SIP error 404" names one. */
 const COUNTED = / (?:errors|failures|responses|replies|results|rejections)(?= )/;
 /** "Failures by hour", "calls by code": what is counted, and by what. */
-const DIVIDED = / (?:by|over|nach|par|por|по) /;
+const DIVIDED = / (?:by|nach|par|por|по) /;
 /** How a chart is drawn changes nothing about what it shows. */
 const OVER_TIME = / (?:over time|by (?:time|hour|day|week|month))(?= )/;
 const NAME = /^ (?:name|nom|nombre|nome|имя|名称) $/;
@@ -81,9 +82,12 @@ export function namesSip(label: string): boolean {
 /** Returns whether a heading says that SIP response codes follow: `SIP response codes`, `SIP errors`. */
 export function isSipCodes(heading: string): boolean {
   const words = toWords(heading);
+  // "Kamailio replies" are SIP's, "PBX codes" are to be dialled.
+  if (!SIP.test(words) && !(COUNTED.test(words) && factsOf(heading).hasSip)) return false;
   const [what = '', ...by] = words.replaceAll(' ', '  ').split(DIVIDED);
   const isOfCodes = (part: string) => (CODE.test(part) || COUNTED.test(part)) && !MEASURE.test(part);
-  return SIP.test(words) && (isOfCodes(what) || by.some((part) => isOfCodes(part) || STATUS.test(part)));
+  if (by.some((part) => isOfCodes(part) || STATUS.test(part))) return true;
+  return isOfCodes(what) && by.every((part) => MEASURE.test(part));
 }
 
 /** Returns whether a label is "Name" and no more: of a person, or of what a table or chart lists. */
@@ -108,7 +112,8 @@ function judge(words: string): LabelMeaning {
   const isStatus = STATUS.test(words);
   const isFailure = FAILURE.test(words);
   const isCause = CAUSE.test(words);
-  if (isCounted) return 'counted';
+  // "SIP errors by extension" lists extensions.
+  if (isCounted) return DIVIDED.test(words) && !isSipCodes(words) ? 'party' : 'counted';
   if (isSip && (isCode || isResponse || isStatus || isFailure || isCause)) return 'sip';
   if (isSip && ENDING.test(words)) return 'ending';
   if (METHOD.test(words) && (isCode || isResponse)) return 'sip';

@@ -56,7 +56,7 @@ const GAP = `[^${LETTER}]`;
 const KEY_OF_PHRASE = `(?:(?:sip${GAP}?)?(?:reason|phrase|text|message|msg|desc|description|error|name|title|info|detail)(?:${GAP}?(?:phrase|text))?${GAP}+)?`;
 /** A single word in small letters is no phrase if a noun follows: "180 ringing phones". */
 const NOUN = /^ [a-z]{3}/;
-const MAY_FOLLOW_WORD = /^ (?:via|from|after|sip|and|when|was) /;
+const MAY_FOLLOW_WORD = /^ (?:via|from|after|sip|and|when|was|by|for|on|in|to|with) /;
 
 interface Phrases {
   kinds: Map<string, PhraseKind>;
@@ -80,7 +80,11 @@ export function phraseAfter(code: number, right: string): PhraseFound | undefine
   const phrase = toPlain(match[1]);
   const rest = text.slice(match[0].length);
   const isSmall = text.slice(0, match[0].length).endsWith(phrase);
-  const isAdjective = isSmall && !phrase.includes(' ') && NOUN.test(rest) && !MAY_FOLLOW_WORD.test(rest);
+  const isAdjective =
+    (isSmall || known.kinds.get(phrase) === 'word') &&
+    !phrase.includes(' ') &&
+    NOUN.test(rest) &&
+    !MAY_FOLLOW_WORD.test(rest);
   return isAdjective ? undefined : found(phrase, known);
 }
 

@@ -20,11 +20,11 @@ export interface TextFacts {
 
 const METHOD = new RegExp(`\\b${LIKELY_METHOD}\\b`);
 const SIP =
-  /(?<![a-z])(?:pj)?sips?(?![a-z])|session initiation|(?<![a-z])(?:voip|sofia|kamailio|opensips|asterisk|freeswitch|pbx|sbc)/i;
+  /(?<![a-z])(?:pj)?sips?(?![a-z])|session initiation|\bsdp\b|(?<![a-z])(?:voip|sofia|kamailio|opensips|asterisk|freeswitch|pbx|sbc)/i;
 /** `SIPDialog`, `SIPProxySet`, `JsSIP` */
 const SIP_NAME = /\bSIP(?=[A-Z][a-z])|[a-z]SIP\b/;
 const OTHER_PROTOCOL =
-  /\bHTTPS?\b(?!:\/\/)|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS(?= \/))\b(?=\s+["'/h]|$|["',|\t\u2009])|\b(?:webhook|REST|API|nginx|apache|curl|XHR|URL|STUN|TURN|E?SMTP|FTP|LDAP|RTSP)\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/[\w-])/i;
+  /\bHTTPS?\b(?!:\/\/)|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS(?= \/))\b(?=\s+["'/h]|$|["',|\t\u2009])|\b(?:webhook|REST|API|nginx|apache|curl|XHR|URL|STUN|TURN|E?SMTP|FTP|LDAP|RTSP)\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|delivery (?:status|attempt)|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/[\w-])/i;
 const TELEPHONY = wordPattern(telephony);
 const RATES = wordPattern(rates);
 const OTHER_SIP = wordPattern(otherSips);

@@ -3,7 +3,7 @@ export interface Evidence {
   rule: string;
   /** Positive speaks for a SIP response code, negative against. */
   weight: number;
-  /** The header, label or phrase that the rule saw, as the page prints it. */
+  /** The phrase that the rule saw, as the page prints it, or a label and what kind it is of. */
   seen?: string;
 }
 

@@ -49,13 +49,20 @@ function otherProtocol(candidate: Candidate): string | undefined {
   const own = [line, ...context.row].map(factsOf);
   const isBeside = [...own, factsOf(context.page.title)].some(({ hasOtherProtocol }) => hasOtherProtocol);
   const isInColumn = candidate.column.hasOtherProtocol && !own.some(({ hasSip }) => hasSip);
-  return heading ?? given(isBeside || isInColumn);
+  return heading ?? given(isBeside || isInColumn || candidate.column.isOfOtherProtocol);
 }
 
 function isOtherSip(candidate: Candidate): string | undefined {
   const { line, context, column } = candidate;
   if (column.telephony > 0 || factsOf(line).telephony > 0) return undefined;
-  return [context.page.title, line, ...context.sections].find((text) => factsOf(text).hasOtherSip);
+  const around = [
+    context.page.title,
+    line,
+    ...context.sections,
+    ...(context.column?.others ?? []),
+    ...context.row,
+  ];
+  return around.find((text) => factsOf(text).hasOtherSip);
 }
 
 const under = (text: string, header: string) => ({
@@ -112,6 +119,7 @@ export const doubtCases: Cases = {
       { text: '«404»', row: ['https://a.test/hook'] },
       { text: '«404»', sections: ['Webhook responses'] },
       { text: '«404»', column: { others: ['Path', 'URL', 'HTTP method'] } },
+      { text: '«404»', row: ['sip.failed'], column: { values: ['404'], others: ['Delivery status'] } },
     ],
     decoys: ['see https://a.test «404»', 'reply «404»', { text: '«404»', row: ['sip:a@b'] }],
   },

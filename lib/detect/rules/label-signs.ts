@@ -13,6 +13,8 @@ const LONGEST_LEAD = 24;
 const SMALLEST_NO_CAUSE = 180;
 /** Meanings that an object named SIP makes certain. */
 const GENERAL = new Set<LabelMeaning>(['vague', 'code', 'cause', 'response', 'ending']);
+/** Extensions and rooms are headers of tables of calls, too. */
+const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|code)/i;
 /** After the number of an item stands no word, or a dash before it. */
 const ITEM = /^(?:\P{L}*$|\s*[–—:=-])/u;
 /** The address of a page about SIP codes. */
@@ -38,7 +40,12 @@ export const labelSigns: readonly Rule[] = [
   rule('codes-label', 3, '', isAmongCodes),
   rule('codes-heading', 5, 'heading', isUnderCodesHeading),
   rule('codes-as-headers', 2, 'headers that are response codes', (c) =>
-    given(c.context.column?.isHeaderRow === true && c.isAlone && c.column.isCodes && c.column.telephony > 0),
+    given(
+      c.context.column?.isHeaderRow === true &&
+        c.isAlone &&
+        c.column.isCodes &&
+        c.context.column.others.some(isOfCarriers),
+    ),
   ),
   rule('sip-object', 6, 'inside', isInSipObject),
   rule('tooltip', 7, 'tooltip', hasTooltip),
@@ -97,9 +104,9 @@ function isAmongCodes(candidate: Candidate): string | undefined {
   if (column.isCodes && values.length >= FEWEST_VALUES) meanings.push('none');
   const name = labelOf(candidate, meanings);
   if (!name || !namesSip(name.text)) return undefined;
-  return name.meaning !== 'bare' || others.some((other) => judgeLabel(other) === 'q850')
-    ? said(name)
-    : undefined;
+  if (name.meaning === 'none' && (name.kind !== 'column' || factsOf(name.text).telephony > 0))
+    return undefined;
+  return name.meaning !== 'bare' || others.some(isOfCauses) ? said(name) : undefined;
 }
 
 /** A number that begins an item of a list, without a label, under the heading "SIP response codes". */
@@ -110,9 +117,18 @@ function isUnderCodesHeading({ isFirst, right, names, column, context }: Candida
   return nearest !== undefined && isSipCodes(nearest) && column.isPure ? nearest : undefined;
 }
 
+function isOfCarriers(header: string): boolean {
+  return CARRIERS.test(header);
+}
+
 /** "Top values", "Series", "Name": a table may list anything under it. */
 function isGeneral({ meaning, text }: Name): boolean {
   return meaning === 'none' || isName(text);
+}
+
+/** Tables that map one numbering to the other. */
+function isOfCauses(header: string): boolean {
+  return judgeLabel(header) === 'q850' || /cause/i.test(header);
 }
 
 function fieldSaysSip({ names, isFirstInText }: Candidate): string | undefined {
@@ -132,8 +148,12 @@ function isInSipObject(candidate: Candidate): string | undefined {
 
 function hasTooltip({ first, context }: Candidate): string | undefined {
   const titles = context.labels.filter(({ kind }) => kind === 'title');
-  const isOfCode = (text: string) =>
-    phraseAfter(first, text.replace(/^\W*(?:SIP\W+)?\d{3}\b/i, '')) || SIP_CODE_LINK.test(text);
+  const isOfCode = (text: string) => {
+    const phrase = text.replace(/^\W*(?:SIP\W+)?\d{3}\b/i, '');
+    // Of a key on a switchboard one word says how the extension is.
+    const isState = phrase === text && !text.trim().includes(' ');
+    return (!isState && phraseAfter(first, phrase)) || SIP_CODE_LINK.test(text);
+  };
   return titles.find(({ text }) => isOfCode(text))?.text;
 }
 
@@ -221,12 +241,16 @@ export const labelCases: Cases = {
       under('«503»', 'SIP 503 Service Unavailable', 'title'),
       under('«503»', '/docs/sip-response-codes#503', 'title'),
     ],
-    decoys: [under('«404»', '3 calls', 'title'), under('«486»', '/sip/calls/486', 'title')],
+    decoys: [
+      under('«404»', '3 calls', 'title'),
+      under('«486»', 'Busy', 'title'),
+      under('«486»', '/sip/calls/486', 'title'),
+    ],
   },
   'codes-as-headers': {
     examples: [{ text: '«486»', column: { ...codesAround, isHeaderRow: true, others: ['Carrier'] } }],
     decoys: [
-      { text: '«486»', column: { ...codesAround, isHeaderRow: true, others: ['Floor'] } },
+      { text: '«486»', column: { ...codesAround, isHeaderRow: true, others: ['Calls'] } },
       { text: '«486»', column: { ...codesAround, others: ['Carrier'] } },
     ],
   },

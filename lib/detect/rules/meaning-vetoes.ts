@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
 import { judgeLabel } from '../judge-label';
+import { isPlural } from '../plural';
 import { units } from '../vocabulary/units';
 import { firstWordPattern, toWords } from '../vocabulary/words';
 import { type Cases, seen, type Veto } from './rule';
@@ -30,15 +31,18 @@ export const meaningVetoes: readonly Veto[] = [
   },
   {
     name: 'other-phrase',
-    test: ({ following }) => (following?.kind === 'http' ? following.phrase : undefined),
+    test: ({ following, names }) =>
+      following?.kind === 'http' && !names.some(({ meaning }) => meaning === 'sip')
+        ? following.phrase
+        : undefined,
   },
   { name: 'other-key', test: isOtherKey },
   { name: 'other-object', test: isInOtherObject },
 ];
 
-function isQuantity({ right, following }: Candidate): string | undefined {
+function isQuantity({ left, right, following }: Candidate): string | undefined {
   const unit = BEFORE_UNIT.test(right) ? seen(UNIT, toWords(right.slice(0, 40))) : undefined;
-  return following ? undefined : unit;
+  return following || isPlural(left, right) ? undefined : unit;
 }
 
 function isOtherKey({ key, first, following, right }: Candidate): string | undefined {
@@ -87,7 +91,11 @@ export const meaningVetoCases: Cases = {
   },
   'other-phrase': {
     examples: ['«429» Too Many Requests', '«504» Gateway Timeout'],
-    decoys: ['«404» Not Found', '«423» Interval Too Brief'],
+    decoys: [
+      '«404» Not Found',
+      '«423» Interval Too Brief',
+      { text: '«504» Gateway Timeout', labels: [{ kind: 'column', text: 'SIP response' }] },
+    ],
   },
   'other-key': {
     examples: [

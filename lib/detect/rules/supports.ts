@@ -26,8 +26,8 @@ export const supports: readonly Rule[] = [
   ),
   anchor('reason-in-row', 4, 'reason phrase in the row', reasonInRow),
   anchor('reasons-in-rows', 2, 'reason phrases in the next column', (c) => given(c.column.hasReasons)),
-  anchor('code-nearby', 3, 'nearby', (c) =>
-    [c.line, ...c.linesAround].map(codeIn).find((code) => code !== ''),
+  anchor('code-nearby', 4, 'nearby', (c) =>
+    [c.line, c.context.row.join('\t'), ...c.linesAround].map(codeIn).find((code) => code !== ''),
   ),
   anchor('codes-in-column', 3, 'column of response codes', (c) => given(c.column.isCodes && !isDialable(c))),
   anchor('telephony-number', 3, 'number that SIP alone uses', (c) =>
@@ -74,10 +74,11 @@ function isDialable({ key, names }: Candidate): boolean {
   return !key && names.some(({ meaning }) => meaning === 'code');
 }
 
-/** A label for responses and the phrase of a response, beside columns of telephony. */
-function isAgreedInCalls({ names, following, column }: Candidate): string | undefined {
-  const isResponse = names.some(({ meaning }) => meaning === 'response');
-  return given(isResponse && following !== undefined && column.telephony > 0);
+/** A label for responses and the phrase of a response, beside columns or lines of telephony. */
+function isAgreedInCalls({ names, key, following, column, linesAround }: Candidate): string | undefined {
+  const isResponse = [...names, ...(key ? [key] : [])].some(({ meaning }) => meaning === 'response');
+  if (!isResponse || !following) return undefined;
+  return given(column.telephony > 0 || linesAround.some((line) => factsOf(line).telephony > 0));
 }
 
 function isSipHeading(text: string): boolean {
@@ -159,7 +160,11 @@ export const supportCases: Cases = {
     decoys: [{ text: '«200»', column: { values: ['486', '200'], rows: ['Ana', 'Bo'] } }],
   },
   'code-nearby': {
-    examples: ['«403» Forbidden or 486 Busy Here', '«404» Not Found\n603 Decline'],
+    examples: [
+      { ...cell, row: ['480', 'Temporarily Unavailable'] },
+      '«403» Forbidden or 486 Busy Here',
+      '«404» Not Found\n603 Decline',
+    ],
     decoys: ['«403» Forbidden or 404 Not Found'],
   },
   'codes-in-column': {
@@ -194,6 +199,7 @@ export const supportCases: Cases = {
   'agreed-in-calls': {
     examples: [
       { text: '«404» Not Found', labels: [{ kind: 'column', text: 'Reply' }], column: { others: ['Trunk'] } },
+      'Trunk: a\nLast response: «403» Forbidden',
     ],
     decoys: [
       { text: '«404»', labels: [{ kind: 'column', text: 'Reply' }], column: { others: ['Trunk'] } },

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import { SEAM } from '../key-before';
 import { METHOD } from '../methods';
+import { isPlural } from '../plural';
 import type { Cases, Veto } from './rule';
 
 const GLUED_LEFT = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d_]$/u;
@@ -34,7 +35,8 @@ export const tokenVetoes: readonly Veto[] = [
 
 function isGlued({ left, right }: Candidate): string | undefined {
   if (GLUED_LEFT.test(left.slice(-1)) && !NAME_LEFT.test(left.slice(-REACH))) return left.slice(-10);
-  if (GLUED_RIGHT.test(right.slice(0, 1)) && !NAME_RIGHT.test(right)) return right.slice(0, 10);
+  if (GLUED_RIGHT.test(right.slice(0, 1)) && !NAME_RIGHT.test(right) && !isPlural(left, right))
+    return right.slice(0, 10);
   return undefined;
 }
 
@@ -64,7 +66,14 @@ function mayJoinRight(right: string, { following }: Candidate): boolean {
 export const tokenVetoCases: Cases = {
   glued: {
     examples: ['«180»ms', 'SPA«504»G', 'z9hG4bK«486»', 'room_«404»', '«100»rel', 'u«486»x'],
-    decoys: ['sip«404»', 'rcv_replies_«404»', '«404»_replies', '状态码«486»', 'SIP «486»'],
+    decoys: [
+      'lots of «503»s from them',
+      'sip«404»',
+      'rcv_replies_«404»',
+      '«404»_replies',
+      '状态码«486»',
+      'SIP «486»',
+    ],
   },
   joined: {
     examples: [

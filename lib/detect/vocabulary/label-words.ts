@@ -23,7 +23,7 @@ export const code: WordList = {
 };
 
 export const response: WordList = {
-  en: 'respon* *response reply *reply replies replied resp rsp',
+  en: 'respon* *response reply *reply replies replied resp rsp answer_code',
   de: 'antwort*',
   fr: 'reponse*',
   es: 'respuesta*',

@@ -54,7 +54,8 @@ function headingBefore(node: Node): string | undefined {
     if (!isElement(before)) continue;
     count++;
     const heading = isHeading(before) ? before : before.querySelector('h1,h2,h3,h4,h5,h6');
-    const text = heading ? textOf(heading, LONGEST_HEADING + 1) : '';
+    // The head of a table is none, whatever its class.
+    const text = heading && !heading.querySelector('td,th') ? textOf(heading, LONGEST_HEADING + 1) : '';
     if (text !== '' && text.length <= LONGEST_HEADING) return text;
   }
   return undefined;

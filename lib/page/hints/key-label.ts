@@ -79,7 +79,8 @@ function labelIn(before: Element, element: Element): string | undefined {
   if (isSameKind(before, element) && !alternates(element)) return undefined;
   if (isInline(before) && hasTextBefore(element)) return undefined;
   const text = textOf(before, LONGEST_LABEL + 1);
-  return text.length <= LONGEST_LABEL && LABEL.test(text) ? text : undefined;
+  const isLabel = text.length <= LONGEST_LABEL && LABEL.test(text) && !before.querySelector('td,th');
+  return isLabel ? text : undefined;
 }
 
 /** Keys and values take turns among children of one kind. */

@@ -79,7 +79,7 @@ describe('findCodes', () => {
 
   test('gives its evidence in the words of the page', () => {
     expect(findCodes('486', contextWith(under('Last SIP response')))[0]?.evidence).toEqual([
-      { rule: 'sip-label', weight: 9, seen: 'Last SIP response' },
+      { rule: 'sip-label', weight: 9, seen: 'column header: Last SIP response' },
     ]);
   });
 });

@@ -130,6 +130,7 @@ test('isSipCodes', () => {
     'SIP-Codes',
     'SIP failures by hour',
     'SIP calls by status',
+    'Kamailio replies / s',
   ];
   expect(headings.filter(isSipCodes)).toHaveLength(headings.length);
   const others = [
@@ -137,6 +138,8 @@ test('isSipCodes', () => {
     'SIP responses per second',
     'HTTP codes',
     'SIP calls by hour',
+    'SIP errors by trunk',
+    'PBX codes',
     'SIP errors count',
   ];
   expect(others.filter(isSipCodes)).toEqual([]);
