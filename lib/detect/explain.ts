@@ -12,10 +12,6 @@ const whys = new Map(
     .map(({ name, why }) => [name, why]),
 );
 
-function tidy(seen: string | undefined): string | undefined {
-  return seen?.replace(LOOSE_END, '');
-}
-
 /**
  * Returns why a match was marked, for the card: what decided, and where that says little alone, what came next.
  * `Column header: SIP code`, `Column header: Status; SIP method beside it`.
@@ -26,7 +22,7 @@ export function explainMatch({ evidence }: CodeMatch): string {
     (part) => part !== undefined,
   );
   const text = parts
-    .map(({ rule, seen }) => [whys.get(rule), tidy(seen)].filter(Boolean).join(': '))
+    .map(({ rule, seen }) => [whys.get(rule), seen?.replace(LOOSE_END, '')].filter(Boolean).join(': '))
     .join('; ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

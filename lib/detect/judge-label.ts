@@ -45,7 +45,7 @@ const COUNTED = / (?:errors|failures|responses|replies|results|rejections)(?= )/
 const DIVIDED = / (?:by|nach|par|por|по) /;
 /** How a chart is drawn changes nothing about what it shows. */
 const OVER_TIME = / (?:over time|by (?:time|hour|day|week|month))(?= )/;
-const NAME = /^ (?:name|nom|nombre|nome|имя|名称) $/;
+const NAME = /^ n(?:ame|om|ome|ombre) $/;
 const CODE = wordPattern(code);
 const RESPONSE = wordPattern(response);
 const METHOD = wordPattern(methods);
@@ -92,7 +92,7 @@ export function isSipCodes(heading: string): boolean {
 
 /** Returns whether a label is "Name" and no more: of a person, or of what a table or chart lists. */
 export function isName(label: string): boolean {
-  return label.length < 8 && NAME.test(toWords(label));
+  return NAME.test(toWords(label));
 }
 
 /** Returns whether a text consists of words that leave a label's meaning as it is, such as `Final status`. */

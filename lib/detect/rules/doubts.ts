@@ -2,25 +2,21 @@ import type { Candidate } from '../candidate';
 import { isName, isSipCodes, judgeLabel, type LabelMeaning } from '../judge-label';
 import type { Name } from '../names';
 import { factsOf } from '../text-facts';
-import { type Cases, type Example, given, type Rule, rule } from './rule';
+import { type Cases, given, type Rule, rule, under } from './rule';
 
 const OTHER = new Set<LabelMeaning>(['measure', 'party', 'protocol', 'q850']);
 
-/** What weakens every sign. */
+/** What weakens every sign. The card says what speaks for a code, so these need no words. */
 export const doubts: readonly Rule[] = [
-  rule('other-label', -8, 'labelled', otherLabel),
-  rule('other-sip', -30, 'SIP means something else here', isOtherSip),
+  rule('other-label', -10, '', otherLabel),
+  rule('other-sip', -30, '', isOtherSip),
 ];
 
 /** What weakens a sign that is not strong by itself. */
 export const rivals: readonly Rule[] = [
-  rule('other-numbers', -6, 'other numbers in its column', (c) =>
-    given(isBare(c) && c.column.hasOtherNumbers),
-  ),
-  rule('rates-beside', -6, 'a dial code beside rates', (c) =>
-    given(isBare(c) && c.column.hasRates && isCode(c)),
-  ),
-  rule('other-protocol-beside', -8, 'another protocol beside it', otherProtocol),
+  rule('other-numbers', -6, '', (c) => given(isBare(c) && c.column.hasOtherNumbers)),
+  rule('rates-beside', -6, '', (c) => given(isBare(c) && c.column.hasRates && isCode(c))),
+  rule('other-protocol-beside', -8, '', otherProtocol),
 ];
 
 /** No word stands in the cell beside the number. */
@@ -65,17 +61,7 @@ function isOtherSip(candidate: Candidate): string | undefined {
   return around.find((text) => factsOf(text).hasOtherSip);
 }
 
-const under = (text: string, header: string) => ({
-  text,
-  labels: [{ kind: 'column', text: header } as const],
-});
-
-/** An entry of a chart's legend. */
-const listed: Example = {
-  ...under('«486»', 'Name'),
-  sections: ['SIP responses'],
-  column: { values: ['200', '486', '404'] },
-};
+const legend = { values: ['200', '486', '404'] };
 
 export const doubtCases: Cases = {
   'other-label': {
@@ -83,13 +69,18 @@ export const doubtCases: Cases = {
       under('«486»', 'Extension'),
       under('«486» Busy Here', 'Duration'),
       under('«404»', 'HTTP status'),
-      { ...listed, sections: ['Users'] },
+      under('«486»', 'Name', 'column', { sections: ['Users'], column: legend }),
     ],
-    decoys: [under('«486»', 'SIP code'), under('code=«486»', 'Duration'), '«486»', listed],
+    decoys: [
+      under('«486»', 'SIP code'),
+      under('code=«486»', 'Duration'),
+      '«486»',
+      under('«486»', 'Name', 'column', { sections: ['SIP responses'], column: legend }),
+    ],
   },
   'other-sip': {
     examples: [
-      { ...under('«486»', 'SIP code'), page: { title: 'Mutual fund' } },
+      under('«486»', 'SIP code', 'column', { page: { title: 'Mutual fund' } }),
       'SIP «500» for this fund',
       { text: 'SIP «486»', sections: ['Archive'] },
     ],
@@ -106,10 +97,10 @@ export const doubtCases: Cases = {
     ],
   },
   'rates-beside': {
-    examples: [{ ...under('«380»', 'Code'), column: { others: ['Country', 'Rate'] } }],
+    examples: [under('«380»', 'Code', 'column', { column: { others: ['Country', 'Rate'] } })],
     decoys: [
-      { ...under('«486»', 'Status'), column: { others: ['Country', 'Rate'] } },
-      { ...under('«380»', 'Code'), column: { others: ['Phrase'] } },
+      under('«486»', 'Status', 'column', { column: { others: ['Country', 'Rate'] } }),
+      under('«380»', 'Code', 'column', { column: { others: ['Phrase'] } }),
     ],
   },
   'other-protocol-beside': {

@@ -4,8 +4,8 @@ import { isFiller, isName, isSipCodes, judgeLabel, type LabelMeaning, namesSip }
 import type { Name } from '../names';
 import { phraseAfter } from '../phrases';
 import { factsOf } from '../text-facts';
-import type { LabelKind } from '../types';
-import { type Cases, given, type Rule, rule } from './rule';
+import type { Column, LabelKind } from '../types';
+import { type Cases, given, type Rule, rule, under } from './rule';
 
 /** A label far before the number is none; nor is one with another number between. */
 const LONGEST_LEAD = 24;
@@ -161,12 +161,11 @@ function keyed({ key }: Candidate, ...meanings: LabelMeaning[]): string | undefi
   return key && meanings.includes(key.meaning) ? key.text : undefined;
 }
 
-/** A cell under a header, or a value beside a label. */
-function under(text: string, header: string, kind: LabelKind = 'column') {
-  return { text, labels: [{ kind, text: header }] };
+/** A column of codes. */
+/* @__NO_SIDE_EFFECTS__ */
+function around(told: Partial<Column> = {}): Partial<Column> {
+  return { isFirst: true, values: ['200', '486', '404'], ...told };
 }
-
-const codesAround = { isFirst: true, others: [], rows: [], values: ['200', '486', '404'] };
 
 export const labelCases: Cases = {
   'sip-label': {
@@ -206,32 +205,32 @@ export const labelCases: Cases = {
   },
   'codes-label': {
     examples: [
-      { ...under('«486»', 'SIP responses'), column: codesAround },
-      { ...under('«486»', 'SIP'), column: { ...codesAround, others: ['ISDN', 'Meaning'] } },
-      { ...under('«486»', 'SIP vastus'), column: codesAround },
+      under('«486»', 'SIP responses', 'column', { column: around() }),
+      under('«486»', 'SIP', 'column', { column: around({ others: ['ISDN', 'Meaning'] }) }),
+      under('«486»', 'SIP vastus', 'column', { column: around() }),
     ],
     decoys: [
-      { ...under('«486»', 'SIP responses'), column: { ...codesAround, values: ['486', '17', '90'] } },
-      { ...under('«486»', 'SIP'), column: { ...codesAround, others: ['IAX', 'DAHDI'] } },
-      { ...under('«486»', 'SIP vastus'), column: { ...codesAround, values: ['486', '200'] } },
-      { ...under('«486»', 'Responses'), column: codesAround },
+      under('«486»', 'SIP responses', 'column', { column: around({ values: ['486', '17', '90'] }) }),
+      under('«486»', 'SIP', 'column', { column: around({ others: ['IAX', 'DAHDI'] }) }),
+      under('«486»', 'SIP vastus', 'column', { column: around({ values: ['486', '200'] }) }),
+      under('«486»', 'Responses', 'column', { column: around() }),
     ],
   },
   'codes-heading': {
     examples: [
-      { text: '«404» – wrong number', sections: ['SIP response codes'], column: codesAround },
-      { ...under('«404»', 'Top values'), sections: ['SIP response codes'], column: codesAround },
-      { ...under('«404»', 'Name'), sections: ['SIP failures by hour'], column: codesAround },
+      { text: '«404» – wrong number', sections: ['SIP response codes'], column: around() },
+      under('«404»', 'Top values', 'column', { sections: ['SIP response codes'], column: around() }),
+      under('«404»', 'Name', 'column', { sections: ['SIP failures by hour'], column: around() }),
     ],
     decoys: [
-      { ...under('«404»', 'Extension'), sections: ['SIP response codes'], column: codesAround },
-      { text: '«404»', sections: ['HTTP status codes', 'SIP response codes'], column: codesAround },
-      { text: '«404»', sections: ['SIP accounts'], column: codesAround },
-      { text: '«404»', sections: ['SIP response codes'], column: { ...codesAround, isFirst: false } },
+      under('«404»', 'Extension', 'column', { sections: ['SIP response codes'], column: around() }),
+      { text: '«404»', sections: ['HTTP status codes', 'SIP response codes'], column: around() },
+      { text: '«404»', sections: ['SIP accounts'], column: around() },
+      { text: '«404»', sections: ['SIP response codes'], column: around({ isFirst: false }) },
       {
         text: '«200»',
         sections: ['SIP responses'],
-        column: { ...codesAround, values: ['100', '200', '300'] },
+        column: around({ values: ['100', '200', '300'] }),
       },
     ],
   },
@@ -248,10 +247,10 @@ export const labelCases: Cases = {
     ],
   },
   'codes-as-headers': {
-    examples: [{ text: '«486»', column: { ...codesAround, isHeaderRow: true, others: ['Carrier'] } }],
+    examples: [{ text: '«486»', column: around({ isHeaderRow: true, others: ['Carrier'] }) }],
     decoys: [
-      { text: '«486»', column: { ...codesAround, isHeaderRow: true, others: ['Calls'] } },
-      { text: '«486»', column: { ...codesAround, others: ['Carrier'] } },
+      { text: '«486»', column: around({ isHeaderRow: true, others: ['Calls'] }) },
+      { text: '«486»', column: around({ others: ['Carrier'] }) },
     ],
   },
   'sip-object': {

@@ -1,6 +1,5 @@
 import type { Candidate } from '../candidate';
 import { judgeLabel } from '../judge-label';
-import { isPlural } from '../plural';
 import { units } from '../vocabulary/units';
 import { firstWordPattern, toWords } from '../vocabulary/words';
 import { type Cases, seen, type Veto } from './rule';
@@ -40,9 +39,9 @@ export const meaningVetoes: readonly Veto[] = [
   { name: 'other-object', test: isInOtherObject },
 ];
 
-function isQuantity({ left, right, following }: Candidate): string | undefined {
+function isQuantity({ right, following }: Candidate): string | undefined {
   const unit = BEFORE_UNIT.test(right) ? seen(UNIT, toWords(right.slice(0, 40))) : undefined;
-  return following || isPlural(left, right) ? undefined : unit;
+  return following ? undefined : unit;
 }
 
 function isOtherKey({ key, first, following, right }: Candidate): string | undefined {

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import type { Column, PageFacts, TextContext } from '../types';
+import type { Column, LabelKind, PageFacts, TextContext } from '../types';
 
 /** One thing that speaks for or against a candidate; `all-rules.ts` says what each group of rules does. */
 export interface Rule {
@@ -7,7 +7,7 @@ export interface Rule {
   weight: number;
   /** Of a support: it tells SIP from other protocols. */
   isAnchor?: true;
-  /** What the card says when this rule decided; what the page shows follows in quotation marks. */
+  /** What the card says when this rule decided, before what the page shows; empty where that says it all. */
   why: string;
   /** Returns what it saw, possibly an empty string, or undefined where it does not apply. */
   test: (candidate: Candidate) => string | undefined;
@@ -20,14 +20,27 @@ export interface Veto {
 }
 
 /** A text for a rule's test, the number between « and », perhaps with what the page tells about it. */
-export type Example =
-  | string
-  | ({ text: string; column?: Partial<Column>; page?: Partial<PageFacts> } & Partial<
-      Omit<TextContext, 'column' | 'page'>
-    >);
+export type Example = string | ({ text: string } & Told);
+
+/** What the page tells about an example. */
+type Told = { column?: Partial<Column>; page?: Partial<PageFacts> } & Partial<
+  Omit<TextContext, 'column' | 'page'>
+>;
 
 /** What a rule finds and what it must not find. They stand beside the rules, and outside of the bundle. */
 export type Cases = Record<string, { examples: readonly Example[]; decoys: readonly Example[] }>;
+
+/** Returns an example: a cell under a header, or a value beside a label. The mark keeps its calls out of the bundle. */
+/* @__NO_SIDE_EFFECTS__ */
+export function under(text: string, header: string, kind: LabelKind = 'column', told: Told = {}): Example {
+  return { text, labels: [{ kind, text: header }], ...told };
+}
+
+/** Returns an example: a number that stands alone. */
+/* @__NO_SIDE_EFFECTS__ */
+export function bare(told: Told = {}): Example {
+  return { text: '«486»', ...told };
+}
 
 /** Returns a rule. */
 export function rule(name: string, weight: number, why: string, test: Rule['test']): Rule {

@@ -2,10 +2,10 @@ import type { Candidate } from '../candidate';
 import { isSipCodes } from '../judge-label';
 import { phraseBefore, phraseOf } from '../phrases';
 import { codeIn, factsOf } from '../text-facts';
-import { type Cases, given, type Rule, rule, seen } from './rule';
+import { bare, type Cases, given, type Rule, rule, seen } from './rule';
 
 const REGISTRATION_FAILED =
-  /\b(?:not |un)registered\b|\bregist(?:er|ration)\b[^\d\n]{0,60}\b(?:fail|reject|refus|denied|error|timeout|unauthor)\w*|(?:regist(?:r|o\b)|anmeldung|регистрац|注册|註冊|登録|등록).{0,60}(?:fehlg|gescheit|abgel|échou|refus|rechaz|fall|falh|recus|rifiut|mislukt|odrzuc|ошибк|отклон|失|拒|실패)|ошибка регистр/i;
+  /\b(?:not |un)registered\b|\bregist(?:er|ration)\b[^\d\n]{0,60}\b(?:fail|reject|refus|denied|error|timeout|unauthor)\w*|(?:registr|registro|регистрац|注册|登録|등록).{0,60}(?:fehlg|échou|refus|rechaz|fall|falh|mislukt|отклон|失|실패)|ошибка регистр/i;
 /** With more words before a number its cell holds a sentence. */
 const MOST_WORDS = 3;
 const TELEPHONY_ADDRESS = /\b(?:sip|voip|pbx|cdr)\b/i;
@@ -93,67 +93,43 @@ function reasonInRow({ first, context }: Candidate): string | undefined {
   return row.find((cell) => phraseOf(first, cell)?.kind === 'own') ?? column?.others.find(isReason);
 }
 
-const cell = { text: '«486»' };
-
 export const supportCases: Cases = {
   'sip-beside': {
     examples: [
       'status «503» via sip',
-      { ...cell, row: ['PJSIP/200'] },
-      { ...cell, column: { rows: ['sip:a@b\t'] } },
+      bare({ row: ['PJSIP/200'] }),
+      bare({ column: { rows: ['sip:a@b\t'] } }),
       'JsSIP: «486»',
     ],
     decoys: [
       'gossip «503»',
-      cell,
+      bare(),
       { text: 'the web portal returned «503»', column: { rows: ['sip:a@b\t'] } },
     ],
   },
   'method-beside': {
-    examples: [
-      'method=INVITE;code=«200»',
-      { ...cell, row: ['BYE'] },
-      { ...cell, column: { values: ['ACK'] } },
-    ],
-    decoys: ['goodbye «200»', cell, { text: 'the web portal returned «503»', column: { values: ['ACK'] } }],
+    examples: ['method=INVITE;code=«200»', bare({ row: ['BYE'] }), bare({ column: { values: ['ACK'] } })],
+    decoys: ['goodbye «200»', bare(), { text: 'the web portal returned «503»', column: { values: ['ACK'] } }],
   },
   'codes-section': {
-    examples: [
-      { ...cell, sections: ['SIP error codes'] },
-      { ...cell, sections: ['Top SIP responses'] },
-    ],
-    decoys: [
-      { ...cell, sections: ['SIP status'] },
-      { ...cell, sections: ['HTTP responses'] },
-    ],
+    examples: [bare({ sections: ['SIP error codes'] }), bare({ sections: ['Top SIP responses'] })],
+    decoys: [bare({ sections: ['SIP status'] }), bare({ sections: ['HTTP responses'] })],
   },
   'sip-section': {
-    examples: [
-      { ...cell, sections: ['SIP status'] },
-      { ...cell, sections: ['REGISTER test'] },
-    ],
-    decoys: [
-      { ...cell, sections: ['SIP codes'] },
-      { ...cell, sections: ['Users'] },
-    ],
+    examples: [bare({ sections: ['SIP status'] }), bare({ sections: ['REGISTER test'] })],
+    decoys: [bare({ sections: ['SIP codes'] }), bare({ sections: ['Users'] })],
   },
   'sip-title': {
-    examples: [{ ...cell, page: { title: 'SIP overview' } }],
-    decoys: [{ ...cell, page: { title: 'Overview' } }],
+    examples: [bare({ page: { title: 'SIP overview' } })],
+    decoys: [bare({ page: { title: 'Overview' } })],
   },
   'phrases-in-column': {
-    examples: [{ ...cell, column: { values: ['404 Not Found', '486 Busy Here'] } }],
-    decoys: [{ ...cell, column: { values: ['404 Not Found', '200 OK'] } }],
+    examples: [bare({ column: { values: ['404 Not Found', '486 Busy Here'] } })],
+    decoys: [bare({ column: { values: ['404 Not Found', '200 OK'] } })],
   },
   'reason-in-row': {
-    examples: [
-      { ...cell, row: ['200', 'Busy Here'] },
-      { ...cell, column: { others: ['reason: "Busy Here"'] } },
-    ],
-    decoys: [
-      { ...cell, row: ['Busy'] },
-      { ...cell, row: ['Request Terminated'] },
-    ],
+    examples: [bare({ row: ['200', 'Busy Here'] }), bare({ column: { others: ['reason: "Busy Here"'] } })],
+    decoys: [bare({ row: ['Busy'] }), bare({ row: ['Request Terminated'] })],
   },
   'reasons-in-rows': {
     examples: [{ text: '«200»', column: { values: ['486', '200'], rows: ['Busy Here\tAna', 'OK\tBo'] } }],
@@ -161,24 +137,24 @@ export const supportCases: Cases = {
   },
   'code-nearby': {
     examples: [
-      { ...cell, row: ['480', 'Temporarily Unavailable'] },
+      bare({ row: ['480', 'Temporarily Unavailable'] }),
       '«403» Forbidden or 486 Busy Here',
       '«404» Not Found\n603 Decline',
     ],
     decoys: ['«403» Forbidden or 404 Not Found'],
   },
   'codes-in-column': {
-    examples: [{ ...cell, column: { values: ['486', '200', '404'] } }],
+    examples: [bare({ column: { values: ['486', '200', '404'] } })],
     decoys: [
-      { ...cell, column: { values: ['486', '200', '17'] } },
-      { ...cell, column: { values: ['480', '481', '482'] } },
-      { ...cell, column: { values: ['200', '404', '503'] } },
-      { ...cell, labels: [{ kind: 'column', text: 'Code' }], column: { values: ['380', '420', '503'] } },
+      bare({ column: { values: ['486', '200', '17'] } }),
+      bare({ column: { values: ['480', '481', '482'] } }),
+      bare({ column: { values: ['200', '404', '503'] } }),
+      bare({ labels: [{ kind: 'column', text: 'Code' }], column: { values: ['380', '420', '503'] } }),
     ],
   },
   'telephony-number': {
-    examples: ['call failed, «486»', { ...cell, column: { others: ['Caller', 'Callee'] } }],
-    decoys: ['call failed, «404»', cell],
+    examples: ['call failed, «486»', bare({ column: { others: ['Caller', 'Callee'] } })],
+    decoys: ['call failed, «404»', bare()],
   },
   'telephony-terms': {
     examples: [
@@ -206,13 +182,13 @@ export const supportCases: Cases = {
       { text: '«404» Not Found', labels: [{ kind: 'column', text: 'Reply' }], column: { others: ['Page'] } },
     ],
   },
-  'sip-only-number': { examples: [cell], decoys: ['«404»', 'call «486»'] },
+  'sip-only-number': { examples: [bare()], decoys: ['«404»', 'call «486»'] },
   telephony: {
     examples: ['call «404»', { text: '«503»', labels: [{ kind: 'column', text: 'Hangup code' }] }],
     decoys: ['call «486»', '«404»', 'https://a.test/call «404»'],
   },
   'sip-address': {
-    examples: [{ ...cell, page: { url: 'https://a.test/voip/trace' } }],
-    decoys: [{ ...cell, page: { url: 'https://a.test/gossip' } }],
+    examples: [bare({ page: { url: 'https://a.test/voip/trace' } })],
+    decoys: [bare({ page: { url: 'https://a.test/gossip' } })],
   },
 };

@@ -1,8 +1,7 @@
 import type { Candidate } from '../candidate';
 import { LIKELY_METHOD, METHOD, SIP_METHOD } from '../methods';
 import type { PhraseFound, PhraseKind } from '../phrases';
-import { isPlural } from '../plural';
-import { type Cases, given, type Rule, rule, seen } from './rule';
+import { type Cases, type Rule, rule, seen } from './rule';
 
 /** No sign reaches further to the left than this. */
 const REACH = 70;
@@ -10,24 +9,18 @@ const REACH = 70;
 const LONGEST_PLACE = 60;
 /** A host may be named `sip-404`, so small letters with a hyphen say nothing. */
 const AFTER_SIP = /(?<![A-Za-z\d])(?:[Ss][Ii][Pp]\s?|SIP[_-]|Session Initiation Protocol )["'([]?$/;
-const AFTER_SIP_CODES =
-  /\bSIP (?:[a-z]+ )?(?:codes?|response|error|status),? \(?(?:e\.g\.|i\.e\.|such as|like|for example|including|z\. ?B\.),? ["']?$/i;
-const BEFORE_SIP = /^["')\]]?\s?\(?SIP(?:\)| (?:response|repl|error|code|status|message)\w*)/i;
+const BEFORE_SIP = /^["')\]]? ?\(?SIP(?:\)| (?:response|repl|error|code|status|message)\w*)/i;
 const BEFORE_RESPONSE = /^["')]? (?:responses?|repl(?:y|ies)|errors?|status|failures?|rejections?)\b/i;
 const AFTER_FAILURE =
   /\b(?:fail(?:ed|ure)?|reject(?:ed)?|refused|declined|denied)\b(?:[^\d\n:="]{1,40}(?:[[(]|: ?|with |code |status |error )["']?|-)$/i;
-const AFTER_ENDING =
-  /\b(?:disconnect|hang ?up|hung up|releas|terminat)\w*\b[^\d\n:="]{0,30}\b(?:code|status) $/i;
 /** Failed, rejected, refused in other languages. */
 const AFTER_FAILURE_ELSEWHERE =
-  /(?:fehlgeschlagen|gescheitert|abgelehnt|échoué|échec|refusé|rejeté|rechazad|fallid|fallit|falló|falha|recusad|rejeitad|rifiutat|mislukt|geweigerd|odrzucon|nieudan|başarısız|reddedildi|ошибка|отклон[её]н|не удал|失败|失敗|拒绝|실패)[^\d\n:：="]{0,40}[[(:：,、码] ?$/i;
+  /(?:fehlgeschl|abgelehnt|échoué|échec|refus|rejet|rechaz|falli|falló|falha|recus|mislukt|odrzuc|başarısız|ошибка|отклон|失败|失敗|拒绝|실패)[^\d\n:：="]{0,40}[[(:：,、码] ?$/i;
 const AFTER_LOSS =
   /\b(?:(?:not |un)(?:registered|reachable)|timed out|timeout)[,:;]?\s?(?:[[(]|(?:with )?(?:code|status|error) )$/i;
 const FAILED = /\b(?:failed|rejected)[:,]? $/i;
 const AFTER_VERB =
-  /\b(?:(?:(?:answer|expect|respond|return|reject|receiv|repl|send)(?:e?s|e?d|ies|ied|ing)?|sent|got) (?:(?:back|with|by|an?|the) ){0,3}|with (?:status|code|error)(?: code)?:? )["'(]?$/i;
-const AFTER_WEAK_VERB = /\b(?:gets?|getting|sees?|seeing) (?:(?:back|an?|the|sip) ){0,2}\u2009?$/i;
-const AFTER_ANSWER = /^(?:["')\u2009]? (?:on|from|for|to|back|when|and|or)\b|[,;.!?]?\s*$|[.,!?] )/;
+  /\b(?:(?:(?:answer|expect|respond|return|reject|receiv|repl|send)(?:e?s|e?d|ies|ied|ing)?|sent|got) (?:(?:back|with|by|an?|the) ){0,3}|with (?:status|code|error)(?: code)?:? )["'(\u2009]?$/i;
 const AFTER_METHOD = new RegExp(
   `\\b(?:${SIP_METHOD}[ /\\u2009]|${LIKELY_METHOD}\\s?[-=─]{0,3}[>→]\\s?)["']?$`,
 );
@@ -54,13 +47,12 @@ export const textSigns: readonly Rule[] = [
   rule('shared-phrase', 3, 'reason phrase', (c) => phrased(c, 'shared')),
   rule('phrase-word', 3, 'its reason in a word', (c) => phrased(c, 'word')),
   rule('after-sip', 6, 'text before it', ({ left }) => seen(AFTER_SIP, left.slice(-REACH))),
-  rule('after-sip-codes', 6, 'text before it', ({ left }) => seen(AFTER_SIP_CODES, left.slice(-REACH))),
   rule('before-sip', 6, 'text after it', ({ right }) => seen(BEFORE_SIP, right)),
-  rule('plural', 3, 'several of them', ({ left, right }) => given(isPlural(left, right))),
   rule('before-response', 3, 'text after it', ({ right }) => seen(BEFORE_RESPONSE, right)),
   rule('after-failure', 3, 'text before it', isAfterFailure),
-  rule('after-ending', 3, 'text before it', ({ left }) => seen(AFTER_ENDING, left.slice(-REACH))),
-  rule('after-verb', 3, 'text before it', isAfterVerb),
+  rule('after-verb', 3, 'text before it', ({ left, key }) =>
+    key && key.meaning !== 'none' ? undefined : seen(AFTER_VERB, left.slice(-30)),
+  ),
   rule('reply-function', 8, 'argument of', ({ left }) =>
     /["'(=]$/.test(left.slice(-1)) ? seen(REPLY_FUNCTION, left.slice(-REACH)) : undefined,
   ),
@@ -92,13 +84,6 @@ function phrased({ left, right, following, preceding }: Candidate, kind: PhraseK
 function isOverSeam(text: string, { kind, phrase }: PhraseFound): boolean {
   const isWeak = kind !== 'own' || !phrase.includes(' ');
   return /^\u2009[ \u00a0]{2}/.test(text) || (isWeak && /^\u2009\S|\S\u2009$/.test(text));
-}
-
-/** "We get 488 on re-INVITE", but not "get 404 credits". */
-function isAfterVerb({ left, right, key }: Candidate): string | undefined {
-  if (key && key.meaning !== 'none') return undefined;
-  const near = left.slice(-30);
-  return seen(AFTER_VERB, near) ?? (AFTER_ANSWER.test(right) ? seen(AFTER_WEAK_VERB, near) : undefined);
 }
 
 /** "failed: 486" counts, "failed: 486 Busy Here" does not. */
@@ -199,14 +184,9 @@ export const textCases: Cases = {
     examples: ['SIP «486»', 'SIP-«486»', 'sip «404»', 'Session Initiation Protocol («404»)'],
     decoys: ['gossip «486»', 'SIP trunk «404»', 'sip-«404»'],
   },
-  'after-sip-codes': {
-    examples: ['Filter by SIP code, e.g. «486 or 503»', 'SIP response codes such as «404»'],
-    decoys: ['SIP phones such as «404»', 'codes like «404»'],
-  },
-  'before-sip': { examples: ['«408»(sip)', '«503» SIP responses'], decoys: ['«503» SIP trunks'] },
-  plural: {
-    examples: ['SIP «503»s from B', 'some «408»s, too', 'sending \u2009«503»\u2009s to us'],
-    decoys: ['after «180»s', 'takes «200»s on average', 'some «503»'],
+  'before-sip': {
+    examples: ['«408»(sip)', '«503» SIP responses'],
+    decoys: ['«503» SIP trunks', '«503»\u2009SIP errors'],
   },
   'before-response': { examples: ['a «503» response', '«486» error'], decoys: ['«503» responders'] },
   'after-failure': {
@@ -229,19 +209,8 @@ export const textCases: Cases = {
       'Unreachable! Last qualify: «183»',
     ],
   },
-  'after-ending': {
-    examples: ['Call disconnected, code «488»', 'leg terminated with status «503»'],
-    decoys: ['call code «488»', 'disconnected: «488»', 'disconnected 2 legs, code «488»'],
-  },
   'after-verb': {
-    examples: [
-      'answered with «503»',
-      'returns a «488»',
-      'got «486»',
-      'it gets a «603»',
-      'we see «488» from the SBC',
-      'while expecting "«200»',
-    ],
+    examples: ['answered with «503»', 'returns a «488»', 'got «486»', 'while expecting "«200»'],
     decoys: ['answered: «486»', 'sender «404»', 'get «404» credits', 'see «200» in the annex'],
   },
   'reply-function': {

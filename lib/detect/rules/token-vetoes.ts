@@ -1,7 +1,6 @@
 import type { Candidate } from '../candidate';
 import { SEAM } from '../key-before';
 import { METHOD } from '../methods';
-import { isPlural } from '../plural';
 import type { Cases, Veto } from './rule';
 
 const GLUED_LEFT = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d_]$/u;
@@ -25,7 +24,7 @@ const TIED_LEFT = new RegExp(
   'i',
 );
 const TIED_RIGHT = new RegExp(`^/${METHOD}\\b`);
-const REPLY_FUNCTION = /(?:repl|respon|status|code)\w{0,20}\($/i;
+const REPLY_FUNCTION = /(?:repl|respon|status|code|failed)\w{0,20}\($/i;
 
 /** A number that is part of a longer token: an identifier, address, time, decimal, phone number, price. */
 export const tokenVetoes: readonly Veto[] = [
@@ -35,8 +34,7 @@ export const tokenVetoes: readonly Veto[] = [
 
 function isGlued({ left, right }: Candidate): string | undefined {
   if (GLUED_LEFT.test(left.slice(-1)) && !NAME_LEFT.test(left.slice(-REACH))) return left.slice(-10);
-  if (GLUED_RIGHT.test(right.slice(0, 1)) && !NAME_RIGHT.test(right) && !isPlural(left, right))
-    return right.slice(0, 10);
+  if (GLUED_RIGHT.test(right.slice(0, 1)) && !NAME_RIGHT.test(right)) return right.slice(0, 10);
   return undefined;
 }
 
@@ -66,14 +64,7 @@ function mayJoinRight(right: string, { following }: Candidate): boolean {
 export const tokenVetoCases: Cases = {
   glued: {
     examples: ['«180»ms', 'SPA«504»G', 'z9hG4bK«486»', 'room_«404»', '«100»rel', 'u«486»x'],
-    decoys: [
-      'lots of «503»s from them',
-      'sip«404»',
-      'rcv_replies_«404»',
-      '«404»_replies',
-      '状态码«486»',
-      'SIP «486»',
-    ],
+    decoys: ['sip«404»', 'rcv_replies_«404»', '«404»_replies', '状态码«486»', 'SIP «486»'],
   },
   joined: {
     examples: [
@@ -105,6 +96,7 @@ export const tokenVetoCases: Cases = {
       'SIP-«486»',
       '[terminated][«486»]',
       't_check_status(«486»)',
+      'Register Failed(«401»)',
       'INVITE/«486»',
       '«486»/INVITE',
       '"«486»"',

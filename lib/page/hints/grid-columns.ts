@@ -41,7 +41,7 @@ export class GridColumns {
   /** Returns the hints of a cell's column, or undefined where nothing ties it to a header. */
   columnOf(cell: Element): ColumnHints | undefined {
     const tie = tieOf(cell);
-    const grid = tie && this.#gridAround(cell, tie);
+    const grid = tie && this.#gridAround(cell);
     if (!grid) return undefined;
     let hints = grid.columns.get(tie.selector);
     if (!hints) {
@@ -58,9 +58,7 @@ export class GridColumns {
   }
 
   /** The nearest element around the cell that holds column headers; found once for all that is between. */
-  #gridAround(cell: Element, { headerIds }: Tie): Grid | undefined {
-    const id = headerIds?.[0];
-    const header = id ? `${HEADER},#${CSS.escape(id)}` : HEADER;
+  #gridAround(cell: Element): Grid | undefined {
     const passed: Element[] = [];
     let element = parentOf(cell);
     let grid: Grid | undefined;
@@ -68,7 +66,7 @@ export class GridColumns {
       passed.push(element);
       grid =
         this.#grids.get(element) ??
-        (element.querySelector(header) ? { root: element, columns: new Map() } : undefined);
+        (element.querySelector(HEADER) ? { root: element, columns: new Map() } : undefined);
     }
     if (grid) for (const between of passed) this.#grids.set(between, grid);
     return grid;
@@ -80,7 +78,7 @@ function tieOf(cell: Element): Tie | undefined {
   if (ids)
     return {
       selector: cell.hasAttribute('headers') ? attribute('headers', ids) : attribute('data-columnid', ids),
-      headerIds: ids.trim().split(/\s+/),
+      headerIds: ids.split(' '),
     };
   for (const name of FIELD_ATTRIBUTES) {
     const value = cell.getAttribute(name);
@@ -102,8 +100,7 @@ function placeOf(cell: Element): number {
 }
 
 function readColumn(root: Element, cell: Element, { selector, headerIds, field }: Tie): ColumnHints {
-  const ids = headerIds?.map((id) => `,#${CSS.escape(id)}`).join('') ?? '';
-  const headers = [...root.querySelectorAll(HEADER + ids)].slice(0, MOST_HEADERS);
+  const headers = [...root.querySelectorAll(HEADER)].slice(0, MOST_HEADERS);
   const own = headers.filter((header) =>
     headerIds ? headerIds.includes(header.id) : header.matches(selector),
   );

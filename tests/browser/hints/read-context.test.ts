@@ -109,7 +109,6 @@ describe('grids join cells and headers', () => {
     ['col-id', 'role="columnheader" col-id="x"', 'col-id="x"'],
     ['tabulator-field', 'role="columnheader" tabulator-field="x"', 'tabulator-field="x"'],
     ['data-columnid', 'role="columnheader" id="c-7"', 'role="gridcell" data-columnid="c-7"'],
-    ['an id alone', 'id="c-8"', 'role="gridcell" data-columnid="c-8"'],
     [
       'a class of the column',
       'role="columnheader" class="h cdk-column-xy"',
