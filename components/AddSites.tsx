@@ -22,7 +22,8 @@ export function AddSites({ read, onAdd }: AddSitesProps) {
     setAnswer(undefined);
     setProblems(lines.hosts.length + lines.problems.length === 0 ? [nothing] : lines.problems);
     if (lines.hosts.length === 0 || lines.problems.length > 0) return;
-    const isGranted = await onAdd(lines.hosts);
+    // A browser that knows no such host rejects the question.
+    const isGranted = await onAdd(lines.hosts).catch(() => false);
     setAnswer(isGranted ? 'added' : 'refused');
     if (isGranted) setText('');
   };

@@ -35,7 +35,8 @@ export function SiteChoice({ consoles, suggested, read, onGrant }: SiteChoicePro
     setProblems(lines.problems);
     setAnswer(lines.problems.length === 0 && hosts.length === 0 ? 'nothing' : undefined);
     if (lines.problems.length > 0 || hosts.length === 0) return;
-    setAnswer((await onGrant(hosts)) ? 'granted' : 'refused');
+    const isGranted = await onGrant(hosts).catch(() => false);
+    setAnswer(isGranted ? 'granted' : 'refused');
   };
 
   return (

@@ -143,8 +143,11 @@ describe('adding sites', () => {
     expect(onAdd).not.toHaveBeenCalled();
   });
 
-  test('keeps what was typed where the browser refuses', async () => {
-    show(<AddSites read={read} onAdd={async () => false} />);
+  test.each([
+    ['refuses', async () => false],
+    ['knows no such host', () => Promise.reject(new Error('Invalid host.'))],
+  ])('keeps what was typed where the browser %s', async (_, onAdd) => {
+    show(<AddSites read={read} onAdd={onAdd} />);
     await userEvent.fill(find('textarea'), 'pbx.lan');
     await userEvent.click(find('[type="submit"]'));
     await vi.waitFor(() => expect(find('[role="status"]').textContent).toBe('The browser did not grant it.'));
