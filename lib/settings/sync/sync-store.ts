@@ -59,8 +59,12 @@ export function watchSyncState(onChange: () => void): () => void {
 
 /** Switches syncing on or off. What was synced before stays where it is. For the background alone. */
 export async function switchSync(isOn: boolean, now: () => number): Promise<void> {
-  await on.setValue(isOn);
-  await (isOn ? syncNow(now) : forgetSync());
+  await inTurn(async () => {
+    await on.setValue(isOn);
+    // Whoever comes back later joins anew: what the others have by then counts for more.
+    if (!isOn) await forgetSync();
+  });
+  if (isOn) await syncNow(now);
 }
 
 /** Brings the records here and those in the browser's sync storage together. For the background alone; never rejects. */
