@@ -68,7 +68,9 @@ async function hoverOne(page: Page): Promise<void> {
 }
 
 async function takeSample(lens: ExtensionUnderTest, page: Page): Promise<Sample> {
+  // An open card is no leak.
   await page.mouse.move(2, 2);
+  await page.waitForSelector('sip-lens-card', { hidden: true });
   const session = await page.createCDPSession();
   const pageBytes = await bytesKept(session);
   const { Nodes: nodes = 0, JSEventListeners: listeners = 0 } = await page.metrics();
