@@ -26,6 +26,10 @@ export function CodeDossier({ dossier, onCode, onCause }: CodeDossierProps) {
           <p>{details.specification}</p>
         </Part>
       )}
+      <TextList
+        heading={t('details.wordings')}
+        items={(details.wordings ?? []).map(({ phrase, by }) => `${phrase} (${by})`)}
+      />
       <Part heading={t('details.sender')}>
         <p>{details.sender}</p>
       </Part>

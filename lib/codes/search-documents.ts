@@ -86,10 +86,7 @@ function codeDocument(brief: CodeBrief): SearchDocument {
     id: `sip:${brief.code}`,
     target: { kind: 'sip', brief },
     title: brief.phrase,
-    aliases: [
-      ...(brief.variants ?? []).map(({ phrase }) => phrase),
-      ...senses.flatMap(({ title, phrases = [] }) => [title, ...phrases]),
-    ],
+    aliases: [...(brief.variants ?? []), ...senses.flatMap(({ title, phrases = [] }) => [title, ...phrases])],
     keywords: details?.keywords ?? [],
     complaints: complaintsAbout(brief.code),
     requiredHeaders: must.flatMap(fieldNames),

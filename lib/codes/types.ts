@@ -45,15 +45,15 @@ export interface CodeBrief {
   code: number;
   phrase: string;
   /** Older and vendor wordings that the detector and the search recognise. */
-  variants?: readonly PhraseVariant[];
+  variants?: readonly string[];
   registration: Registration;
   /** Where the code is defined. Absent for unregistered codes that no RFC ever defined. */
   defined?: RfcSection;
   /** One plain sentence that a junior understands. */
   meaning: string;
-  /** The three most usual causes, most frequent first; further ones stand in the details. */
+  /** The two most usual causes, most frequent first; further ones stand in the details. */
   causes: readonly string[];
-  /** The first three checks, in the order an engineer would do them; further ones stand in the details. */
+  /** The first two or three checks, in the order an engineer would do them; further ones stand in the details. */
   checks: readonly string[];
   next: { retry: Retry; text: string };
   /** Rarely seen in the field; the card says so instead of padding the lists. */
@@ -127,9 +127,11 @@ export type SourcedClaim =
 /** What is one step away from the card. */
 export interface CodeDetails {
   code: number;
-  /** Causes after the three of the brief row. */
+  /** The variants of the brief row, and who prints each. */
+  wordings?: readonly PhraseVariant[];
+  /** Causes after those of the brief row. */
   furtherCauses?: readonly string[];
-  /** Checks after the three of the brief row. */
+  /** Checks after those of the brief row. */
   furtherChecks?: readonly string[];
   /** What exactly the specification asks of sender and receiver, in our own words. */
   specification?: string;

@@ -121,9 +121,7 @@ function phrasesOf(code: number): Phrases | undefined {
 function readPhrases({ code, phrase, variants = [] }: CodeBrief): Phrases {
   const kinds = new Map<string, PhraseKind>();
   for (const text of split(HTTP_PHRASES[code])) kinds.set(text, 'http');
-  for (const text of [...variants.map((variant) => variant.phrase), ...split(LOOSE_PHRASES[code])].map(
-    toPlain,
-  )) {
+  for (const text of [...variants, ...split(LOOSE_PHRASES[code])].map(toPlain)) {
     kinds.set(text, kindOfOther(code, text));
   }
   kinds.set(toPlain(phrase), kindOf(code, toPlain(phrase)));

@@ -6,7 +6,7 @@ import { HOST_TAG } from './skipped';
  */
 export function sweep(document: Document, highlights: Iterable<string>): void {
   for (const name of highlights) CSS.highlights.delete(name);
-  for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
+  for (const host of [...document.getElementsByTagName(HOST_TAG)]) host.remove();
   sweepStyle(document);
 }
 

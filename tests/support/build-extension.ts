@@ -6,7 +6,7 @@ import { projectPath } from './project-path.ts';
 export type BuildTarget = 'chrome' | 'firefox';
 
 /** Everything that the built extension is made of. */
-const SOURCES = ['{entrypoints,components,lib,public}/**', '{package,package-lock}.json', 'wxt.config.ts'];
+const SOURCES = ['{entrypoints,components,lib,public}/**', '{package,package-lock}.json', 'wxt.*.ts'];
 
 /** Builds the extension for a browser unless the build is newer than all sources; returns the folder. */
 export function buildExtension(target: BuildTarget): string {
@@ -17,6 +17,8 @@ export function buildExtension(target: BuildTarget): string {
       [projectPath('node_modules/wxt/bin/wxt.mjs'), 'build', '-b', target],
       {
         cwd: projectPath(''),
+        // A test runner sets another one, and the build would not be the one that users get.
+        env: { ...process.env, NODE_ENV: 'production' },
         stdio: 'inherit',
       },
     );

@@ -5,17 +5,13 @@ export const provisional = [
   {
     code: 100,
     phrase: 'Trying',
-    variants: [
-      { phrase: 'Giving a try', by: 'OpenSIPS' },
-      { phrase: 'trying -- your call is important to us', by: 'Kamailio' },
-    ],
+    variants: ['Giving a try', 'trying -- your call is important to us'],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.1.1' },
     meaning: 'The next hop has the request and is working on it; the called side has not been heard from.',
     causes: [
       'Normal first response to an INVITE, sent by the nearest server',
       'Nothing follows it: the leg behind the server that sent it gets no answer',
-      'Nothing follows it: a routing, DNS or database lookup on that server hangs',
     ],
     checks: [
       'If nothing follows, trace the outgoing leg of the server that sent the 100',
@@ -36,7 +32,6 @@ export const provisional = [
     causes: [
       'Normal: a phone or gateway has started to ring',
       'Several 180s with different To tags: the call was forked to several phones',
-      '180 with SDP: the far end sends its own ringback as early media',
     ],
     checks: [
       'Look for SDP in the 180: without it the caller has to play ringback locally',
@@ -57,7 +52,6 @@ export const provisional = [
     causes: [
       'Call forwarding (always, busy or no answer) is active for the called user',
       'A find-me service moves the call on to the next number',
-      'A queue or hunt group overflows to another number',
     ],
     checks: [
       'Read History-Info or Diversion, here or in the new INVITE, to see where the call goes',
@@ -79,7 +73,6 @@ export const provisional = [
     checks: [
       'Read the reason phrase: it may give the position or the waiting time',
       'Check the logged-in members and the longest wait that the queue allows',
-      'Caller hears silence: look for SDP in the 182 or a 183 that should carry the announcement',
     ],
     next: { retry: 'n/a', text: 'Keep waiting; more 182 responses may come before the final one.' },
     rare: true,
@@ -94,7 +87,6 @@ export const provisional = [
     causes: [
       'A gateway or carrier sends ringback or an announcement as early media',
       'An announcement explains a failure whose final response comes only after it',
-      'A mobile network reserves resources: 183 with SDP but no audio, then 180',
     ],
     checks: [
       'Look for SDP in the 183, then for RTP from the far end',
@@ -119,7 +111,6 @@ export const provisional = [
     checks: [
       'Match the To tag with an earlier 18x to see which branch ended',
       'Read Reason: it may name the response code that ended the branch',
-      'Check that the INVITE lists 199 in Supported; only then may a 199 be sent',
     ],
     next: {
       retry: 'n/a',

@@ -5,18 +5,11 @@ export const success = [
   {
     code: 200,
     phrase: 'OK',
-    variants: [
-      { phrase: 'NoAck', by: 'Yeti switch' },
-      { phrase: 'NoPrack', by: 'Yeti switch' },
-    ],
+    variants: ['NoAck', 'NoPrack'],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.2.1' },
     meaning: 'The request succeeded; to an INVITE it means that the call was answered.',
-    causes: [
-      'INVITE: the called side answered',
-      'REGISTER: the binding is stored for the time in expires',
-      'BYE: the hangup is confirmed; CANCEL: it arrived, and the INVITE normally ends with 487',
-    ],
+    causes: ['INVITE: the called side answered', 'REGISTER: the binding is stored for the time in expires'],
     checks: [
       'Read CSeq first: it names the method that succeeded',
       'INVITE: confirm that an ACK follows and reaches the Contact of the 200',
@@ -42,16 +35,14 @@ export const success = [
     registration: 'deprecated',
     defined: { rfc: 6665, section: '8.3.1' },
     meaning:
-      'The request was accepted but its outcome comes later; deprecated in favor of 200, yet still common for REFER.',
+      'The request was accepted, its outcome comes later; replaced by 200, but still common for REFER.',
     causes: [
       'REFER: the other side agreed to try the transfer and reports by NOTIFY',
       'SUBSCRIBE to an older server: perhaps still waiting for approval',
-      'MESSAGE: a store-and-forward server has the text but has not delivered it',
     ],
     checks: [
       'Read CSeq for the method: REFER, SUBSCRIBE or MESSAGE',
       'REFER: read the message/sipfrag body of each NOTIFY; it holds the real result of the transfer',
-      'SUBSCRIBE: read Subscription-State in the NOTIFY (active or pending)',
     ],
     next: { retry: 'n/a', text: 'Treat it like 200; after REFER and SUBSCRIBE wait for the NOTIFY.' },
   },

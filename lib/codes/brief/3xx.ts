@@ -11,7 +11,6 @@ export const redirection = [
     causes: [
       'A routing server returns a list of gateways or carriers to try',
       'The user has several devices and the server prefers not to fork',
-      'An ENUM or number portability lookup found several routes',
     ],
     checks: [
       'List the Contact header fields with their q values',
@@ -32,7 +31,6 @@ export const redirection = [
     causes: [
       'The number or account was moved to another server or domain',
       'The PSTN reports a changed number (Q.850 cause 22) and gives the new one',
-      'REGISTER: a multi-site system points the phone to its home server',
     ],
     checks: [
       'Read the URI in Contact and compare it with your routing entry',
@@ -50,7 +48,6 @@ export const redirection = [
     causes: [
       'Call forwarding is set on the phone or on the server',
       'A redirect server picks the route, for load balancing or number portability',
-      'REGISTER: a cluster or multi-site system points the phone to another node',
     ],
     checks: [
       'Read Contact: is the number format right and the host reachable from here',
@@ -69,11 +66,7 @@ export const redirection = [
     defined: { rfc: 3261, section: '21.3.4' },
     meaning: 'The called side takes this request only through the proxy named in Contact.',
     causes: ['The callee accepts calls only by way of its own proxy or SBC'],
-    checks: [
-      'Check that the proxy in Contact resolves',
-      'Set that proxy as next hop in the route',
-      'Sent by a proxy or redirect server it is a fault: only a user agent server may',
-    ],
+    checks: ['Check that the proxy in Contact resolves', 'Set that proxy as next hop in the route'],
     next: { retry: 'redirect', text: 'Send this one request again by way of the proxy in Contact.' },
     rare: true,
   },
@@ -90,7 +83,6 @@ export const redirection = [
     checks: [
       'Read the application/3gpp-ims+xml body: type emergency and the action it asks for',
       'Compare the dialed number with the emergency numbers of the device and the P-CSCF',
-      'Outside IMS, read body and reason phrase; no format is standardized',
     ],
     next: {
       retry: 'redirect',

@@ -6,10 +6,10 @@ export const clientErrors400to417 = [
     code: 400,
     phrase: 'Bad Request',
     variants: [
-      { phrase: 'Missing Contact Header', by: 'FreeSWITCH' },
-      { phrase: 'cant parse From in req', by: 'Yeti switch' },
-      { phrase: 'cant parse To in req', by: 'Yeti switch' },
-      { phrase: 'cant parse Contact in req', by: 'Yeti switch' },
+      'Missing Contact Header',
+      'cant parse From in req',
+      'cant parse To in req',
+      'cant parse Contact in req',
     ],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.1' },
@@ -17,7 +17,6 @@ export const clientErrors400to417 = [
     causes: [
       'A header field is missing or broken, often Contact, From, To or Via',
       'Spaces, a stray # or missing angle brackets in a URI or display name',
-      'SIP ALG or an SBC rule rewrote the message and left Content-Length or SDP wrong',
     ],
     checks: [
       'Read reason phrase and Warning: a good server names the faulty part',
@@ -29,14 +28,13 @@ export const clientErrors400to417 = [
   {
     code: 401,
     phrase: 'Unauthorized',
-    variants: [{ phrase: 'Unauthorized - Challenging the UE', by: 'Kamailio IMS' }],
+    variants: ['Unauthorized - Challenging the UE'],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.2' },
     meaning: 'The registrar or endpoint challenges the request and wants it again with credentials.',
     causes: [
       'Normal first step, before the client sends its credentials',
       'Wrong user name, password or letter case (401 again after credentials were sent)',
-      'The account does not exist, and the server hides that behind a challenge',
     ],
     checks: [
       'Count them: one 401 and then success is normal, two or more in a row are a fault',
@@ -51,7 +49,7 @@ export const clientErrors400to417 = [
   {
     code: 402,
     phrase: 'Payment Required',
-    variants: [{ phrase: 'Radius reject', by: 'Yeti switch' }],
+    variants: ['Radius reject'],
     registration: 'reserved',
     defined: { rfc: 3261, section: '21.4.3' },
     meaning: 'A reserved code that some platforms send when an account has no credit left.',
@@ -67,16 +65,16 @@ export const clientErrors400to417 = [
     code: 403,
     phrase: 'Forbidden',
     variants: [
-      { phrase: 'Relay Forbidden', by: 'OpenSIPS' },
-      { phrase: 'Preload Route denied', by: 'OpenSIPS' },
-      { phrase: 'Not relaying', by: 'Kamailio' },
-      { phrase: 'Not Allowed', by: 'Kamailio' },
-      { phrase: 'Stale Date', by: 'RFC 8224' },
-      { phrase: 'Not enough customer balance', by: 'Yeti switch' },
-      { phrase: 'Cant find customer or customer locked', by: 'Yeti switch' },
-      { phrase: 'Rejected by destination', by: 'Yeti switch' },
-      { phrase: 'Destination number blacklisted', by: 'Yeti switch' },
-      { phrase: 'Source number blacklisted', by: 'Yeti switch' },
+      'Relay Forbidden',
+      'Preload Route denied',
+      'Not relaying',
+      'Not Allowed',
+      'Stale Date',
+      'Not enough customer balance',
+      'Cant find customer or customer locked',
+      'Rejected by destination',
+      'Destination number blacklisted',
+      'Source number blacklisted',
     ],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.4' },
@@ -84,7 +82,6 @@ export const clientErrors400to417 = [
     causes: [
       'Destination not allowed for the account: country, premium number, permission',
       'Caller ID missing, in the wrong format or not owned by the account',
-      'Source address not on the allow list (IP authentication, ACL)',
     ],
     checks: [
       'Read reason phrase, Reason and Warning: carriers put their own code there',
@@ -128,19 +125,13 @@ export const clientErrors400to417 = [
   {
     code: 404,
     phrase: 'Not Found',
-    variants: [
-      { phrase: 'Not here', by: 'Kamailio' },
-      { phrase: 'No voicemail service', by: 'Kamailio' },
-      { phrase: 'No routes', by: 'Yeti switch' },
-      { phrase: 'Cant find destination prefix', by: 'Yeti switch' },
-    ],
+    variants: ['Not here', 'No voicemail service', 'No routes', 'Cant find destination prefix'],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.5' },
     meaning: 'The server is sure that the dialed user or number does not exist here.',
     causes: [
       'The number, user or (REGISTER) account is not configured on this server',
       'Number format differs from the dial plan: +, country code, prefix or area code',
-      'The DID is not assigned to a user, trunk or route',
     ],
     checks: [
       'Compare the user part of the Request-URI with the configured number, digit by digit',
@@ -174,7 +165,6 @@ export const clientErrors400to417 = [
     causes: [
       'REGISTER sent to a PBX, gateway or trunk that takes no registrations',
       'REFER (transfer), MESSAGE, SUBSCRIBE or INFO is switched off on the peer',
-      'The client uses a method that the peer never listed in Allow, such as UPDATE',
     ],
     checks: [
       'Read CSeq for the refused method and Allow for the permitted ones',
@@ -203,14 +193,13 @@ export const clientErrors400to417 = [
   {
     code: 407,
     phrase: 'Proxy Authentication Required',
-    variants: [{ phrase: 'Unauthorized - Challenging the UE', by: 'Kamailio IMS' }],
+    variants: ['Unauthorized - Challenging the UE'],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.8' },
     meaning: 'A proxy on the path challenges the request and wants it again with credentials.',
     causes: [
       'Normal first step: a proxy, SBC or trunk challenges before it routes the call',
       'Credentials for the trunk are missing or wrong',
-      'Credentials for another realm or user name, or with a stale nonce',
     ],
     checks: [
       'Count them: one 407 and then 100 is normal, two or more in a row are a fault',
@@ -225,7 +214,7 @@ export const clientErrors400to417 = [
   {
     code: 408,
     phrase: 'Request Timeout',
-    variants: [{ phrase: 'SIP transaction timeout', by: 'Yeti switch' }],
+    variants: ['SIP transaction timeout'],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.9' },
     meaning:
@@ -233,7 +222,6 @@ export const clientErrors400to417 = [
     causes: [
       'Nothing came back: firewall, NAT, wrong address or port, blocked transport',
       'Stale registration: the call went to a contact that no longer listens',
-      'A downstream carrier or gateway did not answer in time',
     ],
     checks: [
       'Look for a 408 packet: without one, a local timer fired (B or F, 32 s by default)',
@@ -254,7 +242,6 @@ export const clientErrors400to417 = [
     causes: [
       'The number was changed or given up (Q.850 cause 22 from the PSTN)',
       'The account was deleted from the server',
-      'A route, contact or dial list still holds the old number',
     ],
     checks: [
       'Confirm with the carrier that the number is out of service',
@@ -307,7 +294,6 @@ export const clientErrors400to417 = [
     checks: [
       'Compare the body size with the limit set on the server or SBC',
       'Remove unused codecs, ICE candidates and body parts',
-      'Look for Retry-After: with it the refusal is temporary',
     ],
     next: { retry: 'modify', text: 'Resend with a smaller body or none; honor Retry-After if present.' },
     rare: true,
@@ -315,7 +301,7 @@ export const clientErrors400to417 = [
   {
     code: 414,
     phrase: 'Request-URI Too Long',
-    variants: [{ phrase: 'Request-URI Too Large', by: 'RFC 2543' }],
+    variants: ['Request-URI Too Large'],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.12' },
     meaning: 'The Request-URI has more characters than the server accepts.',
@@ -336,7 +322,6 @@ export const clientErrors400to417 = [
     causes: [
       'A body part the peer does not know, for example location XML or ISUP beside the SDP',
       'Content-Type is missing or wrong',
-      'DTMF in INFO, in a body type that the peer does not take',
     ],
     checks: [
       'Compare Content-Type in the request with Accept in the response',
@@ -355,11 +340,7 @@ export const clientErrors400to417 = [
     defined: { rfc: 3261, section: '21.4.14' },
     meaning: 'The server cannot handle this kind of URI, for example tel: or sips:.',
     causes: ['A tel: URI reached a server that routes only sip:', 'A sips: URI reached a server without TLS'],
-    checks: [
-      'Read the scheme in the Request-URI',
-      'Send sip:number@domain;user=phone in place of tel:',
-      'With sips:, check TLS on every hop before you try sip:',
-    ],
+    checks: ['Read the scheme in the Request-URI', 'Send sip:number@domain;user=phone in place of tel:'],
     next: { retry: 'modify', text: 'Resend with a sip: URI, but never fall back from sips: on your own.' },
     rare: true,
   },
@@ -376,7 +357,6 @@ export const clientErrors400to417 = [
     checks: [
       'Compare Resource-Priority with Accept-Resource-Priority in the response',
       'Check which namespaces the server has enabled (ets, wps, dsn, q735)',
-      'Check whether Require: resource-priority is needed at all',
     ],
     next: { retry: 'modify', text: 'Resend with a resource value that the server accepts.' },
     rare: true,

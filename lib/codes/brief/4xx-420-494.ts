@@ -11,7 +11,6 @@ export const clientErrors420to494 = [
     causes: [
       'Require: 100rel, while the far side has reliable provisional responses off',
       'Require: timer, replaces or another option tag that the device lacks',
-      'Proxy-Require with an option tag that a proxy lacks',
     ],
     checks: [
       'Read Unsupported in the 420: it names the refused option tags',
@@ -29,7 +28,6 @@ export const clientErrors420to494 = [
     causes: [
       '100rel or session timers mandatory on the far side and off at the caller',
       'An SBC or B2BUA removed the option tag from Supported',
-      'A first-hop proxy demands sec-agree, mostly a P-CSCF in IMS',
     ],
     checks: [
       'Read Require in the 421: it names the missing extension',
@@ -50,7 +48,6 @@ export const clientErrors420to494 = [
     causes: [
       'Session-Expires set below the minimum of the carrier or SBC',
       'Min-SE raised on one side of a trunk and not on the other',
-      'A proxy enforces a higher minimum than both ends',
     ],
     checks: [
       'Compare Min-SE in the 422 with Session-Expires in the INVITE or UPDATE',
@@ -72,7 +69,6 @@ export const clientErrors420to494 = [
     causes: [
       'Expires of the phone or trunk below the minimum of the registrar',
       'Short expiry chosen to keep a NAT binding open',
-      'SUBSCRIBE or PUBLISH below the minimum of the server',
     ],
     checks: [
       'Compare Min-Expires in the 423 with Expires, or with expires in Contact',
@@ -121,7 +117,7 @@ export const clientErrors420to494 = [
   {
     code: 428,
     phrase: 'Use Identity Header',
-    variants: [{ phrase: 'Use Supported PASSporT Format', by: 'RFC 8224' }],
+    variants: ['Use Supported PASSporT Format'],
     registration: 'registered',
     defined: { rfc: 8224, section: '6.2.2' },
     meaning:
@@ -129,7 +125,6 @@ export const clientErrors420to494 = [
     causes: [
       'STIR/SHAKEN signing is off or failed on the originating side',
       'An SBC, B2BUA or TDM leg dropped Identity on the way',
-      'No PASSporT of a type (ppt) that the verifier supports',
     ],
     checks: [
       'Look for Identity in the INVITE, from the verifier hop by hop back to the signer',
@@ -172,7 +167,6 @@ export const clientErrors420to494 = [
     checks: [
       'Check whether the device has a second registration with another reg-id',
       'Compare the keepalive interval with the idle timeouts on the path',
-      'If an endpoint got the 430, find the proxy that should have kept it',
     ],
     next: {
       retry: 'failover',
@@ -189,7 +183,6 @@ export const clientErrors420to494 = [
     causes: [
       'Anonymous call rejection is active for the called user',
       'Caller withholds the number, by a setting or a dialed prefix',
-      'PBX or trunk sends anonymous@anonymous.invalid or Privacy: id by default',
     ],
     checks: [
       'Read From, Privacy and P-Asserted-Identity in the INVITE',
@@ -201,14 +194,13 @@ export const clientErrors420to494 = [
   {
     code: 436,
     phrase: 'Bad Identity Info',
-    variants: [{ phrase: 'Bad Identity-Info', by: 'RFC 4474' }],
+    variants: ['Bad Identity-Info'],
     registration: 'registered',
     defined: { rfc: 8224, section: '6.2.2' },
     meaning: 'The verifier could not fetch the certificate that the Identity header field points to.',
     causes: [
       'Certificate URL (info, x5u) cannot be reached from the verifying network',
       'Wrong or outdated URL after a certificate renewal',
-      'DNS, TLS or firewall trouble between verifier and certificate repository',
     ],
     checks: [
       'Fetch the URL in info of Identity from outside the signing network',
@@ -223,14 +215,13 @@ export const clientErrors420to494 = [
   {
     code: 437,
     phrase: 'Unsupported Credential',
-    variants: [{ phrase: 'Unsupported Certificate', by: 'RFC 4474' }],
+    variants: ['Unsupported Certificate'],
     registration: 'registered',
     defined: { rfc: 8224, section: '6.2.2' },
     meaning: 'The verifier got the certificate behind the call signature but does not accept it.',
     causes: [
       'Issued by an authority that the verifier does not trust',
       'Expired, revoked or without its intermediate certificate',
-      'Signed with an algorithm that the verifier does not support',
     ],
     checks: [
       'Fetch the certificate and check its chain against the list of trusted STI-CAs',
@@ -245,14 +236,13 @@ export const clientErrors420to494 = [
   {
     code: 438,
     phrase: 'Invalid Identity Header',
-    variants: [{ phrase: 'Invalid PASSporT', by: 'RFC 8224' }],
+    variants: ['Invalid PASSporT'],
     registration: 'registered',
     defined: { rfc: 8224, section: '6.1.1' },
     meaning: 'The call is signed, but the signature or the PASSporT in Identity does not check out.',
     causes: [
       'A hop changed the calling number, the called number or Date after signing',
       'Number signed in another format than on the wire, for example without country code',
-      'PASSporT lacks a claim that its type requires, for example attest or origid',
     ],
     checks: [
       'Decode the PASSporT; compare orig, dest and iat with From or P-Asserted-Identity, To and Date',
@@ -277,7 +267,6 @@ export const clientErrors420to494 = [
     checks: [
       'Look for reg-id in Contact and outbound in Supported of the REGISTER',
       'Look for Path with ;ob in the REGISTER at the registrar',
-      'Turn outbound off on the client, or on at the edge proxy',
     ],
     next: {
       retry: 'modify',
@@ -337,9 +326,9 @@ export const clientErrors420to494 = [
     code: 480,
     phrase: 'Temporarily Unavailable',
     variants: [
-      { phrase: 'Temporarily not available', by: 'RFC 2543' },
-      { phrase: 'Temporarily unavailable - error retrieving av', by: 'Kamailio IMS' },
-      { phrase: 'Gateway not registered', by: 'Yeti switch' },
+      'Temporarily not available',
+      'Temporarily unavailable - error retrieving av',
+      'Gateway not registered',
     ],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.18' },
@@ -348,7 +337,6 @@ export const clientErrors420to494 = [
     causes: [
       'Phone or app is not registered, or its registration ran out',
       'No answer within the ring time of the called side',
-      'Do not disturb is on, or the user is logged out',
     ],
     checks: [
       'Check whether the target is registered, now and at the time of the call',
@@ -378,11 +366,7 @@ export const clientErrors420to494 = [
   {
     code: 481,
     phrase: 'Call/Transaction Does Not Exist',
-    variants: [
-      { phrase: 'Call Leg/Transaction Does Not Exist', by: 'RFC 2543' },
-      { phrase: 'Subscription Does Not Exist', by: 'FreeSWITCH' },
-      { phrase: 'INVALID SUBSCRIPTION', by: 'FreeSWITCH' },
-    ],
+    variants: ['Call Leg/Transaction Does Not Exist', 'Subscription Does Not Exist', 'INVALID SUBSCRIPTION'],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.19' },
     meaning:
@@ -390,7 +374,6 @@ export const clientErrors420to494 = [
     causes: [
       'BYE, CANCEL or re-INVITE came after the other side ended the call',
       'Call-ID, From tag or To tag differs from the dialog that the INVITE created',
-      'Request reached a node that does not hold the call',
     ],
     checks: [
       'Method first: to BYE it is harmless; to CANCEL, see whether the INVITE ended all the same',
@@ -423,7 +406,6 @@ export const clientErrors420to494 = [
     causes: [
       'Proxy does not know its own domain or alias and routes the call back to itself',
       'Call forwarding in a circle',
-      'Two servers use each other as default route',
     ],
     checks: [
       'Read the Via list and find the host that occurs twice',
@@ -438,11 +420,7 @@ export const clientErrors420to494 = [
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.21' },
     meaning: 'The request passed more servers than Max-Forwards allows: nearly always a routing loop.',
-    causes: [
-      'Loop that no server recognized',
-      'Alias or DNS name that points back to the proxy itself',
-      'Two systems that forward the same number to each other',
-    ],
+    causes: ['Loop that no server recognized', 'Alias or DNS name that points back to the proxy itself'],
     checks: [
       'Find the hosts that repeat in the Via list of the request',
       'Check aliases, DNS records and default routes of those hosts',
@@ -462,7 +440,6 @@ export const clientErrors420to494 = [
     causes: [
       'Digits missing, or a prefix added or stripped by mistake',
       'Number not in the expected format, for example national instead of E.164',
-      'Overlap dialing: more digits are awaited, and the 484 is normal',
     ],
     checks: [
       'Read the user part of the Request-URI as it left your system',
@@ -497,7 +474,6 @@ export const clientErrors420to494 = [
     causes: [
       'User is on another call and call waiting is off',
       'User pressed reject, or do not disturb answers as busy',
-      'Call limit of the extension, trunk or provider reached',
     ],
     checks: [
       'Check whether the target was on a call at that time',
@@ -520,18 +496,11 @@ export const clientErrors420to494 = [
   {
     code: 487,
     phrase: 'Request Terminated',
-    variants: [
-      { phrase: 'Request Terminated CANCEL', by: 'VoIPmonitor' },
-      { phrase: 'Ringing timeout', by: 'Yeti switch' },
-    ],
+    variants: ['Request Terminated CANCEL', 'Ringing timeout'],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.25' },
     meaning: 'The call ended before anybody answered, nearly always because the calling side canceled it.',
-    causes: [
-      'Caller hung up while the phone was ringing',
-      'Ring timer of the calling side ran out',
-      'Another phone of the group answered first',
-    ],
+    causes: ['Caller hung up while the phone was ringing', 'Ring timer of the calling side ran out'],
     checks: [
       'Find the CANCEL and the system that sent it first',
       'Read Reason of the CANCEL: SIP;cause=200 means answered elsewhere, not a missed call',
@@ -552,19 +521,15 @@ export const clientErrors420to494 = [
     code: 488,
     phrase: 'Not Acceptable Here',
     variants: [
-      { phrase: 'Codecs not matched', by: 'Yeti switch' },
-      { phrase: 'Recording not enabled', by: 'FreeSWITCH' },
-      { phrase: 'Recording disabled for this channel', by: 'FreeSWITCH' },
-      { phrase: 'Nothing to stop', by: 'FreeSWITCH' },
+      'Codecs not matched',
+      'Recording not enabled',
+      'Recording disabled for this channel',
+      'Nothing to stop',
     ],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.4.26' },
     meaning: 'The called side cannot use the offered media: codec, encryption or transport does not match.',
-    causes: [
-      'No codec in common',
-      'SRTP required by one side and not offered by the other',
-      'WebRTC against plain SIP: ICE, DTLS-SRTP or SAVPF missing on one side',
-    ],
+    causes: ['No codec in common', 'SRTP required by one side and not offered by the other'],
     checks: [
       'See which request failed: after a re-INVITE the call goes on with the old media',
       'Read Warning: 302 is the RTP profile, 304 the media type, 305 the codec',
@@ -593,7 +558,6 @@ export const clientErrors420to494 = [
     causes: [
       'Phone subscribes to BLF, presence or message waiting, and the server lacks it',
       'Module for the event package is not loaded',
-      'Event header field missing or misspelled',
     ],
     checks: [
       'Compare Event in the request with Allow-Events in the 489',
@@ -611,7 +575,6 @@ export const clientErrors420to494 = [
     causes: [
       'Glare: re-INVITE or UPDATE from both sides at once',
       'Direct media, hold, T.38 or a session refresh right after the answer',
-      'New offer while the ACK or PRACK of the last one is still open',
     ],
     checks: [
       'Look for a retry within 4 seconds: if it succeeds, the 491 was harmless',

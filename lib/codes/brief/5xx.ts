@@ -6,13 +6,13 @@ export const serverErrors = [
     code: 500,
     phrase: 'Server Internal Error',
     variants: [
-      { phrase: 'Internal Server Error', by: 'RFC 2543' },
-      { phrase: "I'm terribly sorry, server error occurred", by: 'Kamailio' },
-      { phrase: 'Server error occurred', by: 'OpenSIPS' },
-      { phrase: 'Forking capacity exceeded', by: 'Kamailio, OpenSIPS' },
-      { phrase: 'Error in external logic', by: 'Kamailio, OpenSIPS' },
-      { phrase: 'Overlapping Offer/Answer', by: 'FreeSWITCH' },
-      { phrase: 'JsSIP Internal Error', by: 'JsSIP' },
+      'Internal Server Error',
+      "I'm terribly sorry, server error occurred",
+      'Server error occurred',
+      'Forking capacity exceeded',
+      'Error in external logic',
+      'Overlapping Offer/Answer',
+      'JsSIP Internal Error',
     ],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.5.1' },
@@ -20,7 +20,6 @@ export const serverErrors = [
     causes: [
       'Bug, crash or failed lookup (database, script, media) in that server',
       'Proxy turned a lone 503 from downstream into 500',
-      'Local limit reported as 500: RTP ports, memory, number of branches',
     ],
     checks: [
       'Find the element that made it: Server header field, then the next leg, where it may be a 503',
@@ -41,7 +40,6 @@ export const serverErrors = [
     causes: [
       'Far end lacks the method: PUBLISH, MESSAGE, INFO, REFER, UPDATE or SUBSCRIBE',
       'Trunk or SBC that handles plain call control only',
-      'Service missing in the telephone network (Q.850 cause 29, 69 or 79)',
     ],
     checks: [
       'Read the method in CSeq',
@@ -59,11 +57,7 @@ export const serverErrors = [
     registration: 'registered',
     defined: { rfc: 3261, section: '21.5.3' },
     meaning: 'A gateway or proxy on the way got an answer from the next hop that it could not use.',
-    causes: [
-      'Destination out of order (Q.850 cause 27)',
-      'Malformed or unexpected answer from the next hop',
-      'SIP profile or trunk missing in the local switch',
-    ],
+    causes: ['Destination out of order (Q.850 cause 27)', 'Malformed or unexpected answer from the next hop'],
     checks: [
       'Look for a 502 packet; without one, the local stack made it and DNS is the first suspect',
       'Trace the leg behind the element that sent it and read what came back',
@@ -78,12 +72,12 @@ export const serverErrors = [
     code: 503,
     phrase: 'Service Unavailable',
     variants: [
-      { phrase: 'Maximum Calls In Progress', by: 'FreeSWITCH' },
-      { phrase: 'System Busy', by: 'FreeSWITCH' },
-      { phrase: 'System Paused', by: 'FreeSWITCH' },
-      { phrase: 'INVALID INVITE', by: 'FreeSWITCH' },
-      { phrase: 'DNS Error', by: 'FreeSWITCH, sofia-sip' },
-      { phrase: 'No DNS results', by: 'reSIProcate' },
+      'Maximum Calls In Progress',
+      'System Busy',
+      'System Paused',
+      'INVALID INVITE',
+      'DNS Error',
+      'No DNS results',
     ],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.5.4' },
@@ -92,7 +86,6 @@ export const serverErrors = [
     causes: [
       'Call, channel, CPS or license limit reached on the SBC, switch or trunk',
       'No route or circuit at the carrier: Q.850 cause 34, 38, 41, 42, 47, 58 or 88',
-      'TCP or TLS connection to the next hop failed, and the local stack made the 503 itself',
     ],
     checks: [
       'Look for a 503 packet; without one, your own stack made it after a transport error',
@@ -132,17 +125,13 @@ export const serverErrors = [
   {
     code: 504,
     phrase: 'Server Time-out',
-    variants: [
-      { phrase: 'Gateway Time-out', by: 'RFC 2543' },
-      { phrase: 'Server Timeout', by: 'PJSIP' },
-    ],
+    variants: ['Gateway Time-out', 'Server Timeout'],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.5.5' },
     meaning: 'A server further along did not answer in time, so the server before it gave up.',
     causes: [
       'Next hop down, behind a firewall, or at another host or port',
       'TLS to the next hop fails: certificate expired, not trusted or for another name',
-      'Next hop name without SRV, A or AAAA record',
     ],
     checks: [
       'Find the element that sent it; the fault is on the leg behind it',
@@ -157,7 +146,7 @@ export const serverErrors = [
   {
     code: 505,
     phrase: 'Version Not Supported',
-    variants: [{ phrase: 'SIP Version not supported', by: 'RFC 2543' }],
+    variants: ['SIP Version not supported'],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.5.6' },
     meaning: 'The server does not speak the SIP version in the request line.',
@@ -184,7 +173,6 @@ export const serverErrors = [
     causes: [
       'INVITE over UDP above the MTU set on the SBC',
       'WebRTC offer with many codecs and ICE candidates',
-      'Long Identity, History-Info, Record-Route or proprietary header fields',
     ],
     checks: [
       'Compare its size in the trace with 1300 bytes and with the limit of the server',
@@ -209,7 +197,6 @@ export const serverErrors = [
     checks: [
       'Read pn-provider, pn-param and pn-prid in the Contact URI of the REGISTER',
       'Compare it with sip.pns in Feature-Caps, if the response has it',
-      'Check the push settings of the registrar or push proxy',
     ],
     next: {
       retry: 'modify',
@@ -227,7 +214,6 @@ export const serverErrors = [
     causes: [
       'Dedicated bearer or QoS flow for the media was not set up (VoLTE, VoNR)',
       'Policy control or radio access refused the reservation',
-      'Callee will not or cannot meet a precondition marked mandatory',
     ],
     checks: [
       'Read a=des in the SDP of the 580: "failure" marks what could not be met, local or remote',
@@ -236,7 +222,7 @@ export const serverErrors = [
     ],
     next: {
       retry: 'modify',
-      text: 'Offer again with preconditions that are optional or can be met; a phone may fall back to circuit switched.',
+      text: 'Offer again with preconditions that are optional or can be met.',
     },
   },
 ] as const satisfies readonly CodeBrief[];

@@ -5,15 +5,11 @@ export const globalFailures = [
   {
     code: 600,
     phrase: 'Busy Everywhere',
-    variants: [{ phrase: 'Busy everywhere - Empty list of S-CSCFs', by: 'Kamailio IMS' }],
+    variants: ['Busy everywhere - Empty list of S-CSCFs'],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.6.1' },
     meaning: 'The callee is busy on every device; nothing else, not even voicemail, will answer.',
-    causes: [
-      'Callee busy on all devices',
-      'One phone answers 600 for the whole user instead of 486',
-      'Do not disturb on some phones',
-    ],
+    causes: ['Callee busy on all devices', 'One phone answers 600 for the whole user instead of 486'],
     checks: [
       'Find the branch that sent it: To tag, User-Agent or Server in the response',
       'If voicemail or other phones should be tried, make that phone or rule answer 486',
@@ -39,15 +35,11 @@ export const globalFailures = [
   {
     code: 603,
     phrase: 'Decline',
-    variants: [{ phrase: 'Network Blocked', by: 'ATIS-1000099' }],
+    variants: ['Network Blocked'],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.6.2' },
     meaning: 'The call was declined for all devices of the callee, by a person or a system.',
-    causes: [
-      'Callee pressed reject',
-      'US provider blocked the call by analytics: phrase "Network Blocked"',
-      'Default of a switch for a rejected call or a cause without mapping',
-    ],
+    causes: ['Callee pressed reject', 'US provider blocked the call by analytics: phrase "Network Blocked"'],
     checks: [
       'Read the reason phrase: Decline, Network Blocked or the text of a product',
       'Read Reason: text, location and Q.850 cause tell a person from a network',
@@ -66,8 +58,7 @@ export const globalFailures = [
         checks: [
           'Read Reason: location says which network, text has a URL, phone number or email for redress',
           'Check the STIR/SHAKEN attestation and that the caller ID is yours',
-          'Look up the reputation of the number with the analytics providers',
-          'Ask for redress with Call-ID, time and both numbers',
+          'Ask the analytics providers for redress, with Call-ID, time and both numbers',
         ],
       },
     ],
@@ -75,14 +66,13 @@ export const globalFailures = [
   {
     code: 604,
     phrase: 'Does Not Exist Anywhere',
-    variants: [{ phrase: 'Does not exist anywhere - HSS User Unknown', by: 'Kamailio IMS' }],
+    variants: ['Does not exist anywhere - HSS User Unknown'],
     registration: 'registered',
     defined: { rfc: 3261, section: '21.6.3' },
     meaning: 'The called number or user exists nowhere, and the server knows that for certain.',
     causes: [
       'Number misdialed or not assigned to anybody',
       'Number ported or closed, and the routing data is out of date',
-      'IMS: the HSS does not know the user',
     ],
     checks: [
       'Compare the Request-URI with the number dialed: country code, prefix, missing digits',
@@ -100,11 +90,7 @@ export const globalFailures = [
     registration: 'registered',
     defined: { rfc: 3261, section: '21.6.4' },
     meaning: 'The callee was reached, but none of their devices can take the offered media.',
-    causes: [
-      'No codec in common',
-      'SRTP required on one side and missing on the other',
-      'Bearer capability refused by the telephone network (Q.850 cause 58 or 65)',
-    ],
+    causes: ['No codec in common', 'SRTP required on one side and missing on the other'],
     checks: [
       'Read Warning: its warn-code (300-399) names the refused part of the SDP',
       'Compare m= lines, profile (AVP, SAVP) and codecs of the offer with the called endpoint',
@@ -128,7 +114,6 @@ export const globalFailures = [
     checks: [
       'Check that it came from the called device, not from a network element before it',
       'Look up reputation of and complaints about the calling number',
-      'In a BYE or CANCEL, look for cause=607 in Reason',
     ],
     next: {
       retry: 'no',
@@ -149,7 +134,6 @@ export const globalFailures = [
     checks: [
       'Open the signed card in Call-Info (purpose=jwscard): it names the contact for an appeal',
       'Check the STIR/SHAKEN attestation of the call',
-      'Register the calling number with the analytics providers',
     ],
     next: {
       retry: 'no',

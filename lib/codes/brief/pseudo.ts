@@ -5,7 +5,7 @@ export const pseudo = [
   {
     code: 0,
     phrase: 'No response',
-    variants: [{ phrase: 'BYE', by: 'Microsoft Teams, VoIPmonitor' }],
+    variants: ['BYE'],
     registration: 'unregistered',
     meaning:
       'Not a SIP response code: consoles show 0 where no final response was seen, Teams also after a normal end.',

@@ -15,7 +15,6 @@ export const unregistered = [
     checks: [
       'Read the reason phrase and the Server header field',
       'On REGISTER, compare the Contact with the bindings the registrar already has',
-      'Look in the list of disconnect codes of the carrier, or ask',
     ],
     next: { retry: 'no', text: 'Treat it like 400: remove the conflict before you repeat it.' },
     rare: true,
@@ -42,12 +41,10 @@ export const unregistered = [
     causes: [
       'Address learned by the DNS blacklist after an earlier failure there',
       'Static dst_blacklist rule, or one the script applies with use_blacklist()',
-      'Blacklist of gateways that drouting or load_balancer defines',
     ],
     checks: [
       'Run "opensips-cli -x mi list_blacklists" and look for address, port and transport',
       'Find out why the destination failed before; learned entries expire',
-      'Check dst_blacklist and disable_dns_blacklist in the configuration',
     ],
     next: {
       retry: 'elsewhere',
@@ -62,12 +59,10 @@ export const unregistered = [
     causes: [
       'Dialed string or script put an invalid Request-URI together',
       'Contact of a registration cannot be parsed',
-      'Characters in the user part not escaped, such as # or spaces',
     ],
     checks: [
       'Read Request-URI and topmost Route in the request as OpenSIPS received it',
       'Print $ru and $du in the script before t_relay()',
-      'Look for the parse error in the OpenSIPS log',
     ],
     next: { retry: 'modify', text: 'Correct the URI and send again; callers treat it like 400.' },
   },
@@ -80,12 +75,10 @@ export const unregistered = [
     causes: [
       'Host in Request-URI, Route or $du has no NAPTR, SRV, A or AAAA record',
       'DNS server slow or unreachable from the proxy',
-      'WebRTC contact in .invalid without alias or outbound handling',
     ],
     checks: [
       'Resolve the name on the proxy host: dig NAPTR, SRV, A and AAAA',
       'Read Request-URI and topmost Route for the host that was tried',
-      'Check the resolver of the proxy host and its timeouts',
     ],
     next: {
       retry: 'elsewhere',
@@ -95,18 +88,16 @@ export const unregistered = [
   {
     code: 477,
     phrase: 'Send failed',
-    variants: [{ phrase: 'Unfortunately error on sending to next hop occurred', by: 'Kamailio' }],
+    variants: ['Unfortunately error on sending to next hop occurred'],
     registration: 'unregistered',
     meaning: 'A Kamailio or OpenSIPS proxy had an address for the next hop but failed to send to it.',
     causes: [
       'TCP, TLS or WebSocket connection of the client is gone, after NAT timeout or app sleep',
       'Next hop refuses the connection, or TLS to it fails',
-      'Firewall, routing or local address blocks sending',
     ],
     checks: [
       'Look for the connection of the contact: kamcmd core.tcp_list, opensips-cli -x mi list_tcp_conns',
       'Connect to the next hop from the proxy host, with openssl s_client for TLS',
-      'Compare transport and address family of the next hop with the listen sockets',
     ],
     next: {
       retry: 'elsewhere',
@@ -121,12 +112,10 @@ export const unregistered = [
     causes: [
       'Host in Request-URI, Route or $du has no NAPTR, SRV, A or AAAA record',
       'A tel: URI, or a URI without a host, was relayed',
-      'WebRTC contact in .invalid without alias handling',
     ],
     checks: [
       'Resolve the name on the proxy host: dig NAPTR, SRV, A and AAAA',
       'Read Request-URI and topmost Route for the host that was tried',
-      'WebRTC: check fix_nated_register() on REGISTER, add_contact_alias() and handle_ruri_alias() in dialogs',
     ],
     next: {
       retry: 'elsewhere',
@@ -136,20 +125,16 @@ export const unregistered = [
   {
     code: 479,
     phrase: 'Regretfully, we were not able to process the URI',
-    variants: [
-      { phrase: "We don't forward to private IP addresses", by: 'Kamailio, OpenSIPS sample scripts' },
-    ],
+    variants: ["We don't forward to private IP addresses"],
     registration: 'unregistered',
     meaning: 'Kamailio could not parse the URI that the request should go to; OpenSIPS uses 475.',
     causes: [
       'Dialed string or script put an invalid Request-URI together',
       'Contact of a registration cannot be parsed',
-      'NAT sample script refuses to forward to a private address',
     ],
     checks: [
       'Read the phrase: it may say that private addresses are refused',
       'Read Request-URI and topmost Route in the request as Kamailio received it',
-      'Print $ru and $du in the script before t_relay()',
     ],
     next: { retry: 'modify', text: 'Correct the URI and send again; callers treat it like 400.' },
     senses: [

@@ -4,6 +4,11 @@ import type { CodeDetails } from '../types';
 export const provisionalDetails = [
   {
     code: 100,
+    wordings: [
+      { phrase: 'Giving a try', by: 'OpenSIPS' },
+      { phrase: 'trying -- your call is important to us', by: 'Kamailio' },
+    ],
+    furtherCauses: ['Nothing follows it: a routing, DNS or database lookup on that server hangs'],
     furtherChecks: ['No 100 at all and repeated INVITEs: check that the next hop is reachable'],
     sender: 'The next hop: a stateful proxy, SBC, gateway or the called user agent itself',
     specification:
@@ -47,6 +52,7 @@ export const provisionalDetails = [
   {
     code: 180,
     furtherCauses: [
+      '180 with SDP: the far end sends its own ringback as early media',
       'No ringback although 180 came: the caller side waits for early media that never arrives',
       'No 180 after a 183: a PBX or SBC in the middle does not pass it on',
     ],
@@ -99,6 +105,7 @@ export const provisionalDetails = [
   },
   {
     code: 181,
+    furtherCauses: ['A queue or hunt group overflows to another number'],
     sender: 'A proxy, PBX or application server that forwards the call itself',
     specification:
       'Optional news for the caller while a server retargets the call on its own. The caller stays in the same transaction and has nothing to do. With History-Info (RFC 7044) the response can show the earlier and the new targets.',
@@ -125,6 +132,9 @@ export const provisionalDetails = [
   },
   {
     code: 182,
+    furtherChecks: [
+      'Caller hears silence: look for SDP in the 182 or a 183 that should carry the announcement',
+    ],
     sender: 'A queue server, PBX or the called user agent',
     specification:
       'Takes the place of a rejection while the called side cannot take the call at once. It may be repeated to keep the caller informed, and its reason phrase may say how long the queue is. The final response follows when the call leaves the queue.',
@@ -142,7 +152,10 @@ export const provisionalDetails = [
   },
   {
     code: 183,
-    furtherCauses: ['The same 183 repeats: it was sent reliably and got no PRACK'],
+    furtherCauses: [
+      'A mobile network reserves resources: 183 with SDP but no audio, then 180',
+      'The same 183 repeats: it was sent reliably and got no PRACK',
+    ],
     furtherChecks: [
       'Caller hears nothing: check that the SBC, NAT and firewall pass RTP before the 200',
       'Read P-Early-Media if present: it can hold the audio back',
@@ -189,6 +202,7 @@ export const provisionalDetails = [
   },
   {
     code: 199,
+    furtherChecks: ['Check that the INVITE lists 199 in Supported; only then may a 199 be sent'],
     sender: 'A forking proxy or the user agent server',
     specification:
       'Only for a caller that offers the option tag 199 in Supported. It carries the To tag of the early dialog that ended. It is not a final response, and the dialog needs no BYE. A proxy does not send it reliably. A Reason header field may name the code behind it.',

@@ -4,7 +4,12 @@ import type { CodeDetails } from '../types';
 export const successDetails = [
   {
     code: 200,
+    wordings: [
+      { phrase: 'NoAck', by: 'Yeti switch' },
+      { phrase: 'NoPrack', by: 'Yeti switch' },
+    ],
     furtherCauses: [
+      'BYE: the hangup is confirmed; CANCEL: it arrived, and the INVITE normally ends with 487',
       'OPTIONS: the peer is alive and lists what it supports',
       '200 repeats and the call drops after 32 seconds: the ACK does not reach the callee',
     ],
@@ -59,6 +64,8 @@ export const successDetails = [
   },
   {
     code: 202,
+    furtherCauses: ['MESSAGE: a store-and-forward server has the text but has not delivered it'],
+    furtherChecks: ['SUBSCRIBE: read Subscription-State in the NOTIFY (active or pending)'],
     sender: 'A notifier, the recipient of a REFER, or a message server',
     specification:
       'Introduced for SUBSCRIBE by RFC 3265 and reused for REFER by RFC 3515. RFC 6665 deprecates it: a notifier must not generate it any more, and whoever receives one acts as on a 200. RFC 7647 applies the same to REFER.',

@@ -14,6 +14,7 @@ const redirected = {
 export const redirectionDetails = [
   {
     code: 300,
+    furtherCauses: ['An ENUM or number portability lookup found several routes'],
     sender: 'A redirect server, a proxy or the called user agent',
     specification:
       'Lists more than one place where the same callee can be reached. The addresses should be in Contact, which may hold several; a body with a richer list is permitted, but no format was ever defined. The client may choose by itself or ask its user; how it chooses is left open.',
@@ -48,6 +49,7 @@ export const redirectionDetails = [
   },
   {
     code: 301,
+    furtherCauses: ['REGISTER: a multi-site system points the phone to its home server'],
     sender: 'A redirect server, a proxy or the called user agent',
     specification:
       'The address in the Request-URI no longer serves this user, and the change is lasting. The client should try the Contact instead and should also correct what it has stored, such as directories and location caches, so that later requests start at the new place.',
@@ -85,6 +87,7 @@ export const redirectionDetails = [
   {
     code: 302,
     furtherCauses: [
+      'REGISTER: a cluster or multi-site system points the phone to another node',
       'The call fails: the calling side does not follow redirects',
       'The call fails: Contact holds a private or wrong address',
       'The call fails: the provider rejects the new leg because its caller ID is not yours',
@@ -159,6 +162,7 @@ export const redirectionDetails = [
   },
   {
     code: 305,
+    furtherChecks: ['Sent by a proxy or redirect server it is a fault: only a user agent server may'],
     sender: 'The called user agent only; proxies and redirect servers must not generate it',
     specification:
       'The resource can be reached only by way of the proxy in Contact, and the client repeats just this request through it. RFC 3261 lets user agent servers alone generate it. HTTP has deprecated its own 305; SIP has not.',
@@ -179,6 +183,7 @@ export const redirectionDetails = [
   },
   {
     code: 380,
+    furtherChecks: ['Outside IMS, read body and reason phrase; no format is standardized'],
     sender: 'In IMS the P-CSCF or E-CSCF; elsewhere a redirect server or the called user agent',
     specification:
       'Reports a failed call and points to other services in the message body, for which RFC 3261 defines no format. 3GPP IMS fills the gap with an XML body that makes the phone set up an emergency call in another way, for instance after an emergency registration.',

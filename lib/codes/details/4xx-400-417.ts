@@ -4,7 +4,14 @@ import type { CodeDetails } from '../types';
 export const clientErrors400to417Details = [
   {
     code: 400,
+    wordings: [
+      { phrase: 'Missing Contact Header', by: 'FreeSWITCH' },
+      { phrase: 'cant parse From in req', by: 'Yeti switch' },
+      { phrase: 'cant parse To in req', by: 'Yeti switch' },
+      { phrase: 'cant parse Contact in req', by: 'Yeti switch' },
+    ],
     furtherCauses: [
+      'SIP ALG or an SBC rule rewrote the message and left Content-Length or SDP wrong',
       'SDP that cannot be parsed, or a body without its Content-Type',
       'REGISTER with Contact: * but an Expires other than 0',
     ],
@@ -63,7 +70,9 @@ export const clientErrors400to417Details = [
   },
   {
     code: 401,
+    wordings: [{ phrase: 'Unauthorized - Challenging the UE', by: 'Kamailio IMS' }],
     furtherCauses: [
+      'The account does not exist, and the server hides that behind a challenge',
       'The client does not answer: no credentials for the realm, or unknown algorithm',
       'Loop: the nonce is always stale, or cluster nodes do not share nonces or clocks',
       'IP trunk: the source address matches no configured peer, so the server challenges',
@@ -146,6 +155,7 @@ export const clientErrors400to417Details = [
   },
   {
     code: 402,
+    wordings: [{ phrase: 'Radius reject', by: 'Yeti switch' }],
     sender: 'In practice the billing side of a prepaid platform or switch',
     specification:
       'RFC 3261 sets the number aside and gives it no behavior. A client handles it like a 4xx it does not know, that is, like 400.',
@@ -173,7 +183,20 @@ export const clientErrors400to417Details = [
   },
   {
     code: 403,
+    wordings: [
+      { phrase: 'Relay Forbidden', by: 'OpenSIPS' },
+      { phrase: 'Preload Route denied', by: 'OpenSIPS' },
+      { phrase: 'Not relaying', by: 'Kamailio' },
+      { phrase: 'Not Allowed', by: 'Kamailio' },
+      { phrase: 'Stale Date', by: 'RFC 8224' },
+      { phrase: 'Not enough customer balance', by: 'Yeti switch' },
+      { phrase: 'Cant find customer or customer locked', by: 'Yeti switch' },
+      { phrase: 'Rejected by destination', by: 'Yeti switch' },
+      { phrase: 'Destination number blacklisted', by: 'Yeti switch' },
+      { phrase: 'Source number blacklisted', by: 'Yeti switch' },
+    ],
     furtherCauses: [
+      'Source address not on the allow list (IP authentication, ACL)',
       'Account suspended, out of credit, or over its limit of calls or CPS',
       'The proxy does not relay for a domain or user that it does not serve',
       'REGISTER: unknown domain, too many contacts, or (on some servers) a wrong password',
@@ -292,7 +315,14 @@ export const clientErrors400to417Details = [
   },
   {
     code: 404,
+    wordings: [
+      { phrase: 'Not here', by: 'Kamailio' },
+      { phrase: 'No voicemail service', by: 'Kamailio' },
+      { phrase: 'No routes', by: 'Yeti switch' },
+      { phrase: 'Cant find destination prefix', by: 'Yeti switch' },
+    ],
     furtherCauses: [
+      'The DID is not assigned to a user, trunk or route',
       'The switch or carrier has no route for the destination',
       'Wrong server, or a domain that it does not serve',
       'User not registered, on proxies that send 404 for that',
@@ -391,6 +421,7 @@ export const clientErrors400to417Details = [
   },
   {
     code: 405,
+    furtherCauses: ['The client uses a method that the peer never listed in Allow, such as UPDATE'],
     sender: 'The user agent server at the address that the request names',
     specification:
       'The method is recognized but not valid for this Request-URI. The response must list the valid ones in Allow. A UAS looks at the method right after authentication, before it reads the other header fields (RFC 3261 §8.2.1).',
@@ -462,7 +493,11 @@ export const clientErrors400to417Details = [
   },
   {
     code: 407,
-    furtherCauses: ['IP trunk: the proxy does not know the source address, so it asks for credentials'],
+    wordings: [{ phrase: 'Unauthorized - Challenging the UE', by: 'Kamailio IMS' }],
+    furtherCauses: [
+      'Credentials for another realm or user name, or with a stale nonce',
+      'IP trunk: the proxy does not know the source address, so it asks for credentials',
+    ],
     furtherChecks: ['IP trunk: compare your public address with the one on file at the provider'],
     sender: 'A proxy, or an SBC or trunk provider that acts as one',
     specification:
@@ -518,7 +553,9 @@ export const clientErrors400to417Details = [
   },
   {
     code: 408,
+    wordings: [{ phrase: 'SIP transaction timeout', by: 'Yeti switch' }],
     furtherCauses: [
+      'A downstream carrier or gateway did not answer in time',
       'The phone rang until a timer of the proxy ended the call',
       'Large requests over UDP are fragmented and lost',
     ],
@@ -606,6 +643,7 @@ export const clientErrors400to417Details = [
   },
   {
     code: 410,
+    furtherCauses: ['A route, contact or dial list still holds the old number'],
     sender: 'A registrar, proxy, gateway or the called user agent',
     specification:
       'A lasting absence without a known successor. A server that cannot tell whether it is lasting should send 404. Where the new address is known, 301 with Contact is the better response.',
@@ -683,6 +721,7 @@ export const clientErrors400to417Details = [
   },
   {
     code: 413,
+    furtherChecks: ['Look for Retry-After: with it the refusal is temporary'],
     sender: 'Any server that reads the body',
     specification:
       'The server may close the connection so that the client stops sending. If the shortage will pass, it should add Retry-After, and the client may try again after that time. Otherwise the client should leave the body out or send a shorter one (RFC 3261 §8.1.3.5).',
@@ -717,6 +756,7 @@ export const clientErrors400to417Details = [
   },
   {
     code: 414,
+    wordings: [{ phrase: 'Request-URI Too Large', by: 'RFC 2543' }],
     sender: 'Any server that routes by the Request-URI',
     specification:
       'The server declines to interpret a Request-URI of that length. RFC 3261 sets no limit, so every implementation has its own.',
@@ -744,7 +784,10 @@ export const clientErrors400to417Details = [
   },
   {
     code: 415,
-    furtherCauses: ['Content-Disposition demands handling that the peer cannot give'],
+    furtherCauses: [
+      'DTMF in INFO, in a body type that the peer does not take',
+      'Content-Disposition demands handling that the peer cannot give',
+    ],
     furtherChecks: ['Check Content-Disposition: handling=optional lets the peer skip a part'],
     sender: 'The user agent server that has to read the body',
     specification:
@@ -801,6 +844,7 @@ export const clientErrors400to417Details = [
   },
   {
     code: 416,
+    furtherChecks: ['With sips:, check TLS on every hop before you try sip:'],
     sender: 'A proxy or user agent server that checks the Request-URI',
     specification:
       'The scheme of the Request-URI is one that the server does not know. The client should try again with a SIP URI (RFC 3261 §8.1.3.5). RFC 5630 takes that back for SIPS: from a sips: URI a client must not change to sip: by itself.',
@@ -818,6 +862,7 @@ export const clientErrors400to417Details = [
   },
   {
     code: 417,
+    furtherChecks: ['Check whether Require: resource-priority is needed at all'],
     sender: 'A proxy or user agent server that acts on Resource-Priority',
     specification:
       'Sent when Require lists resource-priority and the server understands none of the values. Without that Require it passes over them and handles the request as ordinary. The response may list the values it does accept.',

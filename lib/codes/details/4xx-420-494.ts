@@ -21,6 +21,7 @@ const fromRfc6076 = { claim: 'metrics', source: 'RFC 6076 §4.6-4.8' } as const;
 export const clientErrors420to494Details = [
   {
     code: 420,
+    furtherCauses: ['Proxy-Require with an option tag that a proxy lacks'],
     sender: 'UAS that refuses a tag in Require, or proxy that refuses one in Proxy-Require',
     specification:
       'A UAS refuses option tags in Require that it does not understand, and a proxy those in Proxy-Require. It MUST name the refused tags in Unsupported, and the client SHOULD try again without them. CANCEL, and ACK to a failure, cannot be refused this way: Require is ignored there.',
@@ -73,6 +74,7 @@ export const clientErrors420to494Details = [
   },
   {
     code: 421,
+    furtherCauses: ['A first-hop proxy demands sec-agree, mostly a P-CSCF in IMS'],
     sender: 'UAS, or a first-hop proxy that demands sec-agree',
     specification:
       'For a UAS that cannot serve the request at all without an extension that Supported does not list. It MUST name that extension in Require. Falling back to plain SIP is preferred: a UAS SHOULD NOT answer 421 while it can do anything useful without the extension. RFC 3329 makes 421 mandatory where policy demands sec-agree and the request never mentions it.',
@@ -108,6 +110,7 @@ export const clientErrors420to494Details = [
   },
   {
     code: 422,
+    furtherCauses: ['A proxy enforces a higher minimum than both ends'],
     sender: 'UAS or proxy that takes part in session timers',
     specification:
       'A UAS or proxy may refuse a Session-Expires below its own minimum if the request lists timer in Supported. The 422 MUST carry the minimum in Min-SE. The client tries again with the same Call-ID, From and To, the next CSeq, and both Session-Expires and Min-SE at or above that value.',
@@ -136,6 +139,7 @@ export const clientErrors420to494Details = [
   },
   {
     code: 423,
+    furtherCauses: ['SUBSCRIBE or PUBLISH below the minimum of the server'],
     furtherChecks: ['If a short expiry was meant for NAT, use keepalives (OPTIONS or CRLF) instead'],
     sender: 'Registrar, notifier, event state compositor or push proxy',
     specification:
@@ -230,6 +234,8 @@ export const clientErrors420to494Details = [
   },
   {
     code: 428,
+    wordings: [{ phrase: 'Use Supported PASSporT Format', by: 'RFC 8224' }],
+    furtherCauses: ['No PASSporT of a type (ppt) that the verifier supports'],
     furtherChecks: ['Compare ppt in Identity with what the verifier supports, normally shaken'],
     sender: 'STIR verification service, at a proxy or UAS of the called network',
     specification:
@@ -306,6 +312,7 @@ export const clientErrors420to494Details = [
   },
   {
     code: 430,
+    furtherChecks: ['If an endpoint got the 430, find the proxy that should have kept it'],
     sender: 'Edge proxy, toward the authoritative proxy of the domain',
     specification:
       'Tells the authoritative proxy that one flow to a registered device has failed while others may be alive. That proxy SHOULD try another flow with the same instance ID. The code is meant to stay between proxies: an endpoint that gets it handles it as 400.',
@@ -328,6 +335,7 @@ export const clientErrors420to494Details = [
   },
   {
     code: 433,
+    furtherCauses: ['PBX or trunk sends anonymous@anonymous.invalid or Privacy: id by default'],
     sender: 'Server that acts for the called user',
     specification:
       'May be sent to a request whose originator chose to hide, for example with a From in anonymous.invalid or with Privacy: id. The client MUST NOT send it again with the identity shown unless the user, or a policy the user set, agrees. Within a dialog, 433 SHOULD end neither the dialog nor the usage. Clients that do not know it handle it as 400.',
@@ -369,6 +377,8 @@ export const clientErrors420to494Details = [
   },
   {
     code: 436,
+    wordings: [{ phrase: 'Bad Identity-Info', by: 'RFC 4474' }],
+    furtherCauses: ['DNS, TLS or firewall trouble between verifier and certificate repository'],
     sender: 'STIR verification service, at a proxy or UAS of the called network',
     specification:
       'The verifier could not get the credentials for any Identity header field of the request, for example because the URL in info does not resolve. The authentication service may repair this by pointing info to a place that the verifier can reach.',
@@ -410,6 +420,8 @@ export const clientErrors420to494Details = [
   },
   {
     code: 437,
+    wordings: [{ phrase: 'Unsupported Certificate', by: 'RFC 4474' }],
+    furtherCauses: ['Signed with an algorithm that the verifier does not support'],
     sender: 'STIR verification service, at a proxy or UAS of the called network',
     specification:
       'The verifier has the credential of at least one Identity header field but does not support it: it does not trust the authority that issued it, or cannot handle the algorithm it was signed with. RFC 4474 called the code Unsupported Certificate.',
@@ -451,6 +463,8 @@ export const clientErrors420to494Details = [
   },
   {
     code: 438,
+    wordings: [{ phrase: 'Invalid PASSporT', by: 'RFC 8224' }],
+    furtherCauses: ['PASSporT lacks a claim that its type requires, for example attest or origid'],
     sender: 'STIR verification service, at a proxy or UAS of the called network',
     specification:
       'No Identity header field of the request holds a valid PASSporT of a supported type, and local policy takes that as a ground to refuse. It need not be fraud: a network that rewrites Date breaks the signature too. The advised repair is to send the full form where the compact form was used.',
@@ -490,6 +504,7 @@ export const clientErrors420to494Details = [
   },
   {
     code: 439,
+    furtherChecks: ['Turn outbound off on the client, or on at the edge proxy'],
     sender: 'Registrar, in answer to REGISTER',
     specification:
       'A registrar MUST answer 439 if the REGISTER carries reg-id and lists outbound in Supported, but its first Path URI has no ob parameter, so the first hop plays no part in outbound. A request without both signs MUST NOT get this code. The client may register again without outbound.',
@@ -577,7 +592,13 @@ export const clientErrors420to494Details = [
   },
   {
     code: 480,
+    wordings: [
+      { phrase: 'Temporarily not available', by: 'RFC 2543' },
+      { phrase: 'Temporarily unavailable - error retrieving av', by: 'Kamailio IMS' },
+      { phrase: 'Gateway not registered', by: 'Yeti switch' },
+    ],
     furtherCauses: [
+      'Do not disturb is on, or the user is logged out',
       'Gateway or carrier translated Q.850 cause 19, 20 or 31',
       'A switch (FreeSWITCH) has no better code for its own cause',
     ],
@@ -675,7 +696,13 @@ export const clientErrors420to494Details = [
   },
   {
     code: 481,
+    wordings: [
+      { phrase: 'Call Leg/Transaction Does Not Exist', by: 'RFC 2543' },
+      { phrase: 'Subscription Does Not Exist', by: 'FreeSWITCH' },
+      { phrase: 'INVALID SUBSCRIPTION', by: 'FreeSWITCH' },
+    ],
     furtherCauses: [
+      'Request reached a node that does not hold the call',
       'Server restarted or failed over and lost its calls',
       'Subscription expired at one side and not at the other',
     ],
@@ -735,7 +762,10 @@ export const clientErrors420to494Details = [
   },
   {
     code: 482,
-    furtherCauses: ['Forking brought the same INVITE to one device by two paths (merged request)'],
+    furtherCauses: [
+      'Two servers use each other as default route',
+      'Forking brought the same INVITE to one device by two paths (merged request)',
+    ],
     furtherChecks: ['If a phone sent it, look for a duplicate registration or ring group entry'],
     sender: 'Proxy that finds its own Via in the request, or UAS that gets the same request twice',
     specification:
@@ -777,7 +807,10 @@ export const clientErrors420to494Details = [
   },
   {
     code: 483,
-    furtherCauses: ['Sender starts with a very low Max-Forwards'],
+    furtherCauses: [
+      'Two systems that forward the same number to each other',
+      'Sender starts with a very low Max-Forwards',
+    ],
     furtherChecks: ['Read Max-Forwards as the sender set it; 70 is usual'],
     sender: 'Proxy, or any server that gets a request with Max-Forwards 0 and would have to forward it',
     specification:
@@ -825,7 +858,10 @@ export const clientErrors420to494Details = [
   },
   {
     code: 484,
-    furtherCauses: ['Request-URI without a user part'],
+    furtherCauses: [
+      'Overlap dialing: more digits are awaited, and the 484 is normal',
+      'Request-URI without a user part',
+    ],
     furtherChecks: ['Check whether overlap dialing is on: then longer INVITEs follow'],
     sender: 'Proxy, gateway or UAS',
     specification:
@@ -924,6 +960,7 @@ export const clientErrors420to494Details = [
   },
   {
     code: 486,
+    furtherCauses: ['Call limit of the extension, trunk or provider reached'],
     furtherChecks: ['Look for a provider code in the phrase, and compare used channels with the limit'],
     sender: 'UAS, that is, the phone, or a switch in its place',
     specification:
@@ -987,7 +1024,14 @@ export const clientErrors420to494Details = [
   },
   {
     code: 487,
-    furtherCauses: ['Caller gave up in a long silence before any ringing'],
+    wordings: [
+      { phrase: 'Request Terminated CANCEL', by: 'VoIPmonitor' },
+      { phrase: 'Ringing timeout', by: 'Yeti switch' },
+    ],
+    furtherCauses: [
+      'Another phone of the group answered first',
+      'Caller gave up in a long silence before any ringing',
+    ],
     furtherChecks: ['Time from INVITE to 180: long waits make callers give up'],
     sender: 'UAS, or the switch that stands in for it, in answer to the INVITE',
     specification:
@@ -1061,7 +1105,17 @@ export const clientErrors420to494Details = [
   },
   {
     code: 488,
-    furtherCauses: ['T.38 refused in a re-INVITE', 'SDP with 0.0.0.0, a private address or IPv6'],
+    wordings: [
+      { phrase: 'Codecs not matched', by: 'Yeti switch' },
+      { phrase: 'Recording not enabled', by: 'FreeSWITCH' },
+      { phrase: 'Recording disabled for this channel', by: 'FreeSWITCH' },
+      { phrase: 'Nothing to stop', by: 'FreeSWITCH' },
+    ],
+    furtherCauses: [
+      'WebRTC against plain SIP: ICE, DTLS-SRTP or SAVPF missing on one side',
+      'T.38 refused in a re-INVITE',
+      'SDP with 0.0.0.0, a private address or IPv6',
+    ],
     furtherChecks: [
       'Compare the encryption setting of both sides: off, optional or required',
       'Check the c= line and ICE candidates for addresses that cannot work',
@@ -1149,6 +1203,7 @@ export const clientErrors420to494Details = [
   },
   {
     code: 489,
+    furtherCauses: ['Event header field missing or misspelled'],
     sender: 'Notifier in answer to SUBSCRIBE, subscriber to NOTIFY, event state compositor to PUBLISH',
     specification:
       'Refuses an event package that the receiver does not support. It goes with SUBSCRIBE and NOTIFY (RFC 6665) and with PUBLISH (RFC 3903), and the response lists the supported packages in Allow-Events.',
@@ -1187,6 +1242,7 @@ export const clientErrors420to494Details = [
   },
   {
     code: 491,
+    furtherCauses: ['New offer while the ACK or PRACK of the last one is still open'],
     furtherChecks: ['If no retry follows, check whether the stack leaves it to the application'],
     sender: 'UAS that has an INVITE or offer of its own open in the same dialog',
     specification:

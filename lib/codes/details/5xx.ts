@@ -4,7 +4,17 @@ import type { CodeDetails } from '../types';
 export const serverErrorsDetails = [
   {
     code: 500,
+    wordings: [
+      { phrase: 'Internal Server Error', by: 'RFC 2543' },
+      { phrase: "I'm terribly sorry, server error occurred", by: 'Kamailio' },
+      { phrase: 'Server error occurred', by: 'OpenSIPS' },
+      { phrase: 'Forking capacity exceeded', by: 'Kamailio, OpenSIPS' },
+      { phrase: 'Error in external logic', by: 'Kamailio, OpenSIPS' },
+      { phrase: 'Overlapping Offer/Answer', by: 'FreeSWITCH' },
+      { phrase: 'JsSIP Internal Error', by: 'JsSIP' },
+    ],
     furtherCauses: [
+      'Local limit reported as 500: RTP ports, memory, number of branches',
       'Second INVITE or UPDATE while the first is open, with Retry-After of 0-10 s',
       'Request in a dialog with a lower CSeq than one seen before',
       'Telephone network failure mapped by a gateway: Q.850 cause 111 or 127',
@@ -99,6 +109,7 @@ export const serverErrorsDetails = [
   },
   {
     code: 501,
+    furtherCauses: ['Service missing in the telephone network (Q.850 cause 29, 69 or 79)'],
     furtherChecks: ['INVITE: read the Q.850 cause in Reason; the gateway only relays it'],
     specification:
       'Meant for a UAS that neither recognizes the method nor can support it for any user. Proxies forward methods they do not know, so a 501 normally comes from an endpoint, a gateway or a B2BUA. A method that is known but not allowed at this address gets 405 with an Allow header field instead.',
@@ -144,7 +155,10 @@ export const serverErrorsDetails = [
   },
   {
     code: 502,
-    furtherCauses: ['Host name of the next hop did not resolve (clients built on PJSIP)'],
+    furtherCauses: [
+      'SIP profile or trunk missing in the local switch',
+      'Host name of the next hop did not resolve (clients built on PJSIP)',
+    ],
     furtherChecks: [
       'Dial the same number through another carrier',
       'FreeSWITCH: check with "sofia status" that the profile in the dial string runs',
@@ -204,7 +218,18 @@ export const serverErrorsDetails = [
   },
   {
     code: 503,
-    furtherCauses: ['Maintenance, standby or overload protection'],
+    wordings: [
+      { phrase: 'Maximum Calls In Progress', by: 'FreeSWITCH' },
+      { phrase: 'System Busy', by: 'FreeSWITCH' },
+      { phrase: 'System Paused', by: 'FreeSWITCH' },
+      { phrase: 'INVALID INVITE', by: 'FreeSWITCH' },
+      { phrase: 'DNS Error', by: 'FreeSWITCH, sofia-sip' },
+      { phrase: 'No DNS results', by: 'reSIProcate' },
+    ],
+    furtherCauses: [
+      'TCP or TLS connection to the next hop failed, and the local stack made the 503 itself',
+      'Maintenance, standby or overload protection',
+    ],
     furtherChecks: [
       'Test the next hop: OPTIONS, port, SRV records for the transport, TLS version, certificate',
       'Check that the call went on to the next SRV target or trunk',
@@ -332,7 +357,12 @@ export const serverErrorsDetails = [
   },
   {
     code: 504,
+    wordings: [
+      { phrase: 'Gateway Time-out', by: 'RFC 2543' },
+      { phrase: 'Server Timeout', by: 'PJSIP' },
+    ],
     furtherCauses: [
+      'Next hop name without SRV, A or AAAA record',
       'Timer ran out in the telephone network (Q.850 cause 102)',
       'Slow lookup behind the server: database, ENUM, number portability',
     ],
@@ -408,6 +438,7 @@ export const serverErrorsDetails = [
   },
   {
     code: 505,
+    wordings: [{ phrase: 'SIP Version not supported', by: 'RFC 2543' }],
     specification:
       'The server cannot or will not go on with the major protocol version of the request; this error message is all it offers. There has only ever been SIP/2.0 on the wire, so the code shows damaged requests or probes, not version mismatch.',
     sender: 'Any server that parses the request line',
@@ -428,6 +459,7 @@ export const serverErrorsDetails = [
   },
   {
     code: 513,
+    furtherCauses: ['Long Identity, History-Info, Record-Route or proprietary header fields'],
     furtherChecks: ['Check the size limit on the SBC or proxy'],
     specification:
       'The server cannot handle a message of this length. RFC 3261 asks clients to use a congestion-controlled transport such as TCP when a request comes within 200 bytes of the path MTU, or is larger than 1300 bytes and the MTU is unknown; a request that follows the rule rarely meets this code.',
@@ -472,6 +504,7 @@ export const serverErrorsDetails = [
   },
   {
     code: 555,
+    furtherChecks: ['Check the push settings of the registrar or push proxy'],
     specification:
       'Answers a REGISTER whose Contact URI asks for push by pn-provider when the service named there is not supported. Feature-Caps with sip.pns may tell the UA which services would work. Repeating the same REGISTER cannot succeed; the UA has to change the push parameters or stay connected by itself.',
     sender: 'Registrar or push proxy',
@@ -497,6 +530,7 @@ export const serverErrorsDetails = [
   },
   {
     code: 580,
+    furtherCauses: ['Callee will not or cannot meet a precondition marked mandatory'],
     furtherChecks: ['On a trunk, consider removing "precondition" from Supported and Require at the SBC'],
     specification:
       'The answerer sends it when it cannot or will not meet a precondition of the offer, for example mandatory QoS. It should return an SDP body whose desired-status line carries the strength "failure" for the precondition concerned, so that the offerer knows which one to drop. UPDATE and PRACK carry the negotiation before it.',

@@ -4,7 +4,8 @@ import type { CodeDetails } from '../types';
 export const globalFailuresDetails = [
   {
     code: 600,
-    furtherCauses: ['Dial plan sends 600 to stop hunting and forwarding'],
+    wordings: [{ phrase: 'Busy everywhere - Empty list of S-CSCFs', by: 'Kamailio IMS' }],
+    furtherCauses: ['Do not disturb on some phones', 'Dial plan sends 600 to stop hunting and forwarding'],
     furtherChecks: ['Read Retry-After for a better time to call'],
     specification:
       'For a UAS that knows that no other endpoint of the callee will take the call; where voicemail or another phone might, 486 is right. Retry-After may give a better time. A callee who prefers to hide the reason answers 603. A proxy that sees a 6xx cancels the pending branches, starts no new one and passes the 6xx on once the branches have ended.',
@@ -72,7 +73,11 @@ export const globalFailuresDetails = [
   },
   {
     code: 603,
-    furtherCauses: ['Blocklist, screening, anonymous call rejection or do not disturb'],
+    wordings: [{ phrase: 'Network Blocked', by: 'ATIS-1000099' }],
+    furtherCauses: [
+      'Default of a switch for a rejected call or a cause without mapping',
+      'Blocklist, screening, anonymous call rejection or do not disturb',
+    ],
     furtherChecks: [
       'Find the branch that sent it; one phone that declines ends the ringing on all',
       'Call from another number: if it passes, the first caller ID is refused',
@@ -173,6 +178,8 @@ export const globalFailuresDetails = [
   },
   {
     code: 604,
+    wordings: [{ phrase: 'Does not exist anywhere - HSS User Unknown', by: 'Kamailio IMS' }],
+    furtherCauses: ['IMS: the HSS does not know the user'],
     furtherChecks: ['IMS: check that the HSS has the public identity'],
     specification:
       'Only for a server with authoritative knowledge about the user at every domain, which few servers have; one that merely lacks the user in its own domain answers 404. As a 6xx it stops forking and serial hunting.',
@@ -231,6 +238,7 @@ export const globalFailuresDetails = [
   },
   {
     code: 606,
+    furtherCauses: ['Bearer capability refused by the telephone network (Q.850 cause 58 or 65)'],
     furtherChecks: ['If other devices could take it, find the one that sends 606 where 488 would do'],
     specification:
       'The callee would talk but cannot support the session as described: media, bandwidth or addressing. Warning may list what stands in the way. To be used only when no other endpoint is known to manage better; for one device alone 488 is right.',
@@ -280,6 +288,7 @@ export const globalFailuresDetails = [
   },
   {
     code: 607,
+    furtherChecks: ['In a BYE or CANCEL, look for cause=607 in Reason'],
     specification:
       'A human signal: the called user marks the communication as unwanted. Receivers follow the usual 6xx rules and need do no more, but the provider may act on it: block the caller for this user, feed reputation systems, start a traceback. The same number may stand as cause in the Reason header field of a BYE or CANCEL.',
     sender: 'Called device, on a decision of its user',
@@ -327,6 +336,7 @@ export const globalFailuresDetails = [
   },
   {
     code: 608,
+    furtherChecks: ['Register the calling number with the analytics providers'],
     specification:
       'Lets an intermediary say that it rejected the call, and whom to ask. Unless it fears misuse, it has to add Call-Info with purpose=jwscard: a signed jCard with contacts for redress. A caller that can use the card says so with sip.608 in Feature-Caps; others are meant to hear an announcement.',
     sender: 'Intermediary, usually call analytics, on behalf of the callee',

@@ -4,6 +4,7 @@ import type { CodeDetails } from '../types';
 export const unregisteredDetails = [
   {
     code: 0,
+    wordings: [{ phrase: 'BYE', by: 'Microsoft Teams, VoIPmonitor' }],
     sender: 'Nobody: consoles and libraries write it into records',
     products: [
       {
@@ -104,6 +105,7 @@ export const unregisteredDetails = [
   },
   {
     code: 409,
+    furtherChecks: ['Look in the list of disconnect codes of the carrier, or ask'],
     specification:
       'RFC 2543 had it for a REGISTER whose action parameter contradicted what was registered before. RFC 3261 removed that parameter and the code with it; a later draft to bring it back did not become an RFC.',
     sender: 'Old registrars, some softswitches and carriers',
@@ -156,6 +158,8 @@ export const unregisteredDetails = [
   },
   {
     code: 473,
+    furtherCauses: ['Blacklist of gateways that drouting or load_balancer defines'],
+    furtherChecks: ['Check dst_blacklist and disable_dns_blacklist in the configuration'],
     sender: 'OpenSIPS proxy, before anything was sent to the destination',
     notes: ['The phrase ends in (473/TM) from the transaction layer or (473/SL) from a stateless reply.'],
     related: [
@@ -187,6 +191,8 @@ export const unregisteredDetails = [
   },
   {
     code: 475,
+    furtherCauses: ['Characters in the user part not escaped, such as # or spaces'],
+    furtherChecks: ['Look for the parse error in the OpenSIPS log'],
     sender: 'OpenSIPS proxy',
     notes: ['The phrase ends in (475/TM) from the transaction layer or (475/SL) from a stateless reply.'],
     related: [
@@ -203,6 +209,8 @@ export const unregisteredDetails = [
   },
   {
     code: 476,
+    furtherCauses: ['WebRTC contact in .invalid without alias or outbound handling'],
+    furtherChecks: ['Check the resolver of the proxy host and its timeouts'],
     sender: 'OpenSIPS proxy; older SER, OpenSER and Kamailio',
     notes: [
       'The phrase ends in (476/TM) from the transaction layer or (476/SL) from a stateless reply.',
@@ -226,8 +234,13 @@ export const unregisteredDetails = [
   },
   {
     code: 477,
-    furtherCauses: ['No socket on the proxy for that transport or address family'],
+    wordings: [{ phrase: 'Unfortunately error on sending to next hop occurred', by: 'Kamailio' }],
+    furtherCauses: [
+      'Firewall, routing or local address blocks sending',
+      'No socket on the proxy for that transport or address family',
+    ],
     furtherChecks: [
+      'Compare transport and address family of the next hop with the listen sockets',
       'Read the proxy log: it names the failed send',
       'Clients behind NAT: shorten keepalive or registration interval',
     ],
@@ -281,8 +294,14 @@ export const unregisteredDetails = [
   },
   {
     code: 478,
-    furtherCauses: ['DNS server slow or unreachable, or a failure kept in the DNS cache'],
-    furtherChecks: ['Compare kamcmd dns.lookup (the cache) with dig'],
+    furtherCauses: [
+      'WebRTC contact in .invalid without alias handling',
+      'DNS server slow or unreachable, or a failure kept in the DNS cache',
+    ],
+    furtherChecks: [
+      'WebRTC: check fix_nated_register() on REGISTER, add_contact_alias() and handle_ruri_alias() in dialogs',
+      'Compare kamcmd dns.lookup (the cache) with dig',
+    ],
     sender: 'Kamailio proxy',
     notes: [
       'The phrase ends in (478/TM) from the transaction layer or (478/SL) from a stateless reply.',
@@ -307,6 +326,11 @@ export const unregisteredDetails = [
   },
   {
     code: 479,
+    wordings: [
+      { phrase: "We don't forward to private IP addresses", by: 'Kamailio, OpenSIPS sample scripts' },
+    ],
+    furtherCauses: ['NAT sample script refuses to forward to a private address'],
+    furtherChecks: ['Print $ru and $du in the script before t_relay()'],
     sender: 'Kamailio proxy; sample NAT scripts of Kamailio and OpenSIPS',
     notes: ['The phrase ends in (479/TM) from the transaction layer or (479/SL) from a stateless reply.'],
     related: [

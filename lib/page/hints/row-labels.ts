@@ -9,9 +9,17 @@ const NARROW = 3;
 /** A longer text is no value: the page may be laid out in a table. */
 const LONGEST_VALUE = 80;
 
+/** Headers are few, and asked about for each cell below them. */
+const known = new Map<string, boolean>();
+
 /** Returns whether a column header leaves it to the rows to name their values. */
 export function isValueHeader(text: string): boolean {
-  return VALUE_HEADER.test(toWords(text));
+  let isValue = known.get(text);
+  if (isValue === undefined) {
+    isValue = VALUE_HEADER.test(toWords(text));
+    known.set(text, isValue);
+  }
+  return isValue;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { briefs } from '../../../lib/codes/all-briefs';
 import { details } from '../../../lib/codes/all-details';
+import { findDetails } from '../../../lib/codes/details-of';
 import { classOf, findBrief } from '../../../lib/codes/lookup';
 import type { CodeBrief, HeaderFields } from '../../../lib/codes/types';
 import { isRegistered } from '../../../lib/codes/wire-briefs';
@@ -118,6 +119,14 @@ describe('claims', () => {
     expect(codesOf(wrong)).toEqual([]);
   });
 
+  test('each variant of a phrase says who prints it', () => {
+    for (const { code, variants = [] } of briefs) {
+      const { wordings = [] } = findDetails(code) ?? {};
+      expect(wordings.map(({ phrase }) => phrase)).toEqual(variants);
+      expect(wordings.filter(({ by }) => by === '')).toEqual([]);
+    }
+  });
+
   test('the phrases that select a sense belong to one sense alone', () => {
     for (const { senses = [] } of briefs) {
       const phrases = senses.flatMap(({ phrases = [] }) => phrases.map((phrase) => phrase.toLowerCase()));
@@ -127,9 +136,7 @@ describe('claims', () => {
 });
 
 function phrasesOf(brief: CodeBrief | undefined): string[] {
-  return [brief?.phrase ?? '', ...(brief?.variants ?? []).map(({ phrase }) => phrase)].map((text) =>
-    text.toLowerCase(),
-  );
+  return [brief?.phrase ?? '', ...(brief?.variants ?? [])].map((text) => text.toLowerCase());
 }
 
 /** The names of header fields in each group, without conditions, bodies and values. */
