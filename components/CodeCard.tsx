@@ -42,9 +42,7 @@ export function CodeCard({ brief, sense, possible, headingId, controls, children
           {classToken(brief.code) === 'other' ? '' : `${classToken(brief.code)}xx `}
           {classLabel(brief.code, t)}
         </span>
-        {brief.registration !== 'registered' && (
-          <span class="tag">{t(`registration.${brief.registration}`)}</span>
-        )}
+        {brief.registration && <span class="tag">{t(`registration.${brief.registration}`)}</span>}
         {possible && <span class="tag tag-possible">{t('card.possible')}</span>}
       </p>
       <Note key={brief.code} code={brief.code} />
@@ -105,8 +103,7 @@ function BriefBody({ brief }: BriefBodyProps) {
       <section>
         <h3>{t('card.next')}</h3>
         <p>
-          <strong class="retry">{t(`retry.${brief.next.retry === 'n/a' ? 'na' : brief.next.retry}`)}.</strong>{' '}
-          {brief.next.text}
+          <strong class="retry">{t(`retry.${brief.next.retry}`)}.</strong> {brief.next.text}
         </p>
       </section>
     </>

@@ -7,10 +7,10 @@
 export type CodeClass = 1 | 2 | 3 | 4 | 5 | 6;
 
 /**
- * registered: in the IANA registry. deprecated, reserved: in the registry with that remark.
+ * deprecated, reserved: in the IANA registry with that remark.
  * unregistered: seen on the wire or in a console, but not in the registry.
  */
-export type Registration = 'registered' | 'deprecated' | 'reserved' | 'unregistered';
+export type Registration = 'deprecated' | 'reserved' | 'unregistered';
 
 /** A place in an RFC; `section` is a bare section number such as `21.4.24`. */
 export interface RfcSection {
@@ -27,10 +27,10 @@ export interface PhraseVariant {
 /**
  * What the client does next. `auth` add credentials; `modify` change the request; `later` wait, then send the same;
  * `elsewhere` another server or route may work; `failover` try the next server automatically; `user` needs a person;
- * `redirect` follow Contact; `no` do not retry; `n/a` not a failure.
+ * `redirect` follow Contact; `no` do not retry; `na` not a failure, nothing to retry.
  */
 export type Retry =
-  | 'n/a'
+  | 'na'
   | 'redirect'
   | 'auth'
   | 'modify'
@@ -46,7 +46,8 @@ export interface CodeBrief {
   phrase: string;
   /** Older and vendor wordings that the detector and the search recognise. */
   variants?: readonly string[];
-  registration: Registration;
+  /** Left out where the code is in the IANA registry without a remark. */
+  registration?: Registration;
   /** Where the code is defined. Absent for unregistered codes that no RFC ever defined. */
   defined?: RfcSection;
   /** One plain sentence that a junior understands. */

@@ -63,6 +63,12 @@ export function startPageSession(options: PageOptions): PageSession {
   return { survey, reveal, step, setState, hideCard: () => hover.dismiss() };
 
   function onChange(changes: MutationRecord[]): void {
+    if (changes.length > 0) reread(changes);
+    if (changes.length > 0 || host.isLost) hover.refresh();
+    if (host.isLost) hover.dismiss();
+  }
+
+  function reread(changes: MutationRecord[]): void {
     known = undefined;
     matcher.forget(changes);
     const touched = touchedTexts(changes, marks);
@@ -71,8 +77,6 @@ export function startPageSession(options: PageOptions): PageSession {
         [...touched].map((text) => [text, text.isConnected ? matcher.visibleMatchesIn(text) : []]),
       );
     }
-    hover.refresh();
-    if (host.isLost) hover.dismiss();
   }
 
   async function pass(): Promise<number> {

@@ -1,16 +1,19 @@
 import type { Marks } from './marks';
+import { HOST_TAG } from './skipped';
 
-/** The next pass waits at least this long, in milliseconds, so that a burst of changes is one pass. */
+/** After scrolling, the next pass waits this long, in milliseconds: somebody looks at what has come into view. */
+const SCROLLED_MS = 40;
+/** After changes it waits at least this long, in milliseconds, so that a burst of them is one pass. */
 const QUIET_MS = 80;
 /** And as many times the last pass's own work, so that a storm never takes more than a small share of the thread. */
 const REST_FACTOR = 20;
 /** However busy the page, a pass is never further away than this, in milliseconds. */
-const LONGEST_REST_MS = 400;
+const LONGEST_REST_MS = 300;
 
 interface Watch {
   document: Document;
   signal: AbortSignal;
-  /** Told of changed nodes before the page paints them. */
+  /** Told of changed nodes before the page paints them; of none where only our own card came or went. */
   onChange: (changes: MutationRecord[]) => void;
   /** Told when the page has opened its document anew, which takes away all listeners. */
   onReplaced?: (() => void) | undefined;
@@ -23,25 +26,33 @@ export class PageWatch {
   readonly #watch: Watch;
   readonly #observer: MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #rest = 0;
+  /** How long the pass that is asked for may wait, in milliseconds. */
+  #wait = Number.POSITIVE_INFINITY;
+  #rest = QUIET_MS;
   #isRunning = false;
-  #isDue = false;
 
   constructor(watch: Watch) {
     this.#watch = watch;
     this.#observer = new MutationObserver((changes) => {
       if (changes.some(isReplacement)) return watch.onReplaced?.();
-      watch.onChange(changes);
-      this.request();
+      const foreign = changes.filter((change) => !isOwn(change));
+      watch.onChange(foreign);
+      if (foreign.length > 0) this.request();
     });
     const { document, signal } = watch;
     this.observe(document);
-    const again = () => this.request();
+    const again = ({ target }: Event) => isHost(target) || this.#requestAfter(SCROLLED_MS);
     const options = { signal, capture: true, passive: true };
-    for (const type of ['scroll', 'toggle', 'transitionend', 'load', 'fullscreenchange']) {
+    for (const type of [
+      'scroll',
+      'toggle',
+      'transitionend',
+      'load',
+      'fullscreenchange',
+      'visibilitychange',
+    ]) {
       document.addEventListener(type, again, options);
     }
-    document.addEventListener('visibilitychange', again, options);
     window.addEventListener('resize', again, options);
     window.addEventListener('pageshow', again, options);
     signal.addEventListener('abort', () => this.#stop());
@@ -60,7 +71,7 @@ export class PageWatch {
 
   /** Asks for a pass soon. Requests while one is waiting or running become one more pass. */
   request(): void {
-    this.#requestAfter(Math.max(QUIET_MS, this.#rest));
+    this.#requestAfter(this.#rest);
   }
 
   /** Asks for the first pass, which waits for nothing but the page's paint. */
@@ -69,20 +80,27 @@ export class PageWatch {
   }
 
   #requestAfter(wait: number): void {
-    this.#isDue = true;
-    if (this.#timer !== undefined || this.#isRunning || this.#watch.document.hidden) return;
+    const isSooner = wait < this.#wait;
+    if (isSooner) this.#wait = wait;
+    if (this.#isRunning || this.#watch.document.hidden || (this.#timer !== undefined && !isSooner)) return;
+    clearTimeout(this.#timer);
     this.#timer = setTimeout(() => afterPaint(() => void this.#run()), wait);
   }
 
   async #run(): Promise<void> {
+    if (this.#isRunning) return;
+    // A sooner one was asked for while this one waited for the paint.
+    clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#isRunning = true;
-    this.#isDue = false;
+    this.#wait = Number.POSITIVE_INFINITY;
     try {
-      this.#rest = Math.min((await this.#watch.pass()) * REST_FACTOR, LONGEST_REST_MS);
+      const spent = await this.#watch.pass();
+      this.#rest = Math.min(Math.max(QUIET_MS, spent * REST_FACTOR), LONGEST_REST_MS);
     } finally {
       this.#isRunning = false;
-      if (this.#isDue && !this.#watch.signal.aborted) this.request();
+      const isAsked = this.#wait < Number.POSITIVE_INFINITY;
+      if (isAsked && !this.#watch.signal.aborted) this.#requestAfter(Math.min(this.#wait, this.#rest));
     }
   }
 
@@ -90,6 +108,16 @@ export class PageWatch {
     this.#observer.disconnect();
     clearTimeout(this.#timer);
   }
+}
+
+/** Whether nothing but our own card came or went. */
+function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every(isHost);
+}
+
+function isHost(target: EventTarget | null): boolean {
+  return target instanceof Element && target.localName === HOST_TAG;
 }
 
 function isReplacement({ target, removedNodes }: MutationRecord): boolean {

@@ -6,7 +6,6 @@ export const provisional = [
     code: 100,
     phrase: 'Trying',
     variants: ['Giving a try', 'trying -- your call is important to us'],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.1.1' },
     meaning: 'The next hop has the request and is working on it; the called side has not been heard from.',
     causes: [
@@ -19,14 +18,13 @@ export const provisional = [
       'Time from the 100 to the first 18x: it is most of the post-dial delay',
     ],
     next: {
-      retry: 'n/a',
+      retry: 'na',
       text: 'Stop repeating the INVITE and wait; a CANCEL may be sent from now on.',
     },
   },
   {
     code: 180,
     phrase: 'Ringing',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.1.2' },
     meaning: 'The called phone is alerting its user, and the caller should hear ringback.',
     causes: [
@@ -39,14 +37,13 @@ export const provisional = [
       'After a 183, compare both sides of the PBX or SBC to see whether it relays the 180',
     ],
     next: {
-      retry: 'n/a',
+      retry: 'na',
       text: 'Play local ringback unless early media is arriving, and wait for the final response.',
     },
   },
   {
     code: 181,
     phrase: 'Call Is Being Forwarded',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.1.3' },
     meaning: 'A server on the path is sending the call on to another destination.',
     causes: [
@@ -56,14 +53,12 @@ export const provisional = [
     checks: [
       'Read History-Info or Diversion, here or in the new INVITE, to see where the call goes',
       'Check the forwarding rules of the called user on the server and on the phone itself',
-      'Trace the second leg: the final response comes from there',
     ],
-    next: { retry: 'n/a', text: 'Keep waiting; the server itself calls the new destination.' },
+    next: { retry: 'na', text: 'Keep waiting; the server itself calls the new destination.' },
   },
   {
     code: 182,
     phrase: 'Queued',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.1.4' },
     meaning: 'Nobody can take the call at the moment, so the far end holds it in a queue.',
     causes: [
@@ -74,13 +69,12 @@ export const provisional = [
       'Read the reason phrase: it may give the position or the waiting time',
       'Check the logged-in members and the longest wait that the queue allows',
     ],
-    next: { retry: 'n/a', text: 'Keep waiting; more 182 responses may come before the final one.' },
+    next: { retry: 'na', text: 'Keep waiting; more 182 responses may come before the final one.' },
     rare: true,
   },
   {
     code: 183,
     phrase: 'Session Progress',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.1.5' },
     meaning:
       'The call is moving but not answered; usually early media comes with it, such as ringback or an announcement.',
@@ -91,17 +85,15 @@ export const provisional = [
     checks: [
       'Look for SDP in the 183, then for RTP from the far end',
       'Find the final response: behind an announcement it is often a failure',
-      'If Require lists 100rel, confirm that each RSeq gets its PRACK and each PRACK its 200',
     ],
     next: {
-      retry: 'n/a',
+      retry: 'na',
       text: 'Play the early media if RTP arrives, otherwise local ringback after a 180, and wait.',
     },
   },
   {
     code: 199,
     phrase: 'Early Dialog Terminated',
-    registration: 'registered',
     defined: { rfc: 6228, section: '4' },
     meaning: 'One branch of a forked call has ended; the other branches and the call itself go on.',
     causes: [
@@ -113,7 +105,7 @@ export const provisional = [
       'Read Reason: it may name the response code that ended the branch',
     ],
     next: {
-      retry: 'n/a',
+      retry: 'na',
       text: 'Release that early dialog and its media without a BYE, and wait for the final response.',
     },
     rare: true,

@@ -6,7 +6,6 @@ export const success = [
     code: 200,
     phrase: 'OK',
     variants: ['NoAck', 'NoPrack'],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.2.1' },
     meaning: 'The request succeeded; to an INVITE it means that the call was answered.',
     causes: ['INVITE: the called side answered', 'REGISTER: the binding is stored for the time in expires'],
@@ -15,7 +14,7 @@ export const success = [
       'INVITE: confirm that an ACK follows and reaches the Contact of the 200',
       'Repeated 200: look for a private address in Contact, a missing Record-Route hop, or SIP ALG',
     ],
-    next: { retry: 'n/a', text: 'To a 200 for INVITE send ACK at once; other methods need nothing more.' },
+    next: { retry: 'na', text: 'To a 200 for INVITE send ACK at once; other methods need nothing more.' },
     senses: [
       {
         when: 'Yeti switch, with a phrase other than OK',
@@ -44,12 +43,11 @@ export const success = [
       'Read CSeq for the method: REFER, SUBSCRIBE or MESSAGE',
       'REFER: read the message/sipfrag body of each NOTIFY; it holds the real result of the transfer',
     ],
-    next: { retry: 'n/a', text: 'Treat it like 200; after REFER and SUBSCRIBE wait for the NOTIFY.' },
+    next: { retry: 'na', text: 'Treat it like 200; after REFER and SUBSCRIBE wait for the NOTIFY.' },
   },
   {
     code: 204,
     phrase: 'No Notification',
-    registration: 'registered',
     defined: { rfc: 5839, section: '7.1' },
     meaning: 'The subscription was refreshed, and no NOTIFY follows because the state is unchanged.',
     causes: ['The entity tag in Suppress-If-Match still matches the current state'],
@@ -57,7 +55,7 @@ export const success = [
       'Compare Suppress-If-Match with the SIP-ETag of the last NOTIFY',
       'If the watcher shows old data, check that it kept the state from that NOTIFY',
     ],
-    next: { retry: 'n/a', text: 'Keep the state already known; the subscription goes on.' },
+    next: { retry: 'na', text: 'Keep the state already known; the subscription goes on.' },
     rare: true,
   },
 ] as const satisfies readonly CodeBrief[];

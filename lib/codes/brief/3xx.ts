@@ -5,7 +5,6 @@ export const redirection = [
   {
     code: 300,
     phrase: 'Multiple Choices',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.3.1' },
     meaning: 'The called user can be reached at several addresses, and the caller picks one.',
     causes: [
@@ -15,7 +14,6 @@ export const redirection = [
     checks: [
       'List the Contact header fields with their q values',
       'Check that the calling PBX or SBC follows redirects, in order of q',
-      'Check that each address resolves and is reachable from here',
     ],
     next: {
       retry: 'redirect',
@@ -25,7 +23,6 @@ export const redirection = [
   {
     code: 301,
     phrase: 'Moved Permanently',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.3.2' },
     meaning: 'The called user has moved for good; Contact gives the new address.',
     causes: [
@@ -35,14 +32,12 @@ export const redirection = [
     checks: [
       'Read the URI in Contact and compare it with your routing entry',
       'Update the route, contact or provisioning file that still holds the old address',
-      'Check that the new address answers OPTIONS from here',
     ],
     next: { retry: 'redirect', text: 'Send the request to the Contact address and use it from now on.' },
   },
   {
     code: 302,
     phrase: 'Moved Temporarily',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.3.3' },
     meaning: 'The called user is at another address for now; the caller should try the one in Contact.',
     causes: [
@@ -62,7 +57,6 @@ export const redirection = [
   {
     code: 305,
     phrase: 'Use Proxy',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.3.4' },
     meaning: 'The called side takes this request only through the proxy named in Contact.',
     causes: ['The callee accepts calls only by way of its own proxy or SBC'],
@@ -73,7 +67,6 @@ export const redirection = [
   {
     code: 380,
     phrase: 'Alternative Service',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.3.5' },
     meaning: 'The call failed here, but another service may do; mobile networks use it for emergency calls.',
     causes: [

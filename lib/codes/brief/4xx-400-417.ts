@@ -11,7 +11,6 @@ export const clientErrors400to417 = [
       'cant parse To in req',
       'cant parse Contact in req',
     ],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.1' },
     meaning: 'The server could not parse the request: something in it is malformed or missing.',
     causes: [
@@ -29,7 +28,6 @@ export const clientErrors400to417 = [
     code: 401,
     phrase: 'Unauthorized',
     variants: ['Unauthorized - Challenging the UE'],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.2' },
     meaning: 'The registrar or endpoint challenges the request and wants it again with credentials.',
     causes: [
@@ -76,7 +74,6 @@ export const clientErrors400to417 = [
       'Destination number blacklisted',
       'Source number blacklisted',
     ],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.4' },
     meaning: 'The server understood the request and refuses it: its policy does not allow it.',
     causes: [
@@ -126,7 +123,6 @@ export const clientErrors400to417 = [
     code: 404,
     phrase: 'Not Found',
     variants: ['Not here', 'No voicemail service', 'No routes', 'Cant find destination prefix'],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.5' },
     meaning: 'The server is sure that the dialed user or number does not exist here.',
     causes: [
@@ -159,7 +155,6 @@ export const clientErrors400to417 = [
   {
     code: 405,
     phrase: 'Method Not Allowed',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.6' },
     meaning: 'The server knows this method but does not take it for this address.',
     causes: [
@@ -176,7 +171,6 @@ export const clientErrors400to417 = [
   {
     code: 406,
     phrase: 'Not Acceptable',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.7' },
     meaning: 'The server could only answer in a body format that Accept in the request does not list.',
     causes: [
@@ -194,7 +188,6 @@ export const clientErrors400to417 = [
     code: 407,
     phrase: 'Proxy Authentication Required',
     variants: ['Unauthorized - Challenging the UE'],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.8' },
     meaning: 'A proxy on the path challenges the request and wants it again with credentials.',
     causes: [
@@ -215,7 +208,6 @@ export const clientErrors400to417 = [
     code: 408,
     phrase: 'Request Timeout',
     variants: ['SIP transaction timeout'],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.9' },
     meaning:
       'No final response came in time; often the local stack writes 408 itself, and none was received.',
@@ -236,7 +228,6 @@ export const clientErrors400to417 = [
   {
     code: 410,
     phrase: 'Gone',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.10' },
     meaning: 'The called number or user is gone for good, and no new address is known.',
     causes: [
@@ -264,7 +255,6 @@ export const clientErrors400to417 = [
   {
     code: 412,
     phrase: 'Conditional Request Failed',
-    registration: 'registered',
     defined: { rfc: 3903, section: '11.2.1' },
     meaning: 'The presence server does not hold the published state that this PUBLISH refers to.',
     causes: [
@@ -284,7 +274,6 @@ export const clientErrors400to417 = [
   {
     code: 413,
     phrase: 'Request Entity Too Large',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.11' },
     meaning: 'The body of the request is bigger than the server accepts.',
     causes: [
@@ -302,7 +291,6 @@ export const clientErrors400to417 = [
     code: 414,
     phrase: 'Request-URI Too Long',
     variants: ['Request-URI Too Large'],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.12' },
     meaning: 'The Request-URI has more characters than the server accepts.',
     causes: [
@@ -316,7 +304,6 @@ export const clientErrors400to417 = [
   {
     code: 415,
     phrase: 'Unsupported Media Type',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.13' },
     meaning: 'The server does not take the type, encoding or language of the body.',
     causes: [
@@ -336,7 +323,6 @@ export const clientErrors400to417 = [
   {
     code: 416,
     phrase: 'Unsupported URI Scheme',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.14' },
     meaning: 'The server cannot handle this kind of URI, for example tel: or sips:.',
     causes: ['A tel: URI reached a server that routes only sip:', 'A sips: URI reached a server without TLS'],
@@ -347,7 +333,6 @@ export const clientErrors400to417 = [
   {
     code: 417,
     phrase: 'Unknown Resource-Priority',
-    registration: 'registered',
     defined: { rfc: 4412, section: '4.6.2' },
     meaning: 'The request insists on priority handling, but the server knows none of its priority values.',
     causes: [

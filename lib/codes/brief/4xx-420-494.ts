@@ -5,7 +5,6 @@ export const clientErrors420to494 = [
   {
     code: 420,
     phrase: 'Bad Extension',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.15' },
     meaning: 'The request demanded a SIP extension that the far end or a proxy does not support.',
     causes: [
@@ -22,7 +21,6 @@ export const clientErrors420to494 = [
   {
     code: 421,
     phrase: 'Extension Required',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.16' },
     meaning: 'The far end insists on a SIP extension that the request did not offer in Supported.',
     causes: [
@@ -42,7 +40,6 @@ export const clientErrors420to494 = [
   {
     code: 422,
     phrase: 'Session Interval Too Small',
-    registration: 'registered',
     defined: { rfc: 4028, section: '6' },
     meaning: 'The session timer in Session-Expires is shorter than the far end or a proxy accepts.',
     causes: [
@@ -62,7 +59,6 @@ export const clientErrors420to494 = [
   {
     code: 423,
     phrase: 'Interval Too Brief',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.17' },
     meaning:
       'The registration, subscription or publication asked for an expiry shorter than the server allows.',
@@ -80,7 +76,6 @@ export const clientErrors420to494 = [
   {
     code: 424,
     phrase: 'Bad Location Information',
-    registration: 'registered',
     defined: { rfc: 6442, section: '4.3' },
     meaning: 'The location sent with the request, usually an emergency call, could not be used.',
     causes: [
@@ -100,7 +95,6 @@ export const clientErrors420to494 = [
   {
     code: 425,
     phrase: 'Bad Alert Message',
-    registration: 'registered',
     defined: { rfc: 8876, section: '5.1' },
     meaning: 'The alert that an alarm or sensor system sent in the request could not be used.',
     causes: [
@@ -118,7 +112,6 @@ export const clientErrors420to494 = [
     code: 428,
     phrase: 'Use Identity Header',
     variants: ['Use Supported PASSporT Format'],
-    registration: 'registered',
     defined: { rfc: 8224, section: '6.2.2' },
     meaning:
       'The called network takes only signed calls, and this one came without a usable Identity header field.',
@@ -139,7 +132,6 @@ export const clientErrors420to494 = [
   {
     code: 429,
     phrase: 'Provide Referrer Identity',
-    registration: 'registered',
     defined: { rfc: 3892, section: '5' },
     meaning: 'The target of a transfer refused it, because nothing proved who asked for it.',
     causes: ['The target demands a signed Referred-By token and got none or a bad one'],
@@ -156,7 +148,6 @@ export const clientErrors420to494 = [
   {
     code: 430,
     phrase: 'Flow Failed',
-    registration: 'registered',
     defined: { rfc: 5626, section: '11.5' },
     meaning:
       'The connection from the edge proxy to the device is dead; another connection of the device may work.',
@@ -177,7 +168,6 @@ export const clientErrors420to494 = [
   {
     code: 433,
     phrase: 'Anonymity Disallowed',
-    registration: 'registered',
     defined: { rfc: 5079, section: '5' },
     meaning: 'The called party takes no calls from callers who withhold their identity.',
     causes: [
@@ -195,7 +185,6 @@ export const clientErrors420to494 = [
     code: 436,
     phrase: 'Bad Identity Info',
     variants: ['Bad Identity-Info'],
-    registration: 'registered',
     defined: { rfc: 8224, section: '6.2.2' },
     meaning: 'The verifier could not fetch the certificate that the Identity header field points to.',
     causes: [
@@ -216,7 +205,6 @@ export const clientErrors420to494 = [
     code: 437,
     phrase: 'Unsupported Credential',
     variants: ['Unsupported Certificate'],
-    registration: 'registered',
     defined: { rfc: 8224, section: '6.2.2' },
     meaning: 'The verifier got the certificate behind the call signature but does not accept it.',
     causes: [
@@ -237,7 +225,6 @@ export const clientErrors420to494 = [
     code: 438,
     phrase: 'Invalid Identity Header',
     variants: ['Invalid PASSporT'],
-    registration: 'registered',
     defined: { rfc: 8224, section: '6.1.1' },
     meaning: 'The call is signed, but the signature or the PASSporT in Identity does not check out.',
     causes: [
@@ -257,7 +244,6 @@ export const clientErrors420to494 = [
   {
     code: 439,
     phrase: 'First Hop Lacks Outbound Support',
-    registration: 'registered',
     defined: { rfc: 5626, section: '11.6' },
     meaning: 'The registrar supports SIP outbound, but the first proxy on the way to it does not.',
     causes: [
@@ -277,7 +263,6 @@ export const clientErrors420to494 = [
   {
     code: 440,
     phrase: 'Max-Breadth Exceeded',
-    registration: 'registered',
     defined: { rfc: 5393, section: '6.2' },
     meaning: 'A proxy could not try all targets at once: the limit on parallel branches was used up.',
     causes: [
@@ -294,7 +279,6 @@ export const clientErrors420to494 = [
   {
     code: 469,
     phrase: 'Bad Info Package',
-    registration: 'registered',
     defined: { rfc: 6086, section: '4.2.2' },
     meaning: 'An INFO used a package that the other side did not ask for; the call goes on.',
     causes: [
@@ -311,7 +295,6 @@ export const clientErrors420to494 = [
   {
     code: 470,
     phrase: 'Consent Needed',
-    registration: 'registered',
     defined: { rfc: 5360, section: '5.9.2' },
     meaning: 'A list service did not pass the request on, for lack of permission from recipients.',
     causes: ['A recipient on the list never gave permission, or withdrew it'],
@@ -330,7 +313,6 @@ export const clientErrors420to494 = [
       'Temporarily unavailable - error retrieving av',
       'Gateway not registered',
     ],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.18' },
     meaning:
       'The called user is known but cannot be reached now: not registered, not answering, do not disturb.',
@@ -367,7 +349,6 @@ export const clientErrors420to494 = [
     code: 481,
     phrase: 'Call/Transaction Does Not Exist',
     variants: ['Call Leg/Transaction Does Not Exist', 'Subscription Does Not Exist', 'INVALID SUBSCRIPTION'],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.19' },
     meaning:
       'The request belongs to a call or transaction that the receiver does not know, or no longer knows.',
@@ -400,7 +381,6 @@ export const clientErrors420to494 = [
   {
     code: 482,
     phrase: 'Loop Detected',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.20' },
     meaning: 'The request came back to a server that had already handled it, or reached one device twice.',
     causes: [
@@ -417,7 +397,6 @@ export const clientErrors420to494 = [
   {
     code: 483,
     phrase: 'Too Many Hops',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.21' },
     meaning: 'The request passed more servers than Max-Forwards allows: nearly always a routing loop.',
     causes: ['Loop that no server recognized', 'Alias or DNS name that points back to the proxy itself'],
@@ -434,7 +413,6 @@ export const clientErrors420to494 = [
   {
     code: 484,
     phrase: 'Address Incomplete',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.22' },
     meaning: 'The dialed number is too short, or not in the form that the next hop expects.',
     causes: [
@@ -451,7 +429,6 @@ export const clientErrors420to494 = [
   {
     code: 485,
     phrase: 'Ambiguous',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.23' },
     meaning: 'The address matches several users, and it is unclear which one is meant.',
     causes: ['A short name or partial number fits several directory entries'],
@@ -468,7 +445,6 @@ export const clientErrors420to494 = [
   {
     code: 486,
     phrase: 'Busy Here',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.24' },
     meaning: 'The called device is busy or turned the call away; other devices of the user may still answer.',
     causes: [
@@ -497,7 +473,6 @@ export const clientErrors420to494 = [
     code: 487,
     phrase: 'Request Terminated',
     variants: ['Request Terminated CANCEL', 'Ringing timeout'],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.25' },
     meaning: 'The call ended before anybody answered, nearly always because the calling side canceled it.',
     causes: ['Caller hung up while the phone was ringing', 'Ring timer of the calling side ran out'],
@@ -526,7 +501,6 @@ export const clientErrors420to494 = [
       'Recording disabled for this channel',
       'Nothing to stop',
     ],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.26' },
     meaning: 'The called side cannot use the offered media: codec, encryption or transport does not match.',
     causes: ['No codec in common', 'SRTP required by one side and not offered by the other'],
@@ -552,7 +526,6 @@ export const clientErrors420to494 = [
   {
     code: 489,
     phrase: 'Bad Event',
-    registration: 'registered',
     defined: { rfc: 6665, section: '8.3.2' },
     meaning: 'The server does not support the event package of the request, so nothing was subscribed.',
     causes: [
@@ -569,7 +542,6 @@ export const clientErrors420to494 = [
   {
     code: 491,
     phrase: 'Request Pending',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.27' },
     meaning: 'Both sides tried to change the call at once; the call stays up, and the change must wait.',
     causes: [
@@ -589,7 +561,6 @@ export const clientErrors420to494 = [
   {
     code: 493,
     phrase: 'Undecipherable',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.4.28' },
     meaning: 'The request carried an encrypted body, and the receiver has no key to open it.',
     causes: ['S/MIME body encrypted for another certificate'],
@@ -606,7 +577,6 @@ export const clientErrors420to494 = [
   {
     code: 494,
     phrase: 'Security Agreement Required',
-    registration: 'registered',
     defined: { rfc: 3329, section: '2.3.1' },
     meaning: 'The first proxy wants to agree on a security mechanism before it takes the request.',
     causes: [

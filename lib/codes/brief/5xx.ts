@@ -14,7 +14,6 @@ export const serverErrors = [
       'Overlapping Offer/Answer',
       'JsSIP Internal Error',
     ],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.5.1' },
     meaning: 'The server met an error that it has no better code for and gave up on this request.',
     causes: [
@@ -34,7 +33,6 @@ export const serverErrors = [
   {
     code: 501,
     phrase: 'Not Implemented',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.5.2' },
     meaning: 'The server does not know the method of this request.',
     causes: [
@@ -54,7 +52,6 @@ export const serverErrors = [
   {
     code: 502,
     phrase: 'Bad Gateway',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.5.3' },
     meaning: 'A gateway or proxy on the way got an answer from the next hop that it could not use.',
     causes: ['Destination out of order (Q.850 cause 27)', 'Malformed or unexpected answer from the next hop'],
@@ -79,7 +76,6 @@ export const serverErrors = [
       'DNS Error',
       'No DNS results',
     ],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.5.4' },
     meaning:
       'The server cannot take the request now: overloaded, out of capacity, in maintenance or unreachable.',
@@ -126,7 +122,6 @@ export const serverErrors = [
     code: 504,
     phrase: 'Server Time-out',
     variants: ['Gateway Time-out', 'Server Timeout'],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.5.5' },
     meaning: 'A server further along did not answer in time, so the server before it gave up.',
     causes: [
@@ -147,7 +142,6 @@ export const serverErrors = [
     code: 505,
     phrase: 'Version Not Supported',
     variants: ['SIP Version not supported'],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.5.6' },
     meaning: 'The server does not speak the SIP version in the request line.',
     causes: [
@@ -167,7 +161,6 @@ export const serverErrors = [
   {
     code: 513,
     phrase: 'Message Too Large',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.5.7' },
     meaning: 'The request is longer than the server accepts, mostly for a big SDP or many header fields.',
     causes: [
@@ -187,7 +180,6 @@ export const serverErrors = [
   {
     code: 555,
     phrase: 'Push Notification Service Not Supported',
-    registration: 'registered',
     defined: { rfc: 8599, section: '8.1' },
     meaning: 'The REGISTER names a push service (to wake the app) that the server does not support.',
     causes: [
@@ -207,7 +199,6 @@ export const serverErrors = [
   {
     code: 580,
     phrase: 'Precondition Failure',
-    registration: 'registered',
     defined: { rfc: 3312, section: '8' },
     meaning:
       'The call needed resources reserved before ringing, as in VoLTE, and the reservation failed or was refused.',

@@ -6,7 +6,6 @@ export const globalFailures = [
     code: 600,
     phrase: 'Busy Everywhere',
     variants: ['Busy everywhere - Empty list of S-CSCFs'],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.6.1' },
     meaning: 'The callee is busy on every device; nothing else, not even voicemail, will answer.',
     causes: ['Callee busy on all devices', 'One phone answers 600 for the whole user instead of 486'],
@@ -36,7 +35,6 @@ export const globalFailures = [
     code: 603,
     phrase: 'Decline',
     variants: ['Network Blocked'],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.6.2' },
     meaning: 'The call was declined for all devices of the callee, by a person or a system.',
     causes: ['Callee pressed reject', 'US provider blocked the call by analytics: phrase "Network Blocked"'],
@@ -67,7 +65,6 @@ export const globalFailures = [
     code: 604,
     phrase: 'Does Not Exist Anywhere',
     variants: ['Does not exist anywhere - HSS User Unknown'],
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.6.3' },
     meaning: 'The called number or user exists nowhere, and the server knows that for certain.',
     causes: [
@@ -87,7 +84,6 @@ export const globalFailures = [
   {
     code: 606,
     phrase: 'Not Acceptable',
-    registration: 'registered',
     defined: { rfc: 3261, section: '21.6.4' },
     meaning: 'The callee was reached, but none of their devices can take the offered media.',
     causes: ['No codec in common', 'SRTP required on one side and missing on the other'],
@@ -104,7 +100,6 @@ export const globalFailures = [
   {
     code: 607,
     phrase: 'Unwanted',
-    registration: 'registered',
     defined: { rfc: 8197, section: '4' },
     meaning: 'The called person marked this call as unwanted, for example with a spam button.',
     causes: [
@@ -124,7 +119,6 @@ export const globalFailures = [
   {
     code: 608,
     phrase: 'Rejected',
-    registration: 'registered',
     defined: { rfc: 8688, section: '3' },
     meaning: 'A system in between, such as spam analytics, rejected the call before it could ring.',
     causes: [

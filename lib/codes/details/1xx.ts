@@ -106,6 +106,7 @@ export const provisionalDetails = [
   {
     code: 181,
     furtherCauses: ['A queue or hunt group overflows to another number'],
+    furtherChecks: ['Trace the second leg: the final response comes from there'],
     sender: 'A proxy, PBX or application server that forwards the call itself',
     specification:
       'Optional news for the caller while a server retargets the call on its own. The caller stays in the same transaction and has nothing to do. With History-Info (RFC 7044) the response can show the earlier and the new targets.',
@@ -157,6 +158,7 @@ export const provisionalDetails = [
       'The same 183 repeats: it was sent reliably and got no PRACK',
     ],
     furtherChecks: [
+      'If Require lists 100rel, confirm that each RSeq gets its PRACK and each PRACK its 200',
       'Caller hears nothing: check that the SBC, NAT and firewall pass RTP before the 200',
       'Read P-Early-Media if present: it can hold the audio back',
     ],

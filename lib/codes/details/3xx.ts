@@ -15,6 +15,7 @@ export const redirectionDetails = [
   {
     code: 300,
     furtherCauses: ['An ENUM or number portability lookup found several routes'],
+    furtherChecks: ['Check that each address resolves and is reachable from here'],
     sender: 'A redirect server, a proxy or the called user agent',
     specification:
       'Lists more than one place where the same callee can be reached. The addresses should be in Contact, which may hold several; a body with a richer list is permitted, but no format was ever defined. The client may choose by itself or ask its user; how it chooses is left open.',
@@ -50,6 +51,7 @@ export const redirectionDetails = [
   {
     code: 301,
     furtherCauses: ['REGISTER: a multi-site system points the phone to its home server'],
+    furtherChecks: ['Check that the new address answers OPTIONS from here'],
     sender: 'A redirect server, a proxy or the called user agent',
     specification:
       'The address in the Request-URI no longer serves this user, and the change is lasting. The client should try the Contact instead and should also correct what it has stored, such as directories and location caches, so that later requests start at the new place.',

@@ -8,7 +8,6 @@ const heading = 'Check first';
 const brief: CodeBrief = {
   code: 486,
   phrase: 'Busy Here',
-  registration: 'registered',
   defined: { rfc: 3261, section: '21.4.24' },
   meaning: 'The called phone is *busy*.',
   causes: ['On a call'],
