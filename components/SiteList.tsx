@@ -5,8 +5,10 @@ import { useText } from './text';
 export interface SiteEntry {
   /** Host as the grant has it; `*` for every site. */
   host: string;
-  /** The granted match patterns of the host; none where SIP Lens runs only when its popup is opened. */
+  /** The granted match patterns of the host itself, to give back. */
   patterns: readonly string[];
+  /** A grant covers the host, its own or a wider one; else SIP Lens runs there only when its popup is opened. */
+  isGranted: boolean;
   isPaused: boolean;
   rules: readonly SiteRule[];
 }
@@ -36,10 +38,9 @@ export function SiteList({ sites, onRemoveRule, ...props }: SiteListProps) {
 
 type SiteRowProps = Pick<SiteListProps, 'onPause' | 'onGiveBack'> & { site: SiteEntry };
 
-function SiteRow({ site: { host, patterns, isPaused }, onPause, onGiveBack }: SiteRowProps) {
+function SiteRow({ site: { host, patterns, isGranted, isPaused }, onPause, onGiveBack }: SiteRowProps) {
   const t = useText();
   const name = host === '*' ? t('sites.every') : host;
-  const isGranted = patterns.length > 0;
   return (
     <div class="site-row">
       <h3>{name}</h3>
@@ -53,7 +54,7 @@ function SiteRow({ site: { host, patterns, isPaused }, onPause, onGiveBack }: Si
         />
         {t(isPaused ? 'sites.off' : 'sites.on')}
       </label>
-      {isGranted && (
+      {patterns.length > 0 && (
         <button
           type="button"
           class="link-button"

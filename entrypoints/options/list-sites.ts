@@ -1,5 +1,6 @@
 import type { SiteEntry } from '@/components/SiteList';
 import type { SiteRules } from '@/lib/settings/site-rules';
+import { covers } from '@/lib/sites/grants';
 import { hostOfPattern } from '@/lib/sites/parse-address';
 
 /** What the browser and the storage know of sites. */
@@ -17,6 +18,9 @@ export function listSites({ granted, paused, rules }: KnownSites): SiteEntry[] {
   const entries = [...hosts].map((host) => ({
     host,
     patterns: granted.filter((pattern) => hostOfPattern(pattern) === host),
+    isGranted: granted.some(
+      (pattern) => hostOfPattern(pattern) === host || covers(pattern, `https://${host}/`),
+    ),
     isPaused: paused.includes(host),
     rules: [
       ...(rules[host]?.silenced ?? []).map((place) => ({ host, place, kind: 'silenced' as const })),

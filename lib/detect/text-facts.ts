@@ -31,10 +31,13 @@ const OTHER_SIP = wordPattern(otherSips);
 const ADDRESS = /\b[a-z][a-z+.-]{1,20}:\/\/\S+|\/v\d\/\S*/gi;
 const NUMBER = /(?<!\d)[1-6]\d\d(?!\d)/g;
 
+/** Times, durations and numbers, most cells of a table, speak of nothing. */
+const SAYS_SOMETHING = /\p{L}{2}|\//u;
+
 const MOST_REMEMBERED = 500;
 
 /** Returns what the words of a text speak of. */
-export const factsOf = remembering(read);
+export const factsOf: (text: string) => TextFacts = remembering(read);
 
 /** Returns a code with a phrase that SIP alone uses, or the empty string where a text has none. */
 export const codeIn = remembering(findCode);
@@ -54,6 +57,7 @@ function remembering<T>(answer: (text: string) => T): (text: string) => T {
 }
 
 function read(text: string): TextFacts {
+  if (text !== '' && !SAYS_SOMETHING.test(text)) return factsOf('');
   const plain = text.replace(ADDRESS, ' ');
   const words = toWords(plain);
   return {

@@ -54,7 +54,8 @@ export class PageWatch {
       document.addEventListener(type, again, options);
     }
     window.addEventListener('resize', again, options);
-    window.addEventListener('pageshow', again, options);
+    // Each page is shown once; only one that comes back from the cache has not been looked at since.
+    window.addEventListener('pageshow', (event) => event.persisted && again(event), options);
     signal.addEventListener('abort', () => this.#stop());
   }
 

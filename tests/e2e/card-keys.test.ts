@@ -36,7 +36,7 @@ describeInBothBrowsers('a card that is opened from the keyboard', (stage) => {
       async (data, url) => {
         const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
         const [page] = await tabs.query({ url });
-        if (page) await tabs.sendMessage(page.id, { id: 1, type: 'step', data, timestamp: Date.now() });
+        if (page) await tabs.sendMessage(page.id, { name: 'step', data });
       },
       by,
       'http://127.0.0.1/cdr.html',

@@ -154,7 +154,7 @@ describeInBothBrowsers('on a page that lives', (stage, browser) => {
       const target = { tabId: tab?.id ?? 0, allFrames: true };
       const frames = await scripting.executeScript({ target, func: () => document.body.textContent.trim() });
       const frameId = frames.find(({ result }) => result?.startsWith('SIP/2.0 486'))?.frameId ?? 0;
-      const message = { id: 1, type: 'step', data: 1, timestamp: Date.now() };
+      const message = { name: 'step', data: 1 };
       await tabs.sendMessage(target.tabId, message, { frameId });
     });
     await opens('486');

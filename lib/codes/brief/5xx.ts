@@ -200,8 +200,7 @@ export const serverErrors = [
     code: 580,
     phrase: 'Precondition Failure',
     defined: { rfc: 3312, section: '8' },
-    meaning:
-      'The call needed resources reserved before ringing, as in VoLTE, and the reservation failed or was refused.',
+    meaning: 'The call needed resources reserved before ringing, as in VoLTE, and that failed.',
     causes: [
       'Dedicated bearer or QoS flow for the media was not set up (VoLTE, VoNR)',
       'Policy control or radio access refused the reservation',

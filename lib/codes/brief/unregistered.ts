@@ -70,8 +70,7 @@ export const unregistered = [
     code: 476,
     phrase: 'Unresolvable destination',
     registration: 'unregistered',
-    meaning:
-      'OpenSIPS (and old SER or OpenSER) could not resolve the name of the next hop; Kamailio uses 478 for this.',
+    meaning: 'OpenSIPS could not resolve the name of the next hop; Kamailio uses 478 for this.',
     causes: [
       'Host in Request-URI, Route or $du has no NAPTR, SRV, A or AAAA record',
       'DNS server slow or unreachable from the proxy',
@@ -127,7 +126,7 @@ export const unregistered = [
     phrase: 'Regretfully, we were not able to process the URI',
     variants: ["We don't forward to private IP addresses"],
     registration: 'unregistered',
-    meaning: 'Kamailio could not parse the URI that the request should go to; OpenSIPS uses 475.',
+    meaning: 'Kamailio could not parse the URI that the request should go to; OpenSIPS uses 475 for this.',
     causes: [
       'Dialed string or script put an invalid Request-URI together',
       'Contact of a registration cannot be parsed',

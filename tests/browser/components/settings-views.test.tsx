@@ -58,8 +58,14 @@ const views: Record<string, ComponentChild> = {
     <>
       <SiteList
         sites={[
-          { host: '*', patterns: ['*://*/*'], isPaused: false, rules: [] },
-          { host: `${'long-'.repeat(20)}host.example`, patterns: [], isPaused: true, rules: [rule] },
+          { host: '*', patterns: ['*://*/*'], isGranted: true, isPaused: false, rules: [] },
+          {
+            host: `${'long-'.repeat(20)}host.example`,
+            patterns: [],
+            isGranted: false,
+            isPaused: true,
+            rules: [rule],
+          },
         ]}
         onPause={nobody}
         onGiveBack={nobody}

@@ -3,18 +3,28 @@ import { listSites } from '../../../entrypoints/options/list-sites';
 
 test('every host that is granted, off or spoken of stands in the list once', () => {
   const sites = listSites({
-    granted: ['*://pbx.lan/*', 'https://pbx.lan/*', '*://*.example.com/*', '*://*/*'],
-    paused: ['pbx.lan', 'old.lan'],
+    granted: ['*://pbx.lan/*', 'https://pbx.lan/*', '*://*.example.com/*'],
+    paused: ['pbx.lan', 'old.lan', 'sbc.example.com'],
     rules: { 'pbx.lan': { silenced: ['column:ext'], marked: ['label:q'] } },
   });
-  expect(sites.map(({ host, patterns, isPaused }) => [host, patterns.length, isPaused])).toEqual([
-    ['*', 1, false],
-    ['*.example.com', 1, false],
-    ['pbx.lan', 2, true],
-    ['old.lan', 0, true],
+  expect(
+    sites.map(({ host, patterns, isGranted, isPaused }) => [host, patterns.length, isGranted, isPaused]),
+  ).toEqual([
+    ['*.example.com', 1, true, false],
+    ['pbx.lan', 2, true, true],
+    ['old.lan', 0, false, true],
+    ['sbc.example.com', 0, true, true],
   ]);
-  expect(sites[2]?.rules).toEqual([
+  expect(sites[1]?.rules).toEqual([
     { host: 'pbx.lan', place: 'column:ext', kind: 'silenced' },
     { host: 'pbx.lan', place: 'label:q', kind: 'marked' },
+  ]);
+});
+
+test('every site, where that is granted, comes first and covers all others', () => {
+  const sites = listSites({ granted: ['*://*/*'], paused: ['pbx.lan'], rules: {} });
+  expect(sites.map(({ host, isGranted }) => [host, isGranted])).toEqual([
+    ['*', true],
+    ['pbx.lan', true],
   ]);
 });
