@@ -24,7 +24,7 @@ import { keepSynced } from '@/lib/settings/sync/keep-synced';
 import { switchSync } from '@/lib/settings/sync/sync-store';
 import { changeSettings } from '@/lib/settings/user-settings';
 import { covers, grantsFor } from '@/lib/sites/grants';
-import { registerScout, startInOpenTabs, startInTab } from '@/lib/sites/page-script';
+import { registerScout, startInFrames, startInOpenTabs, startInTab } from '@/lib/sites/page-script';
 
 /** Forgotten when the extension or the browser ends. */
 const hasStarted = storage.defineItem<boolean>('session:hasStarted', { fallback: false });
@@ -53,7 +53,7 @@ export default defineBackground(() => {
   onMessage('recent', async ({ sender }) => findTargets(await recentLookups(), await notesFor(sender?.url)));
   onMessage('startInTab', ({ data }) => startInTab(data).catch(() => undefined));
   onMessage('callQuality', ({ data }) => callQuality(data));
-  onMessage('shown', ({ sender }) => showOneCard(sender));
+  onMessage('shown', ({ sender }) => void showOneCard(sender));
   onMessage('remember', ({ data }) => rememberLookup(data));
   onMessage('dossier', ({ data }) => dossierOf(data));
   onMessage('changeSiteRules', ({ data }) => changeSiteRules(data));
@@ -88,7 +88,7 @@ async function welcome({ reason }: { reason: string }): Promise<void> {
 }
 
 async function startWhere({ tab, frameId }: Browser.runtime.MessageSender): Promise<void> {
-  if (tab?.id !== undefined && frameId !== undefined) await startInTab(tab.id, [frameId]);
+  if (tab?.id !== undefined && frameId !== undefined) await startInFrames(tab.id, [frameId]);
 }
 
 /** The text of a note goes to our own pages alone: what stands in another page, that page can read. */

@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { oneAtATime } from '../settings/one-at-a-time';
 import { EVERY_SITE } from './grants';
 
@@ -35,19 +35,24 @@ export async function startInOpenTabs(): Promise<void> {
 const turns = new Map<number, ReturnType<typeof oneAtATime>>();
 
 /**
- * Starts the page script in all frames of a tab, or in some, that do not run it yet. Resolves with the ids of those
- * that run it now; rejects where the browser lets no extension read the tab. Call it in the background alone: two who
- * ask for the same tab at once wait for each other there, so that no frame gets it twice.
+ * Starts the page script in the frames of a tab that do not run it yet. Resolves with the ids of all frames that run
+ * it now; rejects where the browser lets no extension read the tab. Call it in the background alone: two who ask for
+ * the same tab at once wait for each other there, so that no frame gets it twice.
  */
-export function startInTab(tabId: number, frameIds?: number[]): Promise<number[]> {
+export function startInTab(tabId: number): Promise<number[]> {
   const inTurn = turns.get(tabId) ?? oneAtATime();
   turns.set(tabId, inTurn);
-  return inTurn(() => startInFrames(frameIds ? { tabId, frameIds } : { tabId, allFrames: true }));
+  return inTurn(() => startWhereMissing(tabId));
 }
 
-async function startInFrames(target: Browser.scripting.InjectionTarget): Promise<number[]> {
+/** Starts the page script in some frames of a tab; where it runs already, the new one takes over. */
+export async function startInFrames(tabId: number, frameIds: number[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [PAGE] });
+}
+
+async function startWhereMissing(tabId: number): Promise<number[]> {
   const frames = await browser.scripting.executeScript({
-    target,
+    target: { tabId, allFrames: true },
     func: () => ({
       runs: Object.hasOwn(globalThis, 'sipLens'),
       isPdf: document.contentType === 'application/pdf',
@@ -55,11 +60,6 @@ async function startInFrames(target: Browser.scripting.InjectionTarget): Promise
   });
   if (frames.some(({ result }) => result?.isPdf)) throw new Error('The text of a PDF is out of reach.');
   const missing = frames.filter(({ result }) => !result?.runs).map(({ frameId }) => frameId);
-  if (missing.length > 0) {
-    await browser.scripting.executeScript({
-      target: { tabId: target.tabId, frameIds: missing },
-      files: [PAGE],
-    });
-  }
+  if (missing.length > 0) await startInFrames(tabId, missing);
   return frames.map(({ frameId }) => frameId);
 }
