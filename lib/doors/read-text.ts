@@ -6,6 +6,6 @@ import type { TraceReading } from '../trace/types';
 /** Resolves with what stands in a text, read a slice at a time; never resolves once the signal stopped it. */
 export async function readText(text: string, signal: AbortSignal): Promise<TraceReading> {
   const reader = new TraceReader(text.slice(0, LONGEST_TEXT));
-  const isDone = await runInSlices(reader.steps(), signal, 'user-visible');
+  const isDone = await runInSlices(reader.steps(), signal);
   return isDone ? reader.reading() : new Promise(() => {});
 }

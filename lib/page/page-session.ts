@@ -139,7 +139,7 @@ export function startPageSession(options: PageOptions): PageSession {
 
   async function readAll(): Promise<Mark[]> {
     const found: Mark[] = [];
-    await runInSlices(scan(document, found, scanOptions()), signal, 'user-visible');
+    await runInSlices(scan(document, found, scanOptions()), signal);
     return found;
   }
 

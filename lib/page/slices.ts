@@ -1,25 +1,18 @@
 /** Longest stretch that our work holds the page's thread, in milliseconds: half a frame at 60 Hz. */
 const SLICE_MS = 8;
 
-/** `background` waits for the page's own work, `user-visible` takes turns with it: somebody is waiting. */
-export type Urgency = 'background' | 'user-visible';
-
 /**
  * Runs a generator to its end in slices, and lets the page work between them. Each `yield` is a place to pause.
  * Resolves with true when it finished, with false when the signal stopped it.
  */
-export async function runInSlices(
-  work: Iterator<unknown>,
-  signal: AbortSignal,
-  priority: Urgency = 'background',
-): Promise<boolean> {
+export async function runInSlices(work: Iterator<unknown>, signal: AbortSignal): Promise<boolean> {
   for (;;) {
     if (signal.aborted) return false;
     const sliceEnd = performance.now() + SLICE_MS;
     do {
       if (work.next().done) return true;
     } while (performance.now() < sliceEnd);
-    await scheduler.postTask(() => {}, { priority });
+    await scheduler.postTask(() => {});
   }
 }
 

@@ -8,7 +8,7 @@ const QUIET_MS = 80;
 /** And as many times the last pass's own work, so that a storm never takes more than a small share of the thread. */
 const REST_FACTOR = 20;
 /** However busy the page, a pass is never further away than this, in milliseconds. */
-const LONGEST_REST_MS = 300;
+const LONGEST_REST_MS = 400;
 
 interface Watch {
   document: Document;
