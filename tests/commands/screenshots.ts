@@ -30,8 +30,10 @@ try {
     await popup.locator('[role="combobox"]').fill('codec');
     await popup.waitForSelector('[role="option"]');
     const size = await popup.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-    await popup.setViewport({ ...size, deviceScaleFactor: 2 });
-    await popup.screenshot({ path: `${folder}/popup-${scheme}.png` });
+    await popup.screenshot({
+      path: `${folder}/popup-${scheme}.png`,
+      clip: { x: 0, y: 0, ...size, scale: 2 },
+    });
     await popup.close();
     await page.close();
   }
