@@ -1,4 +1,4 @@
-import type { Point } from './place';
+import type { Point } from './rect';
 
 /**
  * Lets a pointer drag a box by what a selector names in it; `moveTo` gets where its upper left corner is to be.

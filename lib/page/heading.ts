@@ -1,9 +1,4 @@
-import type { Rect } from './rect';
-
-interface Point {
-  x: number;
-  y: number;
-}
+import type { Point, Rect } from './rect';
 
 /**
  * Returns whether a pointer that moved from `from` to `to` is on its way to the card: its path, drawn on, meets the

@@ -1,11 +1,12 @@
 import type { CardHost } from './card-host';
 import { isHeading } from './heading';
 import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from './hover';
+import { isEditable, isPinKey, isTyping, viewsAround } from './keys';
 import { type Mark, type Marks, rectsOf, sameMark } from './marks';
 import type { Matcher } from './matcher';
-import { nodesAt } from './nodes-at';
 import type { PageSettings } from './page-settings';
-import { contains } from './rect';
+import { leavesDocument, markAt, numberAt, type Place, placeOf } from './pointing';
+import { contains, type Point } from './rect';
 import type { ShadowRootOf } from './texts';
 
 interface HoverOptions {
@@ -16,15 +17,6 @@ interface HoverOptions {
   shadowRootOf: ShadowRootOf;
   /** What the settings are now. */
   settings: () => Pick<PageSettings, 'intentMs' | 'isPaused'>;
-}
-
-interface Point {
-  x: number;
-  y: number;
-}
-
-interface Place extends Point {
-  target: EventTarget | undefined;
 }
 
 interface Pointer extends Place {
@@ -135,7 +127,7 @@ export class HoverDriver {
     if (event.pointerType === 'mouse' || this.#options.host.owns(place.target)) return;
     const { x, y } = this.#down ?? place;
     if (Math.hypot(place.x - x, place.y - y) > TAP_SLACK) return;
-    this.#send({ type: 'elsewhere', target: this.#markAt(place) });
+    this.#send({ type: 'elsewhere', target: markAt(place, this.#options) });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -215,7 +207,9 @@ export class HoverDriver {
     if (host.owns(point.target)) return { type: 'enterCard' };
     if (this.#state.name === 'idle' && performance.now() < this.#busyUntil) return undefined;
     const target =
-      this.#markAt(point) ?? this.#shownAt(point) ?? (point.asks ? this.#numberAt(point) : undefined);
+      markAt(point, this.#options) ??
+      this.#shownAt(point) ??
+      (point.asks ? numberAt(point, this.#options) : undefined);
     if (!target) return { type: 'out' };
     const card = host.rect();
     return { type: 'over', target, heading: card !== undefined && isHeading(before, point, card) };
@@ -227,30 +221,6 @@ export class HoverDriver {
     return shown && shown.text.parentNode === target && rectsOf(shown).some((rect) => contains(rect, x, y))
       ? shown
       : undefined;
-  }
-
-  /** The pointer's own target is a mark's element, but for what lies over it and for closed shadow roots. */
-  #markAt({ x, y, target }: Place): Mark | undefined {
-    const { marks, shadowRootOf } = this.#options;
-    const own = target instanceof Node && marks.at(target, x, y);
-    if (own || marks.isEmpty) return own || undefined;
-    for (const node of nodesAt(x, y, shadowRootOf)) {
-      const mark = marks.at(node, x, y);
-      if (mark) return mark;
-    }
-    return undefined;
-  }
-
-  /** Caret functions answer far from the text, so what they say is checked against the number's rectangles. */
-  #numberAt({ x, y }: Pointer): Mark | undefined {
-    const nodes = nodesAt(x, y, this.#options.shadowRootOf);
-    const shadowRoots = [...nodes].filter((node) => node instanceof ShadowRoot);
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-    const text = caret?.offsetNode;
-    if (!caret || !(text instanceof Text)) return undefined;
-    const match = this.#options.matcher.numberAt(text, caret.offset);
-    const mark = match && { text, match };
-    return mark && rectsOf(mark).some((rect) => contains(rect, x, y)) ? mark : undefined;
   }
 
   #send(event: HoverEvent<Mark>): void {
@@ -280,40 +250,6 @@ export class HoverDriver {
       });
     else if (isPinned !== (before.name === 'pinned')) host.setPinned(isPinned);
   }
-}
-
-/** Returns a window and those around it of the same site: the pointer can be in a frame while the keys go to the page. */
-function viewsAround(view: Window): Window[] {
-  try {
-    return view.parent !== view && view.parent.document ? [view, ...viewsAround(view.parent)] : [view];
-  } catch {
-    return [view];
-  }
-}
-
-function placeOf(event: PointerEvent): Place {
-  return { x: event.clientX, y: event.clientY, target: event.composedPath()[0] };
-}
-
-/** The pointer left for another window or for a frame, whose events stay inside of it. A finger that is lifted stays. */
-function leavesDocument({ relatedTarget, pointerType }: PointerEvent): boolean {
-  return pointerType !== 'touch' && (relatedTarget === null || relatedTarget instanceof HTMLIFrameElement);
-}
-
-function isTyping({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return key.length === 1 && !ctrlKey && !metaKey;
-}
-
-/** One key without a modifier, and only while a card is under the pointer or has the focus: pages have shortcuts too. */
-function isPinKey({ key, ctrlKey, metaKey, altKey, repeat }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'p' && !ctrlKey && !metaKey && !altKey && !repeat;
-}
-
-function isEditable(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-  );
 }
 
 function isOnScreen(mark: Mark): boolean {

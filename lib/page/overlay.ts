@@ -2,8 +2,8 @@ import { type ComponentChild, render } from 'preact';
 import { dragBy } from './drag';
 import overlayCss from './overlay.css?inline';
 import type { PageSettings } from './page-settings';
-import { type Point, placeAt, placeBeside } from './place';
-import type { Rect } from './rect';
+import { placeAt, placeBeside } from './place';
+import type { Point, Rect } from './rect';
 import { HOST_TAG } from './skipped';
 import { closestModal } from './top-layer';
 

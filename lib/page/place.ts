@@ -1,15 +1,9 @@
-import type { Rect } from './rect';
+import type { Point, Rect } from './rect';
 
 const GAP = 6;
 const EDGE = 8;
 /** Rather than become lower than this, the box covers its anchor. */
 const SMALLEST = 160;
-
-/** A point of the viewport, in CSS pixels. */
-export interface Point {
-  x: number;
-  y: number;
-}
 
 interface Size {
   width: number;

@@ -1,3 +1,9 @@
+/** A point in viewport coordinates, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** A rectangle in viewport coordinates, in CSS pixels. */
 export interface Rect {
   left: number;

@@ -29,11 +29,7 @@ try {
     await popup.waitForSelector('.found-code');
     await popup.locator('[role="combobox"]').fill('codec');
     await popup.waitForSelector('[role="option"]');
-    const size = await popup.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-    await popup.screenshot({
-      path: `${folder}/popup-${scheme}.png`,
-      clip: { x: 0, y: 0, ...size, scale: 2 },
-    });
+    await popup.screenshot({ path: `${folder}/popup-${scheme}.png` });
     await popup.close();
     await page.close();
   }

@@ -44,6 +44,14 @@ afterEach(() => page.close());
 const select = (selector: string) =>
   page.$eval(selector, (element) => getSelection()?.selectAllChildren(element));
 
+test('Alt+Shift+S opens the popup', async () => {
+  await display.press('alt+shift+s');
+  const popup = await eventually('the popup', async () =>
+    lens.browser.targets().find((target) => target.url() === `${lens.baseUrl}popup.html`),
+  );
+  await (await popup.asPage()).close();
+});
+
 /** Waits until what SIP Lens shows over the page matches. */
 const palette = (pattern: RegExp) =>
   eventually(`a palette with ${pattern}`, async () => {

@@ -1,0 +1,52 @@
+import { type Mark, type Marks, rectsOf } from './marks';
+import type { Matcher } from './matcher';
+import { nodesAt } from './nodes-at';
+import { contains, type Point } from './rect';
+import type { ShadowRootOf } from './texts';
+
+/** Where a pointer is, and what the page says is there. */
+export interface Place extends Point {
+  target: EventTarget | undefined;
+}
+
+/** What is looked through for a mark or a number. */
+interface Pointable {
+  marks: Marks;
+  matcher: Matcher;
+  shadowRootOf: ShadowRootOf;
+}
+
+/** Returns the place of a pointer event. */
+export function placeOf(event: PointerEvent): Place {
+  return { x: event.clientX, y: event.clientY, target: event.composedPath()[0] };
+}
+
+/** Returns the mark at a place: the one of the pointer's own target, but for what lies over it and for closed roots. */
+export function markAt({ x, y, target }: Place, { marks, shadowRootOf }: Pointable): Mark | undefined {
+  const own = target instanceof Node && marks.at(target, x, y);
+  if (own || marks.isEmpty) return own || undefined;
+  for (const node of nodesAt(x, y, shadowRootOf)) {
+    const mark = marks.at(node, x, y);
+    if (mark) return mark;
+  }
+  return undefined;
+}
+
+/**
+ * Returns the number at a point as a mark, marked or not. Caret functions answer far from the text, so what they say is
+ * checked against the number's rectangles.
+ */
+export function numberAt({ x, y }: Point, { matcher, shadowRootOf }: Pointable): Mark | undefined {
+  const shadowRoots = [...nodesAt(x, y, shadowRootOf)].filter((node) => node instanceof ShadowRoot);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  const text = caret?.offsetNode;
+  if (!caret || !(text instanceof Text)) return undefined;
+  const match = matcher.numberAt(text, caret.offset);
+  const mark = match && { text, match };
+  return mark && rectsOf(mark).some((rect) => contains(rect, x, y)) ? mark : undefined;
+}
+
+/** Returns whether the pointer left for another window or for a frame, whose events stay there; a lifted finger stays. */
+export function leavesDocument({ relatedTarget, pointerType }: PointerEvent): boolean {
+  return pointerType !== 'touch' && (relatedTarget === null || relatedTarget instanceof HTMLIFrameElement);
+}
