@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { MatchPattern } from 'wxt/utils/match-patterns';
 
 /** The pattern of every site, as the manifest asks for it. */
 export const EVERY_SITE = '*://*/*';
@@ -52,7 +51,15 @@ export async function giveBackSites(patterns: string[]): Promise<void> {
   await browser.permissions.remove({ origins: patterns });
 }
 
-/** Returns whether a match pattern covers a page. */
+/**
+ * Returns whether the match pattern of a grant covers a page of the web. Grants are for whole hosts, so paths play no
+ * part; the pattern class of the build tool rejects IPv6 addresses, which browsers grant.
+ */
 export function covers(pattern: string, url: string): boolean {
-  return new MatchPattern(pattern === '<all_urls>' ? EVERY_SITE : pattern).includes(url);
+  const [, scheme, host = ''] =
+    /^(\*|https?):\/\/([^/]+)\//.exec(pattern === '<all_urls>' ? EVERY_SITE : pattern) ?? [];
+  const { protocol, hostname } = new URL(url);
+  if (!/^https?:$/.test(protocol) || (scheme !== '*' && `${scheme}:` !== protocol)) return false;
+  if (host.startsWith('*')) return host === '*' || `.${hostname}`.endsWith(host.slice(1));
+  return host === hostname;
 }

@@ -1,3 +1,4 @@
+import { corpora } from '../corpus/corpora.ts';
 import { testCorpusIn } from './corpus-figures.ts';
 
-testCorpusIn('Chromium');
+testCorpusIn('Chromium', corpora);
