@@ -8,7 +8,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // The browsers of the other projects take their share of the machine from the property tests.
+          testTimeout: 30_000,
+        },
       },
       {
         resolve: { alias: { '@': import.meta.dirname } },
@@ -37,7 +43,7 @@ export default defineConfig({
           maxWorkers: 3,
           // Two cores and three browsers: a test may lose its turn once, a real fault fails each time.
           retry: 2,
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           hookTimeout: 120_000,
         },
       },

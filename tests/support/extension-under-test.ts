@@ -41,4 +41,4 @@ export function sitePattern(url: string): string {
 }
 
 /** Milliseconds after which every wait of the harness gives up. */
-export const PATIENCE = 15_000;
+export const PATIENCE = 30_000;

@@ -13,7 +13,7 @@ export function launchOptions({ headless = true, env = process.env }: LaunchSett
     env,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     timeout: 2 * PATIENCE,
-    protocolTimeout: PATIENCE,
+    protocolTimeout: 2 * PATIENCE,
     signal: interruption.signal,
     // Puppeteer's own handlers call `process.exit`, which throws in a test worker: the first of two browsers would
     // end and the second would stay.

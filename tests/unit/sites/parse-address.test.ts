@@ -68,7 +68,7 @@ describe('an address', () => {
           if ('host' in address) expect(parseAddress(address.host)).toEqual(address);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
