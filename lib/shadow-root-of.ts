@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isExtensionAlive } from './life';
 
 /**
  * Returns the shadow root of an element, or null where it has none. Closed roots open only to extensions: Chromium has
@@ -7,7 +8,8 @@ import { browser } from 'wxt/browser';
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
-  if (!mayHost(element)) return null;
+  // A script that its extension has left behind may look once more, and must not complain of it.
+  if (!mayHost(element) || !isExtensionAlive()) return null;
   return browser.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
 }
 

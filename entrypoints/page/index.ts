@@ -84,4 +84,6 @@ function hostOf(origin: string): string {
 
 /** The strings of a card have no plurals, so the library for those need not be on every page. */
 const t = ((key: string, substitutions?: unknown[]) =>
-  browser.i18n.getMessage(key.replaceAll('.', '_') as never, substitutions?.map(String))) as Translate;
+  isExtensionAlive()
+    ? browser.i18n.getMessage(key.replaceAll('.', '_') as never, substitutions?.map(String))
+    : '') as Translate;

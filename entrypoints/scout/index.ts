@@ -22,7 +22,8 @@ export default defineUnlistedScript(function main() {
     onReplaced: main,
     onCandidate() {
       life.abort();
-      if (isExtensionAlive()) void sendMessage('wanted');
+      // The frame may be gone before the script comes.
+      if (isExtensionAlive()) sendMessage('wanted').catch(() => undefined);
     },
   });
 });
