@@ -1,6 +1,7 @@
 /**
- * The shape of the code database. A code is one row in `brief/` (what the hover card says at a glance, bundled
- * into every page) and one row in `details/` (what is one step away, loaded when somebody asks).
+ * The shape of the code database. A code is one row in `wire-names` (what it is called, in every frame that shows a
+ * number), one in `brief/` (what the hover card says at a glance, in frames that show a mark) and one in `details/`
+ * (what is one step away, loaded when somebody asks).
  */
 
 /** First digit of a SIP response code (RFC 3261 §7.2). */
@@ -40,14 +41,18 @@ export type Retry =
   | 'user'
   | 'no';
 
-/** What the card says at a glance. Texts are one plain sentence or a fragment, short enough for a hover card. */
-export interface CodeBrief {
+/** What a code is called, and by whom. */
+export interface CodeName {
   code: number;
   phrase: string;
   /** Older and vendor wordings that the detector and the search recognise. */
   variants?: readonly string[];
   /** Left out where the code is in the IANA registry without a remark. */
   registration?: Registration;
+}
+
+/** What the card says at a glance. Texts are one plain sentence or a fragment, short enough for a hover card. */
+export interface CodeBrief extends CodeName {
   /** Where the code is defined. Absent for unregistered codes that no RFC ever defined. */
   defined?: RfcSection;
   /** One plain sentence that a junior understands. */
@@ -62,6 +67,9 @@ export interface CodeBrief {
   /** Other meanings of the same number, told apart by reason phrase or product. */
   senses?: readonly Sense[];
 }
+
+/** A row of `brief/` for a code whose name stands in `wire-names`. */
+export type BriefRow = Pick<CodeBrief, 'code'> & Omit<CodeBrief, keyof CodeName>;
 
 /** A second meaning of a number, for example 603 with the phrase "Network Blocked". */
 export interface Sense {

@@ -6,10 +6,10 @@ import { clientErrors420to494 } from './brief/4xx-420-494';
 import { serverErrors } from './brief/5xx';
 import { globalFailures } from './brief/6xx';
 import { unregistered } from './brief/unregistered';
-import type { CodeBrief } from './types';
+import type { BriefRow, CodeBrief, CodeName } from './types';
+import { findWireName, type WireCode } from './wire-names';
 
-/** The brief rows of all codes that a message can carry: what a page can show. */
-export const wireBriefs: readonly CodeBrief[] = [
+const rows: readonly (BriefRow & { code: WireCode })[] = [
   ...provisional,
   ...success,
   ...redirection,
@@ -20,6 +20,9 @@ export const wireBriefs: readonly CodeBrief[] = [
   ...unregistered,
 ];
 
+/** The brief rows of all codes that a message can carry, with their names: what a card can show. */
+export const wireBriefs: readonly CodeBrief[] = rows.map((row) => ({ ...nameOf(row.code), ...row }));
+
 const byCode = new Map(wireBriefs.map((row) => [row.code, row]));
 
 /** The brief row of a code that a message can carry, undefined for any other number. */
@@ -27,8 +30,7 @@ export function findWireBrief(code: number): CodeBrief | undefined {
   return byCode.get(code);
 }
 
-/** True for the codes of the IANA registry, also those it calls deprecated or reserved. */
-export function isRegistered(code: number): boolean {
-  const row = findWireBrief(code);
-  return row !== undefined && row.registration !== 'unregistered';
+/** Every code of the type has a name. */
+function nameOf(code: WireCode): CodeName {
+  return findWireName(code) as CodeName;
 }

@@ -1,4 +1,4 @@
-import { findWireBrief, isRegistered } from '../codes/wire-briefs';
+import { findWireName, isRegistered } from '../codes/wire-names';
 import { enclosingKey } from './enclosing-keys';
 import { type ColumnFacts, judgeColumn } from './judge-column';
 import { judgeLabel } from './judge-label';
@@ -144,7 +144,7 @@ export class Candidate {
 export function readCandidate(place: Place): Candidate | undefined {
   const { text, start, end } = place;
   const codes = end - start === 3 ? [Number(text.slice(start, end))] : readList(text.slice(start, end));
-  return codes.every((code) => findWireBrief(code)) ? new Candidate(codes, place) : undefined;
+  return codes.every((code) => findWireName(code)) ? new Candidate(codes, place) : undefined;
 }
 
 function readList(run: string): number[] {

@@ -1,4 +1,4 @@
-import { isRegistered } from '../codes/wire-briefs';
+import { isRegistered } from '../codes/wire-names';
 import { METHOD } from './methods';
 import { isShared, phraseAfter, phraseOf } from './phrases';
 import { factsOf } from './text-facts';

@@ -1,5 +1,5 @@
-import type { CodeBrief } from '../codes/types';
-import { findWireBrief } from '../codes/wire-briefs';
+import type { CodeName } from '../codes/types';
+import { findWireName } from '../codes/wire-names';
 import { fold } from './vocabulary/words';
 
 /** How much a phrase says: `own` is used by SIP alone, `word` is an everyday word, `http` by HTTP alone. */
@@ -108,17 +108,17 @@ function found(phrase: string, { kinds }: Phrases): PhraseFound | undefined {
 
 /** Returns the phrases of a code; they are made into patterns when a page first shows the code. */
 function phrasesOf(code: number): Phrases | undefined {
-  const brief = findWireBrief(code);
-  if (!brief) return undefined;
+  const name = findWireName(code);
+  if (!name) return undefined;
   let known = byCode.get(code);
   if (!known) {
-    known = readPhrases(brief);
+    known = readPhrases(name);
     byCode.set(code, known);
   }
   return known;
 }
 
-function readPhrases({ code, phrase, variants = [] }: CodeBrief): Phrases {
+function readPhrases({ code, phrase, variants = [] }: CodeName): Phrases {
   const kinds = new Map<string, PhraseKind>();
   for (const text of split(HTTP_PHRASES[code])) kinds.set(text, 'http');
   for (const text of [...variants, ...split(LOOSE_PHRASES[code])].map(toPlain)) {

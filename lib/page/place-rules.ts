@@ -1,4 +1,4 @@
-import { findWireBrief } from '../codes/wire-briefs';
+import { findWireName } from '../codes/wire-names';
 import type { CodeMatch, TextContext } from '../detect/types';
 
 /** What the user said about columns and labels of this site, by their `place`. */
@@ -28,7 +28,7 @@ function knownCodes(text: string): CodeMatch[] {
   return [...text.matchAll(NUMBER)].flatMap(({ 0: digits, index: start }) => {
     const code = Number(digits);
     const evidence = [{ rule: USER_RULE, weight: 0 }];
-    return findWireBrief(code) ? [{ start, end: start + 3, code, tier: 'sure', evidence }] : [];
+    return findWireName(code) ? [{ start, end: start + 3, code, tier: 'sure', evidence }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { findWireBrief } from '../codes/wire-briefs';
+import { findWireName } from '../codes/wire-names';
 import type { Tier } from '../detect/types';
 import type { Mark } from './marks';
 
@@ -16,7 +16,7 @@ export function countCodes(marks: readonly Mark[]): CodeCount[] {
   return [...byCode]
     .map(([code, group]) => ({
       code,
-      phrase: findWireBrief(code)?.phrase ?? '',
+      phrase: findWireName(code)?.phrase ?? '',
       tier: group.some(({ match }) => match.tier === 'sure') ? ('sure' as const) : ('possible' as const),
       count: group.length,
     }))

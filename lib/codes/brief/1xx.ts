@@ -1,11 +1,9 @@
-import type { CodeBrief } from '../types';
+import type { BriefRow } from '../types';
 
 /** Brief rows of the 1xx class: the request is being worked on. */
 export const provisional = [
   {
     code: 100,
-    phrase: 'Trying',
-    variants: ['Giving a try', 'trying -- your call is important to us'],
     defined: { rfc: 3261, section: '21.1.1' },
     meaning: 'The next hop has the request and is working on it; the called side has not been heard from.',
     causes: [
@@ -24,7 +22,6 @@ export const provisional = [
   },
   {
     code: 180,
-    phrase: 'Ringing',
     defined: { rfc: 3261, section: '21.1.2' },
     meaning: 'The called phone is alerting its user, and the caller should hear ringback.',
     causes: [
@@ -43,7 +40,6 @@ export const provisional = [
   },
   {
     code: 181,
-    phrase: 'Call Is Being Forwarded',
     defined: { rfc: 3261, section: '21.1.3' },
     meaning: 'A server on the path is sending the call on to another destination.',
     causes: [
@@ -58,7 +54,6 @@ export const provisional = [
   },
   {
     code: 182,
-    phrase: 'Queued',
     defined: { rfc: 3261, section: '21.1.4' },
     meaning: 'Nobody can take the call at the moment, so the far end holds it in a queue.',
     causes: [
@@ -74,7 +69,6 @@ export const provisional = [
   },
   {
     code: 183,
-    phrase: 'Session Progress',
     defined: { rfc: 3261, section: '21.1.5' },
     meaning:
       'The call is moving but not answered; usually early media comes with it, such as ringback or an announcement.',
@@ -93,7 +87,6 @@ export const provisional = [
   },
   {
     code: 199,
-    phrase: 'Early Dialog Terminated',
     defined: { rfc: 6228, section: '4' },
     meaning: 'One branch of a forked call has ended; the other branches and the call itself go on.',
     causes: [
@@ -120,4 +113,4 @@ export const provisional = [
       },
     ],
   },
-] as const satisfies readonly CodeBrief[];
+] as const satisfies readonly BriefRow[];

@@ -1,11 +1,9 @@
-import type { CodeBrief } from '../types';
+import type { BriefRow } from '../types';
 
 /** Brief rows of the 2xx class: the request succeeded. */
 export const success = [
   {
     code: 200,
-    phrase: 'OK',
-    variants: ['NoAck', 'NoPrack'],
     defined: { rfc: 3261, section: '21.2.1' },
     meaning: 'The request succeeded; to an INVITE it means that the call was answered.',
     causes: ['INVITE: the called side answered', 'REGISTER: the binding is stored for the time in expires'],
@@ -30,8 +28,6 @@ export const success = [
   },
   {
     code: 202,
-    phrase: 'Accepted',
-    registration: 'deprecated',
     defined: { rfc: 6665, section: '8.3.1' },
     meaning:
       'The request was accepted, its outcome comes later; replaced by 200, but still common for REFER.',
@@ -47,7 +43,6 @@ export const success = [
   },
   {
     code: 204,
-    phrase: 'No Notification',
     defined: { rfc: 5839, section: '7.1' },
     meaning: 'The subscription was refreshed, and no NOTIFY follows because the state is unchanged.',
     causes: ['The entity tag in Suppress-If-Match still matches the current state'],
@@ -58,4 +53,4 @@ export const success = [
     next: { retry: 'na', text: 'Keep the state already known; the subscription goes on.' },
     rare: true,
   },
-] as const satisfies readonly CodeBrief[];
+] as const satisfies readonly BriefRow[];

@@ -1,10 +1,9 @@
-import type { CodeBrief } from '../types';
+import type { BriefRow } from '../types';
 
 /** Brief rows of the 3xx class: try somewhere else. */
 export const redirection = [
   {
     code: 300,
-    phrase: 'Multiple Choices',
     defined: { rfc: 3261, section: '21.3.1' },
     meaning: 'The called user can be reached at several addresses, and the caller picks one.',
     causes: [
@@ -22,7 +21,6 @@ export const redirection = [
   },
   {
     code: 301,
-    phrase: 'Moved Permanently',
     defined: { rfc: 3261, section: '21.3.2' },
     meaning: 'The called user has moved for good; Contact gives the new address.',
     causes: [
@@ -37,7 +35,6 @@ export const redirection = [
   },
   {
     code: 302,
-    phrase: 'Moved Temporarily',
     defined: { rfc: 3261, section: '21.3.3' },
     meaning: 'The called user is at another address for now; the caller should try the one in Contact.',
     causes: [
@@ -56,7 +53,6 @@ export const redirection = [
   },
   {
     code: 305,
-    phrase: 'Use Proxy',
     defined: { rfc: 3261, section: '21.3.4' },
     meaning: 'The called side takes this request only through the proxy named in Contact.',
     causes: ['The callee accepts calls only by way of its own proxy or SBC'],
@@ -66,7 +62,6 @@ export const redirection = [
   },
   {
     code: 380,
-    phrase: 'Alternative Service',
     defined: { rfc: 3261, section: '21.3.5' },
     meaning: 'The call failed here, but another service may do; mobile networks use it for emergency calls.',
     causes: [
@@ -83,4 +78,4 @@ export const redirection = [
     },
     rare: true,
   },
-] as const satisfies readonly CodeBrief[];
+] as const satisfies readonly BriefRow[];

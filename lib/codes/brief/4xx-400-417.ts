@@ -1,16 +1,9 @@
-import type { CodeBrief } from '../types';
+import type { BriefRow } from '../types';
 
 /** Brief rows 400 to 417 of the 4xx class: this server cannot fulfill the request as it is. */
 export const clientErrors400to417 = [
   {
     code: 400,
-    phrase: 'Bad Request',
-    variants: [
-      'Missing Contact Header',
-      'cant parse From in req',
-      'cant parse To in req',
-      'cant parse Contact in req',
-    ],
     defined: { rfc: 3261, section: '21.4.1' },
     meaning: 'The server could not parse the request: something in it is malformed or missing.',
     causes: [
@@ -26,8 +19,6 @@ export const clientErrors400to417 = [
   },
   {
     code: 401,
-    phrase: 'Unauthorized',
-    variants: ['Unauthorized - Challenging the UE'],
     defined: { rfc: 3261, section: '21.4.2' },
     meaning: 'The registrar or endpoint challenges the request and wants it again with credentials.',
     causes: [
@@ -46,9 +37,6 @@ export const clientErrors400to417 = [
   },
   {
     code: 402,
-    phrase: 'Payment Required',
-    variants: ['Radius reject'],
-    registration: 'reserved',
     defined: { rfc: 3261, section: '21.4.3' },
     meaning: 'A reserved code that some platforms send when an account has no credit left.',
     causes: ['The prepaid balance is used up or the credit limit is reached'],
@@ -61,19 +49,6 @@ export const clientErrors400to417 = [
   },
   {
     code: 403,
-    phrase: 'Forbidden',
-    variants: [
-      'Relay Forbidden',
-      'Preload Route denied',
-      'Not relaying',
-      'Not Allowed',
-      'Stale Date',
-      'Not enough customer balance',
-      'Cant find customer or customer locked',
-      'Rejected by destination',
-      'Destination number blacklisted',
-      'Source number blacklisted',
-    ],
     defined: { rfc: 3261, section: '21.4.4' },
     meaning: 'The server understood the request and refuses it: its policy does not allow it.',
     causes: [
@@ -121,8 +96,6 @@ export const clientErrors400to417 = [
   },
   {
     code: 404,
-    phrase: 'Not Found',
-    variants: ['Not here', 'No voicemail service', 'No routes', 'Cant find destination prefix'],
     defined: { rfc: 3261, section: '21.4.5' },
     meaning: 'The server is sure that the dialed user or number does not exist here.',
     causes: [
@@ -154,7 +127,6 @@ export const clientErrors400to417 = [
   },
   {
     code: 405,
-    phrase: 'Method Not Allowed',
     defined: { rfc: 3261, section: '21.4.6' },
     meaning: 'The server knows this method but does not take it for this address.',
     causes: [
@@ -170,7 +142,6 @@ export const clientErrors400to417 = [
   },
   {
     code: 406,
-    phrase: 'Not Acceptable',
     defined: { rfc: 3261, section: '21.4.7' },
     meaning: 'The server could only answer in a body format that Accept in the request does not list.',
     causes: [
@@ -186,8 +157,6 @@ export const clientErrors400to417 = [
   },
   {
     code: 407,
-    phrase: 'Proxy Authentication Required',
-    variants: ['Unauthorized - Challenging the UE'],
     defined: { rfc: 3261, section: '21.4.8' },
     meaning: 'A proxy on the path challenges the request and wants it again with credentials.',
     causes: [
@@ -206,8 +175,6 @@ export const clientErrors400to417 = [
   },
   {
     code: 408,
-    phrase: 'Request Timeout',
-    variants: ['SIP transaction timeout'],
     defined: { rfc: 3261, section: '21.4.9' },
     meaning:
       'No final response came in time; often the local stack writes 408 itself, and none was received.',
@@ -227,7 +194,6 @@ export const clientErrors400to417 = [
   },
   {
     code: 410,
-    phrase: 'Gone',
     defined: { rfc: 3261, section: '21.4.10' },
     meaning: 'The called number or user is gone for good, and no new address is known.',
     causes: [
@@ -254,7 +220,6 @@ export const clientErrors400to417 = [
   },
   {
     code: 412,
-    phrase: 'Conditional Request Failed',
     defined: { rfc: 3903, section: '11.2.1' },
     meaning: 'The presence server does not hold the published state that this PUBLISH refers to.',
     causes: [
@@ -273,7 +238,6 @@ export const clientErrors400to417 = [
   },
   {
     code: 413,
-    phrase: 'Request Entity Too Large',
     defined: { rfc: 3261, section: '21.4.11' },
     meaning: 'The body of the request is bigger than the server accepts.',
     causes: [
@@ -289,8 +253,6 @@ export const clientErrors400to417 = [
   },
   {
     code: 414,
-    phrase: 'Request-URI Too Long',
-    variants: ['Request-URI Too Large'],
     defined: { rfc: 3261, section: '21.4.12' },
     meaning: 'The Request-URI has more characters than the server accepts.',
     causes: [
@@ -303,7 +265,6 @@ export const clientErrors400to417 = [
   },
   {
     code: 415,
-    phrase: 'Unsupported Media Type',
     defined: { rfc: 3261, section: '21.4.13' },
     meaning: 'The server does not take the type, encoding or language of the body.',
     causes: [
@@ -322,7 +283,6 @@ export const clientErrors400to417 = [
   },
   {
     code: 416,
-    phrase: 'Unsupported URI Scheme',
     defined: { rfc: 3261, section: '21.4.14' },
     meaning: 'The server cannot handle this kind of URI, for example tel: or sips:.',
     causes: ['A tel: URI reached a server that routes only sip:', 'A sips: URI reached a server without TLS'],
@@ -332,7 +292,6 @@ export const clientErrors400to417 = [
   },
   {
     code: 417,
-    phrase: 'Unknown Resource-Priority',
     defined: { rfc: 4412, section: '4.6.2' },
     meaning: 'The request insists on priority handling, but the server knows none of its priority values.',
     causes: [
@@ -346,4 +305,4 @@ export const clientErrors400to417 = [
     next: { retry: 'modify', text: 'Resend with a resource value that the server accepts.' },
     rare: true,
   },
-] as const satisfies readonly CodeBrief[];
+] as const satisfies readonly BriefRow[];

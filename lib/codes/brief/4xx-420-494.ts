@@ -1,10 +1,9 @@
-import type { CodeBrief } from '../types';
+import type { BriefRow } from '../types';
 
 /** Brief rows of the 4xx class from 420 to 494: this request failed here, and another one may succeed. */
 export const clientErrors420to494 = [
   {
     code: 420,
-    phrase: 'Bad Extension',
     defined: { rfc: 3261, section: '21.4.15' },
     meaning: 'The request demanded a SIP extension that the far end or a proxy does not support.',
     causes: [
@@ -20,7 +19,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 421,
-    phrase: 'Extension Required',
     defined: { rfc: 3261, section: '21.4.16' },
     meaning: 'The far end insists on a SIP extension that the request did not offer in Supported.',
     causes: [
@@ -39,7 +37,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 422,
-    phrase: 'Session Interval Too Small',
     defined: { rfc: 4028, section: '6' },
     meaning: 'The session timer in Session-Expires is shorter than the far end or a proxy accepts.',
     causes: [
@@ -58,7 +55,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 423,
-    phrase: 'Interval Too Brief',
     defined: { rfc: 3261, section: '21.4.17' },
     meaning:
       'The registration, subscription or publication asked for an expiry shorter than the server allows.',
@@ -75,7 +71,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 424,
-    phrase: 'Bad Location Information',
     defined: { rfc: 6442, section: '4.3' },
     meaning: 'The location sent with the request, usually an emergency call, could not be used.',
     causes: [
@@ -94,7 +89,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 425,
-    phrase: 'Bad Alert Message',
     defined: { rfc: 8876, section: '5.1' },
     meaning: 'The alert that an alarm or sensor system sent in the request could not be used.',
     causes: [
@@ -110,8 +104,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 428,
-    phrase: 'Use Identity Header',
-    variants: ['Use Supported PASSporT Format'],
     defined: { rfc: 8224, section: '6.2.2' },
     meaning:
       'The called network takes only signed calls, and this one came without a usable Identity header field.',
@@ -131,7 +123,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 429,
-    phrase: 'Provide Referrer Identity',
     defined: { rfc: 3892, section: '5' },
     meaning: 'The target of a transfer refused it, because nothing proved who asked for it.',
     causes: ['The target demands a signed Referred-By token and got none or a bad one'],
@@ -147,7 +138,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 430,
-    phrase: 'Flow Failed',
     defined: { rfc: 5626, section: '11.5' },
     meaning:
       'The connection from the edge proxy to the device is dead; another connection of the device may work.',
@@ -167,7 +157,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 433,
-    phrase: 'Anonymity Disallowed',
     defined: { rfc: 5079, section: '5' },
     meaning: 'The called party takes no calls from callers who withhold their identity.',
     causes: [
@@ -183,8 +172,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 436,
-    phrase: 'Bad Identity Info',
-    variants: ['Bad Identity-Info'],
     defined: { rfc: 8224, section: '6.2.2' },
     meaning: 'The verifier could not fetch the certificate that the Identity header field points to.',
     causes: [
@@ -203,8 +190,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 437,
-    phrase: 'Unsupported Credential',
-    variants: ['Unsupported Certificate'],
     defined: { rfc: 8224, section: '6.2.2' },
     meaning: 'The verifier got the certificate behind the call signature but does not accept it.',
     causes: [
@@ -223,8 +208,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 438,
-    phrase: 'Invalid Identity Header',
-    variants: ['Invalid PASSporT'],
     defined: { rfc: 8224, section: '6.1.1' },
     meaning: 'The call is signed, but the signature or the PASSporT in Identity does not check out.',
     causes: [
@@ -243,7 +226,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 439,
-    phrase: 'First Hop Lacks Outbound Support',
     defined: { rfc: 5626, section: '11.6' },
     meaning: 'The registrar supports SIP outbound, but the first proxy on the way to it does not.',
     causes: [
@@ -262,7 +244,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 440,
-    phrase: 'Max-Breadth Exceeded',
     defined: { rfc: 5393, section: '6.2' },
     meaning: 'A proxy could not try all targets at once: the limit on parallel branches was used up.',
     causes: [
@@ -278,7 +259,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 469,
-    phrase: 'Bad Info Package',
     defined: { rfc: 6086, section: '4.2.2' },
     meaning: 'An INFO used a package that the other side did not ask for; the call goes on.',
     causes: [
@@ -294,7 +274,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 470,
-    phrase: 'Consent Needed',
     defined: { rfc: 5360, section: '5.9.2' },
     meaning: 'A list service did not pass the request on, for lack of permission from recipients.',
     causes: ['A recipient on the list never gave permission, or withdrew it'],
@@ -307,12 +286,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 480,
-    phrase: 'Temporarily Unavailable',
-    variants: [
-      'Temporarily not available',
-      'Temporarily unavailable - error retrieving av',
-      'Gateway not registered',
-    ],
     defined: { rfc: 3261, section: '21.4.18' },
     meaning:
       'The called user is known but cannot be reached now: not registered, not answering, do not disturb.',
@@ -347,8 +320,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 481,
-    phrase: 'Call/Transaction Does Not Exist',
-    variants: ['Call Leg/Transaction Does Not Exist', 'Subscription Does Not Exist', 'INVALID SUBSCRIPTION'],
     defined: { rfc: 3261, section: '21.4.19' },
     meaning:
       'The request belongs to a call or transaction that the receiver does not know, or no longer knows.',
@@ -380,7 +351,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 482,
-    phrase: 'Loop Detected',
     defined: { rfc: 3261, section: '21.4.20' },
     meaning: 'The request came back to a server that had already handled it, or reached one device twice.',
     causes: [
@@ -396,7 +366,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 483,
-    phrase: 'Too Many Hops',
     defined: { rfc: 3261, section: '21.4.21' },
     meaning: 'The request passed more servers than Max-Forwards allows: nearly always a routing loop.',
     causes: ['Loop that no server recognized', 'Alias or DNS name that points back to the proxy itself'],
@@ -412,7 +381,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 484,
-    phrase: 'Address Incomplete',
     defined: { rfc: 3261, section: '21.4.22' },
     meaning: 'The dialed number is too short, or not in the form that the next hop expects.',
     causes: [
@@ -428,7 +396,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 485,
-    phrase: 'Ambiguous',
     defined: { rfc: 3261, section: '21.4.23' },
     meaning: 'The address matches several users, and it is unclear which one is meant.',
     causes: ['A short name or partial number fits several directory entries'],
@@ -444,7 +411,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 486,
-    phrase: 'Busy Here',
     defined: { rfc: 3261, section: '21.4.24' },
     meaning: 'The called device is busy or turned the call away; other devices of the user may still answer.',
     causes: [
@@ -471,8 +437,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 487,
-    phrase: 'Request Terminated',
-    variants: ['Request Terminated CANCEL', 'Ringing timeout'],
     defined: { rfc: 3261, section: '21.4.25' },
     meaning: 'The call ended before anybody answered, nearly always because the calling side canceled it.',
     causes: ['Caller hung up while the phone was ringing', 'Ring timer of the calling side ran out'],
@@ -494,13 +458,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 488,
-    phrase: 'Not Acceptable Here',
-    variants: [
-      'Codecs not matched',
-      'Recording not enabled',
-      'Recording disabled for this channel',
-      'Nothing to stop',
-    ],
     defined: { rfc: 3261, section: '21.4.26' },
     meaning: 'The called side cannot use the offered media: codec, encryption or transport does not match.',
     causes: ['No codec in common', 'SRTP required by one side and not offered by the other'],
@@ -525,7 +482,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 489,
-    phrase: 'Bad Event',
     defined: { rfc: 6665, section: '8.3.2' },
     meaning: 'The server does not support the event package of the request, so nothing was subscribed.',
     causes: [
@@ -541,7 +497,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 491,
-    phrase: 'Request Pending',
     defined: { rfc: 3261, section: '21.4.27' },
     meaning: 'Both sides tried to change the call at once; the call stays up, and the change must wait.',
     causes: [
@@ -560,7 +515,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 493,
-    phrase: 'Undecipherable',
     defined: { rfc: 3261, section: '21.4.28' },
     meaning: 'The request carried an encrypted body, and the receiver has no key to open it.',
     causes: ['S/MIME body encrypted for another certificate'],
@@ -576,7 +530,6 @@ export const clientErrors420to494 = [
   },
   {
     code: 494,
-    phrase: 'Security Agreement Required',
     defined: { rfc: 3329, section: '2.3.1' },
     meaning: 'The first proxy wants to agree on a security mechanism before it takes the request.',
     causes: [
@@ -593,4 +546,4 @@ export const clientErrors420to494 = [
     },
     rare: true,
   },
-] as const satisfies readonly CodeBrief[];
+] as const satisfies readonly BriefRow[];

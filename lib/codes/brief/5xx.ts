@@ -1,19 +1,9 @@
-import type { CodeBrief } from '../types';
+import type { BriefRow } from '../types';
 
 /** Brief rows of the 5xx class: the server failed, the request may succeed elsewhere. */
 export const serverErrors = [
   {
     code: 500,
-    phrase: 'Server Internal Error',
-    variants: [
-      'Internal Server Error',
-      "I'm terribly sorry, server error occurred",
-      'Server error occurred',
-      'Forking capacity exceeded',
-      'Error in external logic',
-      'Overlapping Offer/Answer',
-      'JsSIP Internal Error',
-    ],
     defined: { rfc: 3261, section: '21.5.1' },
     meaning: 'The server met an error that it has no better code for and gave up on this request.',
     causes: [
@@ -32,7 +22,6 @@ export const serverErrors = [
   },
   {
     code: 501,
-    phrase: 'Not Implemented',
     defined: { rfc: 3261, section: '21.5.2' },
     meaning: 'The server does not know the method of this request.',
     causes: [
@@ -51,7 +40,6 @@ export const serverErrors = [
   },
   {
     code: 502,
-    phrase: 'Bad Gateway',
     defined: { rfc: 3261, section: '21.5.3' },
     meaning: 'A gateway or proxy on the way got an answer from the next hop that it could not use.',
     causes: ['Destination out of order (Q.850 cause 27)', 'Malformed or unexpected answer from the next hop'],
@@ -67,15 +55,6 @@ export const serverErrors = [
   },
   {
     code: 503,
-    phrase: 'Service Unavailable',
-    variants: [
-      'Maximum Calls In Progress',
-      'System Busy',
-      'System Paused',
-      'INVALID INVITE',
-      'DNS Error',
-      'No DNS results',
-    ],
     defined: { rfc: 3261, section: '21.5.4' },
     meaning:
       'The server cannot take the request now: overloaded, out of capacity, in maintenance or unreachable.',
@@ -120,8 +99,6 @@ export const serverErrors = [
   },
   {
     code: 504,
-    phrase: 'Server Time-out',
-    variants: ['Gateway Time-out', 'Server Timeout'],
     defined: { rfc: 3261, section: '21.5.5' },
     meaning: 'A server further along did not answer in time, so the server before it gave up.',
     causes: [
@@ -140,8 +117,6 @@ export const serverErrors = [
   },
   {
     code: 505,
-    phrase: 'Version Not Supported',
-    variants: ['SIP Version not supported'],
     defined: { rfc: 3261, section: '21.5.6' },
     meaning: 'The server does not speak the SIP version in the request line.',
     causes: [
@@ -160,7 +135,6 @@ export const serverErrors = [
   },
   {
     code: 513,
-    phrase: 'Message Too Large',
     defined: { rfc: 3261, section: '21.5.7' },
     meaning: 'The request is longer than the server accepts, mostly for a big SDP or many header fields.',
     causes: [
@@ -179,7 +153,6 @@ export const serverErrors = [
   },
   {
     code: 555,
-    phrase: 'Push Notification Service Not Supported',
     defined: { rfc: 8599, section: '8.1' },
     meaning: 'The REGISTER names a push service (to wake the app) that the server does not support.',
     causes: [
@@ -198,7 +171,6 @@ export const serverErrors = [
   },
   {
     code: 580,
-    phrase: 'Precondition Failure',
     defined: { rfc: 3312, section: '8' },
     meaning: 'The call needed resources reserved before ringing, as in VoLTE, and that failed.',
     causes: [
@@ -215,4 +187,4 @@ export const serverErrors = [
       text: 'Offer again with preconditions that are optional or can be met.',
     },
   },
-] as const satisfies readonly CodeBrief[];
+] as const satisfies readonly BriefRow[];

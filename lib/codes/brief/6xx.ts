@@ -1,11 +1,9 @@
-import type { CodeBrief } from '../types';
+import type { BriefRow } from '../types';
 
 /** Brief rows of the 6xx class: the answer holds for every device of the callee, so hunting stops. */
 export const globalFailures = [
   {
     code: 600,
-    phrase: 'Busy Everywhere',
-    variants: ['Busy everywhere - Empty list of S-CSCFs'],
     defined: { rfc: 3261, section: '21.6.1' },
     meaning: 'The callee is busy on every device; nothing else, not even voicemail, will answer.',
     causes: ['Callee busy on all devices', 'One phone answers 600 for the whole user instead of 486'],
@@ -33,8 +31,6 @@ export const globalFailures = [
   },
   {
     code: 603,
-    phrase: 'Decline',
-    variants: ['Network Blocked'],
     defined: { rfc: 3261, section: '21.6.2' },
     meaning: 'The call was declined for all devices of the callee, by a person or a system.',
     causes: ['Callee pressed reject', 'US provider blocked the call by analytics: phrase "Network Blocked"'],
@@ -63,8 +59,6 @@ export const globalFailures = [
   },
   {
     code: 604,
-    phrase: 'Does Not Exist Anywhere',
-    variants: ['Does not exist anywhere - HSS User Unknown'],
     defined: { rfc: 3261, section: '21.6.3' },
     meaning: 'The called number or user exists nowhere, and the server knows that for certain.',
     causes: [
@@ -83,7 +77,6 @@ export const globalFailures = [
   },
   {
     code: 606,
-    phrase: 'Not Acceptable',
     defined: { rfc: 3261, section: '21.6.4' },
     meaning: 'The callee was reached, but none of their devices can take the offered media.',
     causes: ['No codec in common', 'SRTP required on one side and missing on the other'],
@@ -99,7 +92,6 @@ export const globalFailures = [
   },
   {
     code: 607,
-    phrase: 'Unwanted',
     defined: { rfc: 8197, section: '4' },
     meaning: 'The called person marked this call as unwanted, for example with a spam button.',
     causes: [
@@ -118,7 +110,6 @@ export const globalFailures = [
   },
   {
     code: 608,
-    phrase: 'Rejected',
     defined: { rfc: 8688, section: '3' },
     meaning: 'A system in between, such as spam analytics, rejected the call before it could ring.',
     causes: [
@@ -135,4 +126,4 @@ export const globalFailures = [
     },
     rare: true,
   },
-] as const satisfies readonly CodeBrief[];
+] as const satisfies readonly BriefRow[];

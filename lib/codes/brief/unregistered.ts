@@ -1,11 +1,9 @@
-import type { CodeBrief } from '../types';
+import type { BriefRow } from '../types';
 
 /** Brief rows of numbers that programs send as response codes and that the registry does not have. */
 export const unregistered = [
   {
     code: 409,
-    phrase: 'Conflict',
-    registration: 'unregistered',
     defined: { rfc: 2543, section: '7.4.10' },
     meaning: 'RFC 2543 had 409 for clashing registrations; some switches and portals still use it.',
     causes: [
@@ -21,8 +19,6 @@ export const unregistered = [
   },
   {
     code: 411,
-    phrase: 'Length Required',
-    registration: 'unregistered',
     defined: { rfc: 2543, section: '7.4.12' },
     meaning: 'In RFC 2543 a server refused a request without Content-Length with 411.',
     causes: ['Request over TCP or TLS without Content-Length', 'Stack built for RFC 2543'],
@@ -35,8 +31,6 @@ export const unregistered = [
   },
   {
     code: 473,
-    phrase: 'Filtered destination',
-    registration: 'unregistered',
     meaning: 'OpenSIPS did not send the request, because its own blacklist holds the destination address.',
     causes: [
       'Address learned by the DNS blacklist after an earlier failure there',
@@ -53,8 +47,6 @@ export const unregistered = [
   },
   {
     code: 475,
-    phrase: 'Bad URI',
-    registration: 'unregistered',
     meaning: 'OpenSIPS could not parse the URI that the request should go to; Kamailio uses 479 for this.',
     causes: [
       'Dialed string or script put an invalid Request-URI together',
@@ -68,8 +60,6 @@ export const unregistered = [
   },
   {
     code: 476,
-    phrase: 'Unresolvable destination',
-    registration: 'unregistered',
     meaning: 'OpenSIPS could not resolve the name of the next hop; Kamailio uses 478 for this.',
     causes: [
       'Host in Request-URI, Route or $du has no NAPTR, SRV, A or AAAA record',
@@ -86,9 +76,6 @@ export const unregistered = [
   },
   {
     code: 477,
-    phrase: 'Send failed',
-    variants: ['Unfortunately error on sending to next hop occurred'],
-    registration: 'unregistered',
     meaning: 'A Kamailio or OpenSIPS proxy had an address for the next hop but failed to send to it.',
     causes: [
       'TCP, TLS or WebSocket connection of the client is gone, after NAT timeout or app sleep',
@@ -105,8 +92,6 @@ export const unregistered = [
   },
   {
     code: 478,
-    phrase: 'Unresolvable destination',
-    registration: 'unregistered',
     meaning: 'Kamailio could not resolve the name of the next hop; OpenSIPS uses 476 for this.',
     causes: [
       'Host in Request-URI, Route or $du has no NAPTR, SRV, A or AAAA record',
@@ -123,9 +108,6 @@ export const unregistered = [
   },
   {
     code: 479,
-    phrase: 'Regretfully, we were not able to process the URI',
-    variants: ["We don't forward to private IP addresses"],
-    registration: 'unregistered',
     meaning: 'Kamailio could not parse the URI that the request should go to; OpenSIPS uses 475 for this.',
     causes: [
       'Dialed string or script put an invalid Request-URI together',
@@ -152,12 +134,10 @@ export const unregistered = [
   },
   {
     code: 490,
-    phrase: 'Request Updated',
-    registration: 'unregistered',
     meaning: '490 comes from an early draft; inside PJSIP it marks a transaction that the stack ended.',
     causes: ['PJSIP log or application event'],
     checks: ['Look for a packet: 490 without one is internal to PJSIP'],
     next: { retry: 'na', text: 'Look at what the stack sent next; in a status line treat it like 400.' },
     rare: true,
   },
-] as const satisfies readonly CodeBrief[];
+] as const satisfies readonly BriefRow[];

@@ -1,4 +1,4 @@
-import { findWireBrief } from '../../codes/wire-briefs';
+import { findWireName } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
 import { isFiller, isName, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
 import type { Name } from '../names';
@@ -87,7 +87,7 @@ function leads({ isFirst, isFirstInText, left }: Candidate): boolean {
 
 /** Chips under one label: each in an element of its own. */
 function isListOfCodes(left: string): boolean {
-  return !/\p{L}/u.test(left) && (left.match(/\d+/g) ?? []).every((digits) => findWireBrief(Number(digits)));
+  return !/\p{L}/u.test(left) && (left.match(/\d+/g) ?? []).every((digits) => findWireName(Number(digits)));
 }
 
 /** A small cause is one of Q.850, unless the label says SIP. */

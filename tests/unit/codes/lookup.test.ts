@@ -3,7 +3,7 @@ import { briefs } from '../../../lib/codes/all-briefs';
 import { findDetails } from '../../../lib/codes/details-of';
 import { briefsByClass, className, classOf, findBrief } from '../../../lib/codes/lookup';
 import { rfcLink } from '../../../lib/codes/rfc-link';
-import { isRegistered } from '../../../lib/codes/wire-briefs';
+import { isRegistered } from '../../../lib/codes/wire-names';
 
 describe('lookup', () => {
   test('finds the rows of a code', () => {

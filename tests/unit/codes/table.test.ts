@@ -4,7 +4,8 @@ import { details } from '../../../lib/codes/all-details';
 import { findDetails } from '../../../lib/codes/details-of';
 import { classOf, findBrief } from '../../../lib/codes/lookup';
 import type { CodeBrief, HeaderFields } from '../../../lib/codes/types';
-import { isRegistered } from '../../../lib/codes/wire-briefs';
+import { wireBriefs } from '../../../lib/codes/wire-briefs';
+import { isRegistered, wireNames } from '../../../lib/codes/wire-names';
 import registry from '../../facts/iana-response-codes.json' with { type: 'json' };
 import handling from '../../facts/response-handling.json' with { type: 'json' };
 import unregisteredFacts from '../../facts/unregistered-codes.json' with { type: 'json' };
@@ -18,6 +19,10 @@ describe('the table', () => {
   test('is sorted and has one brief and one details row per code', () => {
     expect(codesOf(briefs)).toEqual([...new Set(codesOf(briefs))].toSorted((a, b) => a - b));
     expect(codesOf(details)).toEqual(codesOf(briefs));
+  });
+
+  test('names the codes that a message can carry, and has a brief row for each', () => {
+    expect(codesOf(wireNames)).toEqual(codesOf(wireBriefs).toSorted((a, b) => a - b));
   });
 
   test('holds exactly the registered codes, with their phrases and status', () => {
