@@ -24,7 +24,13 @@ import { keepSynced } from '@/lib/settings/sync/keep-synced';
 import { switchSync } from '@/lib/settings/sync/sync-store';
 import { changeSettings } from '@/lib/settings/user-settings';
 import { covers, grantsFor } from '@/lib/sites/grants';
-import { registerScout, startInFrames, startInOpenTabs, startInTab } from '@/lib/sites/page-script';
+import {
+  bringCard,
+  registerScout,
+  startInFrames,
+  startInOpenTabs,
+  startInTab,
+} from '@/lib/sites/page-script';
 
 /** Forgotten when the extension or the browser ends. */
 const hasStarted = storage.defineItem<boolean>('session:hasStarted', { fallback: false });
@@ -65,7 +71,8 @@ export default defineBackground(() => {
   onMessage('undoImport', () => undoImport());
   onMessage('switchSync', ({ data }) => switchSync(data, Date.now));
   onMessage('pageState', ({ data }) => pageState(data));
-  onMessage('wanted', ({ sender }) => startWhere(sender));
+  onMessage('wanted', ({ sender }) => inFrameOf(sender, startInFrames));
+  onMessage('cardWanted', ({ sender }) => inFrameOf(sender, bringCard));
   onMessage('hasNote', async ({ data }) => (await allNotes()).some(({ code }) => code === data));
   onMessage('isRevoked', ({ data, sender }) => isRevoked(data, sender?.origin ?? sender?.url));
 });
@@ -87,8 +94,12 @@ async function welcome({ reason }: { reason: string }): Promise<void> {
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
-async function startWhere({ tab, frameId }: Browser.runtime.MessageSender): Promise<void> {
-  if (tab?.id !== undefined && frameId !== undefined) await startInFrames(tab.id, [frameId]);
+/** Brings something to the frame that has asked for it. */
+async function inFrameOf(
+  { tab, frameId }: Browser.runtime.MessageSender,
+  bring: (tabId: number, frameIds: number[]) => Promise<void>,
+): Promise<void> {
+  if (tab?.id !== undefined && frameId !== undefined) await bring(tab.id, [frameId]);
 }
 
 /** The text of a note goes to our own pages alone: what stands in another page, that page can read. */

@@ -59,6 +59,8 @@ interface Protocol {
   hasNote(code: number): boolean;
   /** Scout to background: this frame shows a number that could be a code, so it wants the page script. */
   wanted(): void;
+  /** Page to background: this frame shows a mark or wants a card, so it wants the card script; answered when it is there. */
+  cardWanted(): void;
   /** Page to background: what the user said about its host, and the settings of its pages. */
   pageState(host: string): PageState;
   /** Background to every frame: these hosts were given back. */

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Translate } from '@/components/text';
-import type { Frame } from '@/lib/frame';
+import { type Frame, frameHost } from '@/lib/frame';
 import { endWithExtension, isExtensionAlive } from '@/lib/life';
 import { onMessage, sendMessage } from '@/lib/messages';
+import type { MakeCard } from '@/lib/page/card';
 import { type PageSession, startPageSession } from '@/lib/page/page-session';
 import type { PageState } from '@/lib/settings/page-state';
 import { shadowRootOf } from '@/lib/shadow-root-of';
@@ -17,7 +17,7 @@ export default defineUnlistedScript(function main() {
   frame.sipLens = life;
   life.signal.addEventListener('abort', () => delete frame.sipLens);
   endWithExtension(life);
-  const host = hostOf(self.origin);
+  const host = frameHost();
   const session = start(host, life.signal, main);
   const listening = [
     onMessage('survey', async () => (await session).survey()),
@@ -40,14 +40,7 @@ async function start(host: string, signal: AbortSignal, onReplaced: () => void):
   if (signal.aborted) return new Promise(() => undefined);
   const session = startPageSession({
     signal,
-    card: {
-      t,
-      loadDossier: (code) => sendMessage('dossier', code),
-      hasNote: (code) => sendMessage('hasNote', code),
-      // Nobody listens while no side panel is open.
-      onShow: (code) => void sendMessage('shown', code).catch(() => undefined),
-      changeRule: (place, rule) => sendMessage('changeSiteRules', { host, place, rule }),
-    },
+    fetchCard,
     shadowRootOf,
     onReplaced,
     ...state,
@@ -77,13 +70,11 @@ function watchState(
   signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(ask));
 }
 
-/** Returns the host of an origin; that of a sandboxed frame has none. */
-function hostOf(origin: string): string {
-  return URL.parse(origin)?.hostname ?? '';
+/** Resolves with what makes a card, once the card script is in this frame. */
+async function fetchCard(): Promise<MakeCard> {
+  const frame = globalThis as Frame;
+  if (!Object.hasOwn(frame, 'sipLensCard')) await sendMessage('cardWanted');
+  // An element of the page with this id would come in its place.
+  if (!Object.hasOwn(frame, 'sipLensCard') || !frame.sipLensCard) throw new Error('The card went elsewhere.');
+  return frame.sipLensCard;
 }
-
-/** The strings of a card have no plurals, so the library for those need not be on every page. */
-const t = ((key: string, substitutions?: unknown[]) =>
-  isExtensionAlive()
-    ? browser.i18n.getMessage(key.replaceAll('.', '_') as never, substitutions?.map(String))
-    : '') as Translate;

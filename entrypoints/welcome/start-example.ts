@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { sendMessage } from '@/lib/messages';
+import { CardHost, type CardServices } from '@/lib/page/card-host';
 import { startPageSession } from '@/lib/page/page-session';
 import { pageSettings, watchPageSettings } from '@/lib/settings/page-settings';
 import type { PageState } from '@/lib/settings/page-state';
@@ -15,17 +16,18 @@ export async function startExample(): Promise<void> {
     state = { ...state, ...part };
     session.setState(state);
   };
+  const services: CardServices = {
+    t: i18n.t,
+    loadDossier: (code) => sendMessage('dossier', code),
+    hasNote: (code) => sendMessage('hasNote', code),
+    changeRule: (place, rule) =>
+      change({ rules: { silenced: [], marked: [], ...(rule !== 'forget' && { [rule]: [place] }) } }),
+  };
   const session = startPageSession({
     signal,
     ...state,
     shadowRootOf: (element) => element.shadowRoot,
-    card: {
-      t: i18n.t,
-      loadDossier: (code) => sendMessage('dossier', code),
-      hasNote: (code) => sendMessage('hasNote', code),
-      changeRule: (place, rule) =>
-        change({ rules: { silenced: [], marked: [], ...(rule !== 'forget' && { [rule]: [place] }) } }),
-    },
+    fetchCard: async () => (settings, life) => new CardHost(services, settings, life),
   });
   watchPageSettings('', (settings) => change({ settings }));
 }

@@ -1,8 +1,9 @@
-import type { CardHost } from './card-host';
+import type { Card } from './card';
+import { subjectOf } from './card-subject';
 import { isHeading } from './heading';
 import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from './hover';
 import { isEditable, isPinKey, isTyping, viewsAround } from './keys';
-import { type Mark, type Marks, rectsOf, sameMark } from './marks';
+import { isOnScreen, type Mark, type Marks, rectsOf, sameMark } from './marks';
 import type { Matcher } from './matcher';
 import type { PageSettings } from './page-settings';
 import { leavesDocument, markAt, numberAt, type Place, placeOf } from './pointing';
@@ -12,7 +13,7 @@ import type { ShadowRootOf } from './texts';
 interface HoverOptions {
   signal: AbortSignal;
   marks: Marks;
-  host: CardHost;
+  host: Card;
   matcher: Matcher;
   shadowRootOf: ShadowRootOf;
   /** What the settings are now. */
@@ -132,11 +133,15 @@ export class HoverDriver {
 
   #onKey(event: KeyboardEvent): void {
     if (event.key === 'Alt') this.#onAlt(event);
-    const inCard = this.#options.host.owns(event.composedPath()[0]);
+    const { host } = this.#options;
+    const inCard = host.owns(event.composedPath()[0]);
     if (event.key === 'Escape') this.#answer(event, { type: 'dismiss' });
-    else if (isPinKey(event) && (inCard || (this.#state.name === 'open' && !isEditable(event)))) {
+    else if (
+      isPinKey(event) &&
+      (inCard || (this.#state.name === 'open' && host.rect() && !isEditable(event)))
+    ) {
       this.#answer(event, { type: 'pin' });
-      this.#options.host.focus();
+      host.focus();
     } else if (!inCard && isTyping(event)) {
       this.#busyFor(TYPING_SETTLES_MS);
       this.#send({ type: 'elsewhere' });
@@ -160,7 +165,8 @@ export class HoverDriver {
 
   /** Takes a key for the card that is shown; the page does not hear of it. */
   #answer(event: KeyboardEvent, answer: HoverEvent<Mark>): void {
-    if (shownIn(this.#state)) {
+    // A card whose script is still on its way takes nothing from the page.
+    if (shownIn(this.#state) && this.#options.host.rect()) {
       event.preventDefault();
       event.stopImmediatePropagation();
       this.#answered = event.key;
@@ -243,18 +249,17 @@ export class HoverDriver {
     const shown = shownIn(this.#state);
     const isPinned = this.#state.name === 'pinned';
     if (!shown) host.hide();
-    else if (shown !== shownIn(before))
-      host.show(shown, {
-        onClose: () => this.#send({ type: 'dismiss' }),
-        onPin: () => this.#send({ type: 'pin' }),
-      });
+    else if (shown !== shownIn(before)) this.#show(shown);
     else if (isPinned !== (before.name === 'pinned')) host.setPinned(isPinned);
   }
-}
 
-function isOnScreen(mark: Mark): boolean {
-  return rectsOf(mark).some(
-    ({ top, bottom, left, right }) =>
-      bottom > 0 && top < window.innerHeight && right > 0 && left < window.innerWidth,
-  );
+  #show(mark: Mark): void {
+    const { host, matcher } = this.#options;
+    const subject = subjectOf(mark, matcher);
+    if (!subject) return;
+    host.show(subject, {
+      onClose: () => this.#send({ type: 'dismiss' }),
+      onPin: () => this.#send({ type: 'pin' }),
+    });
+  }
 }

@@ -48,6 +48,14 @@ export function rectsOf(mark: Mark): Rect[] {
   return [...(rangeOf(mark)?.getClientRects() ?? [])];
 }
 
+/** Returns whether any of the mark's digits are in the viewport. */
+export function isOnScreen(mark: Mark): boolean {
+  return rectsOf(mark).some(
+    ({ top, bottom, left, right }) =>
+      bottom > 0 && top < window.innerHeight && right > 0 && left < window.innerWidth,
+  );
+}
+
 /**
  * Paints marks on the page as CSS Custom Highlights, which change no node. Static ranges: live ones make the page's
  * own edits slow by the thousand. `signal` removes every trace.

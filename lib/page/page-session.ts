@@ -1,5 +1,6 @@
-import { CardHost, type CardServices } from './card-host';
+import type { MakeCard } from './card';
 import { HoverDriver } from './hover-driver';
+import { LateCard } from './late-card';
 import { HIGHLIGHTS, type Mark, Marks, rangeOf } from './marks';
 import { createMatcher } from './matcher';
 import type { PageSettings } from './page-settings';
@@ -19,7 +20,8 @@ const KEEP_MS = 1000;
 interface PageOptions {
   /** Ends the session and removes every trace of it. */
   signal: AbortSignal;
-  card: CardServices;
+  /** Brings the script of the card to this frame; rejects where it may not come. */
+  fetchCard: () => Promise<MakeCard>;
   shadowRootOf: ShadowRootOf;
   /** Told when the page has opened its document anew, which takes away all listeners. */
   onReplaced?: () => void;
@@ -54,7 +56,7 @@ export function startPageSession(options: PageOptions): PageSession {
   const marks = new Marks(shownMarks(settings), signal);
   const matcher = createMatcher(document, options.rules);
   const topLayer = new TopLayer(document, signal);
-  const host = new CardHost(options.card, settings, matcher, signal);
+  const host = new LateCard(options.fetchCard, settings, signal);
   const watch = new PageWatch({ document, signal, onChange, onReplaced: options.onReplaced, pass });
   const hover = new HoverDriver({ signal, marks, host, matcher, shadowRootOf, settings: () => settings });
   const keeping = setInterval(() => marks.keep(), KEEP_MS);
@@ -82,7 +84,10 @@ export function startPageSession(options: PageOptions): PageSession {
   async function pass(): Promise<number> {
     const found: Mark[] = [];
     const work = timed(scan(document, found, { ...scanOptions(), within: viewportOf(window, MARGIN) }));
-    if (await runInSlices(work, signal)) marks.show(found);
+    if (await runInSlices(work, signal)) {
+      marks.show(found);
+      if (!marks.isEmpty) host.prepare();
+    }
     hover.refresh();
     return work.spent;
   }

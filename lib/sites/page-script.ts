@@ -4,6 +4,7 @@ import { EVERY_SITE } from './grants';
 
 const SCOUT = { id: 'scout', js: ['/scout.js'] };
 const PAGE = '/page.js';
+const CARD = '/card.js';
 
 /**
  * Registers the scout, which asks for the page script where it is needed, for every site. It runs only where the
@@ -48,6 +49,13 @@ export function startInTab(tabId: number): Promise<number[]> {
 /** Starts the page script in some frames of a tab; where it runs already, the new one takes over. */
 export async function startInFrames(tabId: number, frameIds: number[]): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [PAGE] });
+}
+
+/** Brings the card script to frames where the page script runs; rejects where one is gone or out of reach. */
+export async function bringCard(tabId: number, frameIds: number[]): Promise<void> {
+  const target = { tabId, frameIds };
+  // The page script was not at once: it came when the document was ready, which one that is opened anew may never be.
+  await browser.scripting.executeScript({ target, files: [CARD], injectImmediately: true });
 }
 
 async function startWhereMissing(tabId: number): Promise<number[]> {

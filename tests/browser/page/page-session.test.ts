@@ -21,12 +21,7 @@ beforeEach(() => {
   life = new AbortController();
   session = startPageSession({
     signal: life.signal,
-    card: {
-      t: (key) => key,
-      loadDossier: async () => undefined,
-      changeRule: () => undefined,
-      hasNote: async () => false,
-    },
+    fetchCard: () => new Promise(() => undefined),
     shadowRootOf,
     rules: { silenced: [], marked: [] },
     settings: SETTINGS,

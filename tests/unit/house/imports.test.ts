@@ -30,6 +30,7 @@ describe('the house', () => {
     ['lib/codes/a.ts', 'export const seen = document.title;', 'answer without a page'],
     ['lib/detect/a.ts', `import { thing } from '../page/marks'; ${used}`, 'lib/detect knows strings'],
     ['lib/detect/a.ts', 'export const seen = document.title;', 'lib/detect knows no DOM'],
+    ['lib/detect/a.ts', `import { thing } from '../codes/wire-briefs'; ${used}`, 'the name alone'],
     ['lib/trace/a.ts', `import { thing } from '../page/marks'; ${used}`, 'lib/trace reads text'],
     ['lib/trace/a.ts', `import { browser as thing } from 'wxt/browser'; ${used}`, 'lib/trace is pure'],
     ['lib/trace/a.ts', 'export const seen = document.title;', 'text in, messages and codes out'],
@@ -44,6 +45,7 @@ describe('the house', () => {
     ['lib/page/a.ts', `import { browser as thing } from 'wxt/browser'; ${used}`, 'lib/page knows no browser'],
     ['lib/page/a.ts', 'export const seen = browser.runtime.id;', 'lib/page knows no browser'],
     ['lib/page/a.ts', `import { thing } from '../../components/CodeCard'; ${used}`, 'Only the card host'],
+    ['lib/page/a.ts', `import { thing } from '../codes/wire-briefs'; ${used}`, 'comes with the card'],
     ['lib/sites/a.ts', `import { thing } from '../../components/CodeCard'; ${used}`, 'they know no views'],
     ['lib/doors/a.ts', `import { thing } from '../../components/CodeCard'; ${used}`, 'they know no views'],
   ])('%s may not say: %s', (path, text, why) => {
@@ -51,11 +53,12 @@ describe('the house', () => {
   });
 
   test.each([
-    ['lib/detect/a.ts', `import { thing } from '../codes/lookup'; ${used}`],
+    ['lib/detect/a.ts', `import { thing } from '../codes/wire-names'; ${used}`],
     ['lib/trace/a.ts', `import { thing } from '../detect/find-codes'; ${used}`],
     ['components/a.ts', `import { thing } from '../lib/codes/lookup'; ${used}`],
     ['lib/page/a.ts', `import { thing } from '../detect/find-codes'; ${used}`],
     ['lib/page/card-host.tsx', `import { thing } from '../../components/CodeCard'; ${used}`],
+    ['lib/page/card-host.tsx', `import { thing } from '../codes/wire-briefs'; ${used}`],
     ['entrypoints/a.ts', `import { thing } from '@/lib/page/marks'; ${used}`],
   ])('%s may say: %s', (path, text) => {
     expect(lint(path, text)).not.toContain('noRestricted');

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Translate } from '@/components/text';
+import { type Frame, frameHost } from '@/lib/frame';
+import { isExtensionAlive } from '@/lib/life';
+import { sendMessage } from '@/lib/messages';
+import { CardHost, type CardServices } from '@/lib/page/card-host';
+
+/**
+ * Comes to a frame when it shows its first mark, or when a card is asked for earlier. It does nothing but leave there
+ * what the page script makes its card with, so that coming twice does no harm.
+ */
+export default defineUnlistedScript(() => {
+  (globalThis as Frame).sipLensCard = (settings, signal) => new CardHost(services, settings, signal);
+});
+
+/** The strings of a card have no plurals, so the library for those need not be on every page. */
+const t = ((key: string, substitutions?: unknown[]) =>
+  isExtensionAlive()
+    ? browser.i18n.getMessage(key.replaceAll('.', '_') as never, substitutions?.map(String))
+    : '') as Translate;
+
+const services: CardServices = {
+  t,
+  loadDossier: (code) => sendMessage('dossier', code),
+  hasNote: (code) => sendMessage('hasNote', code),
+  // Nobody listens while no side panel is open.
+  onShow: (code) => void sendMessage('shown', code).catch(() => undefined),
+  changeRule: (place, rule) => sendMessage('changeSiteRules', { host: frameHost(), place, rule }),
+};

@@ -1,0 +1,32 @@
+import { explainMatch } from '../detect/explain';
+import type { CardSubject } from './card';
+import { parentOf } from './hints/dom';
+import { type Mark, rangeOf } from './marks';
+import type { Matcher } from './matcher';
+import { USER_RULE } from './place-rules';
+
+/** Returns what a card is told of a mark, or undefined where its text stands in no element any more. */
+export function subjectOf(mark: Mark, matcher: Matcher): CardSubject | undefined {
+  const element = parentOf(mark.text);
+  if (!element) return undefined;
+  return {
+    code: mark.match.code,
+    standing: standingOf(mark),
+    why: explainMatch(mark.match),
+    place: matcher.placeOf(mark.text),
+    words: wordsAround(mark),
+    anchor: { element, rect: () => (rangeOf(mark) ?? element).getBoundingClientRect() },
+  };
+}
+
+function standingOf({ match }: Mark): CardSubject['standing'] {
+  if (match.evidence.length === 0) return 'asked';
+  if (match.evidence.some(({ rule }) => rule === USER_RULE)) return 'user';
+  return match.tier;
+}
+
+/** Returns the words around a mark that may name one of several meanings, such as "603 Network Blocked". */
+function wordsAround({ text, match }: Mark): string {
+  const row = text.parentElement?.closest('tr, [role="row"], li, p, div')?.textContent ?? '';
+  return row.length < 400 ? row : text.data.slice(Math.max(0, match.start - 200), match.end + 200);
+}

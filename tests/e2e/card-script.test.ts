@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
+import { restInChromium, restInFirefox } from '../support/extension-life.ts';
+import { describeInBothBrowsers } from './both-browsers.ts';
+import { CardPage } from './card-page.ts';
+
+/** What the scripts leave in the world that they share in a frame. */
+type Left = 'sipLens' | 'sipLensCard';
+
+describeInBothBrowsers('the card script', (stage, browser) => {
+  let background: Page;
+  /** Shows numbers, none of which is a code. */
+  let plain: Page;
+  let view: CardPage;
+
+  beforeAll(async () => {
+    const { lens, demo } = stage();
+    await lens.grantHost(demo.url);
+    background = await lens.openOwnPage('options.html');
+    plain = await lens.newPage(`${demo.url}/empty.html`);
+    await plain.evaluate(() => {
+      document.body.innerHTML = '<p style="font-size: 40px; padding: 2em">Room 404</p>';
+    });
+    await comes(plain, 'sipLens');
+    view = new CardPage(lens, await lens.newPage());
+    await view.goto(`${demo.url}/cdr.html`);
+  });
+
+  /** Runs a script in the main frame of a page as the extension does, and returns what came of it. */
+  const inject = (page: Page, script: string) =>
+    background.evaluate(`chrome.tabs.query({ url: ${JSON.stringify(page.url().replace(/:\d+/, ''))} })
+      .then(([{ id: tabId }]) => chrome.scripting.executeScript({ target: { tabId }, ${script} }))
+      .then(([{ result }]) => result)`);
+  const holds = (page: Page, left: Left) =>
+    inject(page, `func: () => Object.hasOwn(globalThis, ${JSON.stringify(left)})`);
+  const comes = (page: Page, left: Left) =>
+    eventually(left, async () => (await holds(page, left)) || undefined);
+
+  test('comes to a frame with a mark before anybody points, and not to one without', async () => {
+    await comes(view.page, 'sipLensCard');
+    expect(await holds(plain, 'sipLensCard')).toBe(false);
+  });
+
+  test('is there without the background then', async () => {
+    await comes(view.page, 'sipLensCard');
+    await (browser === 'Chromium' ? restInChromium : restInFirefox)(stage().lens);
+    await view.page.bringToFront();
+    expect((await view.hover('486')).text).toContain('Check first');
+    await view.leave();
+    await view.closes();
+  });
+
+  test('comes a second time without a trace', async () => {
+    await view.page.bringToFront();
+    await view.hover('486');
+    await inject(view.page, `files: ['/card.js']`);
+    await view.shows('486');
+    expect(await view.page.evaluate(() => document.querySelectorAll('sip-lens-card').length)).toBe(1);
+    await view.leave();
+    await view.closes();
+  });
+
+  test('comes when somebody asks about a number on a page without a mark', async () => {
+    await plain.bringToFront();
+    const { x, y } = await plain.evaluate(() => {
+      const range = document.createRange();
+      const text = document.querySelector('p')?.firstChild as Text;
+      range.setStart(text, text.length - 3);
+      range.setEnd(text, text.length);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await plain.keyboard.down('Alt');
+    await plain.mouse.move(x, y, { steps: 3 });
+    const card = await eventually('a card', () => stage().lens.readCard(plain));
+    await plain.keyboard.up('Alt');
+    expect(card.text).toContain('404 Not Found');
+  });
+});
