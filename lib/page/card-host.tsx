@@ -44,6 +44,8 @@ export class CardHost implements Card {
     this.#note = noteHint(services.hasNote);
     this.#settings = settings;
     this.#overlay = new Overlay(themeCss + cardCss + hoverCss, signal, HANDLE);
+    // Of the strings, which need not be the browser's own: they fall back to English.
+    this.#overlay.setLanguage(services.t('language'), services.t('direction'));
   }
 
   setSettings(settings: PageSettings): void {

@@ -61,6 +61,11 @@ export class Overlay {
     return this.#anchor !== undefined && !this.#host.isConnected;
   }
 
+  /** Says which language is shown and how it is written: a screen reader would read it in that of the page. */
+  setLanguage(lang: string, dir: string): void {
+    Object.assign(this.#box, { lang, dir });
+  }
+
   /** Takes over the user's theme and text size. */
   setLook({ theme, textScale }: Pick<PageSettings, 'theme' | 'textScale'>): void {
     const { style } = this.#box;

@@ -49,6 +49,13 @@ describeInBothBrowsers('a card stays legible and in the window', (stage, browser
     expect(Math.abs(close.y - (title?.y ?? 0))).toBeLessThan(20);
   });
 
+  test('on a page in another language, and says which one it is in itself', async () => {
+    await tab.page.evaluate(() => {
+      document.documentElement.lang = 'de';
+    });
+    expect((await open()).lang).toBe('en');
+  });
+
   test('on a page that is zoomed by its own style', async () => {
     await tab.page.evaluate(() => document.documentElement.style.setProperty('zoom', '2'));
     const { width } = await open();

@@ -24,6 +24,8 @@ export interface CardPart extends Box {
 export interface Card extends Box {
   /** The visible text, white space reduced to single spaces. */
   text: string;
+  /** The language that it says it is in. */
+  lang: string;
   parts: CardPart[];
 }
 
@@ -115,5 +117,6 @@ function describeCard(root: ShadowRoot): Card | null {
   const panel = parts.find(({ width, height }) => width > 0 && height > 0);
   if (!panel) return null;
   const { text, x, y, width, height } = panel;
-  return { text, parts, x, y, width, height };
+  const lang = root.querySelector<HTMLElement>('[lang]')?.lang ?? '';
+  return { text, lang, parts, x, y, width, height };
 }
