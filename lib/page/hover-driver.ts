@@ -67,6 +67,8 @@ export class HoverDriver {
     listen('keyup', (event) => this.#onKeyUp(event));
     listen('scroll', (event) => this.#onScroll(event));
     listen('resize', () => this.refresh());
+    // A dialog that closes takes its marks along.
+    listen('toggle', () => this.refresh());
     listen('blur', (event) => event.target === window && this.#onBlur());
     listen('pointerout', (event) => leavesDocument(event) && this.#onLeave());
     signal.addEventListener('abort', () => this.#send({ type: 'dismiss' }));

@@ -5,7 +5,7 @@ import type { PageSettings } from './page-settings';
 import { placeAt, placeBeside } from './place';
 import type { Point, Rect } from './rect';
 import { HOST_TAG } from './skipped';
-import { closestModal } from './top-layer';
+import { closestModal, type TopLayerChange, watchTopLayer } from './top-layer';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 /** What the page must not hear: its own shortcuts would answer to what is typed here, its focus traps to the focus. */
@@ -48,6 +48,7 @@ export class Overlay {
       if (relatedTarget instanceof HTMLElement) this.#before = relatedTarget;
     });
     if (handle) dragBy(this.#box, handle, (corner) => this.#moveTo(corner));
+    watchTopLayer(document, signal, (change) => this.#onTopLayer(change));
     signal.addEventListener('abort', () => this.hide());
   }
 
@@ -77,7 +78,7 @@ export class Overlay {
   show(content: ComponentChild, anchor: Anchor): void {
     this.#anchor = anchor;
     this.#at = undefined;
-    this.#raise(anchor.element);
+    this.#raise(closestModal(anchor.element));
     this.render(content);
     this.#resizes.observe(this.#box);
     this.place();
@@ -143,22 +144,36 @@ export class Overlay {
     this.place();
   }
 
-  /** Puts the host on top of the top layer: inside the modal dialog around the mark, since all else is inert. */
-  #raise(context: Element): void {
+  /** Puts the host on top of the top layer, and inside the modal dialog that is given, since all else is inert. */
+  #raise(modal: Element | undefined): void {
     const root = (this.#isEvicted && document.body) || document.documentElement;
-    const parent = closestModal(context) ?? root;
+    const parent = modal ?? root;
+    const { activeElement } = this.#shadow;
     if (this.#host.parentNode !== parent) parent.append(this.#host);
     else if (this.#host.matches(':popover-open')) this.#host.hidePopover();
     this.#host.showPopover();
+    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
     // The zoom of a page would reach the card, and its coordinates with it.
     this.#box.style.zoom = `${1 / this.#host.currentCSSZoom}`;
   }
 
-  /** A page that tidies up its root element may leave its body alone; with one that does not we do not argue. */
+  /** What the page opens comes to lie over the host and may make it inert; what it closes takes along what is inside. */
+  #onTopLayer({ element, modal, isOpen }: TopLayerChange): void {
+    if (!this.#anchor || element === this.#host || (!isOpen && !element.contains(this.#host))) return;
+    this.#raise(modal ?? closestModal(this.#anchor.element));
+    this.place();
+  }
+
+  /**
+   * Comes back from what the page has removed with the host in it. A page that tidies up its root element may leave its
+   * body alone; with one that does not we do not argue.
+   */
   #reinstate({ element }: Anchor): void {
-    if (this.#isEvicted) return;
-    this.#isEvicted = true;
-    this.#raise(element);
+    if (!this.#host.parentNode) {
+      if (this.#isEvicted) return;
+      this.#isEvicted = true;
+    }
+    this.#raise(closestModal(element));
   }
 
   /** The height that the content asks for, whatever the box was cut to before. */

@@ -37,6 +37,35 @@ export function closestModal(element: Element): Element | undefined {
   return root instanceof ShadowRoot ? closestModal(root.host) : undefined;
 }
 
+/** Something came to the top layer, or left it. */
+export interface TopLayerChange {
+  element: Element;
+  isOpen: boolean;
+  /** The modal dialog that is open now, the last one of several. */
+  modal: Element | undefined;
+}
+
+/** Calls back when a dialog, popover or fullscreen element of a document opens or closes. */
+export function watchTopLayer(
+  document: Document,
+  signal: AbortSignal,
+  onChange: (change: TopLayerChange) => void,
+): void {
+  const tell = ({ target: element }: Event) => {
+    // What folds, such as `details`, says `toggle` too.
+    if (!(element instanceof Element) || element.matches('details')) return;
+    const isOpen = element.matches(':modal, :popover-open, :fullscreen');
+    const isModal = isOpen && element.matches('dialog:modal');
+    onChange({ element, isOpen, modal: isModal ? element : lastModal(document) });
+  };
+  for (const type of ['toggle', 'fullscreenchange'])
+    document.addEventListener(type, tell, { signal, capture: true });
+}
+
+function lastModal(document: Document): Element | undefined {
+  return [...document.querySelectorAll('dialog:modal')].at(-1);
+}
+
 function isOnTop(element: Element): boolean {
   return element.isConnected && element.matches(':modal, :popover-open');
 }
