@@ -8,6 +8,8 @@ const VALUE_HEADER = wordPattern(valueHeaders);
 const NARROW = 3;
 /** A longer text is no value: the page may be laid out in a table. */
 const LONGEST_VALUE = 80;
+/** Numbers of rows and quantities name nothing. */
+const NAME = /^(?!.*\d{3}).*\p{L}/su;
 
 /** Headers are few, and asked about for each cell below them. */
 const known = new Map<string, boolean>();
@@ -32,7 +34,7 @@ export function rowLabels(cell: Element, header: string | undefined): Label[] {
   if (!row || !first || first === cell || textOf(cell, LONGEST_VALUE + 1).length > LONGEST_VALUE) return [];
   return namingCells(cell, header, first, row)
     .map((other) => textOf(other, 81))
-    .filter((text) => text !== '' && text.length <= 80 && !/\d{3}/.test(text))
+    .filter((text) => text.length <= 80 && NAME.test(text))
     .map((text) => ({ kind: 'row', text }));
 }
 

@@ -1,7 +1,15 @@
 import type { Column } from '../../detect/types';
-import { type ColumnHints, headerLabels, lazyColumn, SAMPLE_SIZE, type Sample } from './column-hints';
+import {
+  type ColumnHints,
+  headerLabels,
+  lazyColumn,
+  readLikeHeaders,
+  SAMPLE_SIZE,
+  type Sample,
+} from './column-hints';
 import { parentOf, textOf } from './dom';
 import {
+  areLetters,
   bodyRows,
   type HeaderGrid,
   headerGrid,
@@ -40,7 +48,10 @@ export class TableColumns {
     const key = `${index} ${inner ? headers.join() : ''}`;
     let column = hints.columns.get(key);
     if (!column) {
-      column = { labels: headerLabels(headers[index] ?? []), column: columnAt(table, headers, index) };
+      column = {
+        labels: headerLabels(headers[index] ?? []),
+        column: columnAt(table, hints.rows, headers, index),
+      };
       hints.columns.set(key, column);
     }
     return column;
@@ -76,14 +87,25 @@ function tableOf(row: Element): HTMLTableElement | undefined {
 }
 
 function readTable(table: HTMLTableElement): TableHints {
-  const rows = headerRows(table);
+  const { rows, headers } = headOf(table);
   return {
     rows,
-    headers: rows.length > 0 ? headerGrid(rows) : splitHeaders(table),
+    headers,
     hasInnerHeaders: bodyRows(table, LOOK_BACK).some((row) => !rows.includes(row) && isHeaderRow(row)),
     hasRowSpans: table.querySelector('[rowspan]') !== null,
     columns: new Map(),
   };
+}
+
+function headOf(table: HTMLTableElement): Pick<TableHints, 'rows' | 'headers'> {
+  const rows = headerRows(table);
+  const headers = rows.length > 0 ? headerGrid(rows) : splitHeaders(table);
+  const [first] = areLetters(headers) ? bodyRows(table, 1) : [];
+  const names = first && headerGrid([first]);
+  // Of a spreadsheet, the first row names the columns, if any does.
+  if (names && readLikeHeaders(names.map((texts) => texts?.at(-1)?.replace(/^\d+$/, '') ?? '')))
+    return { rows: [...rows, first], headers: names };
+  return { rows, headers: areLetters(headers) ? [] : headers };
 }
 
 function flatIndex(cell: HTMLTableCellElement): number {
@@ -122,9 +144,14 @@ function headerAbove(row: HTMLTableRowElement): HTMLTableRowElement | undefined 
   return rowsDownTo(row).findLast((above) => above.localName === 'tr' && isHeaderRow(above));
 }
 
-function columnAt(table: HTMLTableElement, headers: HeaderGrid, index: number): Column {
+function columnAt(
+  table: HTMLTableElement,
+  heads: readonly HTMLTableRowElement[],
+  headers: HeaderGrid,
+  index: number,
+): Column {
   const others = headers.flatMap((texts, at) => (at === index ? [] : [texts?.at(-1) ?? '']));
-  return lazyColumn(others, index === 0, () => sampleColumn(table, index));
+  return lazyColumn(others, index === 0, () => sampleColumn(table, heads, index));
 }
 
 /** The cells of a header row are peers of each other: they may be codes, with counts below them. */
@@ -134,11 +161,11 @@ function headerRowColumn(row: HTMLTableRowElement): Column {
   return { isFirst: true, isHeaderRow: true, others, values: texts, rows: [] };
 }
 
-function sampleColumn(table: HTMLTableElement, index: number): Sample {
+function sampleColumn(table: HTMLTableElement, heads: readonly HTMLTableRowElement[], index: number): Sample {
   const sample: Sample = { values: [], rows: [] };
   for (const row of bodyRows(table, SAMPLE_SIZE)) {
     const cell = row.cells[index];
-    if (!cell || isHeaderRow(row)) continue;
+    if (!cell || isHeaderRow(row) || heads.includes(row)) continue;
     sample.values.push(textOf(cell));
     sample.rows.push([...row.cells].map((other) => (other === cell ? '' : textOf(other))).join('\t'));
   }

@@ -5,6 +5,8 @@ import { parentOf, textOf } from './dom';
 export type HeaderGrid = readonly (readonly string[] | undefined)[];
 
 const MOST_HEADER_ROWS = 6;
+/** A table that is the head of another has header rows alone. */
+const MOST_LONE_ROWS = 2;
 const MOST_COLUMNS = 200;
 /** How far up the head of a table may stand that scrolls below a head of its own. */
 const MOST_LEVELS = 5;
@@ -18,7 +20,8 @@ export function headerRows(table: HTMLTableElement): HTMLTableRowElement[] {
   if (head.length > 0) return head;
   const body = bodyRows(table, MOST_HEADER_ROWS);
   const count = body.findIndex((row) => !isHeaderRow(row));
-  if (count > 0) return body.slice(0, count);
+  if (count > 0 || (count < 0 && body.length <= MOST_LONE_ROWS))
+    return body.slice(0, count < 0 ? undefined : count);
   const [first, second] = body;
   if (first && second && looksLikeHeader(first, second)) return [first];
   return [...(table.tFoot?.rows ?? [])].slice(0, 2).filter(isHeaderRow);
@@ -55,6 +58,21 @@ function looksLikeHeader(row: HTMLTableRowElement, next: HTMLTableRowElement): b
     (cell, at) => cell.className !== '' && cell.className !== next.cells[at]?.className,
   );
   return isStyled || (cells.length >= 3 && /\d/.test(textOf(next, 400)));
+}
+
+/** Returns whether headers are the letters of a spreadsheet's columns, which name nothing. */
+export function areLetters(headers: HeaderGrid): boolean {
+  const names = headers.flatMap((texts) => texts?.at(-1) ?? []);
+  return names.length >= 2 && names.every((name, at) => name === columnLetters(columnNumber(names[0]) + at));
+}
+
+function columnNumber(letters = ''): number {
+  return [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
+}
+
+function columnLetters(number: number): string {
+  if (number <= 0) return '';
+  return columnLetters(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26));
 }
 
 /** Returns the header texts by column, each header in all the columns that it spans. */

@@ -68,6 +68,14 @@ describe('headers of tables', () => {
       `<div><div><table><thead>${head('To', 'SIP code')}</thead></table></div><div><table><tbody>${row('Ana', '486')}</tbody></table></div></div>`,
     ],
     [
+      'a head of another table without a section of its own',
+      `<div><div><table>${head('To', 'SIP code')}</table></div><div><table>${row('Ana', '486')}${row('Bo', '503')}</table></div></div>`,
+    ],
+    [
+      'the first row of a spreadsheet',
+      `<table><thead>${head('', 'A', 'B')}</thead><tbody><tr><th>1</th><td>To</td><td>SIP code</td></tr><tr><th>2</th><td>Ana</td><td>486</td></tr></tbody></table>`,
+    ],
+    [
       'headers=',
       '<table><tr><th id="a">Room</th><th id="b">SIP code</th></tr><tr><td headers="b">486</td><td headers="a">1</td></tr></table>',
     ],
@@ -90,6 +98,23 @@ describe('headers of tables', () => {
   test('an abbreviated header is spelled out by its title', () => {
     const html = `<table><thead><tr><th title="Last SIP response">LSR</th></tr></thead>${row('486')}</table>`;
     expect(labelsIn(html, 'column')).toEqual(['LSR Last SIP response']);
+  });
+
+  test('letters name a column only where they do not count', () => {
+    const table = (...names: string[]) =>
+      `<table><thead>${head(...names)}</thead>${row('To', 'SIP code')}${row('Ana', '486')}</table>`;
+    expect(labelsIn(table('Y', 'Z'), 'column')).toEqual(['SIP code']);
+    expect(labelsIn(table('A', 'C'), 'column')).toEqual(['C']);
+    expect(labelsIn(`<table><thead>${head('B', 'C')}</thead>${row('1', '486')}</table>`, 'column')).toEqual(
+      [],
+    );
+  });
+
+  test('a header is none of its column, nor the number of a row its name', () => {
+    expect(
+      contextIn(`<table>${row('To', 'Code', 'Time')}${row('Ana', '486', '12')}</table>`).column?.values,
+    ).toEqual(['486']);
+    expect(labelsIn(`<table><tr><th>7</th><td>486</td></tr></table>`, 'row')).toEqual([]);
   });
 
   test('a header is no label of itself', () => {
