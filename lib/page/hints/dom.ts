@@ -23,8 +23,10 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
-/** Returns the element around a node, also across the border of a shadow tree. */
+/** Returns the element around a node as the page shows it: its slot, or across the border of a shadow tree its host. */
 export function parentOf(node: Node): Element | undefined {
+  const slot = slotOf(node);
+  if (slot) return slot;
   // A form gives its fields out as its properties, and one of them may be called `parentNode`.
   const parent: ParentNode | null =
     node instanceof HTMLFormElement ? Reflect.get(Node.prototype, 'parentNode', node) : node.parentNode;
@@ -33,30 +35,66 @@ export function parentOf(node: Node): Element | undefined {
   return 'host' in parent ? (parent as ShadowRoot).host : undefined;
 }
 
+function slotOf(node: Node): HTMLSlotElement | null {
+  if (node instanceof HTMLFormElement) return Reflect.get(Element.prototype, 'assignedSlot', node);
+  return isElement(node) || isText(node) ? node.assignedSlot : null;
+}
+
+/** Returns whether a slot of its own shows a node apart from its siblings. */
+export function isApart(node: Node): boolean {
+  const slot = slotOf(node);
+  return slot !== null && slot.name !== '';
+}
+
 /** Returns whether two elements are of one kind: same tag, same class. */
 export function isSameKind(one: Element, other: Element): boolean {
   return one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
 }
 
-/** Returns the first `limit` characters of the text below a node in one line, a space where elements meet. */
+/** What may still be read of a text. */
+interface Rest {
+  length: number;
+  nodes: number;
+}
+
+/** Returns the first `limit` characters of the text that a node shows in one line, a space where elements meet. */
 export function textOf(node: Node, limit = 120): string {
   const only = node.firstChild;
-  if (!only) return '';
-  if (only === node.lastChild && isText(only)) return only.data.slice(0, limit).trim();
+  if (only && only === node.lastChild && isText(only) && !shadowOf(node))
+    return only.data.slice(0, limit).trim();
   const parts: string[] = [];
   collect(node, parts, { length: limit, nodes: 200 });
   return parts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
-function collect(node: Node, parts: string[], left: { length: number; nodes: number }): void {
-  for (let child = node.firstChild; child && left.length > 0 && left.nodes-- > 0; child = child.nextSibling) {
-    if (isText(child)) {
-      const text = child.data
-        .slice(0, 2 * left.length)
-        .trim()
-        .slice(0, left.length);
-      if (text !== '') parts.push(text);
-      left.length -= text.length;
-    } else if (isElement(child) && !isSilent(child)) collect(child, parts, left);
-  }
+function collect(node: Node, parts: string[], left: Rest): void {
+  const slotted = isSlot(node) ? node.assignedNodes() : [];
+  for (const child of slotted) if (!add(child, parts, left)) return;
+  if (slotted.length > 0) return;
+  let child = (shadowOf(node) ?? node).firstChild;
+  while (child && add(child, parts, left)) child = child.nextSibling;
+}
+
+/** Returns whether there is room for more. */
+function add(child: Node, parts: string[], left: Rest): boolean {
+  if (left.length <= 0 || left.nodes-- <= 0) return false;
+  if (isText(child)) {
+    const text = child.data
+      .slice(0, 2 * left.length)
+      .trim()
+      .slice(0, left.length);
+    if (text !== '') parts.push(text);
+    left.length -= text.length;
+  } else if (isElement(child) && !isSilent(child)) collect(child, parts, left);
+  return true;
+}
+
+function isSlot(node: Node): node is HTMLSlotElement {
+  return isElement(node) && node.localName === 'slot' && 'assignedNodes' in node;
+}
+
+/** A field of a form may be called `shadowRoot`, too. */
+function shadowOf(node: Node): ShadowRoot | undefined {
+  const root = isElement(node) ? node.shadowRoot : null;
+  return root instanceof ShadowRoot ? root : undefined;
 }

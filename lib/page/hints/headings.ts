@@ -1,4 +1,4 @@
-import { isElement, parentOf, textOf } from './dom';
+import { isApart, isElement, parentOf, textOf } from './dom';
 
 const HEADING_TAG = /^(?:h[1-6]|legend|caption|figcaption|summary)$/;
 const HEADING_CLASS = /(?:^|[\s_-])(?:title|heading|header|caption)(?:[\s_-]|$)/i;
@@ -49,7 +49,7 @@ function headingsAbove(node: Node): string[] {
 }
 
 function headingBefore(node: Node): string | undefined {
-  let before = node.previousSibling;
+  let before = isApart(node) ? null : node.previousSibling;
   for (let count = 0; before && count < MOST_SIBLINGS; before = before.previousSibling) {
     if (!isElement(before)) continue;
     count++;

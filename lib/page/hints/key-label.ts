@@ -1,4 +1,4 @@
-import { isInline, isSameKind, isSilent, isText, parentOf, textOf } from './dom';
+import { isApart, isInline, isSameKind, isSilent, isText, parentOf, textOf } from './dom';
 import { isHeading } from './headings';
 
 const MOST_LEVELS = 5;
@@ -54,7 +54,7 @@ function hasTextBefore(node: Node): boolean {
 }
 
 function previousWithText(element: Element): Element | undefined {
-  let before = element.previousElementSibling;
+  let before = isApart(element) ? null : element.previousElementSibling;
   for (let step = 0; before && step < LOOK_BACK; step++, before = before.previousElementSibling) {
     if (!isSilent(before) && !isPassedOver(before, element)) return before;
   }

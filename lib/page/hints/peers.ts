@@ -1,6 +1,6 @@
 import type { Column } from '../../detect/types';
 import { lazyColumn, NOTHING, SAMPLE_SIZE, type Sample } from './column-hints';
-import { isSameKind, parentOf, textOf } from './dom';
+import { isApart, isSameKind, parentOf, textOf } from './dom';
 
 /** A repeated element around a text, and the way down from it to the text's own. */
 interface Item {
@@ -71,6 +71,7 @@ function itemOf(node: Text): Item | undefined {
 
 function countPeers(element: Element): number {
   let count = 0;
+  if (isApart(element)) return count;
   for (const next of ['previousElementSibling', 'nextElementSibling'] as const) {
     let other = element[next];
     for (let step = 0; other && step < MOST_COUNTED; step++, other = other[next])
