@@ -1,4 +1,5 @@
 import type { Column, Label } from '../../detect/types';
+import { textOf } from './dom';
 
 /** What is known of a column: the same for each of its cells. */
 export interface ColumnHints {
@@ -40,6 +41,13 @@ export function headerLabels(texts: readonly string[]): Label[] {
   if (own === undefined) return [];
   const group = texts.slice(0, -1).join(' ');
   return [{ kind: 'column', text: own }, ...(group ? [{ kind: 'group' as const, text: group }] : [])];
+}
+
+/** Returns the column of a header: the headers are peers of each other, they may be codes with counts below them. */
+export function headerRowColumn(headers: Iterable<Element>): Column {
+  const values = [...headers].slice(0, SAMPLE_SIZE).map((header) => textOf(header));
+  const others = values.filter((text) => !/^\d/.test(text));
+  return { isFirst: true, isHeaderRow: true, others, values, rows: [] };
 }
 
 /** Returns whether texts read like the headers of columns: short names, not values. */

@@ -1,37 +1,18 @@
 import type { Label } from '../../detect/types';
-import { type ColumnHints, lazyColumn, SAMPLE_SIZE, type Sample } from './column-hints';
+import { type ColumnHints, headerRowColumn, lazyColumn, SAMPLE_SIZE, type Sample } from './column-hints';
+import { type Tie, tiesOf } from './column-ties';
 import { parentOf, textOf } from './dom';
 
-/** Attributes that a grid gives a cell and its header alike, most of them with the name of the column's field. */
-const FIELD_ATTRIBUTES = [
-  'col-id',
-  'data-field',
-  'tabulator-field',
-  'data-column-id',
-  'data-col-id',
-  'data-gridcell-column-id',
-  'data-column',
-  'data-col',
-  'data-key',
-  'aria-colindex',
-];
-/** Classes that do so. */
-const FIELD_CLASS =
-  /(?:^|\s)((?:cdk-column|mat-column|column|col|views-field-field|views-field|field|cell|td)[-_]([\w-]*[a-z]{2}[\w-]*)|el-table_\d+_column_\d+)(?=\s|$)/i;
 const HEADER = '[role="columnheader"],th';
 const MOST_LEVELS = 12;
 const MOST_HEADERS = 200;
+/** Further down a column that is an element of its own, its cells have no rows. */
+const MOST_PLACES = 200;
 
 interface Grid {
   root: Element;
   columns: Map<string, ColumnHints>;
-}
-
-/** What ties a cell to its header: a selector that both match, or the header's id; perhaps the name of the field. */
-interface Tie {
-  selector: string;
-  headerIds?: readonly string[];
-  field?: string | undefined;
+  headers: Map<Element, ColumnHints>;
 }
 
 /** Reads what ties the cells of grids to their headers: field names, ids, ARIA indexes, shared classes. */
@@ -40,20 +21,35 @@ export class GridColumns {
 
   /** Returns the hints of a cell's column, or undefined where nothing ties it to a header. */
   columnOf(cell: Element): ColumnHints | undefined {
-    const tie = tieOf(cell);
-    const grid = tie && this.#gridAround(cell);
+    const ties = tiesOf(cell);
+    const grid = ties.length > 0 ? this.#gridAround(cell) : undefined;
     if (!grid) return undefined;
-    let hints = grid.columns.get(tie.selector);
+    const key = keyOf(ties, cell);
+    let hints = grid.columns.get(key);
     if (!hints) {
-      hints = readColumn(grid.root, cell, tie);
-      grid.columns.set(tie.selector, hints);
+      hints = readColumn(grid.root, cell, ties);
+      grid.columns.set(key, hints);
+    }
+    return hints;
+  }
+
+  /** Returns the hints of a header in a grid, which is no cell of its column. */
+  headerOf(header: Element): ColumnHints | undefined {
+    const grid = this.#gridAround(header);
+    if (!grid) return undefined;
+    let hints = grid.headers.get(header.parentElement as Element);
+    if (!hints) {
+      hints = { labels: [], column: headerRowColumn(header.parentElement?.children ?? []) };
+      grid.headers.set(header.parentElement as Element, hints);
     }
     return hints;
   }
 
   /** Forgets what the cells of the grid around a changed element said together. */
   forget(element: Element): void {
-    this.#grids.get(element)?.columns.clear();
+    const grid = this.#grids.get(element);
+    grid?.columns.clear();
+    grid?.headers.clear();
     this.#grids.delete(element);
   }
 
@@ -66,59 +62,50 @@ export class GridColumns {
       passed.push(element);
       grid =
         this.#grids.get(element) ??
-        (element.querySelector(HEADER) ? { root: element, columns: new Map() } : undefined);
+        (element.querySelector(HEADER)
+          ? { root: element, columns: new Map(), headers: new Map() }
+          : undefined);
     }
     if (grid) for (const between of passed) this.#grids.set(between, grid);
     return grid;
   }
 }
 
-function tieOf(cell: Element): Tie | undefined {
-  const ids = cell.getAttribute('headers') ?? cell.getAttribute('data-columnid');
-  if (ids)
-    return {
-      selector: cell.hasAttribute('headers') ? attribute('headers', ids) : attribute('data-columnid', ids),
-      headerIds: ids.split(' '),
-    };
-  for (const name of FIELD_ATTRIBUTES) {
-    const value = cell.getAttribute(name);
-    if (value) return { selector: attribute(name, value), field: value };
-  }
-  const [, token, field] = FIELD_CLASS.exec(cell.getAttribute('class') ?? '') ?? [];
-  if (token) return { selector: `.${CSS.escape(token)}`, field };
-  return cell.hasAttribute('role') ? { selector: `:nth-child(${placeOf(cell)})` } : undefined;
+/** The same for all cells of a column; in a tree of rows, for those on its level. */
+function keyOf(ties: readonly Tie[], cell: Element): string {
+  return `${ties.map(({ selector }) => selector).join()} ${levelOf(cell)}`;
 }
 
-function attribute(name: string, value: string): string {
-  return `[${name}="${CSS.escape(value)}"]`;
+function levelOf(cell: Element): string | null | undefined {
+  return cell.parentElement?.getAttribute('aria-level');
 }
 
-function placeOf(cell: Element): number {
-  let place = 1;
-  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) place++;
-  return place;
-}
-
-function readColumn(root: Element, cell: Element, { selector, headerIds, field }: Tie): ColumnHints {
+function readColumn(root: Element, cell: Element, ties: readonly Tie[]): ColumnHints {
   const headers = [...root.querySelectorAll(HEADER)].slice(0, MOST_HEADERS);
-  const own = headers.filter((header) =>
-    headerIds ? headerIds.includes(header.id) : header.matches(selector),
-  );
-  const isCertain = own.length === 1 || headerIds !== undefined || selector.startsWith('[');
-  const labels: Label[] = isCertain
-    ? own.map((header) => ({ kind: 'column', text: textOf(header, 80) }))
-    : [];
+  const tied = ties.map((tie) => ({ tie, own: headers.filter((header) => isTied(header, tie)) }));
+  const best = tied.find(({ tie, own }) => own.length === 1 || (own.length > 1 && tie.isExact));
+  const own = best?.own ?? [];
+  const labels: Label[] = own.map((header) => ({ kind: 'column', text: textOf(header, 80) }));
+  // A class that several headers have is the name of no field.
+  const field = tied.find(({ tie, own }) => tie.field && (own.length < 2 || tie.isExact))?.tie.field;
   if (field && /[a-z]{2}/i.test(field)) labels.push({ kind: 'field', text: field });
   const others = headers.filter((header) => !own.includes(header)).map((header) => textOf(header, 80));
-  return { labels, column: lazyColumn(others, false, () => sampleCells(root, cell, selector)) };
+  const { cells } = (best ?? tied[0])?.tie ?? { cells: '' };
+  return { labels, column: lazyColumn(others, false, () => sampleCells(root, cell, cells)) };
+}
+
+function isTied(header: Element, { selector, headerIds, width }: Tie): boolean {
+  if (headerIds) return headerIds.includes(header.id);
+  return header.matches(selector) && (width === undefined || header.parentElement?.children.length === width);
 }
 
 function sampleCells(root: Element, cell: Element, selector: string): Sample {
   const role = cell.getAttribute('role');
   const sample: Sample = { values: [], rows: [] };
-  for (const other of root.querySelectorAll(role ? `[role="${role}"]${selector}` : selector)) {
+  for (const other of root.querySelectorAll(selector)) {
     if (sample.values.length >= SAMPLE_SIZE) break;
-    if (other.matches(HEADER)) continue;
+    if (other.matches(HEADER) || other.getAttribute('role') !== role || levelOf(other) !== levelOf(cell))
+      continue;
     sample.values.push(textOf(other));
     sample.rows.push(rowTexts(other).join('\t'));
   }
@@ -128,8 +115,23 @@ function sampleCells(root: Element, cell: Element, selector: string): Sample {
 /** Returns the texts of a cell's neighbours in its row. */
 export function rowTexts(cell: Element): string[] {
   const texts: string[] = [];
-  for (const other of cell.parentElement?.children ?? []) {
-    if (other !== cell && texts.length < SAMPLE_SIZE) texts.push(textOf(other));
+  for (const other of rowOf(cell)) {
+    if (other && other !== cell && texts.length < SAMPLE_SIZE) texts.push(textOf(other));
   }
   return texts;
+}
+
+/** The cells of a row; where columns are elements, those at the same place in each. */
+function rowOf(cell: Element): Iterable<Element | undefined> {
+  const around = cell.parentElement;
+  if (!around || !isColumn(around)) return around?.children ?? [];
+  const place = [...around.children].slice(0, MOST_PLACES).indexOf(cell);
+  const columns = [...(around.parentElement?.children ?? [])].filter(isColumn);
+  return place < 0 ? [] : columns.map((column) => column.children[place]);
+}
+
+/** Its first cells are of one column. */
+function isColumn({ firstElementChild: first }: Element): boolean {
+  const index = first?.getAttribute('aria-colindex');
+  return Boolean(index) && first?.nextElementSibling?.getAttribute('aria-colindex') === index;
 }

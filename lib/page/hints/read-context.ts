@@ -23,7 +23,7 @@ export interface ContextReader {
 
 const MOST_LEVELS = 12;
 const LONGEST_KEY = 40;
-const CELL_ROLES = new Set(['gridcell', 'cell', 'rowheader']);
+const CELL_ROLES = new Set(['gridcell', 'cell', 'rowheader', 'columnheader']);
 const PREFORMATTED = new Set(['pre', 'xmp', 'listing']);
 /** Labels under which a user finds a text again, the best first. */
 const PLACE_KINDS: readonly LabelKind[] = ['key', 'column', 'row', 'field'];
@@ -68,6 +68,7 @@ export function createContextReader(document: Document, page?: PageFacts): Conte
   }
 
   function cellHints(cell: Element): ColumnHints | undefined {
+    if (cell.getAttribute('role') === 'columnheader') return grids.headerOf(cell);
     const own = isTableCell(cell) ? tables.columnOf(cell) : undefined;
     const tied = cell.hasAttributes() ? grids.columnOf(cell) : undefined;
     if (!own || !tied) return own ?? tied;

@@ -2,6 +2,7 @@ import type { Column } from '../../detect/types';
 import {
   type ColumnHints,
   headerLabels,
+  headerRowColumn,
   lazyColumn,
   readLikeHeaders,
   SAMPLE_SIZE,
@@ -41,7 +42,7 @@ export class TableColumns {
     if (!table) return undefined;
     const hints = this.#hintsOf(table);
     if (hints.rows.includes(row) || (row.firstElementChild?.localName === 'th' && isHeaderRow(row)))
-      return { labels: [], column: headerRowColumn(row) };
+      return { labels: [], column: headerRowColumn(row.cells) };
     const index = hints.hasRowSpans ? gridIndex(cell, row) : flatIndex(cell);
     const inner = hints.hasInnerHeaders ? headerAbove(row) : undefined;
     const headers = inner ? headerGrid([inner]) : hints.headers;
@@ -152,13 +153,6 @@ function columnAt(
 ): Column {
   const others = headers.flatMap((texts, at) => (at === index ? [] : [texts?.at(-1) ?? '']));
   return lazyColumn(others, index === 0, () => sampleColumn(table, heads, index));
-}
-
-/** The cells of a header row are peers of each other: they may be codes, with counts below them. */
-function headerRowColumn(row: HTMLTableRowElement): Column {
-  const texts = [...row.cells].slice(0, SAMPLE_SIZE).map((cell) => textOf(cell));
-  const others = texts.filter((text) => !/^\d/.test(text));
-  return { isFirst: true, isHeaderRow: true, others, values: texts, rows: [] };
 }
 
 function sampleColumn(table: HTMLTableElement, heads: readonly HTMLTableRowElement[], index: number): Sample {

@@ -146,6 +146,57 @@ describe('grids join cells and headers', () => {
     ]);
   });
 
+  test.each([
+    [
+      'the number of the column, which the headers lack',
+      'role="columnheader" class="cell-x"',
+      'role="gridcell" class="cell-x" aria-colindex="9"',
+    ],
+    ['aria-describedby', 'role="columnheader" id="c"', 'role="gridcell" aria-describedby="c"'],
+  ])('by another tie where the first one leads nowhere: %s', (_, header, cell) => {
+    expect(labelsIn(grid(`<div ${header}>SIP code</div>`, `<div ${cell}>486</div>`), 'column')).toEqual([
+      'SIP code',
+    ]);
+  });
+
+  test('not by the place in a row of another length', () => {
+    const headers = '<div role="columnheader">SIP code</div><div role="columnheader">To</div>';
+    expect(labelsIn(grid(headers, '<div role="gridcell">486</div>'), 'column')).toEqual([]);
+  });
+
+  test('where columns are elements', () => {
+    const column = (index: number, ...cells: string[]) =>
+      `<div column="${index}">${cells.map((cell) => `<p role="gridcell" aria-colindex="${index + 1}">${cell}</p>`).join('')}</div>`;
+    const names = ['To', 'SIP code'].map((name, at) => `<b role="columnheader" column="${at}">${name}</b>`);
+    const {
+      labels,
+      column: peers,
+      row: cells,
+    } = contextIn(
+      `<div role="grid"><div>${names.join('')}</div>${column(0, 'Ana', 'Bo')}${column(1, '486', '503')}</div>`,
+      '503',
+    );
+    expect(labels).toEqual([{ kind: 'column', text: 'SIP code' }]);
+    expect(peers).toMatchObject({ others: ['To'], values: ['486', '503'], rows: ['Ana', 'Bo'] });
+    expect(cells).toEqual(['Bo', '']);
+  });
+
+  test('headers are peers of each other', () => {
+    const headers = ['Trunk', '486', '503'].map((name) => `<div role="columnheader">${name}</div>`).join('');
+    expect(contextIn(grid(headers, '')).column).toMatchObject({
+      isHeaderRow: true,
+      others: ['Trunk'],
+      values: ['Trunk', '486', '503'],
+    });
+  });
+
+  test('the cells on other levels of a tree are no peers', () => {
+    const line = (level: number, text: string) =>
+      `<div role="row" aria-level="${level}"><p role="gridcell" data-col="a">${text}</p></div>`;
+    const html = `<div role="treegrid"><p role="columnheader" data-col="a">Group</p>${line(1, 'Ana 200')}${line(2, '486')}${line(2, '503')}</div>`;
+    expect(contextIn(html).column?.values).toEqual(['486', '503']);
+  });
+
   test('the name of the field is a label too', () => {
     const html = grid(
       '<div role="columnheader" data-field="sipCode">Result</div>',
@@ -300,6 +351,25 @@ describe('other documents', () => {
     const root = (document.querySelector('#host') as Element).attachShadow({ mode: 'open' });
     root.innerHTML = '<b>486</b>';
     expect(reader.contextOf(textNode('486', root)).labels).toEqual([{ kind: 'key', text: 'SIP code' }]);
+  });
+
+  test('cells in slots of a table in a shadow tree', () => {
+    const texts = ['To', 'SIP code', 'Ana', '486', 'Bo', '503'];
+    document.body.innerHTML = `<div id="host">${texts.map((text, at) => `<p slot="s${at}">${text}</p>`).join('')}</div>`;
+    const cell = (at: number) => `<slot name="s${at}"></slot>`;
+    (document.querySelector('#host') as Element).attachShadow({ mode: 'open' }).innerHTML =
+      `<table>${head(cell(0), cell(1))}${row(cell(2), cell(3))}${row(cell(4), cell(5))}</table>`;
+    const { labels, column, row: cells } = reader.contextOf(textNode('503'));
+    expect(labels).toContainEqual({ kind: 'column', text: 'SIP code' });
+    expect(column?.values).toEqual(['486', '503']);
+    expect(cells).toEqual(['Bo', '']);
+  });
+
+  test('what a slot shows elsewhere is no neighbour', () => {
+    document.body.innerHTML = '<div id="host"><b slot="top">SIP code</b><i slot="foot">486</i></div>';
+    (document.querySelector('#host') as Element).attachShadow({ mode: 'open' }).innerHTML =
+      '<div><slot name="top"></slot><p>Users</p></div><p>Total</p><slot name="foot"></slot>';
+    expect(reader.contextOf(textNode('486')).labels).toEqual([{ kind: 'key', text: 'Total' }]);
   });
 
   test('XHTML', () => {

@@ -1,0 +1,90 @@
+/** Attributes that a grid gives a cell and its header alike, most of them with the name of the column's field. */
+const FIELD_ATTRIBUTES = [
+  'col-id',
+  'data-field',
+  'tabulator-field',
+  'data-column-id',
+  'data-col-id',
+  'data-gridcell-column-id',
+  'data-column',
+  'data-col',
+  'data-key',
+  'data-column-key',
+  'data-column-index',
+  'data-col-index',
+  'data-colindex',
+  'column',
+  'aria-colindex',
+];
+/** Attributes that hold the ids of headers. */
+const ID_ATTRIBUTES = ['headers', 'data-columnid', 'aria-describedby'];
+/** Classes that do so. */
+const FIELD_CLASS =
+  /(?:^|\s)((?:cdk-column|mat-column|column|col|views-field-field|views-field|field|cell|td)[-_]([\w-]*[a-z]{2}[\w-]*)|el-table_\d+_column_\d+)(?=\s|$)/i;
+/** Cells of a row have fewer siblings before them. */
+const MOST_PLACES = 200;
+
+/** What ties a cell to its header. */
+export interface Tie {
+  /** Both match it, unless the header is known by its id. */
+  selector: string;
+  headerIds?: readonly string[];
+  /** The cells of the column. */
+  cells: string;
+  /** Perhaps the name of the field. */
+  field?: string;
+  /** Several headers that match are all of this column. */
+  isExact: boolean;
+  /** The header has as many siblings as the cell. */
+  width?: number;
+}
+
+/** Returns what may tie a cell to its header, the most telling first. */
+export function tiesOf(cell: Element): Tie[] {
+  const ties = [...idTies(cell), ...fieldTies(cell, '')];
+  const [, token, field] = FIELD_CLASS.exec(cell.getAttribute('class') ?? '') ?? [];
+  if (token) {
+    const selector = `.${CSS.escape(token)}`;
+    ties.push({ selector, cells: selector, isExact: false, ...(field ? { field } : {}) });
+  }
+  if (!cell.hasAttribute('role')) return ties;
+  return [...ties, ...columnTies(cell), ...placeTies(cell)];
+}
+
+function idTies(cell: Element): Tie[] {
+  return ID_ATTRIBUTES.flatMap((name) => {
+    const ids = cell.getAttribute(name);
+    const selector = ids && attribute(name, ids);
+    return selector ? [{ selector, cells: selector, headerIds: ids.split(' '), isExact: true }] : [];
+  });
+}
+
+function fieldTies(element: Element, below: string): Tie[] {
+  return FIELD_ATTRIBUTES.flatMap((name) => {
+    const field = element.getAttribute(name);
+    if (!field) return [];
+    const selector = attribute(name, field);
+    return [{ selector, cells: selector + below, field, isExact: true }];
+  });
+}
+
+/** The column may be an element around its cells. */
+function columnTies(cell: Element): Tie[] {
+  const column = cell.parentElement;
+  return column && column.getAttribute('role') !== 'row' ? fieldTies(column, ' > *') : [];
+}
+
+/** The place in the row, where the row of headers is as long. */
+function placeTies(cell: Element): Tie[] {
+  const row = cell.parentElement;
+  let place = 1;
+  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling)
+    if (++place > MOST_PLACES) return [];
+  const selector = `:nth-child(${place})`;
+  const cells = attribute('role', cell.getAttribute('role') ?? '') + selector;
+  return row ? [{ selector, cells, isExact: false, width: row.children.length }] : [];
+}
+
+function attribute(name: string, value: string): string {
+  return `[${name}="${CSS.escape(value)}"]`;
+}
