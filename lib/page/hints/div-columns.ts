@@ -1,5 +1,5 @@
 import { type ColumnHints, lazyColumn, readLikeHeaders, SAMPLE_SIZE, type Sample } from './column-hints';
-import { isSameKind, parentOf, textOf } from './dom';
+import { isSameKind, isText, parentOf, textOf } from './dom';
 
 /** The element of a text that is one of the cells of a row. */
 interface Place {
@@ -11,6 +11,9 @@ interface Place {
 const MOST_LEVELS = 4;
 const MOST_COLUMNS = 60;
 const FEWEST_COLUMNS = 2;
+const MOST_COMPARED = 12;
+/** Names in a row that lead elsewhere. */
+const NAVIGATION = 'nav,[role="navigation"],[role="tablist"],[role="menubar"],[role="menu"],[role="toolbar"]';
 
 /** Reads tables that are built of plain elements: rows of as many children as the header row has names. */
 export class DivColumns {
@@ -71,22 +74,48 @@ function readColumns(container: Element, row: Element): Map<number, ColumnHints>
 
 /** The first row of the container, or the last of what stands before it. */
 function headerNames(container: Element, row: Element): string[] | undefined {
+  if (!areRows(container, row)) return undefined;
   const first = container.firstElementChild;
   if (first && first !== row) return namesIn(first, row);
   let element: Element | undefined = container;
   for (let level = 0; level < 2 && element; level++, element = parentOf(element)) {
     const before = element.previousElementSibling;
-    const names =
-      before && (namesIn(before, row) ?? (before.lastElementChild && namesIn(before.lastElementChild, row)));
+    const names = before && (namesIn(before, row) ?? lastNamesIn(before, row));
     if (names) return names;
   }
   return undefined;
+}
+
+/** Elements of the row's kind are rows of as many cells, and nothing stands between these. */
+function areRows(container: Element, row: Element): boolean {
+  if (hasText(row)) return false;
+  const rows = [...container.children].slice(0, MOST_COMPARED).filter((other) => isSameKind(other, row));
+  const even = rows.filter(({ children }) => children.length === row.children.length);
+  return 2 * even.length >= rows.length;
+}
+
+function hasText({ childNodes }: Element): boolean {
+  return [...childNodes].some((node) => isText(node) && node.data.trim() !== '');
+}
+
+/** What ends in rows of one kind is a list of its own. */
+function lastNamesIn({ lastElementChild: last }: Element, row: Element): string[] | undefined {
+  const above = last?.previousElementSibling;
+  return last && !(above && isSameKind(above, last)) ? namesIn(last, row) : undefined;
+}
+
+/** A single element under names may as well be what they lead to. */
+function isLone(row: Element, header: Element): boolean {
+  const { previousElementSibling: before, nextElementSibling: next } = row;
+  return [before, next].every((other) => !other || other === header || !isSameKind(other, row));
 }
 
 /** Two cells are too few to tell a header from a pair of label and value, unless the row is of another kind. */
 function namesIn(header: Element, row: Element): string[] | undefined {
   const count = row.children.length;
   if (header.children.length !== count || (count < 3 && isSameKind(header, row))) return undefined;
+  if (hasText(header) || header.closest(NAVIGATION)) return undefined;
+  if (isLone(row, header) && header.children[0]?.localName !== row.children[0]?.localName) return undefined;
   const names = [...header.children].map((cell) => textOf(cell, 60));
   return readLikeHeaders(names) ? names : undefined;
 }
