@@ -51,6 +51,19 @@ export function isSameKind(one: Element, other: Element): boolean {
   return one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
 }
 
+/** Returns whether two elements are of one kind but for what state they are in: they share a class, numbers aside. */
+export function isAlike(one: Element, other: Element): boolean {
+  if (one.localName !== other.localName) return false;
+  const [ours, theirs] = [one.getAttribute('class'), other.getAttribute('class')];
+  if (ours === theirs) return true;
+  if (!ours || !theirs) return false;
+  const names = theirs.replace(/\d+/g, '').split(/\s+/);
+  return ours
+    .replace(/\d+/g, '')
+    .split(/\s+/)
+    .some((name) => name !== '' && names.includes(name));
+}
+
 /** What may still be read of a text. */
 interface Rest {
   length: number;

@@ -1,62 +1,116 @@
-import { isApart, isElement, parentOf, textOf } from './dom';
+import { isAlike, isApart, isElement, parentOf, textOf } from './dom';
 
-const HEADING_TAG = /^(?:h[1-6]|legend|caption|figcaption|summary)$/;
-const HEADING_CLASS = /(?:^|[\s_-])(?:title|heading|header|caption)(?:[\s_-]|$)/i;
+const HEADING_TAG = /^(?:h[1-6]|legend|caption|figcaption|summary|title)$/;
+const INNER_HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+const INNER_TITLE = '[class*="title" i],[class*="heading" i]';
+/** A class that says so whatever it is the title of, unless of a part. */
+const TITLE_CLASS = /(?:^|[_-])(?:title|heading|headline|caption)(?:[_-]|$)|[a-z](?:Title|Heading|Caption)$/;
+const TITLE_OF_PART = /grid|col|row|cell|card-view|label|details|(?:^|[_-])t[hd](?:[_-]|$)/i;
+const HEADER_CLASS = /(?:^|[\s_-])(?:title|heading|header|caption)(?:[\s_-]|$)/i;
 /** Heads of tables and of cards' pairs have such classes too. */
 const PART_CLASS = /grid|table|col|row|cell|card-view|label|details/i;
+const CONTENT = 'table,dl,ol,pre,[role="grid"],[role="table"],[role="treegrid"]';
 const TABLE = 'table,[role="grid"],[role="table"],[role="treegrid"]';
+/** Regions that tell a screen reader what they are. */
+const REGION = /^(?:section|article|aside|form|fieldset|dialog|figure|table|svg)$/;
 const MOST_LEVELS = 8;
 const MOST_SIBLINGS = 6;
 const MOST_HEADINGS = 2;
 const LONGEST_HEADING = 80;
+/** What holds more text than a title and its buttons is no title bar. */
+const LONGEST_BAR = 120;
 
-/** Finds the headings and captions above texts; remembers those of tables, which their cells share. */
+/** Finds the headings and captions above texts; remembers those of tables, and those before other elements. */
 export class Headings {
   readonly #tables = new WeakMap<Element, readonly string[]>();
+  readonly #before = new WeakMap<Node, string | null>();
 
   /** Returns the headings and captions above a node, nearest first. */
   above(node: Node): readonly string[] {
     const table = isElement(node) ? node.closest(TABLE) : null;
-    if (!table) return headingsAbove(node);
+    if (!table) return this.#headingsAbove(node);
     let headings = this.#tables.get(table);
     if (!headings) {
       const caption = table.querySelector(':scope > caption');
-      headings = [...(caption ? [textOf(caption)] : []), ...headingsAbove(table)];
+      const own = caption ? textOf(caption) : regionName(table);
+      headings = [...(own ? [own] : []), ...this.#headingsAbove(table)];
       this.#tables.set(table, headings);
     }
     return headings;
+  }
+
+  #headingsAbove(node: Node): string[] {
+    const headings: string[] = [];
+    let current: Node = node;
+    for (let level = 0; level < MOST_LEVELS && headings.length < MOST_HEADINGS; level++) {
+      const parent = parentOf(current);
+      if (!parent) break;
+      const heading = this.#headingBefore(current) ?? regionName(parent);
+      if (heading && !headings.includes(heading)) headings.push(heading);
+      current = parent;
+    }
+    return headings;
+  }
+
+  #headingBefore(node: Node): string | null {
+    let heading = this.#before.get(node);
+    if (heading === undefined) {
+      heading = headingBefore(node);
+      this.#before.set(node, heading);
+    }
+    return heading;
   }
 }
 
 /** Returns whether an element is a heading, by its tag, role or class. */
 export function isHeading(element: Element): boolean {
   if (HEADING_TAG.test(element.localName) || element.getAttribute('role') === 'heading') return true;
-  const names = element.getAttribute('class') ?? '';
-  return HEADING_CLASS.test(names) && !PART_CLASS.test(names);
+  const names = element.getAttribute('class');
+  if (!names) return false;
+  if (HEADER_CLASS.test(names) && !PART_CLASS.test(names)) return true;
+  return names.split(/\s+/).some((name) => TITLE_CLASS.test(name) && !TITLE_OF_PART.test(name));
 }
 
-function headingsAbove(node: Node): string[] {
-  const headings: string[] = [];
-  let current: Node = node;
-  for (let level = 0; level < MOST_LEVELS && headings.length < MOST_HEADINGS; level++) {
-    const parent = parentOf(current);
-    if (!parent) break;
-    const heading = headingBefore(current);
-    if (heading) headings.push(heading);
-    current = parent;
-  }
-  return headings;
-}
-
-function headingBefore(node: Node): string | undefined {
+function headingBefore(node: Node): string | null {
   let before = isApart(node) ? null : node.previousSibling;
   for (let count = 0; before && count < MOST_SIBLINGS; before = before.previousSibling) {
     if (!isElement(before)) continue;
     count++;
-    const heading = isHeading(before) ? before : before.querySelector('h1,h2,h3,h4,h5,h6');
+    const heading = headingIn(before, node);
     // The head of a table is none, whatever its class.
     const text = heading && !heading.querySelector('td,th') ? textOf(heading, LONGEST_HEADING + 1) : '';
     if (text !== '' && text.length <= LONGEST_HEADING) return text;
   }
-  return undefined;
+  return null;
+}
+
+/** The heading that an element before a node is or holds. That of a card before a card is its own. */
+function headingIn(before: Element, node: Node): Element | null {
+  const inner = before.querySelector(INNER_HEADING);
+  if (isHeading(before)) return inner ?? titleIn(before) ?? before;
+  const isCard = before.childElementCount > 1 && isElement(node) && isAlike(before, node);
+  if (inner) return isCard || hasContent(before, inner) ? null : inner;
+  return !isCard && textOf(before, LONGEST_BAR + 1).length <= LONGEST_BAR ? titleIn(before) : null;
+}
+
+/** What a heading is followed by belongs to that heading: another one like it, a table or a drawing. */
+function hasContent(element: Element, heading: Element): boolean {
+  return (
+    element.getElementsByTagName(heading.localName).length > 1 || element.querySelector(CONTENT) !== null
+  );
+}
+
+function titleIn(bar: Element): Element | null {
+  const title = bar.querySelector(INNER_TITLE);
+  return title && isHeading(title) ? title : null;
+}
+
+/** What an element is called for those who do not see its title. */
+function regionName(element: Element): string | undefined {
+  if (!element.hasAttributes() || !(REGION.test(element.localName) || element.hasAttribute('role')))
+    return undefined;
+  const ids = element.getAttribute('aria-labelledby');
+  const named = ids ? (element.getRootNode() as ParentNode).querySelector(`#${CSS.escape(ids)}`) : null;
+  const text = named ? textOf(named, LONGEST_HEADING + 1) : (element.getAttribute('aria-label') ?? '');
+  return /\p{L}/u.test(text) && text.length <= LONGEST_HEADING ? text : undefined;
 }

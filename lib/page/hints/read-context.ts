@@ -92,7 +92,9 @@ export function createContextReader(document: Document, page?: PageFacts): Conte
       divs.forget(element);
       peers.forget(element);
     }
-    if (!isInTable && !isText(node)) forgetAll();
+    if (isInTable) return;
+    if (isText(node)) headings = new Headings();
+    else forgetAll();
   }
 
   function forgetAll(): void {
