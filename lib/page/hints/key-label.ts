@@ -1,4 +1,4 @@
-import { isApart, isInline, isSameKind, isSilent, isText, parentOf, textOf } from './dom';
+import { isAlike, isApart, isInline, isSameKind, isSilent, isText, parentOf, textOf } from './dom';
 import { isHeading } from './headings';
 
 const MOST_LEVELS = 5;
@@ -76,11 +76,16 @@ function isPassedOver(before: Element, element: Element): boolean {
 }
 
 function labelIn(before: Element, element: Element): string | undefined {
-  if (isSameKind(before, element) && !alternates(element)) return undefined;
+  if (isSameKind(before, element) ? !alternates(element) : areItems(before, element)) return undefined;
   if (isInline(before) && hasTextBefore(element)) return undefined;
   const text = textOf(before, LONGEST_LABEL + 1);
   const isLabel = text.length <= LONGEST_LABEL && LABEL.test(text) && !before.querySelector('td,th');
   return isLabel ? text : undefined;
+}
+
+/** Two of several items, each with parts of its own, in different states. */
+function areItems(before: Element, element: Element): boolean {
+  return before.childElementCount > 1 && element.childElementCount > 1 && isAlike(before, element);
 }
 
 /** Keys and values take turns among children of one kind. */

@@ -1,11 +1,12 @@
-import { isElement, isInline, isSameKind, isText, parentOf, textOf } from './dom';
+import { isAlike, isElement, isInline, isText, parentOf, textOf } from './dom';
 
 const MOST_LEVELS = 10;
 const MOST_KEYS = 2;
 const LONGEST_KEY = 40;
 const MOST_SIBLINGS = 8;
-/** At most three words, in quotes or not, before a colon or bracket, perhaps with a remark in brackets. */
-const KEY = /^["']?([\p{L}\w.-]+(?: [\p{L}\w.-]+){0,2})["']?(?: \([^()]*\))?\s*:?\s*[{[]?$/u;
+/** At most three words, in quotes or not, before a colon, a bracket or how many are in it, perhaps with a remark. */
+const KEY =
+  /^["']?([\p{L}\w.-]+(?: [\p{L}\w.-]+){0,2})["']?(?: \([^()]*\))?\s*:?\s*(?:[{[]|[{[(]\s*(?:\d+|…|\.{3})\s*[}\])])?$/u;
 
 /** Returns the keys of the objects around a value in a tree of keys and values, nearest first. */
 export function parentKeys(node: Text, cell: Element | undefined): string[] {
@@ -41,7 +42,7 @@ function leadOf(node: Node): string {
   for (let step = 0; before && step < MOST_SIBLINGS; step++, before = before.previousSibling) {
     if (isText(before)) lead = before.data.slice(-LONGEST_KEY) + lead;
     else if (isElement(before)) {
-      if (isElement(node) && isSameKind(before, node)) break;
+      if (isElement(node) && isAlike(before, node)) break;
       lead = textOf(before, LONGEST_KEY + 1) + lead;
       if (!isInline(before)) break;
     }

@@ -1,6 +1,6 @@
 import type { Column } from '../../detect/types';
 import { lazyColumn, NOTHING, SAMPLE_SIZE, type Sample } from './column-hints';
-import { isApart, isSameKind, parentOf, textOf } from './dom';
+import { isAlike, isApart, isSameKind, parentOf, textOf } from './dom';
 
 /** A repeated element around a text, and the way down from it to the text's own. */
 interface Item {
@@ -11,6 +11,8 @@ interface Item {
 
 const MOST_LEVELS = 6;
 const MOST_COUNTED = 12;
+/** Two elements with a class in common may be a label and its value. */
+const FEWEST_ALIKE = 2;
 const LONGEST_KEY = 40;
 const MOST_PLACES = 40;
 
@@ -55,27 +57,31 @@ export class Peers {
   }
 }
 
-/** The element with the most siblings of its kind on the first levels. */
+/** The element with the most siblings of its kind on the first levels, or else of one that differs in its state. */
 function itemOf(node: Text): Item | undefined {
+  return mostRepeated(node, isSameKind, 1) ?? mostRepeated(node, isAlike, FEWEST_ALIKE);
+}
+
+function mostRepeated(node: Text, isPeer: typeof isAlike, fewest: number): Item | undefined {
   let best: Item | undefined;
   let element = parentOf(node);
   let path: number[] = [];
   for (let level = 0; level < MOST_LEVELS && element && element.localName !== 'body'; level++) {
-    const peers = countPeers(element);
-    if (peers > (best?.peers ?? 0)) best = { element, path, peers };
+    const peers = countPeers(element, isPeer);
+    if (peers >= fewest && peers > (best?.peers ?? 0)) best = { element, path, peers };
     path = [indexOf(element), ...path];
     element = parentOf(element);
   }
   return best;
 }
 
-function countPeers(element: Element): number {
+function countPeers(element: Element, isPeer: typeof isAlike): number {
   let count = 0;
   if (isApart(element)) return count;
   for (const next of ['previousElementSibling', 'nextElementSibling'] as const) {
     let other = element[next];
     for (let step = 0; other && step < MOST_COUNTED; step++, other = other[next])
-      if (isSameKind(other, element)) count++;
+      if (isPeer(other, element)) count++;
   }
   return count;
 }
@@ -105,11 +111,25 @@ function isFirstIn({ element, path }: Item): boolean {
 
 function sample({ element, path }: Item): Sample {
   const found: Sample = { values: [], rows: [] };
+  const own = follow(element, path);
   for (const other of element.parentElement?.children ?? []) {
     if (found.values.length >= SAMPLE_SIZE) break;
-    if (!isSameKind(other, element)) continue;
-    const inner = path.reduce<Element | undefined>((at, index) => at?.children[index], other);
-    found.values.push(textOf(inner ?? other));
+    if (!isAlike(other, element)) continue;
+    const inner = counterpart(own, other, path);
+    if (inner) found.values.push(textOf(inner));
   }
   return found;
+}
+
+function follow(element: Element, path: readonly number[]): Element | undefined {
+  return path.reduce<Element | undefined>((at, index) => at?.children[index], element);
+}
+
+/** What stands in an item where the text stands in its own: an item of another shape may have it elsewhere, or not. */
+function counterpart(own: Element | undefined, item: Element, path: readonly number[]): Element | undefined {
+  const same = follow(item, path);
+  if (!own || path.length === 0 || (same && isAlike(own, same))) return same ?? item;
+  for (const inner of [...item.getElementsByTagName(own.localName)].slice(0, MOST_PLACES))
+    if (isSameKind(inner, own)) return inner;
+  return item.childElementCount === 0 ? item : same;
 }

@@ -225,6 +225,33 @@ describe('grids join cells and headers', () => {
   });
 });
 
+describe('what is no row of names over rows of elements', () => {
+  const rows = (...more: string[]) =>
+    `<div>${['<p>Ana</p><p>486</p><p>x</p>', ...more].map((cells) => `<div class="row">${cells}</div>`).join('')}</div>`;
+  const names = '<b>To</b><b>SIP code</b><b>Via</b>';
+
+  test('but a row of names before them is', () => {
+    expect(
+      labelsIn(`<div><div>${names}</div></div>${rows('<p>Bo</p><p>503</p><p>y</p>')}`, 'column'),
+    ).toEqual(['SIP code']);
+  });
+
+  test.each([
+    ['navigation', `<header><h1>A</h1><nav>${names}</nav></header>${rows()}`],
+    ['tabs', `<div role="tablist">${names}</div>${rows()}`],
+    ['a line with text between', `<div>By ${names}</div>${rows()}`],
+    ['the last row of a list', `<div><p>${names}</p><p>${names}</p></div>${rows()}`],
+    ['names above uneven elements', `<div>${names}</div>${rows('<p>a</p>', '<p>b</p>')}`],
+    ['names above what they lead to', `<div>${names}</div><div><p>Ana</p><p>486</p><p>x</p></div>`],
+    [
+      'names above a line of text',
+      `<div>${names}</div><div><div>From <b>Ana</b> <b>486</b> <b>x</b></div></div>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(labelsIn(html, 'column')).toEqual([]);
+  });
+});
+
 describe('labels of single values', () => {
   test.each([
     ['dt', '<dl><dt>SIP code</dt><dd>486</dd></dl>'],
@@ -251,6 +278,10 @@ describe('labels of single values', () => {
     ['a plain list', '<ul><li>SIP code</li><li>404 users</li><li>486</li></ul>'],
     ['a label below', '<div><b>486</b><small>SIP errors</small></div>'],
     ['a number', '<div><p>SIP 404</p><b>486</b></div>'],
+    [
+      'an item in another state',
+      '<div><p class="m on"><b>INVITE</b><i>a</i></p><p class="m off"><b>486</b><i>b</i></p></div>',
+    ],
   ])('%s is none', (_, html) => {
     expect(labelsIn(html, 'key')).toEqual([]);
   });
@@ -327,6 +358,60 @@ describe('what is around', () => {
     expect(contextIn(html).sections).toEqual(['Today', 'SIP codes', 'Calls']);
   });
 
+  test('of how many parts an object is, stands after its key', () => {
+    const tree = '<ul><li><b>sip</b>: <i>{3}</i><ul><li><b>status</b>: <i>486</i></li></ul></li></ul>';
+    expect(contextIn(tree).parents).toEqual(['sip']);
+  });
+
+  test('an item before in another state is no object around', () => {
+    const items = '<li class="item on"><b>sip</b></li><li class="item off"><b>486</b></li>';
+    expect(contextIn(`<ul>${items}</ul>`).parents).toEqual([]);
+  });
+
+  test.each([
+    ['a title of a table', '<div class="x-table__title big">SIP codes</div>'],
+    ['a title in one word', '<div class="panelTitle">SIP codes</div>'],
+    ['the title in a bar', '<div class="bar"><span class="panel-title">SIP codes</span><a>More</a></div>'],
+    ['the heading of a header', '<div class="app-header"><h1>SIP codes</h1><a>More</a></div>'],
+    ['a heading by its role', '<div><b role="heading">SIP codes</b></div>'],
+  ])('heading: %s', (_, bar) => {
+    expect(contextIn(`${bar}<div><p>486</p></div>`).sections).toEqual(['SIP codes']);
+  });
+
+  test.each([
+    ['the title of a column', '<div><b class="column-title">SIP codes</b></div>'],
+    ['the label in a field', '<div><b class="title-label">SIP codes</b></div>'],
+    ['the heading of the card before', '<div class="card ok"><h5>SIP codes</h5><p>1</p></div>'],
+    ['a heading in a row of cards', '<div><div><h5>SIP codes</h5></div><div><h5>Users</h5></div></div>'],
+    ['the heading of the table before', '<div><h3>SIP codes</h3><table></table></div>'],
+  ])('no heading: %s', (_, before) => {
+    expect(contextIn(`${before}<div class="card bad"><p>486</p></div>`).sections).toEqual([]);
+  });
+
+  test.each([
+    ['aria-label', '<section aria-label="SIP codes"><p>486</p></section>'],
+    [
+      'aria-labelledby',
+      '<i><b id="n">SIP codes</b></i><div role="region" aria-labelledby="n"><p>486</p></div>',
+    ],
+    ['of a table', '<table aria-label="SIP codes"><tr><td>486</td></tr></table>'],
+    ['title of a drawing', '<svg><title>SIP codes</title><g><text>486</text></g></svg>'],
+  ])('the name of a region: %s', (_, html) => {
+    expect(contextIn(html).sections).toEqual(['SIP codes']);
+  });
+
+  test('what is named is the region, not each element', () => {
+    expect(contextIn('<div><div aria-label="SIP codes"><p>486</p><p>1</p></div></div>').sections).toEqual([]);
+  });
+
+  test('a changed heading is read again', () => {
+    expect(contextIn('<h2>Users</h2><p>486</p>').sections).toEqual(['Users']);
+    const heading = textNode('Users');
+    heading.data = 'SIP codes';
+    reader.forget(heading);
+    expect(reader.contextOf(textNode('486')).sections).toEqual(['SIP codes']);
+  });
+
   test('the head of a grid is no heading', () => {
     expect(contextIn('<div><div class="grid-header">SIP codes</div><p>486</p></div>').sections).toEqual([]);
   });
@@ -342,6 +427,18 @@ describe('what is around', () => {
     const items = ['INVITE', '180', '486'].map((text) => `<li><i>10:14</i><b>${text}</b></li>`);
     const { column } = contextIn(`<ul>${items.join('')}</ul>`);
     expect(column).toMatchObject({ isFirst: false, values: ['INVITE', '180', '486'] });
+  });
+
+  test('items in other states are peers, and those without the place are none', () => {
+    const item = (state: string, ...parts: string[]) =>
+      `<div class="step ${state}">${parts.map((part) => `<b class="${part.length > 4 ? 'name' : 'code'}">${part}</b>`).join('')}</div>`;
+    const html = `${item('send', 'INVITE', '100')}${item('wait', 'Pause')}${item('got 1', 'Sender', '486')}${item('got 2', 'Sender', '180')}`;
+    expect(contextIn(`<div>${html}</div>`).column?.values).toEqual(['100', '486', '180']);
+  });
+
+  test('a label and its value with a class in common are no peers', () => {
+    const html = '<div><b class="text key">Users</b><b class="text value">486</b></div>';
+    expect(contextIn(html).column).toBeUndefined();
   });
 });
 
