@@ -59,29 +59,32 @@ export class Peers {
 
 /** The element with the most siblings of its kind on the first levels, or else of one that differs in its state. */
 function itemOf(node: Text): Item | undefined {
-  return mostRepeated(node, isSameKind, 1) ?? mostRepeated(node, isAlike, FEWEST_ALIKE);
-}
-
-function mostRepeated(node: Text, isPeer: typeof isAlike, fewest: number): Item | undefined {
-  let best: Item | undefined;
+  let same: Item | undefined;
+  let alike: Item | undefined;
   let element = parentOf(node);
   let path: number[] = [];
   for (let level = 0; level < MOST_LEVELS && element && element.localName !== 'body'; level++) {
-    const peers = countPeers(element, isPeer);
-    if (peers >= fewest && peers > (best?.peers ?? 0)) best = { element, path, peers };
+    const count = countPeers(element);
+    if (count.same > (same?.peers ?? 0)) same = { element, path, peers: count.same };
+    if (count.alike >= FEWEST_ALIKE && count.alike > (alike?.peers ?? 0))
+      alike = { element, path, peers: count.alike };
     path = [indexOf(element), ...path];
     element = parentOf(element);
   }
-  return best;
+  return same ?? alike;
 }
 
-function countPeers(element: Element, isPeer: typeof isAlike): number {
-  let count = 0;
+function countPeers(element: Element): { same: number; alike: number } {
+  const count = { same: 0, alike: 0 };
   if (isApart(element)) return count;
   for (const next of ['previousElementSibling', 'nextElementSibling'] as const) {
     let other = element[next];
-    for (let step = 0; other && step < MOST_COUNTED; step++, other = other[next])
-      if (isPeer(other, element)) count++;
+    for (let step = 0; other && step < MOST_COUNTED; step++, other = other[next]) {
+      const isSame = isSameKind(other, element);
+      if (isSame) count.same++;
+      // Once there are some of the same kind, nobody asks for others.
+      if (isSame || (count.same === 0 && isAlike(other, element))) count.alike++;
+    }
   }
   return count;
 }
