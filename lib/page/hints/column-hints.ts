@@ -5,6 +5,8 @@ import { textOf } from './dom';
 export interface ColumnHints {
   labels: readonly Label[];
   column: Column;
+  /** The headers stand in a table of their own. */
+  isSplit?: boolean;
 }
 
 /** Cells of a column and the rows that they stand in. */

@@ -9,8 +9,11 @@ const TYPE_NAME = /^(?:int|integer|number|string|str|float|double|bool|boolean)$
 const SIGNS = /^[^\p{L}\p{N}]*$/u;
 /** An item of a list whose label stands above or before the list. */
 const CODE_FIRST = /^\W*\d{3}(?!\d)/;
-/** A label has letters and no long number. */
-const LABEL = /^(?!.*\d{3}).*\p{L}/u;
+/** A label has letters and no long number, and no time as a line about who wrote when. */
+const LABEL = /^(?!.*(?:\d{3}|\d:\d{2})).*\p{L}/u;
+/** An element that names another one, not just stands before it. */
+const TERM_TAG = /^(?:dt|label)$/;
+const TERM_CLASS = /(?:^|[\s_-])(?:label|key|term)(?:[\s_-]|$)/i;
 const KEY = /^(?!.*\d{3})\p{L}.{1,38}$/u;
 /** A term is a label itself, and the page as a whole has none. */
 const NO_VALUE = new Set(['dt', 'body']);
@@ -42,6 +45,11 @@ export function keyLabel(node: Text, cell: Element | undefined): KeyLabel | unde
     current = element;
   }
   return undefined;
+}
+
+/** Returns whether an element says itself that it names what follows. */
+export function isTerm(element: Element): boolean {
+  return TERM_TAG.test(element.localName) || TERM_CLASS.test(element.getAttribute('class') ?? '');
 }
 
 /** Text on the same line before a node is read as text, not as a label. */

@@ -7,7 +7,7 @@ import { isElement, isText, parentOf, textOf } from './dom';
 import { GridColumns, rowTexts } from './grid-columns';
 import { Headings } from './headings';
 import { textAfter, textBefore } from './inline-text';
-import { type KeyLabel, keyLabel } from './key-label';
+import { isTerm, type KeyLabel, keyLabel } from './key-label';
 import { parentKeys } from './parent-keys';
 import { Peers } from './peers';
 import { isValueHeader, rowLabels } from './row-labels';
@@ -23,6 +23,7 @@ export interface ContextReader {
 
 const MOST_LEVELS = 12;
 const LONGEST_KEY = 40;
+const MOST_WRAPPERS = 3;
 const CELL_ROLES = new Set(['gridcell', 'cell', 'rowheader', 'columnheader']);
 const PREFORMATTED = new Set(['pre', 'xmp', 'listing']);
 /** Labels under which a user finds a text again, the best first. */
@@ -63,7 +64,7 @@ export function createContextReader(document: Document, page?: PageFacts): Conte
   /** A label inside of the repeated element names one value; its peers are the other pairs of the record. */
   function peersOf(node: Text, key: KeyLabel | undefined): Column | undefined {
     const group = peers.peersOf(node);
-    const isNamed = key !== undefined && judgeLabel(key.text) !== 'none';
+    const isNamed = key !== undefined && (isTerm(key.element) || judgeLabel(key.text) !== 'none');
     return isNamed && group?.element.contains(key.element) ? peers.recordAround(group) : group?.column;
   }
 
@@ -73,6 +74,8 @@ export function createContextReader(document: Document, page?: PageFacts): Conte
     const tied = cell.hasAttributes() ? grids.columnOf(cell) : undefined;
     if (!own || !tied) return own ?? tied;
     if (cell.hasAttribute('headers') || own.labels.length === 0) return tied.labels.length > 0 ? tied : own;
+    // A table that borrows its headers may be a single row.
+    if (own.isSplit && tied.labels.some(({ kind }) => kind === 'column')) return tied;
     return {
       labels: [...own.labels, ...tied.labels.filter(({ kind }) => kind === 'field')],
       column: own.column,
@@ -123,7 +126,11 @@ function isTableCell(element: Element): element is HTMLTableCellElement {
 
 /** The other rows of a table whose rows are named, as if they were headers of one record. */
 function record(cell: Element): Column {
-  const rows = [...(cell.parentElement?.parentElement?.children ?? [])].slice(0, SAMPLE_SIZE);
+  let row = cell.parentElement;
+  // A row may be a table of its own.
+  for (let level = 0; level < MOST_WRAPPERS && row?.parentElement?.childElementCount === 1; level++)
+    row = row.parentElement;
+  const rows = [...(row?.parentElement?.children ?? [])].slice(0, SAMPLE_SIZE);
   return lazyColumn(
     rows.map((row) => textOf(row, LONGEST_KEY)),
     false,

@@ -52,6 +52,7 @@ export class TableColumns {
       column = {
         labels: headerLabels(headers[index] ?? []),
         column: columnAt(table, hints.rows, headers, index),
+        isSplit: hints.rows.length === 0 && !inner,
       };
       hints.columns.set(key, column);
     }
@@ -101,12 +102,12 @@ function readTable(table: HTMLTableElement): TableHints {
 function headOf(table: HTMLTableElement): Pick<TableHints, 'rows' | 'headers'> {
   const rows = headerRows(table);
   const headers = rows.length > 0 ? headerGrid(rows) : splitHeaders(table);
-  const [first] = areLetters(headers) ? bodyRows(table, 1) : [];
-  const names = first && headerGrid([first]);
+  if (!areLetters(headers)) return { rows, headers };
   // Of a spreadsheet, the first row names the columns, if any does.
-  if (names && readLikeHeaders(names.map((texts) => texts?.at(-1)?.replace(/^\d+$/, '') ?? '')))
-    return { rows: [...rows, first], headers: names };
-  return { rows, headers: areLetters(headers) ? [] : headers };
+  const [first] = bodyRows(table, 1);
+  const names = [...(first?.cells ?? [])].map((cell) => textOf(cell, 60).replace(/^\d+$/, ''));
+  if (!first || !readLikeHeaders(names)) return { rows, headers: [] };
+  return { rows: [...rows, first], headers: names.map((name) => (name === '' ? [] : [name])) };
 }
 
 function flatIndex(cell: HTMLTableCellElement): number {

@@ -104,6 +104,7 @@ describe('headers of tables', () => {
     const table = (...names: string[]) =>
       `<table><thead>${head(...names)}</thead>${row('To', 'SIP code')}${row('Ana', '486')}</table>`;
     expect(labelsIn(table('Y', 'Z'), 'column')).toEqual(['SIP code']);
+    expect(contextIn(table('Y', 'Z')).column?.others).toEqual(['To']);
     expect(labelsIn(table('A', 'C'), 'column')).toEqual(['C']);
     expect(labelsIn(`<table><thead>${head('B', 'C')}</thead>${row('1', '486')}</table>`, 'column')).toEqual(
       [],
@@ -218,6 +219,15 @@ describe('grids join cells and headers', () => {
     expect(labelsIn(`<div>${headers}<div>${rows}</div></div>`, 'column')).toEqual(['SIP code']);
   });
 
+  test('rows that are tables of their own below a table of headers', () => {
+    const cells = (...texts: string[]) =>
+      `<div><table><tr>${texts.map((text, at) => `<td class="field-${'ab'[at]}x">${text}</td>`).join('')}</tr></table></div>`;
+    const headers =
+      '<div><table><tr><th class="field-ax">To</th><th class="field-bx">SIP code</th></tr></table></div>';
+    const html = `<div role="grid">${headers}<div>${cells('Ana', '486')}${cells('Bo', '503')}</div></div>`;
+    expect(contextIn(html).column).toMatchObject({ others: ['To'], values: ['486', '503'] });
+  });
+
   test('rows of plain elements under a row of names', () => {
     const html =
       '<div class="head"><p>To</p><p>SIP code</p></div><div class="row"><p>Ana</p><p>486</p></div><div class="row"><p>Bo</p><p>503</p></div>';
@@ -278,6 +288,7 @@ describe('labels of single values', () => {
     ['a plain list', '<ul><li>SIP code</li><li>404 users</li><li>486</li></ul>'],
     ['a label below', '<div><b>486</b><small>SIP errors</small></div>'],
     ['a number', '<div><p>SIP 404</p><b>486</b></div>'],
+    ['a line about who wrote when', '<div><p>Ana, 9:14 AM</p><b>486</b></div>'],
     [
       'an item in another state',
       '<div><p class="m on"><b>INVITE</b><i>a</i></p><p class="m off"><b>486</b><i>b</i></p></div>',
@@ -299,6 +310,28 @@ describe('labels of single values', () => {
     ],
   ])('row: %s', (_, html) => {
     expect(labelsIn(html, 'row')).toEqual(['SIP code']);
+  });
+
+  test.each([
+    ['rows', `<table>${row('User', 'a')}${row('SIP code', '486')}</table>`],
+    [
+      'rows that are tables',
+      `<div><table><tbody>${row('User', 'a')}</tbody></table><table><tbody>${row('SIP code', '486')}</tbody></table></div>`,
+    ],
+    ['terms', '<dl><div><dt>User</dt><dd>a</dd></div><div><dt>SIP code</dt><dd>486</dd></div></dl>'],
+    [
+      'labels of no known meaning',
+      '<div><p><b class="label">User</b><i>a</i></p><p><b class="label">Events</b><i>486</i></p></div>',
+    ],
+  ])('a record of %s is no column', (_, html) => {
+    const { column } = contextIn(html);
+    expect(column?.values).toEqual([]);
+    expect(column?.others).toEqual(['User a', expect.stringMatching(/486$/)]);
+  });
+
+  test('names before values are labels, and their values peers', () => {
+    const html = '<div><p><b>Ana</b><i>200</i></p><p><b>Bo</b><i>486</i></p></div>';
+    expect(contextIn(html).column?.values).toEqual(['200', '486']);
   });
 
   test('a page that is laid out in a table has no row labels', () => {
