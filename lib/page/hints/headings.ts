@@ -15,7 +15,7 @@ const TABLE = 'table,[role="grid"],[role="table"],[role="treegrid"]';
 const REGION = /^(?:section|article|aside|form|fieldset|dialog|figure|table|svg)$/;
 const MOST_LEVELS = 8;
 const MOST_SIBLINGS = 6;
-const MOST_HEADINGS = 2;
+const MOST_HEADINGS = 3;
 const LONGEST_HEADING = 80;
 /** What holds more text than a title and its buttons is no title bar. */
 const LONGEST_BAR = 120;

@@ -391,6 +391,12 @@ describe('what is around', () => {
     expect(contextIn(html).sections).toEqual(['Today', 'SIP codes', 'Calls']);
   });
 
+  test('the headings of a card, of its section and of the page', () => {
+    const card = '<div><h4>Attempts</h4><div><p>486</p></div></div>';
+    const html = `<h1>Trunks</h1><div><h2>SIP</h2><div><h3>Errors</h3>${card}</div></div>`;
+    expect(contextIn(html).sections).toEqual(['Attempts', 'Errors', 'SIP']);
+  });
+
   test('of how many parts an object is, stands after its key', () => {
     const tree = '<ul><li><b>sip</b>: <i>{3}</i><ul><li><b>status</b>: <i>486</i></li></ul></li></ul>';
     expect(contextIn(tree).parents).toEqual(['sip']);
