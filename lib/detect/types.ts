@@ -52,6 +52,8 @@ export interface Column {
 export interface PageFacts {
   title: string;
   url: string;
+  /** What its headings, headers of columns and labels say, tabs between. */
+  readonly names: string;
 }
 
 /** What the page tells about a text. What is read only in case of doubt may be a getter. */

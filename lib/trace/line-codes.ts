@@ -80,6 +80,6 @@ function contextWith(labels: readonly Label[], row: readonly string[]): TextCont
     row,
     parents: [],
     sections: [],
-    page: { title: '', url: '' },
+    page: { title: '', url: '', names: '' },
   };
 }

@@ -10,6 +10,7 @@ import { textAfter, textBefore } from './inline-text';
 import { isTerm, type KeyLabel, keyLabel } from './key-label';
 import { parentKeys } from './parent-keys';
 import { Peers } from './peers';
+import { type PageAddress, readPage } from './read-page';
 import { isValueHeader, rowLabels } from './row-labels';
 import { TableColumns } from './table-columns';
 
@@ -29,8 +30,8 @@ const PREFORMATTED = new Set(['pre', 'xmp', 'listing']);
 /** Labels under which a user finds a text again, the best first. */
 const PLACE_KINDS: readonly LabelKind[] = ['key', 'column', 'row', 'field'];
 
-/** Returns a reader for a document; `page` is what the document says about itself unless given. */
-export function createContextReader(document: Document, page?: PageFacts): ContextReader {
+/** Returns a reader for a document; title and address are the document's own unless given. */
+export function createContextReader(document: Document, page?: PageAddress): ContextReader {
   let tables = new TableColumns();
   let grids = new GridColumns();
   let divs = new DivColumns();
@@ -40,7 +41,7 @@ export function createContextReader(document: Document, page?: PageFacts): Conte
   return { contextOf, forget, forgetAll };
 
   function contextOf(node: Text): TextContext {
-    facts ??= page ?? { title: document.title, url: document.URL };
+    facts ??= readPage(document, page);
     const { cell, hints } = placeIn(node);
     const header = hints?.labels.find(({ kind }) => kind === 'column')?.text;
     const rows = cell?.localName === 'td' ? rowLabels(cell, header) : [];

@@ -13,7 +13,7 @@ export function contextWith(hints: Partial<TextContext> = {}): TextContext {
     row: [],
     parents: [],
     sections: [],
-    page: { title: '', url: '' },
+    page: { title: '', url: '', names: '' },
     ...hints,
   };
 }
@@ -26,7 +26,7 @@ export function markedCandidate(example: Example): Candidate {
   const text = marked.replace('«', '').replace('»', '');
   const context = contextWith({
     ...hints,
-    page: { title: '', url: '', ...page },
+    page: { title: '', url: '', names: '', ...page },
     column: column && { isFirst: false, others: [], values: [], rows: [], ...column },
   });
   const candidate = readCandidate({ text, start, end, context, cell: new TextTables(text).cellAt(start) });
