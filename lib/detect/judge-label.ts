@@ -1,3 +1,4 @@
+import { LIKELY_METHOD } from './methods';
 import { factsOf } from './text-facts';
 import {
   cause,
@@ -6,23 +7,32 @@ import {
   failure,
   filler,
   final,
+  mapping,
   methods,
+  occasion,
   response,
+  routing,
   status,
 } from './vocabulary/label-words';
 import { causeNumberings, measures, parties, protocols } from './vocabulary/other-words';
 import { toWords, wordPattern } from './vocabulary/words';
 
 /**
- * What a label says about the number under it. `sip`: a SIP response code. `ending`: the code or cause of a call's
- * end. `response`: the code of some response. `vague`: some status, error or result. `code`: some code, as often one to
- * dial as not. `cause`: a cause of some numbering.
+ * What a label says about the number under it. `sip`: a SIP response code. `ending`: the code of a call's end.
+ * `end-cause`: its cause, perhaps in another numbering. `routing`: a code on which the next route is tried, or none. `mapped`: what one
+ * code is turned into.
+ * `compared`: what a test expects or gets. `response`: the code of some response. `vague`: some status, error or result. `code`: some code, as often one to dial
+ * as not. `cause`: a cause of some numbering.
  * `counted`: codes, or how many there are. `bare`: SIP and nothing more. `measure`, `party`: something that is no code.
  * `protocol`: a code of another protocol. `q850`: a Q.850 cause. `none`: nothing.
  */
 export type LabelMeaning =
   | 'sip'
   | 'ending'
+  | 'end-cause'
+  | 'routing'
+  | 'mapped'
+  | 'compared'
   | 'response'
   | 'vague'
   | 'code'
@@ -41,10 +51,25 @@ const SIP =
 const ABBREVIATION = / (?:lsr|leg ?[ab] d[cr]) /;
 /** "SIP errors 404" counts them, "SIP error 404" names one. */
 const COUNTED = / (?:errors|failures|responses|replies|results|rejections)(?= )/;
+/** Other words for codes that a heading counts. */
+const LISTED = / (?:causes|releases|statuses|outcomes)(?= )/;
 /** "Failures by hour", "calls by code": what is counted, and by what. */
 const DIVIDED = / (?:by|nach|par|por|по) /;
 /** How a chart is drawn changes nothing about what it shows. */
 const OVER_TIME = / (?:over time|by (?:time|hour|day|week|month))(?= )/;
+/** "Last REGISTER", "letztes OPTIONS": what came of it; "INVITE" alone counts them. */
+const LAST_METHOD = new RegExp(
+  `^(?:last|latest|letzt|derni|[úu]ltim|ostatni|laatste|последн|останн|最后|最近|最後|마지막).*\\b${LIKELY_METHOD}`,
+  'i',
+);
+/** The two sides of a test. */
+const COMPARED = /^ (?:expected|actual|received|got|observed) $/;
+/** "Release" of a call, under which its cause stands. */
+const END = /^ (?:release|disconnect|disconnection|termination|hangup|clearing) $/;
+/** Remarks on a heading: "(last 15 min)". */
+const REMARK = /\([^()]*\)/g;
+/** Parties only where a label begins with them. */
+const DIRECTION = /^ (?:from|to|by) (?:\S+ )?$/;
 const NAME = /^ n(?:ame|om|ome|ombre) $/;
 const CODE = wordPattern(code);
 const RESPONSE = wordPattern(response);
@@ -54,7 +79,10 @@ const FAILURE = wordPattern(failure);
 const CAUSE = wordPattern(cause);
 const ENDING = wordPattern(ending);
 const FINAL = wordPattern(final);
-const KNOWN = wordPattern(code, response, status, failure, cause, ending, filler);
+const ROUTING = wordPattern(routing);
+const OCCASION = wordPattern(occasion);
+const MAPPING = wordPattern(mapping);
+const KNOWN = wordPattern(code, response, status, failure, cause, ending, final, filler);
 const MEASURE = wordPattern(measures);
 const PARTY = wordPattern(parties);
 const PROTOCOL = wordPattern(protocols);
@@ -69,7 +97,7 @@ export function judgeLabel(label: string): LabelMeaning {
   const known = remembered.get(label);
   if (known) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const meaning = label.length > LONGEST_LABEL ? 'none' : judge(toWords(label).replace(OVER_TIME, ''));
+  const meaning = label.length > LONGEST_LABEL ? 'none' : judgeWhole(label);
   remembered.set(label, meaning);
   return meaning;
 }
@@ -81,12 +109,14 @@ export function namesSip(label: string): boolean {
 
 /** Returns whether a heading says that SIP response codes follow: `SIP response codes`, `SIP errors`. */
 export function isSipCodes(heading: string): boolean {
-  const words = toWords(heading);
+  const words = toWords(heading.replace(REMARK, ' '));
   // "Kamailio replies" are SIP's, "PBX codes" are to be dialled.
   if (!SIP.test(words) && !(COUNTED.test(words) && factsOf(heading).hasSip)) return false;
   const [what = '', ...by] = words.replaceAll(' ', '  ').split(DIVIDED);
-  const isOfCodes = (part: string) => (CODE.test(part) || COUNTED.test(part)) && !MEASURE.test(part);
-  if (by.some((part) => isOfCodes(part) || STATUS.test(part))) return true;
+  const isOfCodes = (part: string) =>
+    (CODE.test(part) || COUNTED.test(part) || LISTED.test(part)) && !MEASURE.test(part);
+  if (by.some((part) => isOfCodes(part) || STATUS.test(part) || (SIP.test(part) && RESPONSE.test(part))))
+    return true;
   return isOfCodes(what) && by.every((part) => MEASURE.test(part));
 }
 
@@ -100,33 +130,48 @@ export function isFiller(text: string): boolean {
   return hasOnlyKnownWords(toWords(text).replaceAll(' sip ', ' '));
 }
 
+function judgeWhole(label: string): LabelMeaning {
+  const meaning = judge(toWords(label).replace(OVER_TIME, ''));
+  return meaning === 'none' && LAST_METHOD.test(label) ? 'response' : meaning;
+}
+
 function judge(words: string): LabelMeaning {
   const isSip = SIP.test(words);
   if (Q850.test(words)) return 'q850';
   if (PROTOCOL.test(words) && !isSip) return 'protocol';
   const isCode = CODE.test(words);
+  const isRouting = ROUTING.test(words);
   // "Retry" alone is a time or a count, "Retry response codes" are codes.
-  if (MEASURE.test(isCode ? words.replace(' retry ', ' ') : words)) return 'measure';
+  if (MEASURE.test(isCode || isRouting ? words.replace(' retry ', ' ') : words)) return 'measure';
   const isResponse = RESPONSE.test(words);
   const isCounted = COUNTED.test(words) && !isCode;
   const isStatus = STATUS.test(words);
   const isFailure = FAILURE.test(words);
   const isCause = CAUSE.test(words);
+  if (isRouting && isSip && (isCode || isCounted || isResponse)) return 'sip';
   // "SIP errors by extension" lists extensions.
   if (isCounted) return DIVIDED.test(words) && !isSipCodes(words) ? 'party' : 'counted';
   if (isSip && (isCode || isResponse || isStatus || isFailure || isCause)) return 'sip';
-  if (isSip && ENDING.test(words)) return 'ending';
+  const isEnding = ENDING.test(words);
+  if (isSip && isEnding) return 'ending';
   if (METHOD.test(words) && (isCode || isResponse)) return 'sip';
   if (ABBREVIATION.test(words)) return 'ending';
-  if (PARTY.test(words)) return 'party';
-  if (ENDING.test(words) && (isCode || isResponse || isCause)) return 'ending';
+  if (PARTY.test(words) || DIRECTION.test(words)) return 'party';
+  const isOccasion = OCCASION.test(words);
+  // "Reroute on", "failover codes", "stop codes".
+  if (isRouting ? isCode || isResponse || isCause || isOccasion : isCode && isOccasion) return 'routing';
+  if (MAPPING.test(words)) return 'mapped';
+  if (isEnding && (isCode || isResponse)) return 'ending';
+  if (isEnding && isCause) return 'end-cause';
   if (FINAL.test(words) && isResponse) return 'ending';
+  if (END.test(words)) return 'end-cause';
   if (isResponse && isCode) return 'response';
   if (isSip && words.trim() === 'sip') return 'bare';
+  if (COMPARED.test(words)) return 'compared';
   if (!hasOnlyKnownWords(words)) return 'none';
   if (isResponse) return 'response';
   if (isCause) return 'cause';
-  if (isStatus || isFailure || words === ' final ') return 'vague';
+  if (isStatus || isFailure || FINAL.test(words)) return 'vague';
   if (isCode) return words.trim().includes(' ') ? 'vague' : 'code';
   return 'none';
 }

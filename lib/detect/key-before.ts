@@ -19,9 +19,12 @@ const OPENERS = /["'“”„‘’«([{\s]+$/;
 const BINDER = /(?:=~|=>|:=|==|[=:：]|->|\.{3,})$/;
 const CLOSERS = /["'”’»)\]}\s]+$/;
 const STOP_WORD = /(?:^|\s)(?:of|is|was|were|a|an|the|with|as|to|by|von|de|du|di|da|ist|war|mit)$/i;
+/** What stands before these words does not count the number: "calls with 404". */
+const WITH = /\b(?:with|mit|avec|con)(?: an?| the)?\s*$/i;
 const MOST_STOP_WORDS = 3;
 /** What stands before these words belongs to another part of the sentence. */
-const BOUNDARY = /^(?:with|from|to|on|in|at|by|and|or|for|after|than|but|mit|von|avec|con|com|и|с)$/i;
+const BOUNDARY =
+  /^(?:with|from|to|on|in|at|by|and|or|for|after|than|but|are|were|be|been|will|would|should|must|can|could|has|have|had|does|did|mit|von|werden|wurden|avec|con|com|и|с)$/i;
 const XML_TAG = /<([\w:.-]+)(?:\s[^<>]*)?>$/;
 const LAST_WORD = /[\p{L}_$][\p{L}\p{N}\p{M}_.$-]*$/u;
 const GAP = /[ \u00a0\u2009-]+$/;
@@ -41,6 +44,7 @@ export function keyBefore(left: string): KeyBefore | undefined {
   const gap = tail.slice(opened.length);
   if (gap === '') return undefined;
   const key = nearestMeaning(withoutStopWords(opened), gap.includes(SEAM));
+  if (WITH.test(opened) && (key?.meaning === 'measure' || key?.meaning === 'party')) return undefined;
   return WIDE.test(gap) && key?.meaning !== 'sip' ? undefined : key;
 }
 
@@ -71,7 +75,7 @@ function nearestMeaning(text: string, isBound: boolean): KeyBefore | undefined {
     if (!isBound && BOUNDARY.test(word)) break;
     if (meaning === 'none' && (found ? found.meaning !== 'none' : !isBound && !isFiller(word))) break;
     found = { text: key, meaning, isBound };
-    if (FINAL.has(meaning)) break;
+    if (FINAL.has(meaning) || (count === 0 && meaning === 'party')) break;
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { WordList } from './words';
 /** Words of headers and keys that a SIP response code stands under, by meaning. */
 
 export const code: WordList = {
-  en: 'code codes *code *codes rc',
+  en: 'code codes *code *codes',
   de: 'kode*',
   es: 'codigo* cod',
   it: 'codic*',
@@ -23,12 +23,12 @@ export const code: WordList = {
 };
 
 export const response: WordList = {
-  en: 'respon* *response reply *reply replies replied resp rsp answer_code',
-  de: 'antwort*',
-  fr: 'reponse*',
-  es: 'respuesta*',
+  en: 'respon* *response reply *reply replies replied resp rsp answer_code return returned',
+  de: 'antwort* ruckgabe* ruckmeld*',
+  fr: 'reponse* retour*',
+  es: 'respuesta* retorno',
   pt: 'resposta*',
-  it: 'rispost*',
+  it: 'rispost* ritorno',
   nl: 'antwoord*',
   pl: 'odpowied*',
   cs: 'odpoved*',
@@ -38,7 +38,7 @@ export const response: WordList = {
   ro: 'raspuns*',
   el: 'απαντησ*',
   tr: 'yanıt* cevap*',
-  ru: 'ответ*',
+  ru: 'ответ* возврат*',
   uk: 'відповід*',
   zh: '响应 響應 应答 應答 回应 回應',
   ja: '応答 レスポンス',
@@ -49,7 +49,7 @@ export const response: WordList = {
 };
 
 export const status: WordList = {
-  en: 'status* *status state disposition dc',
+  en: 'status* *status state disposition dc rc',
   fr: 'statut* etat',
   es: 'estado*',
   it: 'stato* esito',
@@ -103,16 +103,57 @@ export const ending: WordList = {
   ja: '切断 終了',
 };
 
-/** Words for the last of several: a final response is SIP's. */
-export const final: WordList = { en: 'final', zh: '最终 最終' };
+/** Kinds of responses that SIP tells apart, and HTTP does not (RFC 3261 §6). */
+export const final: WordList = { en: 'final provisional', zh: '最终 最終' };
 
 /** Words that change nothing about what a label means. */
 export const filler: WordList = {
-  en: 'failed reject rejected rejection refused denied busy cancelled final call calls leg a b aleg bleg last first the of from to and or by in out on for with raw current original orig term inbound outbound ingress egress incoming outgoing peer remote local carrier gateway gw trunk main class 1 2 got set get check is was has received sent text t activate sort sorted not ascending descending arrow upward downward drop up down filter new_code old_code rewrit* mapped failover trigger* that int integer string',
+  en: 'failed reject rejected rejection refused denied busy cancelled call calls leg a b aleg bleg last first the of from to and or by in out on for with raw current original orig term inbound outbound ingress egress incoming outgoing peer remote local carrier gateway gw trunk main class 1 2 got set get check is was has received sent text t established terminated completed activate sort sorted not ascending descending arrow upward downward drop up down filter new_code old_code rewrit* mapped trigger* that int integer string expected actual desired changed',
   de: 'letzt* der des von',
   fr: 'de du la dernier* appel',
   es: 'del ultim* llamada',
   ru: 'последн* вызова звонка',
+};
+
+/** Words for going on to the next route: their codes are the ones that lead there, or that end the search. */
+export const routing: WordList = {
+  en: 'failover fail_over reroute rerouting re_route re_routing hunt hunting huntstop advance next_route',
+  de: 'umleit* ausweich*',
+  fr: 'reroutage rerout* bascul* debordement',
+  es: 'reintent* reencamin* reenrut*',
+  pt: 'reencaminh* transbord*',
+  it: 'instradament* reinstrad*',
+  nl: 'uitwijk* omleid*',
+  pl: 'przekierow* przełacz*',
+  ru: 'перебор* перемаршрут*',
+  uk: 'перебір*',
+  tr: 'yonlendir*',
+  zh: '切换 切換 重路由',
+  ja: '迂回 切替',
+  ko: '우회',
+};
+
+/** Words for turning one code into another. */
+export const mapping: WordList = {
+  en: 'rewrite mapping remap remapping substitute substitution',
+  de: 'umsetzung ersetz*',
+  fr: 'remplac* substitution',
+  es: 'sustituc* reescritura mapeo',
+  ru: 'подмен* замен*',
+  zh: '映射 替换',
+};
+
+/** Words before the codes at which something happens. */
+export const occasion: WordList = {
+  en: 'on when upon stop retry skip',
+  de: 'bei',
+  fr: 'sur si',
+  es: 'si con',
+  pt: 'em',
+  it: 'su',
+  nl: 'bij',
+  pl: 'przy',
+  ru: 'при',
 };
 
 /** Names of SIP methods as parts of labels: an INVITE response is a SIP response. */
@@ -122,7 +163,7 @@ export const methods: WordList = {
 
 /** Headers of columns that hold values of many kinds, each named by its row. */
 export const valueHeaders: WordList = {
-  en: 'value values val',
+  en: 'value values val default defaults setting',
   de: 'wert werte',
   fr: 'valeur*',
   es: 'valor*',

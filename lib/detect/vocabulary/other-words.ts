@@ -4,7 +4,7 @@ import type { WordList } from './words';
 
 /** Measured, counted or numbered things: they rule a code out even beside the word SIP. */
 export const measures: WordList = {
-  en: 'time *time times timestamp duration* dur sec secs second* *sec min mins minute* ms msec hour* date day* delay* latency jitter rtt ping pdd mos asr ttl timeout *timer timer* interval expir* age uptime setup ring bill* since until after retry every within port ports *port id ids *id uuid pid index row seq* cseq rseq rack count* *count cnt total* sum amount* volume calls sessions attempt* hits packet* bytes octet* size length len weight priority limit max maximum peak avg average rate* price* cost* percent* ratio load capacity channel* slot version build model tag prefix* area zip* postal country dial* short exit feature* access room*',
+  en: 'time *time times timestamp duration* dur sec secs second* *sec min mins minute* ms msec hour* date day* delay* latency jitter rtt ping pdd mos asr ttl timeout *timer timer* interval expir* age uptime setup ring bill* since until after retry every within port ports *port id ids *id uuid pid index row seq* cseq rseq rack count* *count cnt total* sum amount* volume calls sessions attempt* hits packet* bytes octet* size length len weight priority limit max maximum peak avg average rate* price* cost* percent* ratio load capacity channel* slot version build model tag prefix* area zip* postal country dial dials dialed dialled dialing short exit feature* access room*',
   de: '*zeit *dauer datum sekund* anzahl* preis* kosten vorwahl* kanal*',
   fr: 'duree* temps heure* nombre* prix cout* canaux',
   es: 'duracion* tiempo* hora fecha cantidad* precio* costo* canal* puerto*',
@@ -25,7 +25,7 @@ export const measures: WordList = {
 
 /** Who and where: they rule a code out unless the label also says SIP code or response. */
 export const parties: WordList = {
-  en: 'ext exten extension* user* account* number num phone* did dids cli callerid caller called callee calling ani dnis from to src dst dest destination* source target address ip host node server agent* queue* group mailbox* contact aor uri device* mac name line peer endpoint station',
+  en: 'ext exten extension* user* account* number num phone* did dids cli callerid caller called callee calling ani dnis src dst dest destination* source target address ip host node server agent* queue* group mailbox* contact aor uri device* mac name line peer endpoint station',
 };
 
 /** Other protocols with numbers of the same shape. */

@@ -4,19 +4,19 @@ import type { WordList } from './words';
 
 export const telephony: WordList = {
   en: 'caller* callee called calling calls call cdr cdrs dial* ani dnis did clid trunk* codec* hangup* rtp sdp uac uas registrar registration* ivr pdd mos pstn gateway* gw carrier* dtmf telephony',
-  de: '*anruf* rufnummer* nebenstelle* gesprach* telefon*',
-  fr: 'appel* telephon* poste',
-  es: 'llamad* telefon* troncal*',
+  de: '*anruf* rufnummer* nebenstelle* gesprach* *telefon* leitung* vermittlung* wahlregel*',
+  fr: 'appel* telephon* poste passerelle* faisceau*',
+  es: 'llamad* telefon* troncal* pasarela*',
   pt: 'chamad* ligac* ramal ramais',
-  it: 'chiamat* chiamante*',
-  nl: 'gesprek* oproep* toestel*',
+  it: 'chiamat* chiamante* telefon* instradament*',
+  nl: 'gesprek* oproep* toestel* telefon*',
   pl: 'połacz* rozmow* dzwon*',
-  tr: 'cagri* arama* arayan aranan dahili*',
-  ru: 'вызов* звон* абонент* телефон* транк*',
+  tr: 'cagri* arama* arayan aranan dahili* santral*',
+  ru: 'вызов* звон* абонент* телефон* транк* регистрац* шлюз* провайдер* атс',
   uk: 'виклик* дзвін*',
-  zh: '主叫 被叫 呼叫 通话 通話 中继 分机',
-  ja: '発信 着信 内線 呼',
-  ko: '통화 발신 내선',
+  zh: '主叫 被叫 呼叫 通话 通話 中继 分机 网关 落地',
+  ja: '発信 着信 内線 呼 電話 回線',
+  ko: '통화 발신 내선 게이트웨이 전화',
   vi: 'cuoc_goi may_le',
   ar: 'مكالمة المتصل',
   he: 'שיח מתקשר',
@@ -30,6 +30,11 @@ export const rates: WordList = {
   es: 'precio* tarifa* pais',
   ru: 'цена* страна',
   zh: '费率 价格 国家',
+};
+
+/** Work of people in a contact centre, whose states have codes with reasons. */
+export const agents: WordList = {
+  en: 'agent agents aht acw wrap_up pause paused not_ready',
 };
 
 /** Systematic investment plans, submission information packages and other things called SIP. */

@@ -45,10 +45,13 @@ export function fold(text: string): string {
 
 /**
  * Returns the words of a label or key in folded form, with one space before, between and behind: `sipCode`,
- * `SIP-Code` and `sip_code` all become ` sip code `.
+ * `SIP-Code`, `SIPcode` and `sip_code` all become ` sip code `.
  */
 export function toWords(label: string): string {
-  const split = label.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
+  const split = label
+    .replace(/SIP(?=[a-z]{3})/g, 'SIP ')
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
   return ` ${fold(split)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
@@ -76,7 +79,14 @@ export function firstWordPattern(...lists: WordList[]): WordPattern {
   });
 }
 
-function lazily(make: () => RegExp): WordPattern {
+/** Returns the pattern source of any word of the lists in a folded text. */
+export function anyWord(...lists: WordList[]): string {
+  const { anywhere, whole } = patternParts(lists);
+  return `(?:${[...anywhere, `(?<![\\p{L}\\p{N}])(?:${whole.join('|')})(?![\\p{L}\\p{N}])`].join('|')})`;
+}
+
+/** Returns a pattern that is made when first asked for. */
+export function lazily(make: () => RegExp): WordPattern {
   let made: RegExp | undefined;
   const pattern = () => {
     made ??= make();
