@@ -4,9 +4,9 @@ import type { Rule } from './rules/rule';
 import { TextTables } from './text-tables';
 import type { CodeMatch, Evidence, TextContext, Tier } from './types';
 
-/** One number, or several joined by commas, bars, slashes or a word for "and" or "or". */
+/** One number, or several joined by commas, bars, slashes, arrows or a word for "and" or "or". */
 const NUMBERS =
-  /(?<!\d)[1-6]\d\d(?!\d)(?:(?:\s?[,|/]\s?|,? (?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|&) )[1-6]\d\d(?!\d)){0,11}/g;
+  /(?<!\d)[1-6]\d\d(?!\d)(?:(?:\s?(?:[,|/→]|->)\s?|,? (?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|&) )[1-6]\d\d(?!\d)){0,11}/g;
 const NUMBER = /\d{3}/g;
 /** From this score on a match is sure; below `possible` it is none. */
 const SURE = 8;

@@ -36,14 +36,15 @@ const HTTP_PHRASES: Record<number, string> = {
 };
 /** What people and programs write instead of the phrase. */
 const LOOSE_PHRASES: Record<number, string> = {
-  404: 'user not found',
-  408: 'request timed out,timeout',
+  404: 'user not found,number not found,unknown number,unallocated number',
+  408: 'request timed out,timeout,no reply,no response',
   480: 'temporary unavailable,unavailable',
   486: 'busy,user busy',
   487: 'request cancelled,request canceled,cancelled,canceled',
   488: 'not acceptable',
-  500: 'internal error',
-  603: 'declined,call declined',
+  500: 'internal error,server failure',
+  503: 'no circuit,no circuit available,no circuits available,congestion,maintenance',
+  603: 'declined,call declined,call rejected',
 };
 /** A single word with at least this many letters is told from everyday words if it is the registered phrase. */
 const LONG_WORD = 6;

@@ -1,6 +1,6 @@
 import { LIKELY_METHOD } from './methods';
 import { phraseAfter } from './phrases';
-import { otherSips, rates, telephony } from './vocabulary/page-words';
+import { agents, otherSips, rates, telephony } from './vocabulary/page-words';
 import { toWords, wordPattern } from './vocabulary/words';
 
 /** What the words of a line, cell or heading speak of. */
@@ -16,9 +16,10 @@ export interface TextFacts {
   /** Another thing that is called SIP: investment plans, archive packages. */
   hasOtherSip: boolean;
   hasRates: boolean;
+  hasAgents: boolean;
 }
 
-const METHOD = new RegExp(`\\b${LIKELY_METHOD}\\b`);
+const METHOD = new RegExp(`\\b${LIKELY_METHOD}s?\\b`);
 const SIP =
   /(?<![a-z])(?:pj)?sips?(?![a-z])|session initiation|\bsdp\b|(?<![a-z])(?:voip|sofia|kamailio|opensips|asterisk|freeswitch|pbx|sbc)/i;
 /** `SIPDialog`, `SIPProxySet`, `JsSIP` */
@@ -27,6 +28,7 @@ const OTHER_PROTOCOL =
   /\bHTTPS?\b(?!:\/\/)|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS(?= \/))\b(?=\s+["'/h]|$|["',|\t\u2009])|\b(?:webhook|REST|API|nginx|apache|curl|XHR|URL|STUN|TURN|E?SMTP|FTP|LDAP|RTSP)\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|delivery (?:status|attempt)|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/[\w-])/i;
 const TELEPHONY = wordPattern(telephony);
 const RATES = wordPattern(rates);
+const AGENTS = wordPattern(agents);
 const OTHER_SIP = wordPattern(otherSips);
 const ADDRESS = /\b[a-z][a-z+.-]{1,20}:\/\/\S+|\/v\d\/\S*/gi;
 const NUMBER = /(?<!\d)[1-6]\d\d(?!\d)/g;
@@ -34,6 +36,8 @@ const NUMBER = /(?<!\d)[1-6]\d\d(?!\d)/g;
 /** Times, durations and numbers, most cells of a table, speak of nothing. */
 const SAYS_SOMETHING = /\p{L}{2}|\//u;
 
+/** Phrases of HTTP that speak of another gateway. */
+const HTTP_GATEWAY = / (?:bad gateway|gateway timeout)(?= )/g;
 const MOST_REMEMBERED = 500;
 
 /** Returns what the words of a text speak of. */
@@ -59,7 +63,7 @@ function remembering<T>(answer: (text: string) => T): (text: string) => T {
 function read(text: string): TextFacts {
   if (text !== '' && !SAYS_SOMETHING.test(text)) return factsOf('');
   const plain = text.replace(ADDRESS, ' ');
-  const words = toWords(plain);
+  const words = toWords(plain).replace(HTTP_GATEWAY, ' ');
   return {
     hasSip: SIP.test(plain) || SIP_NAME.test(plain),
     hasMethod: METHOD.test(text),
@@ -67,6 +71,7 @@ function read(text: string): TextFacts {
     hasOtherProtocol: OTHER_PROTOCOL.test(text),
     hasOtherSip: OTHER_SIP.test(words),
     hasRates: RATES.test(words),
+    hasAgents: AGENTS.test(words.replaceAll(' user agent ', ' ')),
   };
 }
 

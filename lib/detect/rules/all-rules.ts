@@ -1,9 +1,13 @@
 import { doubts, rivals } from './doubts';
-import { keySigns, labelSigns } from './label-signs';
+import { keySigns } from './key-signs';
+import { labelSigns } from './label-signs';
 import { meaningVetoes } from './meaning-vetoes';
+import { messageSigns } from './message-signs';
+import { phraseSigns } from './phrase-signs';
 import { proofs } from './proofs';
+import { sentenceSigns } from './sentence-signs';
 import { supports } from './supports';
-import { messageSigns, textSigns } from './text-signs';
+import { textSigns } from './text-signs';
 import { tokenVetoes } from './token-vetoes';
 
 /**
@@ -17,7 +21,7 @@ export const rules = {
   proofs,
   vetoes: [...tokenVetoes, ...meaningVetoes],
   labelSigns,
-  textSigns: [...keySigns, ...textSigns, ...messageSigns],
+  textSigns: [...keySigns, ...phraseSigns, ...textSigns, ...sentenceSigns, ...messageSigns],
   doubts,
   rivals,
   supports,

@@ -6,6 +6,8 @@ import { type Cases, given, type Rule, rule, under } from './rule';
 
 const OTHER = new Set<LabelMeaning>(['measure', 'party', 'protocol', 'q850']);
 
+const ENDS = new Set<LabelMeaning>(['ending', 'end-cause']);
+
 /** What weakens every sign. The card says what speaks for a code, so these need no words. */
 export const doubts: readonly Rule[] = [
   rule('other-label', -10, '', otherLabel),
@@ -14,10 +16,19 @@ export const doubts: readonly Rule[] = [
 
 /** What weakens a sign that is not strong by itself. */
 export const rivals: readonly Rule[] = [
-  rule('other-numbers', -6, '', (c) => given(isBare(c) && c.column.hasOtherNumbers)),
-  rule('rates-beside', -6, '', (c) => given(isBare(c) && c.column.hasRates && isCode(c))),
-  rule('other-protocol-beside', -8, '', otherProtocol),
+  rule('other-numbers', -6, '', (c) => given(isBare(c) && isAmongOthers(c))),
+  rule('rates-beside', -6, '', (c) =>
+    given(isBare(c) && c.column.hasRates && !c.column.hasCauses && isCode(c)),
+  ),
+  rule('agents-beside', -4, '', (c) => given(isBare(c) && c.column.hasAgents)),
+  rule('other-protocol-beside', -10, '', otherProtocol),
 ];
+
+/** Small numbers may stand beside codes where a call's end is given, or in a table of calls. */
+function isAmongOthers({ column, names }: Candidate): boolean {
+  const mayMix = column.telephony > 1 || names.some(({ meaning }) => ENDS.has(meaning));
+  return column.hasOtherNumbers || (column.hasSmallNumbers && !mayMix);
+}
 
 /** No word stands in the cell beside the number. */
 function isBare({ left, right }: Candidate): boolean {
@@ -90,10 +101,12 @@ export const doubtCases: Cases = {
     examples: [
       { text: '«486»', column: { values: ['486', '1200'] } },
       { text: '«486»', column: { values: ['180 ms'] } },
+      under('«486»', 'Error', 'column', { column: { values: ['486', '0'] } }),
     ],
     decoys: [
       { text: '«486»', column: { values: ['486', '200', 'none'] } },
       { text: '«486» Busy', column: { values: ['12'] } },
+      under('«486»', 'Release', 'column', { column: { values: ['486', '16'] } }),
     ],
   },
   'rates-beside': {
@@ -102,6 +115,10 @@ export const doubtCases: Cases = {
       under('«486»', 'Status', 'column', { column: { others: ['Country', 'Rate'] } }),
       under('«380»', 'Code', 'column', { column: { others: ['Phrase'] } }),
     ],
+  },
+  'agents-beside': {
+    examples: [under('«480»', 'Reason code', 'column', { column: { others: ['Agent', 'State'] } })],
+    decoys: [under('«480» Busy', 'Reason', 'column', { column: { others: ['Agent'] } }), '«480»'],
   },
   'other-protocol-beside': {
     examples: [

@@ -9,10 +9,14 @@ import { type Cases, given, type Rule, rule, under } from './rule';
 
 /** A label far before the number is none; nor is one with another number between. */
 const LONGEST_LEAD = 24;
+/** A longer value is a sentence. */
+const LONGEST_VALUE = 60;
+/** A bracket or sign between the words of a value and its number. */
+const TIED = /(?:\(|\[|=) ?$/;
 /** Q.850 ends at 127, and 100 Trying is the cause of nothing. */
 const SMALLEST_NO_CAUSE = 180;
 /** Meanings that an object named SIP makes certain. */
-const GENERAL = new Set<LabelMeaning>(['vague', 'code', 'cause', 'response', 'ending']);
+const GENERAL = new Set<LabelMeaning>(['vague', 'code', 'cause', 'response', 'ending', 'end-cause']);
 /** Extensions and rooms are headers of tables of calls, too. */
 const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|code)/i;
 /** After the number of an item stands no word, or a dash before it. */
@@ -33,11 +37,17 @@ const SIP_VALUE = /\b(?:type|proto\w{0,6}|kind|family)["']?\s?[:=]\s?["']?sip\b/
 export const labelSigns: readonly Rule[] = [
   rule('sip-label', 9, '', (c) => labelled(c, 'sip')),
   rule('sip-field', 8, 'field name', fieldSaysSip),
-  rule('ending-label', 5, '', (c) => labelled(c, 'ending')),
+  rule('ending-label', 6, '', (c) => labelled(c, 'ending')),
+  rule('end-cause-label', 4, '', (c) => labelled(c, 'end-cause')),
+  rule('routing-label', 4, '', (c) => labelled(c, 'routing')),
   rule('response-label', 3, '', (c) => labelled(c, 'response')),
   rule('vague-label', 2, '', (c) => labelled(c, 'vague', 'cause')),
   rule('code-label', 2, '', (c) => labelled(c, 'code')),
   rule('codes-label', 3, '', isAmongCodes),
+  rule('mapped-label', 4, '', (c) => (c.codes.length > 1 ? labelled(c, 'mapped') : undefined)),
+  rule('compared-label', 3, '', (c) =>
+    c.column.isCodes && (c.column.hasMethods || c.column.hasSip) ? labelled(c, 'compared') : undefined,
+  ),
   rule('codes-heading', 5, 'heading', isUnderCodesHeading),
   rule('codes-as-headers', 2, 'headers that are response codes', (c) =>
     given(
@@ -49,19 +59,6 @@ export const labelSigns: readonly Rule[] = [
   ),
   rule('sip-object', 6, 'inside', isInSipObject),
   rule('tooltip', 7, 'tooltip', hasTooltip),
-];
-
-/** What the words that lead to a number say. */
-export const keySigns: readonly Rule[] = [
-  rule('sip-key', 9, 'label', (c) => keyed(c, 'sip')),
-  rule('ending-key', 5, 'label', (c) => keyed(c, 'ending')),
-  rule('response-key', 3, 'label', (c) => keyed(c, 'response')),
-  rule(
-    'vague-key',
-    2,
-    'label',
-    (c) => keyed(c, 'vague', 'cause') ?? (c.key?.isBound ? keyed(c, 'code') : undefined),
-  ),
 ];
 
 /** What the card calls a label, and its text. */
@@ -76,13 +73,18 @@ function labelled(candidate: Candidate, ...meanings: LabelMeaning[]): string | u
 
 function labelOf(candidate: Candidate, meanings: readonly LabelMeaning[]): Name | undefined {
   const name = candidate.names.find(({ meaning }) => meanings.includes(meaning));
-  return name && leads(candidate) && !isSmallCause(candidate, name) ? name : undefined;
+  return name && leads(candidate, name.meaning) && !isSmallCause(candidate, name) ? name : undefined;
 }
 
-/** The label counts for a number that begins the value, or that words such as "final status" lead to. */
-function leads({ isFirst, isFirstInText, left }: Candidate): boolean {
+/**
+ * The label counts for a number that begins the value, or that words such as "final status" lead to; one that says SIP
+ * also for the only number, in brackets or behind a sign: `UA_BusyHere (486)`, `reason: remote=503`.
+ */
+function leads({ isFirst, isFirstInText, left, right }: Candidate, meaning: LabelMeaning): boolean {
   if (isFirst || (isFirstInText && isListOfCodes(left))) return true;
-  return left.length <= LONGEST_LEAD && !/\d/.test(left) && isFiller(left);
+  if (/\d/.test(left)) return false;
+  if (left.length <= LONGEST_LEAD && isFiller(left)) return true;
+  return meaning === 'sip' && left.length <= LONGEST_VALUE && TIED.test(left) && !/[\p{L}\d]/u.test(right);
 }
 
 /** Chips under one label: each in an element of its own. */
@@ -157,10 +159,6 @@ function hasTooltip({ first, context }: Candidate): string | undefined {
   return titles.find(({ text }) => isOfCode(text))?.text;
 }
 
-function keyed({ key }: Candidate, ...meanings: LabelMeaning[]): string | undefined {
-  return key && meanings.includes(key.meaning) ? key.text : undefined;
-}
-
 /** A column of codes. */
 /* @__NO_SIDE_EFFECTS__ */
 function around(told: Partial<Column> = {}): Partial<Column> {
@@ -188,8 +186,29 @@ export const labelCases: Cases = {
     decoys: [under('call «486»', 'sip_code', 'field'), under('«486»', 'sip_port', 'field')],
   },
   'ending-label': {
-    examples: [under('«486»', 'Disconnect code'), under('«503»', 'LegA DC'), under('«480»', '释放原因')],
-    decoys: [under('«100»', 'Hangup cause'), under('«486»', 'End time'), under('«486»', 'Q.850 cause')],
+    examples: [
+      under('«486»', 'Disconnect code'),
+      under('«503»', 'LegA DC'),
+      under('«480»', 'Final response'),
+    ],
+    decoys: [under('«486»', 'Hangup cause'), under('«486»', 'End time'), under('«486»', 'Q.850 cause')],
+  },
+  'end-cause-label': {
+    examples: [under('«486»', 'Hangup cause'), under('«480»', '释放原因'), under('«487»', 'Release')],
+    decoys: [
+      under('«100»', 'Hangup cause'),
+      under('«486»', 'Release code'),
+      under('«486»', 'Release version'),
+    ],
+  },
+  'routing-label': {
+    examples: [
+      under('«404, 486»', 'Stop hunting on'),
+      under('«503»', 'Failover codes'),
+      under('«408, 503»', 'Reroutage sur', 'row'),
+      under('«404, 484»', 'Перебор прекращать при кодах', 'key'),
+    ],
+    decoys: [under('«404»', 'Hunt group'), under('«503»', 'Failover'), under('«200»', 'Reroute timeout')],
   },
   'response-label': {
     examples: [under('«408»', 'Response'), under('«486»', 'Reply code')],
@@ -234,6 +253,17 @@ export const labelCases: Cases = {
       },
     ],
   },
+  'mapped-label': {
+    examples: [under('«603 → 486»', 'Rewrite'), under('«500, 503»', 'Подмена ответа', 'key')],
+    decoys: [under('«603»', 'Rewrite'), under('«404 → 486»', 'Forward')],
+  },
+  'compared-label': {
+    examples: [under('«486»', 'Expected', 'column', { column: around({ rows: ['INVITE busy', '', ''] }) })],
+    decoys: [
+      under('«486»', 'Expected', 'column', { column: around() }),
+      under('«486»', 'Scenario', 'column', { column: around({ rows: ['INVITE busy', '', ''] }) }),
+    ],
+  },
   tooltip: {
     examples: [
       under('«486»', 'Busy Here', 'title'),
@@ -262,28 +292,5 @@ export const labelCases: Cases = {
       'sipStatus: {\n code: «404»',
     ],
     decoys: ['{"http":{"status":«404»', '{"sip":{},"status":«404»', '{"sip":{"port":«480»'],
-  },
-  'sip-key': {
-    examples: [
-      'sip_term_status=«486»',
-      '"finalSipCode": «487»',
-      'Last SIP Response: «486»',
-      'Sip-Response-Code = «486»',
-      'SIP response received: «486»',
-      'lastRegisterResponse: «403»',
-    ],
-    decoys: ['sip_port=«480»', 'status=«404»', 'SIP response 503 on trunk «404»', 'SIP errors: «404»'],
-  },
-  'ending-key': {
-    examples: ['Disconnect code: «503»', 'hangup_code=«486»'],
-    decoys: ['code=«486»', 'end_time=«200»'],
-  },
-  'response-key': {
-    examples: ['reply «486»', 'responded with «503»', 'response: «408»'],
-    decoys: ['response_time: «200»'],
-  },
-  'vague-key': {
-    examples: ['code=«487»', 'Reason-Code="«486»"', 'failed with status «403»'],
-    decoys: ['duration=«486»', 'Error     «486»'],
   },
 };

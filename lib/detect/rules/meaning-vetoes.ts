@@ -44,7 +44,7 @@ function isQuantity({ right, following }: Candidate): string | undefined {
   return following ? undefined : unit;
 }
 
-function isOtherKey({ key, first, following, right }: Candidate): string | undefined {
+function isOtherKey({ key, first, following, preceding, right }: Candidate): string | undefined {
   if (!key) return undefined;
   const { meaning, text, isBound } = key;
   if (meaning === 'q850' || meaning === 'protocol') return text;
@@ -52,7 +52,10 @@ function isOtherKey({ key, first, following, right }: Candidate): string | undef
   if (meaning !== 'measure' && meaning !== 'party') return undefined;
   // "Number of 404 responses" counts responses of one code.
   if (!isBound && RESPONSE.test(right)) return undefined;
-  return following?.kind === 'own' ? undefined : text;
+  // "Timeout (408)" is the phrase itself, "calls: 503 Service Unavailable" a code after all.
+  const isPhrased =
+    following?.kind === 'own' || (following?.kind === 'shared' && following.phrase.includes(' '));
+  return isPhrased || preceding ? undefined : text;
 }
 
 /** The nearest key around decides: `{"http":{"status":404}}`. */

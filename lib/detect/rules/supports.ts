@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { isSipCodes } from '../judge-label';
+import { isSipCodes, type LabelMeaning } from '../judge-label';
 import { phraseBefore, phraseOf } from '../phrases';
 import { codeIn, factsOf } from '../text-facts';
 import { bare, type Cases, given, type Rule, rule, seen } from './rule';
@@ -8,6 +8,7 @@ const REGISTRATION_FAILED =
   /\b(?:not |un)registered\b|\bregist(?:er|ration)\b[^\d\n]{0,60}\b(?:fail|reject|refus|denied|error|timeout|unauthor)\w*|(?:registr|registro|регистрац|注册|登録|등록).{0,60}(?:fehlg|échou|refus|rechaz|fall|falh|mislukt|отклон|失|실패)|ошибка регистр/i;
 /** With more words before a number its cell holds a sentence. */
 const MOST_WORDS = 3;
+const ENDINGS = new Set<LabelMeaning>(['ending', 'end-cause']);
 const TELEPHONY_ADDRESS = /\b(?:sip|voip|pbx|cdr)\b/i;
 
 /** What strengthens a sign. */
@@ -19,7 +20,9 @@ export const supports: readonly Rule[] = [
     given(beside(c).some(({ hasMethod }) => hasMethod) || (!isInProse(c) && c.column.hasMethods)),
   ),
   anchor('codes-section', 5, 'heading', ({ context }) => context.sections.find(isSipCodes)),
-  anchor('sip-section', 3, 'heading', ({ context }) => context.sections.find(isSipHeading)),
+  anchor('sip-section', 3, 'heading', (c) =>
+    isDialable(c) ? undefined : c.context.sections.find(isSipHeading),
+  ),
   anchor('sip-title', 2, 'page about SIP', ({ context }) => given(factsOf(context.page.title).hasSip)),
   anchor('phrases-in-column', 4, 'codes with their phrases in the list', (c) =>
     given(c.column.hasOwnPhrases),
@@ -29,16 +32,24 @@ export const supports: readonly Rule[] = [
   anchor('code-nearby', 4, 'nearby', (c) =>
     [c.line, c.context.row.join('\t'), ...c.linesAround].map(codeIn).find((code) => code !== ''),
   ),
-  anchor('codes-in-column', 3, 'column of response codes', (c) => given(c.column.isCodes && !isDialable(c))),
+  anchor('codes-in-column', 4, 'column of response codes', (c) => given(c.column.isCodes && !isDialable(c))),
   anchor('telephony-number', 3, 'number that SIP alone uses', (c) =>
     given(!c.isShared && telephonyBeside(c) > 0 && !isDialable(c)),
   ),
+  anchor('causes-beside', 3, 'Q.850 causes beside it', (c) => given(c.isAlone && c.column.hasCauses)),
+  anchor('codes-in-list', 2, 'list of response codes', ({ codes, isShared }) =>
+    given(codes.length > 1 && !isShared),
+  ),
+  anchor('telephony-page', 1, 'page about telephony', isOnTelephonyPage),
   anchor('telephony-terms', 1, 'telephony terms beside it', (c) => given(telephonyBeside(c) > 1)),
-  anchor('registration-failed', 2, 'failed registration', ({ line }) => seen(REGISTRATION_FAILED, line)),
+  anchor('registration-failed', 2, 'failed registration', ({ line, names }) =>
+    seen(REGISTRATION_FAILED, [...names.map(({ text }) => text), line].join(' ')),
+  ),
   anchor('agreed-in-calls', 1, 'table of calls', isAgreedInCalls),
   rule('sip-only-number', 1, 'number that SIP alone uses', (c) =>
     given(!c.isShared && telephonyBeside(c) === 0),
   ),
+  rule('phrases-beside', 2, 'codes with phrases in the list', (c) => given(c.column.hasSharedPhrases)),
   rule('telephony', 2, 'telephony terms beside it', (c) =>
     given(c.isShared && (telephonyBeside(c) > 0 || isOfCallEnd(c))),
   ),
@@ -54,9 +65,9 @@ function beside({ line, context }: Candidate) {
   return [line, ...context.row].map(factsOf);
 }
 
-/** A sentence in a cell may be about something else than those in the rows around. */
-function isInProse({ left, context }: Candidate): boolean {
-  return context.column !== undefined && left.split(' ').length > MOST_WORDS;
+/** A sentence in the cell of a table may be about something else than those in the rows around. */
+function isInProse({ left, context: { column } }: Candidate): boolean {
+  return column !== undefined && column.others.length > 0 && left.split(' ').length > MOST_WORDS;
 }
 
 /** How many terms of telephony stand on the line or in the headers of its table, two at most. */
@@ -66,12 +77,21 @@ function telephonyBeside({ line, column }: Candidate): number {
 
 /** "Hangup code" is telephony by itself. */
 function isOfCallEnd({ names }: Candidate): boolean {
-  return names.some(({ meaning, text }) => meaning === 'ending' && factsOf(text).telephony > 0);
+  return names.some(({ meaning, text }) => ENDINGS.has(meaning) && factsOf(text).telephony > 0);
 }
 
 /** Under "Code" and nothing more, telephony has area codes, prefixes and codes to dial. */
-function isDialable({ key, names }: Candidate): boolean {
-  return !key && names.some(({ meaning }) => meaning === 'code');
+function isDialable({ key, names, column }: Candidate): boolean {
+  return !key && !column.hasCauses && names.some(({ meaning }) => meaning === 'code');
+}
+
+/** Title, headings and headers of the page, its list and the line have two terms of telephony, or speak of SIP. */
+function isOnTelephonyPage(candidate: Candidate): string | undefined {
+  if (isDialable(candidate)) return undefined;
+  const { line, context, column } = candidate;
+  const { page, sections } = context;
+  const about = factsOf([page.title, page.names, ...sections].join('\t'));
+  return given(about.hasSip || about.telephony + factsOf(line).telephony + column.telephony > 1);
 }
 
 /** A label for responses and the phrase of a response, beside columns or lines of telephony. */
@@ -104,12 +124,16 @@ export const supportCases: Cases = {
     decoys: [
       'gossip «503»',
       bare(),
-      { text: 'the web portal returned «503»', column: { rows: ['sip:a@b\t'] } },
+      { text: 'the web portal returned «503»', column: { others: ['Caller'], rows: ['sip:a@b\t'] } },
     ],
   },
   'method-beside': {
     examples: ['method=INVITE;code=«200»', bare({ row: ['BYE'] }), bare({ column: { values: ['ACK'] } })],
-    decoys: ['goodbye «200»', bare(), { text: 'the web portal returned «503»', column: { values: ['ACK'] } }],
+    decoys: [
+      'goodbye «200»',
+      bare(),
+      { text: 'the web portal returned «503»', column: { others: ['Caller'], values: ['ACK'] } },
+    ],
   },
   'codes-section': {
     examples: [bare({ sections: ['SIP error codes'] }), bare({ sections: ['Top SIP responses'] })],
@@ -117,7 +141,11 @@ export const supportCases: Cases = {
   },
   'sip-section': {
     examples: [bare({ sections: ['SIP status'] }), bare({ sections: ['REGISTER test'] })],
-    decoys: [bare({ sections: ['SIP codes'] }), bare({ sections: ['Users'] })],
+    decoys: [
+      bare({ sections: ['SIP codes'] }),
+      bare({ sections: ['Users'] }),
+      bare({ sections: ['SIP trunks'], labels: [{ kind: 'column', text: 'Code' }] }),
+    ],
   },
   'sip-title': {
     examples: [bare({ page: { title: 'SIP overview' } })],
@@ -148,6 +176,7 @@ export const supportCases: Cases = {
     decoys: [
       bare({ column: { values: ['486', '200', '17'] } }),
       bare({ column: { values: ['480', '481', '482'] } }),
+      bare({ column: { values: ['486', '200'] } }),
       bare({ column: { values: ['200', '404', '503'] } }),
       bare({ labels: [{ kind: 'column', text: 'Code' }], column: { values: ['380', '420', '503'] } }),
     ],
@@ -155,6 +184,24 @@ export const supportCases: Cases = {
   'telephony-number': {
     examples: ['call failed, «486»', bare({ column: { others: ['Caller', 'Callee'] } })],
     decoys: ['call failed, «404»', bare()],
+  },
+  'causes-beside': {
+    examples: [bare({ column: { others: ['Reason', 'Q.850'] } })],
+    decoys: [bare({ column: { others: ['Reason'] } }), { text: 'see «486»', column: { others: ['Q.850'] } }],
+  },
+  'codes-in-list': { examples: ['«404, 486»'], decoys: ['«486»', '«500, 503»'] },
+  'telephony-page': {
+    examples: [
+      bare({ page: { title: 'SIP overview' } }),
+      bare({ page: { names: 'Caller\tCodec' } }),
+      bare({ page: { title: 'Calls' }, sections: ['Trunk'] }),
+    ],
+    decoys: [
+      bare(),
+      bare({ page: { title: 'Calls' } }),
+      bare({ page: { names: 'Orders' } }),
+      bare({ page: { title: 'SIP codes' }, labels: [{ kind: 'column', text: 'Code' }] }),
+    ],
   },
   'telephony-terms': {
     examples: [
@@ -169,6 +216,7 @@ export const supportCases: Cases = {
       'Register Failed («403»)',
       'registration rejected, «403»',
       'Unregistered («408»)',
+      { text: 'Failed («403» Forbidden)', labels: [{ kind: 'key', text: 'Registration status' }] },
     ],
     decoys: ['Registration ok, «403»', 'login failed: «403»'],
   },
@@ -181,6 +229,10 @@ export const supportCases: Cases = {
       { text: '«404»', labels: [{ kind: 'column', text: 'Reply' }], column: { others: ['Trunk'] } },
       { text: '«404» Not Found', labels: [{ kind: 'column', text: 'Reply' }], column: { others: ['Page'] } },
     ],
+  },
+  'phrases-beside': {
+    examples: [bare({ column: { values: ['503 No Circuit', '404 Not Found'] } })],
+    decoys: [bare({ column: { values: ['503 Elsewhere', '486 Busy Here'] } })],
   },
   'sip-only-number': { examples: [bare()], decoys: ['«404»', 'call «486»'] },
   telephony: {

@@ -20,7 +20,7 @@ const JOINED_RIGHT =
   /^[.,:'’]\d|^[@%°′″*^\\]|^[-/][\p{L}\d]|^\s?[x×]\s?\d|^\)\s?\d{3}\b|^>(?!<|&)|^\] [1-6]\d\d\b|^ (?:Status|[Rr]esponse|[Rr]eply)[:=]? ?[1-6]\d\d\b|^ (?:INFO|DEBUG|WARN(?:ING)?|NOTICE|TRACE)\b|^[ \u00a0]\d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u;
 /** What may be tied to a code by a hyphen, slash or bracket. */
 const TIED_LEFT = new RegExp(
-  `(?:^|[^a-z\\d])(?:(?:sip|fail(?:ed|ure)?|err(?:or)?|rejected|code|status|reply|response|cause|reason)[-([]|${METHOD}[-/])$`,
+  `(?:^|[^a-z\\d])(?:(?:sip|fail(?:ed|ure)?|err(?:or)?|rejected|terminated|established|cancell?ed|released|code|status|reply|response|cause|reason)[-([]|${METHOD}[-/])$`,
   'i',
 );
 const TIED_RIGHT = new RegExp(`^/${METHOD}\\b`);

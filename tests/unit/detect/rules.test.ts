@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '@/lib/detect/rules/all-rules';
 import { doubtCases } from '@/lib/detect/rules/doubts';
+import { keyCases } from '@/lib/detect/rules/key-signs';
 import { labelCases } from '@/lib/detect/rules/label-signs';
 import { meaningVetoCases } from '@/lib/detect/rules/meaning-vetoes';
+import { messageCases } from '@/lib/detect/rules/message-signs';
+import { phraseCases } from '@/lib/detect/rules/phrase-signs';
 import { proofCases } from '@/lib/detect/rules/proofs';
 import type { Cases, Example } from '@/lib/detect/rules/rule';
+import { sentenceCases } from '@/lib/detect/rules/sentence-signs';
 import { supportCases } from '@/lib/detect/rules/supports';
 import { textCases } from '@/lib/detect/rules/text-signs';
 import { tokenVetoCases } from '@/lib/detect/rules/token-vetoes';
@@ -15,7 +19,11 @@ const cases: Cases = {
   ...tokenVetoCases,
   ...meaningVetoCases,
   ...labelCases,
+  ...keyCases,
+  ...phraseCases,
   ...textCases,
+  ...sentenceCases,
+  ...messageCases,
   ...supportCases,
   ...doubtCases,
 };

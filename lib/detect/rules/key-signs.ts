@@ -1,0 +1,50 @@
+import type { Candidate } from '../candidate';
+import type { LabelMeaning } from '../judge-label';
+import { type Cases, type Rule, rule } from './rule';
+
+/** What the words that lead to a number say. */
+export const keySigns: readonly Rule[] = [
+  rule('sip-key', 9, 'label', (c) => keyed(c, 'sip')),
+  rule('ending-key', 6, 'label', (c) => keyed(c, 'ending')),
+  rule('end-cause-key', 4, 'label', (c) => keyed(c, 'end-cause')),
+  rule('routing-key', 4, 'label', (c) => keyed(c, 'routing')),
+  rule('response-key', 3, 'label', (c) => keyed(c, 'response')),
+  rule(
+    'vague-key',
+    2,
+    'label',
+    (c) => keyed(c, 'vague', 'cause') ?? (c.key?.isBound ? keyed(c, 'code') : undefined),
+  ),
+];
+
+function keyed({ key }: Candidate, ...meanings: LabelMeaning[]): string | undefined {
+  return key && meanings.includes(key.meaning) ? key.text : undefined;
+}
+
+export const keyCases: Cases = {
+  'sip-key': {
+    examples: [
+      'sip_term_status=«486»',
+      '"finalSipCode": «487»',
+      'Last SIP Response: «486»',
+      'Sip-Response-Code = «486»',
+      'SIP response received: «486»',
+      'lastRegisterResponse: «403»',
+    ],
+    decoys: ['sip_port=«480»', 'status=«404»', 'SIP response 503 on trunk «404»', 'SIP errors: «404»'],
+  },
+  'ending-key': {
+    examples: ['Disconnect code: «503»', 'hangup_code=«486»'],
+    decoys: ['code=«486»', 'end_time=«200»', 'hangup_cause=«486»'],
+  },
+  'end-cause-key': { examples: ['hangup_cause=«486»'], decoys: ['hangup_code=«486»', 'cause=«486»'] },
+  'routing-key': { examples: ['failover_codes = «503»'], decoys: ['failover = «503»', 'hunt_timeout=«180»'] },
+  'response-key': {
+    examples: ['reply «486»', 'responded with «503»', 'response: «408»'],
+    decoys: ['response_time: «200»'],
+  },
+  'vague-key': {
+    examples: ['code=«487»', 'Reason-Code="«486»"', 'failed with status «403»'],
+    decoys: ['duration=«486»', 'Error     «486»'],
+  },
+};

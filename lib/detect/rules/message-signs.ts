@@ -1,0 +1,118 @@
+import type { Candidate } from '../candidate';
+import { LIKELY_METHOD, METHOD, SIP_METHOD } from '../methods';
+import { type Cases, type Rule, rule, seen } from './rule';
+
+/** No sign reaches further to the left than this. */
+const REACH = 70;
+/** Further into a line than this, messages have no common place. */
+const LONGEST_PLACE = 60;
+const AFTER_METHOD = new RegExp(
+  `\\b(?:${SIP_METHOD}[ /\\u2009]|(?:last|latest) ${LIKELY_METHOD}:? |${LIKELY_METHOD}\\s?[-=─]{0,3}[>→]\\s?)["']?$`,
+);
+const METHOD_AND_NUMBER = new RegExp(`\\b(${METHOD})\\b\\W{1,3}\\d`, 'g');
+const BEFORE_METHOD = new RegExp(`^(?:\\s?\\(|/| to | for | on )${METHOD}\\b`);
+const MESSAGE = new RegExp(`\\b${SIP_METHOD}\\b`);
+const LIST_OF_METHODS = /\b(?:invite|register)\b[\s:,→>-]*$/i;
+const ARROW_AFTER = /^\s+(?:<[-=─]{2,}|[-=─]{2,}>|[←→⟵⟶◀▶]\s*$)/;
+/** An arrow to the left, or the number that RFC 3261 §24 gives a message of a flow. */
+const ARROW_BEFORE = /<[-=]{1,20}\s?$|[←⟵]\s?$|(?:^|\s)F\d{1,2}:?\s$/;
+const ARROWS = /[<>←→⟵⟶=─-]+/g;
+const BOX_BEFORE = /[│┃]\s+$/;
+const BOX_AFTER = /^\s+(?:\([\d.:]+\)\s*)?[│┃]/;
+
+/** What the messages of a trace or ladder around a number say. */
+export const messageSigns: readonly Rule[] = [
+  rule('after-method', 6, 'SIP method before it', isAfterMethod),
+  rule('before-method', 6, 'SIP method after it', ({ right }) => seen(BEFORE_METHOD, right)),
+  rule('list-after-method', 6, 'list after the SIP method', isListAfterMethod),
+  rule('among-messages', 6, 'list of SIP messages', isAmongMessages),
+  rule('arrow-label', 7, 'on the arrow of a message', isArrowLabel),
+  rule('after-arrow', 3, 'arrow of a message', ({ left }) => seen(ARROW_BEFORE, left.slice(-REACH))),
+];
+
+/** "INVITE 404" is a request and its answer; "INVITE 404, BYE 380" counts messages, on a line or in a list. */
+function isAfterMethod({ left, line, context: { column } }: Candidate): string | undefined {
+  const method = seen(AFTER_METHOD, left.slice(-REACH));
+  const isCount = method !== undefined && [line, (column?.values ?? []).join('\n')].some(isCountOfEach);
+  return isCount ? undefined : method;
+}
+
+/** Several methods, each with one number. */
+function isCountOfEach(text: string): boolean {
+  const methods = [...text.matchAll(METHOD_AND_NUMBER)].map(([, method]) => method);
+  return methods.length > 1 && new Set(methods).size === methods.length;
+}
+
+function isListAfterMethod({ codes, left }: Candidate): string | undefined {
+  return codes.length >= 3 ? seen(LIST_OF_METHODS, left.slice(-REACH)) : undefined;
+}
+
+/** Where other lines, cells or items have a SIP method, this one has the number. */
+function isAmongMessages(candidate: Candidate): string | undefined {
+  const { left, right } = candidate;
+  if (left.length > LONGEST_PLACE) return undefined;
+  const place = placeOf(left, right);
+  for (const text of peersOf(candidate)) {
+    const method = MESSAGE.exec(text);
+    if (!method) continue;
+    const after = text.slice(method.index + method[0].length);
+    if (placeOf(text.slice(0, method.index), after) === place) return method[0];
+  }
+  return undefined;
+}
+
+/** A number that stands alone needs a column of methods and codes; one on a line looks at the lines around, too. */
+function peersOf(candidate: Candidate): readonly string[] {
+  const { isAlone, column, context, linesAround } = candidate;
+  const values = context.column?.values ?? [];
+  if (isAlone) return column.isMessages ? values : [];
+  return [...linesAround, ...values];
+}
+
+/** Two places are alike if the same stands before them but for numbers and directions, and the same character after them. */
+function placeOf(left: string, right: string): string {
+  return `${left.trimStart().replace(/\d+/g, '0').replace(ARROWS, '>')}|${right.slice(0, 1).trim()}`;
+}
+
+/** Ladders draw `486 <----` and `│ 486 │`. */
+function isArrowLabel({ left, right }: Candidate): string | undefined {
+  if (left.trim() === '') return seen(ARROW_AFTER, right);
+  return BOX_BEFORE.test(left.slice(-REACH)) ? seen(BOX_AFTER, right) : undefined;
+}
+
+export const messageCases: Cases = {
+  'after-method': {
+    examples: [
+      'INVITE «404»',
+      'last OPTIONS «503» · 480 ms',
+      'REGISTER -> «403»',
+      'INVITE/«486»',
+      'OPTIONS → «503»',
+    ],
+    decoys: [
+      'invite «404»',
+      'OPTIONS «200»',
+      'INVITE («404»)',
+      'INVITE\t«200»',
+      'INVITE  «486»',
+      'INVITE: «486»',
+      'INVITE «486», BYE 200',
+      { text: 'INVITE «486»', column: { values: ['INVITE 486', 'BYE 200'] } },
+      { text: 'INVITE «486», BYE 200', column: { values: ['INVITE 486, BYE 200'] } },
+    ],
+  },
+  'before-method': { examples: ['«200» (INVITE)', '«481» to BYE', '«486»/INVITE'], decoys: ['«100» INVITE'] },
+  'list-after-method': {
+    examples: ['Invite & Register «403 | 404 | 408»', 'INVITE, «100, 183, 484»'],
+    decoys: ['Register «403»'],
+  },
+  'among-messages': {
+    examples: ['10:14:03 INVITE a -> b\n10:14:04 «486» b -> a', '#1 [INVITE]\n#2 [«100»]'],
+    decoys: ['10:14:03 INVITE a\n«486» b', 'CSeq: 1 INVITE\nCSeq: «486» INVITE'],
+  },
+  'arrow-label': {
+    examples: ['  «100» <----------  12', '│   «200» (10.0.0.5)   │'],
+    decoys: ['INVITE ---------->  «486»  0', '«486» <b'],
+  },
+  'after-arrow': { examples: ['<--- «503» from 10.0.0.1', '← «486»'], decoys: ['-> «404»', '--- «486»'] },
+};

@@ -1,0 +1,76 @@
+import type { Candidate } from '../candidate';
+import type { PhraseFound, PhraseKind } from '../phrases';
+import { type Cases, given, type Rule, rule } from './rule';
+
+/** A phrase of the program's own, in capitals as they are. */
+const OWN_WORDS = /^[ \u2009]{1,2}\p{Lu}\p{L}+/u;
+const PHRASE_AFTER = /^[^\p{L}\p{N}]{0,5}\p{L}|^["'\])]*,/u;
+
+/** What phrases beside a number, and in the list around it, say. */
+export const phraseSigns: readonly Rule[] = [
+  rule('own-phrase', 6, 'reason phrase', (c) => phrased(c, 'own')),
+  rule('shared-phrase', 3, 'reason phrase', (c) => phrased(c, 'shared')),
+  rule('phrase-word', 3, 'its reason in a word', (c) => phrased(c, 'word')),
+  rule('among-phrases', 3, 'list of codes with phrases', isAmongPhrases),
+];
+
+function phrased({ left, right, following, preceding }: Candidate, kind: PhraseKind): string | undefined {
+  if (following && PHRASE_AFTER.test(right)) {
+    return following.kind === kind && !isOverSeam(right, following) ? following.phrase : undefined;
+  }
+  return preceding?.kind === kind && !isOverSeam(left, preceding) ? preceding.phrase : undefined;
+}
+
+/**
+ * A tile of a switchboard shows "180" beside "Ringing", in elements without a space between: there only several words of
+ * SIP's own count. A line number in its own element stands far from the line.
+ */
+function isOverSeam(text: string, { kind, phrase }: PhraseFound): boolean {
+  const isWeak = kind !== 'own' || !phrase.includes(' ');
+  return /^\u2009[ \u00a0]{2}/.test(text) || (isWeak && /^\u2009\S|\S\u2009$/.test(text));
+}
+
+/** A provider's own wording among codes with the phrases that SIP has for them. */
+function isAmongPhrases({ isFirst, right, column }: Candidate): string | undefined {
+  return given(isFirst && column.hasOwnPhrases && OWN_WORDS.test(right));
+}
+
+export const phraseCases: Cases = {
+  'own-phrase': {
+    examples: [
+      '«486» Busy Here',
+      '«487»: Request Terminated',
+      'Temporarily Unavailable («480»)',
+      '«480» - temporarily unavailable',
+      '«486»,"reason":"Busy Here"',
+    ],
+    decoys: [
+      '«486» Warehouse',
+      '«404» Not Found',
+      '«180» ringing phones',
+      '«404»\u2009  user not found',
+      '«180»\u2009Ringing',
+    ],
+  },
+  'shared-phrase': {
+    examples: ['«404» Not Found', '«200» OK', 'Forbidden [«403»]'],
+    decoys: ['«486» Busy Here', '«200»\u2009OK'],
+  },
+  'phrase-word': {
+    examples: ['«486» Busy', 'Busy («486»)', '«603» declined'],
+    decoys: ['«486»\u2009Busy', '«486» busy calls'],
+  },
+  'among-phrases': {
+    examples: [
+      {
+        text: '«403» Caller Number is Invalid',
+        column: { values: ['486 Busy Here', '403 Caller Number is Invalid'] },
+      },
+    ],
+    decoys: [
+      { text: '«403» Caller Number is Invalid', column: { values: ['404 Not Found'] } },
+      { text: '«404» users', column: { values: ['486 Busy Here'] } },
+      { text: 'room «404» Users', column: { values: ['486 Busy Here'] } },
+    ],
+  },
+};
