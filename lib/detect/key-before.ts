@@ -24,7 +24,7 @@ const WITH = /\b(?:with|mit|avec|con)(?: an?| the)?\s*$/i;
 const MOST_STOP_WORDS = 3;
 /** What stands before these words belongs to another part of the sentence. */
 const BOUNDARY =
-  /^(?:with|from|to|on|in|at|by|and|or|for|after|than|but|are|were|be|been|will|would|should|must|can|could|has|have|had|does|did|mit|von|werden|wurden|avec|con|com|и|с)$/i;
+  /^(?:with|from|to|on|in|at|by|and|or|for|after|than|but|are|were|be|been|will|would|should|must|can|could|has|have|had|does|did|received|receives|got|gets|mit|von|werden|wurden|avec|con|com|и|с)$/i;
 const XML_TAG = /<([\w:.-]+)(?:\s[^<>]*)?>$/;
 const LAST_WORD = /[\p{L}_$][\p{L}\p{N}\p{M}_.$-]*$/u;
 const GAP = /[ \u00a0\u2009-]+$/;

@@ -1,5 +1,6 @@
 import type { CodeName } from '../codes/types';
 import { findWireName } from '../codes/wire-names';
+import { LOCAL_PHRASES } from './vocabulary/local-phrases';
 import { fold } from './vocabulary/words';
 
 /** How much a phrase says: `own` is used by SIP alone, `word` is an everyday word, `http` by HTTP alone. */
@@ -76,7 +77,7 @@ export function isShared(code: number): boolean {
 export function phraseAfter(code: number, right: string): PhraseFound | undefined {
   const text = right.slice(0, REACH);
   const known = phrasesOf(code);
-  const match = known?.after.exec(text.toLowerCase());
+  const match = known?.after.exec(fold(text));
   if (!known || !match?.[1]) return undefined;
   const phrase = toPlain(match[1]);
   const rest = text.slice(match[0].length);
@@ -92,7 +93,7 @@ export function phraseAfter(code: number, right: string): PhraseFound | undefine
 /** Returns the phrase of the code that the text ends with, before separators, or undefined. */
 export function phraseBefore(code: number, left: string): PhraseFound | undefined {
   const known = phrasesOf(code);
-  const match = known?.before.exec(left.slice(-REACH).toLowerCase());
+  const match = known?.before.exec(fold(left.slice(-REACH)));
   return known && match?.[1] ? found(toPlain(match[1]), known) : undefined;
 }
 
@@ -125,6 +126,7 @@ function readPhrases({ code, phrase, variants = [] }: CodeName): Phrases {
   for (const text of [...variants, ...split(LOOSE_PHRASES[code])].map(toPlain)) {
     kinds.set(text, kindOfOther(code, text));
   }
+  for (const text of split(LOCAL_PHRASES[code])) kinds.set(text, 'word');
   kinds.set(toPlain(phrase), kindOf(code, toPlain(phrase)));
   const longestFirst = [...kinds.keys()].sort((a, b) => b.length - a.length);
   const any = `(${longestFirst.map((text) => text.replaceAll(' ', `${GAP}+`)).join('|')})`;

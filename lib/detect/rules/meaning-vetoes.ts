@@ -3,6 +3,7 @@ import { judgeLabel } from '../judge-label';
 import { units } from '../vocabulary/units';
 import { firstWordPattern, toWords } from '../vocabulary/words';
 import { type Cases, seen, type Veto } from './rule';
+import { isPlural } from './token-vetoes';
 
 const UNIT = firstWordPattern(units);
 const BEFORE_UNIT = /^\u2009?[\s-]?\(?\p{L}/u;
@@ -39,7 +40,8 @@ export const meaningVetoes: readonly Veto[] = [
   { name: 'other-object', test: isInOtherObject },
 ];
 
-function isQuantity({ right, following }: Candidate): string | undefined {
+function isQuantity({ left, right, following }: Candidate): string | undefined {
+  if (isPlural(left, right)) return undefined;
   const unit = BEFORE_UNIT.test(right) ? seen(UNIT, toWords(right.slice(0, 40))) : undefined;
   return following ? undefined : unit;
 }

@@ -24,6 +24,10 @@ const AFTER_VERB = lazily(
 );
 /** "Failed with status 486". */
 const WITH_STATUS = /\bwith (?:status|code|error)(?: code)?:? ["'`([\u2009]?$/i;
+/** "GET 200" is a request of HTTP and its answer. */
+const HTTP_VERB = /\bGET ?$/;
+/** "A 503" is no quantity and nobody's number. */
+const BEFORE_ONE = /(?:^|[^\p{L}])(?:an?|ein|eine[nm]?|un|une|uma?|een) ["'`\u2009]{0,2}$/iu;
 /** Before the name of a thing. */
 const BEFORE_NOUN =
   /(?:^|[^\p{L}])(?:an?|the|with|on|ein|eine[nm]?|der|die|das|mit|bei|un|une|le|les|el|los|con|con un|o|um) ["'`\u2009]{0,2}$/iu;
@@ -56,7 +60,7 @@ function isAfterFailure({ left, following }: Candidate): string | undefined {
 }
 
 function isAfterVerb({ left, right, key }: Candidate): string | undefined {
-  if (key && key.meaning !== 'none' && key.meaning !== 'compared') return undefined;
+  if ((key && key.meaning !== 'none' && key.meaning !== 'compared') || HTTP_VERB.test(left)) return undefined;
   const isObject = AFTER_OBJECT.test(fold(right.slice(0, 40)));
   return (
     seen(WITH_STATUS, left.slice(-30)) ?? (isObject ? seen(AFTER_VERB, fold(left.slice(-40))) : undefined)
@@ -65,8 +69,9 @@ function isAfterVerb({ left, right, key }: Candidate): string | undefined {
 
 /** "The 486 came back", "what about a 488?": the number stands where a thing is named that has no other name. */
 function isNoun({ left, right, key, isShared }: Candidate): string | undefined {
-  if (isShared || (key && key.meaning !== 'none')) return undefined;
-  return AFTER_OBJECT.test(fold(right.slice(0, 40))) ? seen(BEFORE_NOUN, left.slice(-20)) : undefined;
+  if (key && key.meaning !== 'none') return undefined;
+  const before = isShared ? BEFORE_ONE : BEFORE_NOUN;
+  return AFTER_OBJECT.test(fold(right.slice(0, 40))) ? seen(before, left.slice(-20)) : undefined;
 }
 
 export const sentenceCases: Cases = {
@@ -109,8 +114,13 @@ export const sentenceCases: Cases = {
     decoys: ['answered: «486»', 'sender «404»', 'get «404» credits', 'see page «200»', 'got «486» calls'],
   },
   'as-noun': {
-    examples: ['why is there a «488»?', 'the «486» from carrier B', 'fails with a «603».'],
-    decoys: ['the «480» area code', 'with «503»', 'call «486»', 'line the «486»'],
+    examples: [
+      'why is there a «488»?',
+      'the «486» from carrier B',
+      'fails with a «603».',
+      'A «503» with Retry-After',
+    ],
+    decoys: ['the «480» area code', 'the «503»', 'call «486»', 'line the «486»'],
   },
   'after-routing': {
     examples: ['Never reroute on «486» or 603', 'stop hunting on «404»', 'fail over to carrier B on a «503»'],

@@ -5,7 +5,7 @@ import { codeIn, factsOf } from '../text-facts';
 import { bare, type Cases, given, type Rule, rule, seen } from './rule';
 
 const REGISTRATION_FAILED =
-  /\b(?:not |un)registered\b|\bregist(?:er|ration)\b[^\d\n]{0,60}\b(?:fail|reject|refus|denied|error|timeout|unauthor)\w*|(?:registr|registro|регистрац|注册|登録|등록).{0,60}(?:fehlg|échou|refus|rechaz|fall|falh|mislukt|отклон|失|실패)|ошибка регистр/i;
+  /\b(?:not |un)registered\b|\bregist(?:er|ration)\b[^\d\n]{0,60}\b(?:fail|reject|refus|denied|error|timeout|unauthor)\w*|(?:registr|registro|регистрац|注册|登録|등록).{0,60}(?:fehlg|échou|refus|rechaz|fall|falh|mislukt|отклон|失|실패)|(?:anmeld|registrier).{0,80}nicht erfolgreich|ошибка регистр/i;
 /** With more words before a number its cell holds a sentence. */
 const MOST_WORDS = 3;
 const ENDINGS = new Set<LabelMeaning>(['ending', 'end-cause']);
@@ -40,6 +40,7 @@ export const supports: readonly Rule[] = [
   anchor('codes-in-list', 2, 'list of response codes', ({ codes, isShared }) =>
     given(codes.length > 1 && !isShared),
   ),
+  rule('codes-in-setting', 2, 'list of codes', isInSetting),
   anchor('telephony-page', 1, 'page about telephony', isOnTelephonyPage),
   anchor('telephony-terms', 1, 'telephony terms beside it', (c) => given(telephonyBeside(c) > 1)),
   anchor('registration-failed', 2, 'failed registration', ({ line, names }) =>
@@ -83,6 +84,11 @@ function isOfCallEnd({ names }: Candidate): boolean {
 /** Under "Code" and nothing more, telephony has area codes, prefixes and codes to dial. */
 function isDialable({ key, names, column }: Candidate): boolean {
   return !key && !column.hasCauses && names.some(({ meaning }) => meaning === 'code');
+}
+
+/** Several codes on which the next route is tried, in one text or as chips. */
+function isInSetting({ codes, names, column }: Candidate): string | undefined {
+  return given(names.some(({ meaning }) => meaning === 'routing') && (codes.length > 1 || column.isPure));
 }
 
 /** Title, headings and headers of the page, its list and the line have two terms of telephony, or speak of SIP. */
@@ -190,6 +196,13 @@ export const supportCases: Cases = {
     decoys: [bare({ column: { others: ['Reason'] } }), { text: 'see «486»', column: { others: ['Q.850'] } }],
   },
   'codes-in-list': { examples: ['«404, 486»'], decoys: ['«486»', '«500, 503»'] },
+  'codes-in-setting': {
+    examples: [
+      { text: '«408, 503»', labels: [{ kind: 'key', text: 'Retry on' }] },
+      bare({ labels: [{ kind: 'key', text: 'Retry on' }], column: { values: ['408', '486'] } }),
+    ],
+    decoys: ['«408, 503»', bare({ labels: [{ kind: 'key', text: 'Retry on' }] })],
+  },
   'telephony-page': {
     examples: [
       bare({ page: { title: 'SIP overview' } }),

@@ -14,6 +14,10 @@ const OTHER_AFTER = /^ SIP \w+ (?:with )?[1-6]\d\d\b/i;
 /** What is called SIP and a number: "trunk SIP 200", "Faisceau SIP 200". */
 const NAMED_SIP =
   /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?\W{1,2}SIP[ _-]$/i;
+/** Another word before "SIP", and words after which it is none of a name. */
+const WORD_BEFORE = /\p{L}\P{L}+SIP[ _-]?$/iu;
+const SAID =
+  /(?<!\p{L})(?:an?|the|with|by|on|to|and|or|returns?|returned|got|gets?|received?|sends?|sent|code|error|status|ein|einen|mit|un|une|avec|con|код)[ :]{1,2}SIP[ _-]?$/iu;
 /** A name that is nothing but this: `SIP_200`, `SIP-503`. */
 const SIP_NAME = /^\s*SIP[_-]$/;
 /** Meanings of labels that a name may stand under which holds a code. */
@@ -42,13 +46,20 @@ export const textSigns: readonly Rule[] = [
   rule('cause-uri', 8, 'cause', isCauseUri),
 ];
 
-function isAfterSip({ left, right, names, following }: Candidate): string | undefined {
+function isAfterSip({ codes, left, right, names, following }: Candidate): string | undefined {
   const near = left.slice(-REACH);
   const isName =
     SIP_NAME.test(left) && right.trim() === '' && !names.some(({ meaning }) => CODES.has(meaning));
   // "SIP 486: registered" is about an account, "SIP 486: Busy Here" is not.
   const isTitle = /^:\s/.test(right) && !following;
-  return isName || isTitle || NAMED_SIP.test(near) ? undefined : seen(AFTER_SIP, near);
+  return isName || isTitle || NAMED_SIP.test(near) || isPlan(codes, left, following !== undefined)
+    ? undefined
+    : seen(AFTER_SIP, near);
+}
+
+/** "Tariff SIP 200" in a sentence: plans and trunks have round numbers; "got SIP 500" is a response all the same. */
+function isPlan(codes: readonly number[], left: string, hasPhrase: boolean): boolean {
+  return !hasPhrase && codes.every((code) => code % 100 === 0) && WORD_BEFORE.test(left) && !SAID.test(left);
 }
 
 /** `{"200": 512, "486": 33}`, or one pair on each line: all keys are codes, and one is none of HTTP's. */
@@ -81,7 +92,14 @@ export const textCases: Cases = {
       'sip «404»',
       'Session Initiation Protocol («404»)',
     ],
-    decoys: ['gossip «486»', 'SIP trunk «404»', 'sip-«404»', 'Faisceau SIP «200» hors service', 'SIP_«200»'],
+    decoys: [
+      'Tarif SIP «200»',
+      'gossip «486»',
+      'SIP trunk «404»',
+      'sip-«404»',
+      'Faisceau SIP «200» hors service',
+      'SIP_«200»',
+    ],
   },
   'before-sip': {
     examples: ['«408»(sip)', '«503» SIP responses'],

@@ -10,6 +10,11 @@ const NAME_LEFT =
   /(?:^|[^a-z\d])(?:sip|\w{0,20}(?:sip|replies|reply|responses?|resp|code|status|err(?:or)?|failed)_)$/i;
 const NAME_RIGHT = /^_(?:replies|reply|responses?|resp)\b/i;
 
+/** "A spike of 503s", not "180s". */
+const MANY =
+  /(?<![a-z])(?:some|many|those|these|getting|sending|sends?|sent|returns?|got|(?:lots|spike|burst|storm|bunch|wave) of) $/i;
+const PLURAL = /^s(?![\p{L}\p{N}])/u;
+
 /** How much of the text beside a number is looked at. */
 const REACH = 40;
 /** Before the number without a space: part of a decimal, time, path, identifier, phone number, price. */
@@ -26,6 +31,11 @@ const TIED_LEFT = new RegExp(
 const TIED_RIGHT = new RegExp(`^/${METHOD}\\b`);
 const REPLY_FUNCTION = /(?:repl|respon|status|code|failed)\w{0,20}\($/i;
 
+/** Returns whether several responses of a code are meant. */
+export function isPlural(left: string, right: string): boolean {
+  return PLURAL.test(right) && MANY.test(left.slice(-REACH));
+}
+
 /** A number that is part of a longer token: an identifier, address, time, decimal, phone number, price. */
 export const tokenVetoes: readonly Veto[] = [
   { name: 'glued', test: isGlued },
@@ -33,6 +43,7 @@ export const tokenVetoes: readonly Veto[] = [
 ];
 
 function isGlued({ left, right }: Candidate): string | undefined {
+  if (isPlural(left, right)) return undefined;
   if (GLUED_LEFT.test(left.slice(-1)) && !NAME_LEFT.test(left.slice(-REACH))) return left.slice(-10);
   if (GLUED_RIGHT.test(right.slice(0, 1)) && !NAME_RIGHT.test(right)) return right.slice(0, 10);
   return undefined;

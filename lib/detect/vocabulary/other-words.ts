@@ -30,7 +30,7 @@ export const parties: WordList = {
 
 /** Other protocols with numbers of the same shape. */
 export const protocols: WordList = {
-  en: 'http* https web* api apis rest url* webhook* callback* ajax xhr smtp* mail* email* ftp* rtsp* msrp* smpp* sms dlr diameter* radius stun turn ldap dns snmp tls ssl sql errno curl browser redirect* ims_reason',
+  en: 'http* https web* api apis rest url* webhook* callback* ajax xhr smtp* mail* email* ftp* rtsp* msrp* smpp* sms dlr diameter* radius stun turn ldap dns snmp tls ssl sql errno curl browser login redirect* ims_reason',
 };
 
 /** Q.850, ISUP and other numberings of causes. */

@@ -4,7 +4,7 @@ import type { WordList } from './words';
 
 export const telephony: WordList = {
   en: 'caller* callee called calling calls call cdr cdrs dial* ani dnis did clid trunk* codec* hangup* rtp sdp uac uas registrar registration* ivr pdd mos pstn gateway* gw carrier* dtmf telephony',
-  de: '*anruf* rufnummer* nebenstelle* gesprach* *telefon* leitung* vermittlung* wahlregel*',
+  de: '*anruf* *rufnummer* nebenstelle* gesprach* *telefon* leitung* vermittlung* wahlregel*',
   fr: 'appel* telephon* poste passerelle* faisceau*',
   es: 'llamad* telefon* troncal* pasarela*',
   pt: 'chamad* ligac* ramal ramais',
