@@ -39,6 +39,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/global-setup.ts',
+          // The files that a worker runs share its two browsers: to start them costs more than most files do.
+          isolate: false,
           // The browsers wait more than they work: three at a time are twice as fast on two cores.
           maxWorkers: 3,
           // Two cores and three browsers: a test may lose its turn once, a real fault fails each time.

@@ -1,7 +1,8 @@
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import { launchChromium } from '../support/chromium-extension.ts';
+import { installInChromium, startChromium } from '../support/chromium-extension.ts';
 import type { ExtensionUnderTest } from '../support/extension-under-test.ts';
-import { launchFirefox } from '../support/firefox-extension.ts';
+import { installInFirefox, startFirefox } from '../support/firefox-extension.ts';
 import { projectPath } from '../support/project-path.ts';
 import { type StaticServer, serve } from '../support/serve.ts';
 
@@ -14,7 +15,10 @@ export interface Stage {
 /** The browsers that everything is tested in. */
 export type BrowserName = keyof typeof browsers;
 
-const browsers = { Chromium: launchChromium, Firefox: launchFirefox };
+const browsers = {
+  Chromium: { key: 'chromium', start: startChromium, install: installInChromium },
+  Firefox: { key: 'firefox', start: startFirefox, install: installInFirefox },
+} as const;
 
 /** Describes the same behaviour once in each browser; `stage()` gives what is running there. */
 export function describeInBothBrowsers(
@@ -39,8 +43,27 @@ export function describeInBothBrowsers(
   }
 }
 
-/** Starts a browser with the built extension in it. */
-export function launch(name: BrowserName): Promise<ExtensionUnderTest> {
-  const key = name === 'Chromium' ? 'chromium' : 'firefox';
-  return browsers[name](inject('browsers')[key], inject('builds')[key]);
+/** The browsers of this worker: the next file gets them too, and the signal that ends the worker ends them. */
+const running = new Map<BrowserName, Browser>();
+
+/** Installs the built extension in a browser of this worker; `close` leaves it there as if it had just been started. */
+export async function launch(name: BrowserName): Promise<ExtensionUnderTest> {
+  const { key, start, install } = browsers[name];
+  const browser = running.get(name) ?? (await start(inject('browsers')[key]));
+  // Until it is as new again nobody else gets it: where something goes wrong, the next file has another one.
+  running.delete(name);
+  const lens = await install(browser, inject('builds')[key]);
+  const close = async () => {
+    await lens.uninstall();
+    await closeTabs(browser);
+    running.set(name, browser);
+  };
+  return { ...lens, close };
+}
+
+/** Closes all tabs but a new one. */
+async function closeTabs(browser: Browser): Promise<void> {
+  const open = await browser.pages();
+  await browser.newPage();
+  await Promise.all(open.map((page) => page.close()));
 }

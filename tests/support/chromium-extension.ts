@@ -15,22 +15,31 @@ export async function launchChromium(
   extensionFolder: string,
   settings: LaunchSettings = {},
 ): Promise<ExtensionUnderTest> {
-  const browser = await puppeteer.launch({
-    ...launchOptions(settings),
-    executablePath,
-    pipe: true,
-    enableExtensions: true,
-    args: [...chromiumFlags(), ...(settings.flags ?? [])],
-  });
+  const browser = await startChromium(executablePath, settings);
   try {
-    return await install(browser, extensionFolder);
+    return await installInChromium(browser, extensionFolder);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-async function install(browser: Browser, extensionFolder: string): Promise<ExtensionUnderTest> {
+/** Starts Chromium at a path, ready to install extensions; the profile is temporary. */
+export function startChromium(executablePath: string, settings: LaunchSettings = {}): Promise<Browser> {
+  return puppeteer.launch({
+    ...launchOptions(settings),
+    executablePath,
+    pipe: true,
+    enableExtensions: true,
+    args: [...chromiumFlags(), ...(settings.flags ?? [])],
+  });
+}
+
+/** Installs the unpacked extension of a folder. */
+export async function installInChromium(
+  browser: Browser,
+  extensionFolder: string,
+): Promise<ExtensionUnderTest> {
   const extensionId = await browser.installExtension(extensionFolder);
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error(`Chromium did not load the extension in ${extensionFolder}.`);
@@ -54,6 +63,9 @@ async function install(browser: Browser, extensionFolder: string): Promise<Exten
       await setRuntimeHost(browser, 'removeHostPermission', extensionId, url);
     },
     readCard: readCardInChromium,
+    async uninstall() {
+      if ((await browser.extensions()).has(extensionId)) await browser.uninstallExtension(extensionId);
+    },
     close: () => browser.close(),
   };
 }
@@ -95,7 +107,7 @@ async function setRuntimeHost(
 ): Promise<void> {
   const manager = await browser.newPage();
   try {
-    await manager.goto('chrome://extensions');
+    await manager.goto('chrome://extensions/strings.m.js');
     await manager.evaluate(
       (name, id, pattern) =>
         (globalThis as unknown as DeveloperPrivate).chrome.developerPrivate[name](id, pattern),

@@ -21,6 +21,8 @@ export interface ExtensionUnderTest {
   revokeHost(url: string): Promise<void>;
   /** Returns the open card of a tab, or undefined; it looks behind the closed shadow root that hides it from pages. */
   readCard(page: Page): Promise<Card | undefined>;
+  /** Takes the extension and all its data off the browser, unless that has been done. */
+  uninstall(): Promise<void>;
   /** Ends the browser and removes its temporary profile. */
   close(): Promise<void>;
 }

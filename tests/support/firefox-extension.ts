@@ -11,22 +11,31 @@ export async function launchFirefox(
   extensionFolder: string,
   settings: LaunchSettings = {},
 ): Promise<ExtensionUnderTest> {
-  const browser = await puppeteer.launch({
-    ...launchOptions(settings),
-    browser: 'firefox',
-    executablePath,
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
-  });
+  const browser = await startFirefox(executablePath, settings);
   try {
-    return await install(browser, extensionFolder);
+    return await installInFirefox(browser, extensionFolder);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-async function install(browser: Browser, extensionFolder: string): Promise<ExtensionUnderTest> {
+/** Starts Firefox at a path; the profile is temporary. */
+export function startFirefox(executablePath: string, settings: LaunchSettings = {}): Promise<Browser> {
+  return puppeteer.launch({
+    ...launchOptions(settings),
+    browser: 'firefox',
+    executablePath,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
+  });
+}
+
+/** Installs the extension of a folder as a temporary add-on. */
+export async function installInFirefox(
+  browser: Browser,
+  extensionFolder: string,
+): Promise<ExtensionUnderTest> {
   const extensionId = await browser.installExtension(extensionFolder);
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})`;
   const host = await evaluateInChrome<string>(browser, `${policy}.mozExtensionHostname`);
@@ -44,8 +53,19 @@ async function install(browser: Browser, extensionFolder: string): Promise<Exten
     grantHost: (url) => changeHost(browser, 'add', extensionId, url),
     revokeHost: (url) => changeHost(browser, 'remove', extensionId, url),
     readCard: readCardInFirefox,
+    uninstall: () => uninstall(browser, extensionId),
     close: () => browser.close(),
   };
+}
+
+async function uninstall(browser: Browser, extensionId: string): Promise<void> {
+  await evaluateInChrome(
+    browser,
+    `(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(${JSON.stringify(extensionId)}))?.uninstall();
+    })()`,
+  );
 }
 
 /** What the add-on manager does when the user switches a site on or off; the extension hears `permissions.onAdded`. */
