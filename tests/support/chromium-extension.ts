@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { chromiumFlags } from './browsers.ts';
+import { evaluateInManager, inTab } from './chromium-manager.ts';
 import { readCardInChromium } from './closed-root.ts';
 import {
   type ExtensionUnderTest,
@@ -45,7 +46,6 @@ export async function installInChromium(
   if (!extension) throw new Error(`Chromium did not load the extension in ${extensionFolder}.`);
   const baseUrl = `chrome-extension://${extensionId}/`;
   await closeWelcomePage(browser, `${baseUrl}welcome.html`);
-  const approveHost = (url: string) => setRuntimeHost(browser, 'addHostPermission', extensionId, url);
   return {
     browser,
     extensionId,
@@ -53,15 +53,17 @@ export async function installInChromium(
     newPage: (url) => openTab(browser, url),
     openOwnPage: (path) => openTab(browser, baseUrl + path),
     openPopup: (page) => openPopup(browser, extension, page),
-    approveHost,
-    async grantHost(url) {
-      await approveHost(url);
-      await askForHost(browser, baseUrl, 'request', url);
-    },
-    async revokeHost(url) {
-      await askForHost(browser, baseUrl, 'remove', url);
-      await setRuntimeHost(browser, 'removeHostPermission', extensionId, url);
-    },
+    approveHost: (url) => inTab(browser, (tab) => setRuntimeHost(tab, 'addHostPermission', extensionId, url)),
+    grantHost: (url) =>
+      inTab(browser, async (tab) => {
+        await setRuntimeHost(tab, 'addHostPermission', extensionId, url);
+        await askForHost(tab, baseUrl, 'request', url);
+      }),
+    revokeHost: (url) =>
+      inTab(browser, async (tab) => {
+        await askForHost(tab, baseUrl, 'remove', url);
+        await setRuntimeHost(tab, 'removeHostPermission', extensionId, url);
+      }),
     readCard: readCardInChromium,
     async uninstall() {
       if ((await browser.extensions()).has(extensionId)) await browser.uninstallExtension(extensionId);
@@ -92,32 +94,14 @@ async function openPopup(browser: Browser, extension: Extension, page: Page): Pr
   return popup;
 }
 
-interface DeveloperPrivate {
-  chrome: { developerPrivate: Record<HostMethod, (id: string, pattern: string) => Promise<void>> };
-}
-
-type HostMethod = 'addHostPermission' | 'removeHostPermission';
-
 /** The extension manager may allow a host beforehand; the extension gets it when it asks, and the prompt stays away. */
-async function setRuntimeHost(
-  browser: Browser,
-  method: HostMethod,
+function setRuntimeHost(
+  tab: Page,
+  method: 'addHostPermission' | 'removeHostPermission',
   extensionId: string,
   url: string,
 ): Promise<void> {
-  const manager = await browser.newPage();
-  try {
-    await manager.goto('chrome://extensions/strings.m.js');
-    await manager.evaluate(
-      (name, id, pattern) =>
-        (globalThis as unknown as DeveloperPrivate).chrome.developerPrivate[name](id, pattern),
-      method,
-      extensionId,
-      sitePattern(url),
-    );
-  } finally {
-    await manager.close();
-  }
+  return evaluateInManager(tab, `chrome.developerPrivate.${method}('${extensionId}', '${sitePattern(url)}')`);
 }
 
 /**
@@ -125,23 +109,18 @@ async function setRuntimeHost(
  * none of the extension's own code; the protocol lends the user gesture that a request needs.
  */
 async function askForHost(
-  browser: Browser,
+  tab: Page,
   baseUrl: string,
   method: 'request' | 'remove',
   url: string,
 ): Promise<void> {
-  const page = await browser.newPage();
-  try {
-    await page.goto(`${baseUrl}manifest.json`);
-    const session = await page.createCDPSession();
-    const { result } = await session.send('Runtime.evaluate', {
-      expression: `chrome.permissions.${method}({ origins: ['${sitePattern(url)}'] })`,
-      userGesture: true,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (result.value !== true) throw new Error(`chrome.permissions.${method} did not succeed for ${url}.`);
-  } finally {
-    await page.close();
-  }
+  await tab.goto(`${baseUrl}manifest.json`);
+  const session = await tab.createCDPSession();
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `chrome.permissions.${method}({ origins: ['${sitePattern(url)}'] })`,
+    userGesture: true,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (result.value !== true) throw new Error(`chrome.permissions.${method} did not succeed for ${url}.`);
 }

@@ -1,4 +1,5 @@
 import type { Browser, Target } from 'puppeteer-core';
+import { evaluateInManager, inTab } from './chromium-manager.ts';
 import { eventually } from './eventually.ts';
 import type { ExtensionUnderTest } from './extension-under-test.ts';
 import { evaluateInChrome } from './firefox-chrome.ts';
@@ -89,12 +90,6 @@ export async function errorsInFirefox({ browser, baseUrl }: ExtensionUnderTest):
   );
 }
 
-async function inManager<T>(browser: Browser, expression: string): Promise<T> {
-  const manager = await browser.newPage();
-  try {
-    await manager.goto('chrome://extensions');
-    return (await manager.evaluate(expression)) as T;
-  } finally {
-    await manager.close();
-  }
+function inManager<T>(browser: Browser, expression: string): Promise<T> {
+  return inTab(browser, (tab) => evaluateInManager<T>(tab, expression));
 }
