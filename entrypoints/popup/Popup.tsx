@@ -111,11 +111,15 @@ export function Popup({ initial, initialText }: PopupProps) {
         <button type="button" class="link-button" onClick={() => leaveFor(openLookupPage)(lookup.current)}>
           {t('lookup.openTab')}
         </button>
-        {windowId !== undefined && (
-          <button type="button" class="link-button" onClick={() => leaveFor(openSidePanel)(windowId)}>
-            {t('lookup.openPanel')}
-          </button>
-        )}
+        {/* It has its place from the start: a click that is on its way must not land on what was there before. */}
+        <button
+          type="button"
+          class="link-button"
+          disabled={windowId === undefined}
+          onClick={() => windowId !== undefined && leaveFor(openSidePanel)(windowId)}
+        >
+          {t('lookup.openPanel')}
+        </button>
         <button type="button" class="link-button" onClick={() => leaveFor(openOptions)(undefined)}>
           {t('options.open')}
         </button>
