@@ -69,8 +69,8 @@ describe('in Firefox', () => {
     if (!mark) throw new Error('Nothing is marked.');
     const popup = await lens.openPopup(page);
     await popup.locator('.elsewhere .link-button:nth-child(2)').click();
-    const inSidebar = (expression: string) =>
-      evaluateInSidebar<string | undefined>(lens.browser, `(content) => ${expression}`);
+    const inSidebar = async (expression: string) =>
+      (await evaluateInSidebar<string>(lens.browser, `(content) => ${expression}`)) ?? undefined;
     await eventually('the lookup in the sidebar', () =>
       inSidebar(`content.document.querySelector('[role="combobox"]')?.ariaLabel`),
     );

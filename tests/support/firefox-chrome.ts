@@ -63,9 +63,9 @@ export function evaluateInContent<T>(browser: Browser, source: string): Promise<
 }
 
 /** The same in the open sidebar of an extension; null while there is none. */
-export function evaluateInSidebar<T>(browser: Browser, source: string): Promise<T> {
+export function evaluateInSidebar<T>(browser: Browser, source: string): Promise<T | null> {
   const frame = `SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')`;
-  return evaluateIn<T>(browser, frame, source);
+  return evaluateIn<T | null>(browser, frame, source);
 }
 
 /** Calls a function in the content process of a `<browser>` element, which an expression names. */
