@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Lookup } from '@/components/Lookup';
 import { PastedText } from '@/components/PastedText';
 import { useText } from '@/components/text';
@@ -28,7 +28,8 @@ export function SidePanel({ initiallyFollows, windowId }: SidePanelProps) {
   });
 
   useEffect(() => lookupServices.warmUp(), []);
-  useEffect(() => {
+  // Before the panel is seen: the code that is pointed at in that moment is one to show.
+  useLayoutEffect(() => {
     if (!follows) return;
     return onMessage('shown', ({ data, sender }) => {
       if (!isInFront(sender?.tab, windowId)) return;
