@@ -129,7 +129,7 @@ describe('Alt+Shift+Period and Alt+Shift+Comma', () => {
 describe('the context menu', () => {
   test('has an item for the selected text, which opens its card', async () => {
     await select('#one b');
-    await display.press('shift+F10');
+    await display.pressToOpen('shift+F10');
     // From below: Inspect, then the item of the extension.
     for (const key of ['Up', 'Up', 'Return']) await display.press(key);
     await palette(/486 Busy Here/);

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { XDOTOOL, XVFB } from './browsers.ts';
+import { eventually } from './eventually.ts';
 import { PATIENCE } from './extension-under-test.ts';
 import { ensurePrograms } from './install-browsers.ts';
 
@@ -13,6 +14,8 @@ export interface VirtualDisplay {
   env: NodeJS.ProcessEnv;
   /** Presses keys as a keyboard does, for example `alt+shift+s`; the window manager's focus decides who gets them. */
   press(keys: string): Promise<void>;
+  /** Presses keys that open a window, for example a menu, and waits until it is there. */
+  pressToOpen(keys: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,10 +29,19 @@ export async function openDisplay(): Promise<VirtualDisplay> {
   const lines = createInterface({ input: server.stdio[3] as Readable });
   const [number] = await once(lines, 'line', { signal: AbortSignal.timeout(PATIENCE) });
   const env = { ...process.env, DISPLAY: `:${number}` };
+  const xdo = async (...command: string[]) =>
+    (await promisify(execFile)(xdotool, command, { env, timeout: PATIENCE })).stdout;
+  const press = async (keys: string) => {
+    await xdo('key', '--clearmodifiers', keys);
+  };
+  const countWindows = async () => (await xdo('search', '--onlyvisible', '--name', '')).split('\n').length;
   return {
     env,
-    async press(keys) {
-      await promisify(execFile)(xdotool, ['key', '--clearmodifiers', keys], { env, timeout: PATIENCE });
+    press,
+    async pressToOpen(keys) {
+      const before = await countWindows();
+      await press(keys);
+      await eventually('another window', async () => (await countWindows()) > before || undefined);
     },
     async close() {
       process.off('exit', kill);
