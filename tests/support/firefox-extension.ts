@@ -64,6 +64,8 @@ async function uninstall(browser: Browser, extensionId: string): Promise<void> {
     `(async () => {
       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
       await (await AddonManager.getAddonByID(${JSON.stringify(extensionId)}))?.uninstall();
+      // Firefox forgets the frame of a popup that was never opened, and would open it in place of the next one.
+      document.querySelector('[id^="PanelUI-webext-"]')?.remove();
     })()`,
   );
 }
