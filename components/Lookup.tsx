@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answer, LookupState, Question } from '../lib/codes/answer';
 import type { SearchTarget } from '../lib/codes/search';
 import { addressOf, causeAddress } from '../lib/codes/target-address';
@@ -35,6 +35,12 @@ interface LookupProps {
   onPasteText?: ((text: string) => void) | undefined;
 }
 
+const NOTHING: readonly SearchTarget[] = [];
+
+function isBlank({ query, scope }: Question): boolean {
+  return query.trim() === '' && !scope;
+}
+
 /** The search field, its results, and the card of the chosen one with everything the database knows of it. */
 export function Lookup(props: LookupProps) {
   const { services, initial, isQuiet = false, isReserved = false, onState, onPasteText } = props;
@@ -44,12 +50,21 @@ export function Lookup(props: LookupProps) {
   const [address, setAddress] = useState(initial?.address);
   const field = useRef<HTMLInputElement>(null);
   const chosen = trail.at(-1);
-  const isBlank = query.trim() === '' && !scope;
-  const answer = useLatest(() => services.search({ query, scope }), [services, query, scope]);
-  const recent = useLatest(() => services.recent(), [services, isBlank, chosen]);
-  const listed = (isBlank ? !isReserved && recent : answer?.found) || [];
+  const reply = useLatest(
+    async () => ({ query, scope, answer: await services.search({ query, scope }) }),
+    [services, query, scope],
+  );
+  const recent = useLatest(isBlank({ query, scope }) ? services.recent : undefined, [
+    services,
+    isBlank({ query, scope }),
+    chosen,
+  ]);
+  // What shows goes with the question that was answered, not with the one being typed: it changes once for each letter.
+  const isRecent = !reply || isBlank(reply);
+  const listed = (isRecent ? !isReserved && recent : reply.answer.found) || NOTHING;
+  const options = useMemo(() => listed.map(searchOption), [listed]);
 
-  const ask = (next: Question) => {
+  const ask = (next: Question | ((before: Question) => Question)) => {
     setQuestion(next);
     setActive(undefined);
     setTrail([]);
@@ -57,7 +72,7 @@ export function Lookup(props: LookupProps) {
   };
   const open = (target: SearchTarget) => {
     const next = addressOf(target);
-    setTrail([...trail, target]);
+    setTrail((before) => [...before, target]);
     setAddress(next);
     if (next) services.remember(next);
   };
@@ -79,40 +94,49 @@ export function Lookup(props: LookupProps) {
     setTrail(rest);
     setAddress(last && addressOf(last));
   };
+  const status = useMemo(
+    () =>
+      reply &&
+      !(isRecent && isReserved) && (
+        <SearchStatus
+          {...reply}
+          onCode={(code) => openAddress(`${code}`)}
+          onWiden={() => ask({ query: reply.query })}
+        />
+      ),
+    [reply, isReserved],
+  );
   useEffect(() => {
     if (initial?.address) openFirst(initial.address);
   }, []);
-  useEffect(() => onState?.({ query, scope, address }, chosen), [query, scope, address, chosen]);
+  // Not after the paint: to come back for it costs the browser more than it takes.
+  useLayoutEffect(() => onState?.({ query, scope, address }, chosen), [query, scope, address, chosen]);
 
-  const current = active ?? (isBlank ? -1 : 0);
+  const choose = useCallback((index: number) => listed[index] && open(listed[index]), [listed]);
+  const chips = useMemo(
+    () => <ScopeChips scope={scope} onScope={(next) => ask((before) => ({ ...before, scope: next }))} />,
+    [scope],
+  );
   return (
     <div class="lookup">
       <SearchBox
         field={field}
         isQuiet={isQuiet}
         query={query}
-        options={listed.map(searchOption)}
-        active={current}
+        options={options}
+        active={active ?? (isRecent ? -1 : 0)}
         isOpen={!chosen}
-        isRecent={isBlank}
+        isRecent={isRecent}
         canReset={chosen !== undefined || scope !== undefined}
         onQuery={(next) => ask({ query: next, scope })}
         onReset={() => ask({ query: '' })}
         onMove={setActive}
-        onChoose={(index) => listed[index] && open(listed[index])}
+        onChoose={choose}
         onPasteText={onPasteText}
       >
-        <ScopeChips scope={scope} onScope={(next) => ask({ query, scope: next })} />
+        {chips}
       </SearchBox>
-      {!chosen && answer && !(isBlank && isReserved) && (
-        <SearchStatus
-          query={query}
-          scope={scope}
-          answer={answer}
-          onCode={(code) => openAddress(`${code}`)}
-          onWiden={() => ask({ query })}
-        />
-      )}
+      {!chosen && status}
       {chosen && (
         <TargetCard
           target={chosen}

@@ -1,15 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo } from 'preact/hooks';
+import { ResultList, type SearchOption } from './ResultList';
 import { useText } from './text';
-
-/** A row of the result list; its text begins with the number. */
-export interface SearchOption {
-  key: string;
-  number: string;
-  title: string;
-  /** Colours the number. */
-  classToken: string;
-}
 
 interface SearchBoxProps {
   field: RefObject<HTMLInputElement | null>;
@@ -44,7 +36,6 @@ export function SearchBox(props: SearchBoxProps) {
   const { field, query, options, active, isOpen, isRecent, onQuery, onMove, onChoose } = props;
   const t = useText();
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
   const isListed = isOpen && options.length > 0;
   useLayoutEffect(() => {
     if (props.isQuiet) return;
@@ -52,9 +43,10 @@ export function SearchBox(props: SearchBoxProps) {
     // Words from last time: the next ones replace them.
     field.current?.select();
   }, []);
-  useLayoutEffect(() => {
-    if (isListed) list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
-  }, [active, isListed]);
+  const list = useMemo(
+    () => <ResultList id={`${id}-list`} {...{ options, active, isListed, isRecent, onMove, onChoose }} />,
+    [options, active, isListed, isRecent, onMove, onChoose],
+  );
 
   const onKeyDown = keyHandler(props, isListed);
   const onPaste = (event: ClipboardEvent) => {
@@ -74,7 +66,7 @@ export function SearchBox(props: SearchBoxProps) {
         aria-autocomplete="list"
         aria-expanded={isListed}
         aria-controls={`${id}-list`}
-        aria-activedescendant={isListed && active >= 0 ? `${id}-${active}` : undefined}
+        aria-activedescendant={isListed && active >= 0 ? `${id}-list-${active}` : undefined}
         placeholder={t('popup.placeholder')}
         autocomplete="off"
         spellcheck={false}
@@ -86,34 +78,7 @@ export function SearchBox(props: SearchBoxProps) {
       />
       {props.children}
       {isListed && isRecent && <p class="search-caption">{t('lookup.recent')}</p>}
-      <div
-        ref={list}
-        id={`${id}-list`}
-        class="search-results"
-        role="listbox"
-        aria-label={t(isRecent ? 'lookup.recent' : 'popup.results')}
-        hidden={!isListed}
-      >
-        {options.map((option, index) => (
-          // The keyboard works through the field, which keeps the focus.
-          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-          <div
-            key={option.key}
-            id={`${id}-${index}`}
-            class="search-option"
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            data-class={option.classToken}
-            onPointerMove={() => index !== active && onMove(index)}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onChoose(index)}
-          >
-            <span class="option-number">{option.number}</span>{' '}
-            <span class="option-title">{option.title}</span>
-          </div>
-        ))}
-      </div>
+      {list}
     </search>
   );
 }

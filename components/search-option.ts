@@ -1,6 +1,6 @@
 import type { SearchTarget } from '../lib/codes/search';
 import { classToken } from './code-class';
-import type { SearchOption } from './SearchBox';
+import type { SearchOption } from './ResultList';
 
 /** Returns the row of a search result; its key is unique among all results. */
 export function searchOption(target: SearchTarget): SearchOption {
