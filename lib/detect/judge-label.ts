@@ -50,7 +50,8 @@ const SIP =
 /** Last SIP response, disconnect code or reason of a leg. */
 const ABBREVIATION = / (?:lsr|leg ?[ab] d[cr]) /;
 /** "SIP errors 404" counts them, "SIP error 404" names one. */
-const COUNTED = / (?:errors|failures|responses|replies|results|rejections)(?= )/;
+const COUNTED =
+  / (?:errors|failures|responses|replies|results|rejections|antworten|reponses|respuestas|respostas|risposte|antwoorden|odpowiedzi|ответов|ответы)(?= )/;
 /** Other words for codes that a heading counts. */
 const LISTED = / (?:causes|releases|statuses|outcomes)(?= )/;
 /** "Failures by hour", "calls by code": what is counted, and by what. */

@@ -76,7 +76,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
   ],
   code: ['Code', 'code', 'Código'],
   cause: ['Cause', 'reason'],
-  counted: ['SIP errors', 'Responses'],
+  counted: ['SIP errors', 'Responses', 'Risposte'],
   bare: ['SIP'],
   measure: [
     'SIP response time',

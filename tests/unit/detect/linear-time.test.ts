@@ -65,11 +65,12 @@ describe('findCodes on any text', () => {
   }, 60_000);
 });
 
+/** Milliseconds of the processor: what others run at the same time is not in it. */
 function fastest(text: string): number {
   const times = [1, 2, 3].map(() => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     findCodes(text, context);
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   });
   return Math.min(...times);
 }
