@@ -1,6 +1,7 @@
 import { doubts, rivals } from './doubts';
 import { keySigns } from './key-signs';
 import { labelSigns } from './label-signs';
+import { listSigns } from './list-signs';
 import { meaningVetoes } from './meaning-vetoes';
 import { messageSigns } from './message-signs';
 import { phraseSigns } from './phrase-signs';
@@ -20,7 +21,7 @@ import { tokenVetoes } from './token-vetoes';
 export const rules = {
   proofs,
   vetoes: [...tokenVetoes, ...meaningVetoes],
-  labelSigns,
+  labelSigns: [...labelSigns, ...listSigns],
   textSigns: [...keySigns, ...phraseSigns, ...textSigns, ...sentenceSigns, ...messageSigns],
   doubts,
   rivals,

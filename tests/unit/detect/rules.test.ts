@@ -3,6 +3,7 @@ import { rules } from '@/lib/detect/rules/all-rules';
 import { doubtCases } from '@/lib/detect/rules/doubts';
 import { keyCases } from '@/lib/detect/rules/key-signs';
 import { labelCases } from '@/lib/detect/rules/label-signs';
+import { listCases } from '@/lib/detect/rules/list-signs';
 import { meaningVetoCases } from '@/lib/detect/rules/meaning-vetoes';
 import { messageCases } from '@/lib/detect/rules/message-signs';
 import { phraseCases } from '@/lib/detect/rules/phrase-signs';
@@ -19,6 +20,7 @@ const cases: Cases = {
   ...tokenVetoCases,
   ...meaningVetoCases,
   ...labelCases,
+  ...listCases,
   ...keyCases,
   ...phraseCases,
   ...textCases,

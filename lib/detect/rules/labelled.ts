@@ -1,0 +1,58 @@
+import { findWireName } from '../../codes/wire-names';
+import type { Candidate } from '../candidate';
+import { isFiller, type LabelMeaning } from '../judge-label';
+import type { Name } from '../names';
+import type { LabelKind } from '../types';
+
+/** A label far before the number is none; nor is one with another number between. */
+const LONGEST_LEAD = 24;
+/** A longer value is a sentence. */
+const LONGEST_VALUE = 60;
+/** A bracket or sign between the words of a value and its number. */
+const TIED = /(?:\(|\[|=) ?$/;
+/** Q.850 ends at 127, and 100 Trying is the cause of nothing. */
+const SMALLEST_NO_CAUSE = 180;
+/** What the card calls the kinds of labels that need another word. */
+const KINDS: Partial<Record<LabelKind, string>> = {
+  column: 'column header',
+  row: 'row',
+  field: 'field name',
+};
+
+/** Returns what the card calls a label, and its text. */
+export function said({ kind, text }: Name): string {
+  return `${KINDS[kind] ?? 'label'}: ${text}`;
+}
+
+/** Returns a label of these meanings that names the number, as the card says it, or undefined. */
+export function labelled(candidate: Candidate, ...meanings: LabelMeaning[]): string | undefined {
+  const name = labelOf(candidate, meanings);
+  return name && said(name);
+}
+
+/** Returns the first label of these meanings if it names the number, or undefined. */
+export function labelOf(candidate: Candidate, meanings: readonly LabelMeaning[]): Name | undefined {
+  const name = candidate.names.find(({ meaning }) => meanings.includes(meaning));
+  return name && leads(candidate, name.meaning) && !isSmallCause(candidate, name) ? name : undefined;
+}
+
+/**
+ * The label counts for a number that begins the value, or that words such as "final status" lead to; one that says SIP
+ * also for the only number, in brackets or behind a sign: `UA_BusyHere (486)`, `reason: remote=503`.
+ */
+function leads({ isFirst, isFirstInText, left, right }: Candidate, meaning: LabelMeaning): boolean {
+  if (isFirst || (isFirstInText && isListOfCodes(left))) return true;
+  if (/\d/.test(left)) return false;
+  if (left.length <= LONGEST_LEAD && isFiller(left)) return true;
+  return meaning === 'sip' && left.length <= LONGEST_VALUE && TIED.test(left) && !/[\p{L}\d]/u.test(right);
+}
+
+/** Chips under one label: each in an element of its own. */
+function isListOfCodes(left: string): boolean {
+  return !/\p{L}/u.test(left) && (left.match(/\d+/g) ?? []).every((digits) => findWireName(Number(digits)));
+}
+
+/** A small cause is one of Q.850, unless the label says SIP. */
+function isSmallCause({ first }: Candidate, { meaning, text }: Name): boolean {
+  return first < SMALLEST_NO_CAUSE && meaning !== 'sip' && /cause|reason/i.test(text);
+}

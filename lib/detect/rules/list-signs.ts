@@ -1,0 +1,126 @@
+import type { Candidate } from '../candidate';
+import { isName, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
+import type { Name } from '../names';
+import { factsOf } from '../text-facts';
+import type { Column } from '../types';
+import { labelled, labelOf, said } from './labelled';
+import { type Cases, given, type Rule, rule, under } from './rule';
+
+/** Extensions and rooms are headers of tables of calls, too. */
+const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|code)/i;
+/** After the number of an item stands no word, or a dash before it. */
+const ITEM = /^(?:\P{L}*$|\s*[–—:=-])/u;
+/** A label that says little needs as many codes under it. */
+const FEWEST_VALUES = 3;
+
+/** What the labels and headings of a list of codes say, which by themselves say too little. */
+export const listSigns: readonly Rule[] = [
+  rule('codes-label', 3, '', isAmongCodes),
+  rule('mapped-label', 4, '', (c) => (c.codes.length > 1 ? labelled(c, 'mapped') : undefined)),
+  rule('compared-label', 3, '', (c) =>
+    c.column.isCodes && (c.column.hasMethods || c.column.hasSip) ? labelled(c, 'compared') : undefined,
+  ),
+  rule('codes-heading', 5, 'heading', isUnderCodesHeading),
+  rule('codes-as-headers', 2, 'headers that are response codes', (c) =>
+    given(
+      c.context.column?.isHeaderRow === true &&
+        c.isAlone &&
+        c.column.isCodes &&
+        c.context.column.others.some(isOfCarriers),
+    ),
+  ),
+];
+
+/** What says SIP and no more over codes and nothing else names them; "SIP" alone needs "ISDN" beside it. */
+function isAmongCodes(candidate: Candidate): string | undefined {
+  const { column, context } = candidate;
+  if (!context.column || !column.isPure) return undefined;
+  const { values, others } = context.column;
+  const meanings: LabelMeaning[] = ['counted', 'bare'];
+  if (column.isCodes && values.length >= FEWEST_VALUES) meanings.push('none');
+  const name = labelOf(candidate, meanings);
+  if (!name || !namesSip(name.text)) return undefined;
+  if (name.meaning === 'none' && (name.kind !== 'column' || factsOf(name.text).telephony > 0))
+    return undefined;
+  return name.meaning !== 'bare' || others.some(isOfCauses) ? said(name) : undefined;
+}
+
+/** A number that begins an item of a list, without a label, under the heading "SIP response codes". */
+function isUnderCodesHeading({ isFirst, right, names, column, context }: Candidate): string | undefined {
+  if (!isFirst || !context.column?.isFirst || !ITEM.test(right)) return undefined;
+  if (names.length > 0 && !(column.isCodes && names.every(isGeneral))) return undefined;
+  const nearest = context.sections.find((text) => isSipCodes(text) || judgeLabel(text) === 'protocol');
+  return nearest !== undefined && isSipCodes(nearest) && column.isPure ? nearest : undefined;
+}
+
+function isOfCarriers(header: string): boolean {
+  return CARRIERS.test(header);
+}
+
+/** "Top values", "Series", "Name": a table may list anything under it. */
+function isGeneral({ meaning, text }: Name): boolean {
+  return meaning === 'none' || isName(text);
+}
+
+/** Tables that map one numbering to the other. */
+function isOfCauses(header: string): boolean {
+  return judgeLabel(header) === 'q850' || /cause/i.test(header);
+}
+
+/** A column of codes. */
+/* @__NO_SIDE_EFFECTS__ */
+function around(told: Partial<Column> = {}): Partial<Column> {
+  return { isFirst: true, values: ['200', '486', '404'], ...told };
+}
+
+export const listCases: Cases = {
+  'codes-label': {
+    examples: [
+      under('«486»', 'SIP responses', 'column', { column: around() }),
+      under('«486»', 'SIP', 'column', { column: around({ others: ['ISDN', 'Meaning'] }) }),
+      under('«486»', 'SIP vastus', 'column', { column: around() }),
+    ],
+    decoys: [
+      under('«486»', 'SIP responses', 'column', { column: around({ values: ['486', '17', '90'] }) }),
+      under('«486»', 'SIP', 'column', { column: around({ others: ['IAX', 'DAHDI'] }) }),
+      under('«486»', 'SIP vastus', 'column', { column: around({ values: ['486', '200'] }) }),
+      under('«486»', 'Responses', 'column', { column: around() }),
+    ],
+  },
+  'mapped-label': {
+    examples: [under('«603 → 486»', 'Rewrite'), under('«500, 503»', 'Подмена ответа', 'key')],
+    decoys: [under('«603»', 'Rewrite'), under('«404 → 486»', 'Forward')],
+  },
+  'compared-label': {
+    examples: [under('«486»', 'Expected', 'column', { column: around({ rows: ['INVITE busy', '', ''] }) })],
+    decoys: [
+      under('«486»', 'Expected', 'column', { column: around() }),
+      under('«486»', 'Scenario', 'column', { column: around({ rows: ['INVITE busy', '', ''] }) }),
+    ],
+  },
+  'codes-heading': {
+    examples: [
+      { text: '«404» – wrong number', sections: ['SIP response codes'], column: around() },
+      under('«404»', 'Top values', 'column', { sections: ['SIP response codes'], column: around() }),
+      under('«404»', 'Name', 'column', { sections: ['SIP failures by hour'], column: around() }),
+    ],
+    decoys: [
+      under('«404»', 'Extension', 'column', { sections: ['SIP response codes'], column: around() }),
+      { text: '«404»', sections: ['HTTP status codes', 'SIP response codes'], column: around() },
+      { text: '«404»', sections: ['SIP accounts'], column: around() },
+      { text: '«404»', sections: ['SIP response codes'], column: around({ isFirst: false }) },
+      {
+        text: '«200»',
+        sections: ['SIP responses'],
+        column: around({ values: ['100', '200', '300'] }),
+      },
+    ],
+  },
+  'codes-as-headers': {
+    examples: [{ text: '«486»', column: around({ isHeaderRow: true, others: ['Carrier'] }) }],
+    decoys: [
+      { text: '«486»', column: around({ isHeaderRow: true, others: ['Calls'] }) },
+      { text: '«486»', column: around({ others: ['Carrier'] }) },
+    ],
+  },
+};
