@@ -13,7 +13,7 @@ export function sweep(document: Document, highlights: Iterable<string>): void {
 /** Removes the marks' style that an earlier script has left in a document or shadow root. */
 export function sweepStyle(root: Document | ShadowRoot): void {
   const kept = root.adoptedStyleSheets.filter(
-    ({ cssRules }) => !cssRules[0]?.cssText.startsWith('::highlight(sip-lens'),
+    ({ cssRules }) => !cssRules[0]?.cssText.includes('::highlight(sip-lens'),
   );
   if (kept.length < root.adoptedStyleSheets.length) root.adoptedStyleSheets = kept;
 }
