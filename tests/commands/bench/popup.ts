@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { eventually } from '../../support/eventually.ts';
 import type { ExtensionUnderTest } from '../../support/extension-under-test.ts';
 import { median, percentile, report } from './report.ts';
 import type { BenchStage } from './stage.ts';
+import { taskClock } from './task-time.ts';
 
 /** A popup that does nothing but take what is typed. */
 const EMPTY = {
@@ -110,25 +111,19 @@ async function recordInNewPages(browser: Browser): Promise<() => Promise<void>> 
 /** The main thread's own time for each of some keystrokes, without tracing; another program's work is not in it. */
 async function timeKeystrokes(popup: Page): Promise<number[]> {
   await eventually('a usable input', () => popup.evaluate(usableAfter));
-  const session = await popup.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const clock = await taskClock(popup);
   await settle(popup);
   const times: number[] = [];
   for (const words of TYPED) {
     for (const key of [...words, ...words.replace(/./g, '\b')]) {
-      const before = await taskTime(session);
+      const before = await clock();
       await popup.keyboard.press(key === '\b' ? 'Backspace' : (key as 'a'));
       await settle(popup);
-      times.push((await taskTime(session)) - before);
+      times.push((await clock()) - before);
     }
   }
   await popup.close();
   return times;
-}
-
-async function taskTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }
 
 /** A keystroke is over when its answer came back from the background and stands on the screen. */
