@@ -518,7 +518,14 @@ describe('other documents', () => {
   test('the title and address of the page', () => {
     document.title = 'SIP trace';
     const { page } = createContextReader(document).contextOf(document.body.appendChild(new Text('486')));
-    expect(page).toEqual({ title: 'SIP trace', url: document.URL });
+    expect(page).toMatchObject({ title: 'SIP trace', url: document.URL });
+  });
+
+  test('what its headings, headers of columns, terms and labels say', () => {
+    const { page } = contextIn(
+      '<h2>Trunks</h2><table><tr><th>Codec</th></tr></table><p>Text</p><b id="it">486</b>',
+    );
+    expect(page.names).toBe('Trunks\tCodec');
   });
 });
 
