@@ -24,7 +24,7 @@ export interface ColumnFacts {
   hasReasons: boolean;
   hasMethods: boolean;
   hasSip: boolean;
-  /** How many different terms of telephony its neighbours' headers have, two at most. */
+  /** How many different terms of telephony its neighbours' headers have, or the items of a list, two at most. */
   telephony: number;
   hasOtherProtocol: boolean;
   /** The headers of the columns beside it speak of another protocol. */
@@ -60,8 +60,9 @@ export function judgeColumn(column: Column = NO_COLUMN): ColumnFacts {
 
 function judge({ values, rows, others: headers }: Column): ColumnFacts {
   const numbers = values.map((value) => NUMBER.exec(value)).filter((match) => match !== null);
-  const codes = numbers.flatMap(([, digits, rest = '']) => codesOf(Number(digits), rest));
-  const others = numbers.filter(([, digits, rest = '']) => codesOf(Number(digits), rest).length === 0);
+  const read = numbers.map(([, digits, rest = '']) => codesOf(Number(digits), rest));
+  const codes = read.flat();
+  const others = numbers.filter((_, at) => read[at]?.length === 0).map(([, digits]) => Number(digits));
   const isOfCodes = codes.length > 0 && others.length === 0;
   const isPure = isOfCodes && new Set(codes).size > 1 && !isEvenlySpaced(codes);
   const methods = values.filter((value) => MESSAGE.test(value)).length;
@@ -71,8 +72,8 @@ function judge({ values, rows, others: headers }: Column): ColumnFacts {
   return {
     isPure,
     isCodes: isPure && codes.length >= FEWEST_CODES && codes.some((code) => !isShared(code)),
-    hasOtherNumbers: others.some(([, digits]) => Number(digits) >= SMALLEST_OTHER),
-    hasSmallNumbers: others.some(([, digits]) => Number(digits) < SMALLEST_OTHER),
+    hasOtherNumbers: others.some((number) => number >= SMALLEST_OTHER),
+    hasSmallNumbers: others.some((number) => number < SMALLEST_OTHER),
     isMessages:
       isOfCodes &&
       values.some((value) => factsOf(value).hasMethod) &&

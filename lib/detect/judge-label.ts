@@ -19,12 +19,11 @@ import { toWords, wordPattern } from './vocabulary/words';
 
 /**
  * What a label says about the number under it. `sip`: a SIP response code. `ending`: the code of a call's end.
- * `end-cause`: its cause, perhaps in another numbering. `routing`: a code on which the next route is tried, or none. `mapped`: what one
- * code is turned into.
- * `compared`: what a test expects or gets. `response`: the code of some response. `vague`: some status, error or result. `code`: some code, as often one to dial
- * as not. `cause`: a cause of some numbering.
- * `counted`: codes, or how many there are. `bare`: SIP and nothing more. `measure`, `party`: something that is no code.
- * `protocol`: a code of another protocol. `q850`: a Q.850 cause. `none`: nothing.
+ * `end-cause`: its cause, perhaps in another numbering. `routing`: a code on which the next route is tried, or none.
+ * `mapped`: what one code is turned into. `compared`: what a test expects or gets. `response`: the code of some response.
+ * `vague`: some status, error or result. `code`: some code, as often one to dial as not. `cause`: a cause of some
+ * numbering. `counted`: codes, or how many there are. `bare`: SIP and nothing more. `measure`, `party`: something that is
+ * no code. `protocol`: a code of another protocol. `q850`: a Q.850 cause. `none`: nothing.
  */
 export type LabelMeaning =
   | 'sip'

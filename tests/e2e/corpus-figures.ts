@@ -69,7 +69,7 @@ export function testCorpusIn(browser: BrowserName, tested: readonly Corpus[]): v
       url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
       await lens.grantHost(url);
       page = await lens.newPage();
-      await page.setViewport({ width: 2400, height: 2800 });
+      await page.setViewport({ width: 2400, height: 2800, deviceScaleFactor: 0.25 });
     });
 
     afterAll(async () => {
