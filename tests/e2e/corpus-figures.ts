@@ -8,10 +8,11 @@ import type { ExtensionUnderTest } from '../support/extension-under-test.ts';
 import { type BrowserName, launch } from './both-browsers.ts';
 
 /**
- * Stands last on each page: when it is marked, the whole page has been read. In a shadow root of its own, so that it is
- * no evidence for the fragment.
+ * Stands last on each page: when it is marked, the whole page has been read. In a shadow root of its own, and of another
+ * kind than what the fragment stands in, so that it is no evidence for the fragment.
  */
-const SENTINEL = '<div id="sentinel"><template shadowrootmode="open"><p>SIP/2.0 606 End</p></template></div>';
+const SENTINEL =
+  '<footer id="sentinel"><template shadowrootmode="open"><p>SIP/2.0 606 End</p></template></footer>';
 
 /** So many fragments are shown at a time, each in a frame of its own: each is still a document that is read alone. */
 const AT_ONCE = 12;
