@@ -61,17 +61,20 @@ function isAfterFailure({ left, following }: Candidate): string | undefined {
 
 function isAfterVerb({ left, right, key }: Candidate): string | undefined {
   if ((key && key.meaning !== 'none' && key.meaning !== 'compared') || HTTP_VERB.test(left)) return undefined;
-  const isObject = AFTER_OBJECT.test(fold(right.slice(0, 40)));
-  return (
-    seen(WITH_STATUS, left.slice(-30)) ?? (isObject ? seen(AFTER_VERB, fold(left.slice(-40))) : undefined)
-  );
+  const status = seen(WITH_STATUS, left.slice(-30));
+  return status ?? (isObject(right) ? seen(AFTER_VERB, fold(left.slice(-40))) : undefined);
 }
 
 /** "The 486 came back", "what about a 488?": the number stands where a thing is named that has no other name. */
 function isNoun({ left, right, key, isShared }: Candidate): string | undefined {
   if (key && key.meaning !== 'none') return undefined;
   const before = isShared ? BEFORE_ONE : BEFORE_NOUN;
-  return AFTER_OBJECT.test(fold(right.slice(0, 40))) ? seen(before, left.slice(-20)) : undefined;
+  return isObject(right) ? seen(before, left.slice(-20)) : undefined;
+}
+
+/** Returns whether the number before this text is a thing itself, not how many there are of another. */
+function isObject(right: string): boolean {
+  return AFTER_OBJECT.test(fold(right.slice(0, 40)));
 }
 
 export const sentenceCases: Cases = {
