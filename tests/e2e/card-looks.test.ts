@@ -83,12 +83,16 @@ describeInBothBrowsers('a card stays legible and in the window', (stage, browser
       await session.send('Animation.enable');
       try {
         await open();
-        expect(animations).toEqual(['appear']);
+        await expect.poll(() => animations).toEqual(['appear']);
         await tab.page.keyboard.press('Escape');
         await tab.leave();
         const features = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
         await session.send('Emulation.setEmulatedMedia', { features });
         await open();
+        // An animation starts, and is told of, with a frame.
+        await tab.page.evaluate(
+          () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+        );
         expect(animations).toEqual(['appear']);
       } finally {
         await session.send('Emulation.setEmulatedMedia', { features: [] });
