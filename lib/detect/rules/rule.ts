@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
 import type { Column, LabelKind, PageFacts, TextContext } from '../types';
+import type { WordPattern } from '../vocabulary/words';
 
 /** One thing that speaks for or against a candidate; `all-rules.ts` says what each group of rules does. */
 export interface Rule {
@@ -53,6 +54,6 @@ export function given(holds: boolean): string | undefined {
 }
 
 /** Returns what a pattern matched, without spaces at its ends, or undefined. */
-export function seen(pattern: Pick<RegExp, 'exec'>, text: string): string | undefined {
+export function seen(pattern: WordPattern, text: string): string | undefined {
   return pattern.exec(text)?.[0].trim();
 }
