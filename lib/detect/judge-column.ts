@@ -1,11 +1,12 @@
 import { isRegistered } from '../codes/wire-names';
 import { judgeLabel } from './judge-label';
 import { METHOD } from './methods';
-import { isShared, phraseAfter, phraseOf } from './phrases';
+import { once } from './once';
+import { isShared, type PhraseKind, phraseAfter, phraseOf } from './phrases';
 import { factsOf } from './text-facts';
 import type { Column } from './types';
 
-/** What the peers of a value say together. */
+/** What the peers of a value say together. Each is found out when it is first asked for: of most columns, nothing is. */
 export interface ColumnFacts {
   /** All numbers of the column are known codes, several different ones in no even steps. */
   isPure: boolean;
@@ -58,40 +59,105 @@ export function judgeColumn(column: Column = NO_COLUMN): ColumnFacts {
   return facts;
 }
 
-function judge({ values, rows, others: headers }: Column): ColumnFacts {
-  const numbers = values.map((value) => NUMBER.exec(value)).filter((match) => match !== null);
-  const read = numbers.map(([, digits, rest = '']) => codesOf(Number(digits), rest));
-  const codes = read.flat();
-  const others = numbers.filter((_, at) => read[at]?.length === 0).map(([, digits]) => Number(digits));
-  const isOfCodes = codes.length > 0 && others.length === 0;
-  const isPure = isOfCodes && new Set(codes).size > 1 && !isEvenlySpaced(codes);
-  const methods = values.filter((value) => MESSAGE.test(value)).length;
-  const beside = factsOf(headers.join('\t'));
-  // The items of a list are their own rows.
-  const about = [beside, ...(rows.length > 0 ? rows : values).map(factsOf)];
+function judge(column: Column): ColumnFacts {
+  const { values, others } = column;
+  const numbers = once(() => judgeNumbers(values));
+  const headers = once(() => factsOf(others.join('\t')));
+  const cells = once(() => [headers(), ...cellsAround(column).map(factsOf)]);
+  const phrases = once(() => phraseKindsIn(values));
+  const hasReasons = once(() => column.rows.some((row, index) => hasReason(row, Number(values[index]))));
   return {
+    get isPure() {
+      return numbers().isPure;
+    },
+    get isCodes() {
+      return numbers().isCodes;
+    },
+    get hasOtherNumbers() {
+      return numbers().others.some((number) => number >= SMALLEST_OTHER);
+    },
+    get hasSmallNumbers() {
+      return numbers().others.some((number) => number < SMALLEST_OTHER);
+    },
+    get isMessages() {
+      return values.some((value) => factsOf(value).hasMethod) && isOfMessages(values, numbers());
+    },
+    get hasOwnPhrases() {
+      return phrases().has('own');
+    },
+    get hasSharedPhrases() {
+      return phrases().has('shared');
+    },
+    get hasReasons() {
+      return hasReasons();
+    },
+    get hasMethods() {
+      return [...cells(), ...values.map(factsOf)].some(({ hasMethod }) => hasMethod);
+    },
+    get hasSip() {
+      return cells().some(({ hasSip }) => hasSip);
+    },
+    get telephony() {
+      return Math.max(headers().telephony, others.length > 0 ? 0 : factsOf(values.join('\t')).telephony);
+    },
+    get hasOtherProtocol() {
+      return cells().some(({ hasOtherProtocol }) => hasOtherProtocol);
+    },
+    get isOfOtherProtocol() {
+      return headers().hasOtherProtocol && values.length > 0;
+    },
+    get hasRates() {
+      return headers().hasRates;
+    },
+    get hasAgents() {
+      return headers().hasAgents;
+    },
+    get hasCauses() {
+      return others.some((header) => judgeLabel(header) === 'q850');
+    },
+  };
+}
+
+/** What the values of a column begin with. */
+interface Numbers extends Pick<ColumnFacts, 'isPure' | 'isCodes'> {
+  codes: readonly number[];
+  /** Those that are no codes. */
+  others: readonly number[];
+}
+
+function judgeNumbers(values: readonly string[]): Numbers {
+  const numbers = numbersIn(values);
+  const read = numbers.map(({ number, rest }) => codesOf(number, rest));
+  const codes = read.flat();
+  const others = numbers.filter((_, at) => read[at]?.length === 0).map(({ number }) => number);
+  const isPure = codes.length > 0 && others.length === 0 && new Set(codes).size > 1 && !isEvenlySpaced(codes);
+  return {
+    codes,
+    others,
     isPure,
     isCodes: isPure && codes.length >= FEWEST_CODES && codes.some((code) => !isShared(code)),
-    hasOtherNumbers: others.some((number) => number >= SMALLEST_OTHER),
-    hasSmallNumbers: others.some((number) => number < SMALLEST_OTHER),
-    isMessages:
-      isOfCodes &&
-      values.some((value) => factsOf(value).hasMethod) &&
-      methods + codes.length >= values.length,
-    hasOwnPhrases: numbers.some(([, digits, rest = '']) => phraseAfter(Number(digits), rest)?.kind === 'own'),
-    hasSharedPhrases: numbers.some(
-      ([, digits, rest = '']) => phraseAfter(Number(digits), rest)?.kind === 'shared',
-    ),
-    hasReasons: rows.some((row, index) => hasReason(row, Number(values[index]))),
-    hasMethods: [...about, ...values.map(factsOf)].some(({ hasMethod }) => hasMethod),
-    hasSip: about.some(({ hasSip }) => hasSip),
-    telephony: Math.max(beside.telephony, headers.length > 0 ? 0 : factsOf(values.join('\t')).telephony),
-    hasOtherProtocol: about.some(({ hasOtherProtocol }) => hasOtherProtocol),
-    isOfOtherProtocol: values.length > 0 && beside.hasOtherProtocol,
-    hasRates: beside.hasRates,
-    hasAgents: beside.hasAgents,
-    hasCauses: headers.some((header) => judgeLabel(header) === 'q850'),
   };
+}
+
+function numbersIn(values: readonly string[]): { number: number; rest: string }[] {
+  return values.flatMap((value) => {
+    const match = NUMBER.exec(value);
+    return match ? [{ number: Number(match[1]), rest: match[2] ?? '' }] : [];
+  });
+}
+
+function isOfMessages(values: readonly string[], { codes, others }: Numbers): boolean {
+  const methods = values.filter((value) => MESSAGE.test(value)).length;
+  return codes.length > 0 && others.length === 0 && methods + codes.length >= values.length;
+}
+
+function phraseKindsIn(values: readonly string[]): ReadonlySet<PhraseKind | undefined> {
+  return new Set(numbersIn(values).map(({ number, rest }) => phraseAfter(number, rest)?.kind));
+}
+
+/** The items of a list are their own rows. */
+function cellsAround({ rows, values }: Column): readonly string[] {
+  return rows.length > 0 ? [...new Set(rows.flatMap((row) => row.split('\t')))] : values;
 }
 
 /**

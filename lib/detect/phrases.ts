@@ -51,19 +51,28 @@ const LOOSE_PHRASES: Record<number, string> = {
 const LONG_WORD = 6;
 /** Phrases are looked for in this many characters on either side of a number. */
 const REACH = 80;
-/** Small letters and digits by ranges: what knows Unicode or both cases takes long to make, and each code has its own. */
-const LETTER = 'a-z0-9\\u00c0-\\u1fff\\u3040-\\uffff';
-const GAP = `[^${LETTER}]`;
+/** A word of a folded text: small letters and digits by ranges, since what knows Unicode takes long to make. */
+const WORD = /[a-z0-9\u00c0-\u1fff\u3040-\uffff]+/g;
 /** JSON and logs print a key between the number and its phrase. */
-const KEY_OF_PHRASE = `(?:(?:sip${GAP}?)?(?:reason|phrase|text|message|msg|desc|description|error|name|title|info|detail)(?:${GAP}?(?:phrase|text))?${GAP}+)?`;
+const KEY_OF_PHRASE =
+  /^(?:sip ?)?(?:reason|phrase|text|message|msg|desc|description|error|name|title|info|detail)(?: ?(?:phrase|text))?$/;
+const MOST_KEY_WORDS = 3;
+/** The longest phrase has so many words. */
+const MOST_WORDS = 9;
+/** Before a number a phrase ends at most so far from it. */
+const LONGEST_GAP = 4;
 /** A single word in small letters is no phrase if a noun follows: "180 ringing phones". */
 const NOUN = /^ [a-z]{3}/;
 const MAY_FOLLOW_WORD = /^ (?:via|from|after|sip|and|when|was|by|for|on|in|to|with) /;
 
-interface Phrases {
-  kinds: Map<string, PhraseKind>;
-  after: RegExp;
-  before: RegExp;
+/** Phrases in plain words. */
+type Phrases = ReadonlyMap<string, PhraseKind>;
+
+/** A word, and where it stands in its text. */
+interface Word {
+  text: string;
+  start: number;
+  end: number;
 }
 
 const byCode = new Map<number, Phrases>();
@@ -75,16 +84,19 @@ export function isShared(code: number): boolean {
 
 /** Returns the phrase of the code that the text begins with, after separators or a key for it, or undefined. */
 export function phraseAfter(code: number, right: string): PhraseFound | undefined {
-  const text = right.slice(0, REACH);
   const known = phrasesOf(code);
-  const match = known?.after.exec(fold(text));
-  if (!known || !match?.[1]) return undefined;
-  const phrase = toPlain(match[1]);
-  const rest = text.slice(match[0].length);
-  const isSmall = text.slice(0, match[0].length).endsWith(phrase);
+  if (!known) return undefined;
+  const text = right.slice(0, REACH);
+  const words = wordsOf(text);
+  const first = firstPhrase(known, words);
+  if (!first) return undefined;
+  const end = first.at(-1)?.end ?? 0;
+  const phrase = joined(first);
+  const rest = text.slice(end);
+  const isSmall = text.slice(0, end).endsWith(phrase);
   const isAdjective =
-    (isSmall || known.kinds.get(phrase) === 'word') &&
-    !phrase.includes(' ') &&
+    (isSmall || known.get(phrase) === 'word') &&
+    first.length === 1 &&
     NOUN.test(rest) &&
     !MAY_FOLLOW_WORD.test(rest);
   return isAdjective ? undefined : found(phrase, known);
@@ -93,8 +105,13 @@ export function phraseAfter(code: number, right: string): PhraseFound | undefine
 /** Returns the phrase of the code that the text ends with, before separators, or undefined. */
 export function phraseBefore(code: number, left: string): PhraseFound | undefined {
   const known = phrasesOf(code);
-  const match = known?.before.exec(fold(left.slice(-REACH)));
-  return known && match?.[1] ? found(toPlain(match[1]), known) : undefined;
+  if (!known) return undefined;
+  const text = left.slice(-REACH);
+  const words = wordsOf(text);
+  const gap = text.length - (words.at(-1)?.end ?? 0);
+  if (gap < 1 || gap > LONGEST_GAP) return undefined;
+  const last = longest(known, words.length, (count) => words.slice(-count));
+  return last && found(joined(last), known);
 }
 
 /** Returns the phrase of the code that is the whole text, or undefined. */
@@ -103,12 +120,47 @@ export function phraseOf(code: number, text: string): PhraseFound | undefined {
   return known && found(toPlain(text), known);
 }
 
-function found(phrase: string, { kinds }: Phrases): PhraseFound | undefined {
-  const kind = kinds.get(phrase);
+/** Returns the words of the phrase that a text begins with, perhaps after a key for it, or undefined. */
+function firstPhrase(known: Phrases, words: readonly Word[]): readonly Word[] | undefined {
+  for (let from = Math.min(MOST_KEY_WORDS, words.length - 1); from >= 0; from--) {
+    if (from > 0 && !KEY_OF_PHRASE.test(joined(words.slice(0, from)))) continue;
+    const phrase = longest(known, words.length - from, (count) => words.slice(from, from + count));
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+/** Returns the longest phrase among the words that `take` gives for each count. */
+function longest(
+  known: Phrases,
+  most: number,
+  take: (count: number) => readonly Word[],
+): readonly Word[] | undefined {
+  for (let count = Math.min(MOST_WORDS, most); count > 0; count--) {
+    const words = take(count);
+    if (known.has(joined(words))) return words;
+  }
+  return undefined;
+}
+
+function found(phrase: string, known: Phrases): PhraseFound | undefined {
+  const kind = known.get(phrase);
   return kind && { phrase, kind };
 }
 
-/** Returns the phrases of a code; they are made into patterns when a page first shows the code. */
+function wordsOf(text: string): Word[] {
+  return [...fold(text).matchAll(WORD)].map(({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+function joined(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
+/** Returns the phrases of a code; they are read when a page first shows the code. */
 function phrasesOf(code: number): Phrases | undefined {
   const name = findWireName(code);
   if (!name) return undefined;
@@ -128,13 +180,7 @@ function readPhrases({ code, phrase, variants = [] }: CodeName): Phrases {
   }
   for (const text of split(LOCAL_PHRASES[code])) kinds.set(text, 'word');
   kinds.set(toPlain(phrase), kindOf(code, toPlain(phrase)));
-  const longestFirst = [...kinds.keys()].sort((a, b) => b.length - a.length);
-  const any = `(${longestFirst.map((text) => text.replaceAll(' ', `${GAP}+`)).join('|')})`;
-  return {
-    kinds,
-    after: new RegExp(`^${GAP}*${KEY_OF_PHRASE}${any}(?![${LETTER}])`),
-    before: new RegExp(`(?<![${LETTER}])${any}${GAP}{1,4}$`),
-  };
+  return kinds;
 }
 
 function kindOf(code: number, phrase: string): PhraseKind {

@@ -38,7 +38,7 @@ const SAYS_SOMETHING = /\p{L}{2}|\//u;
 
 /** Phrases of HTTP that speak of another gateway. */
 const HTTP_GATEWAY = / (?:bad gateway|gateway timeout)(?= )/g;
-const MOST_REMEMBERED = 500;
+const MOST_REMEMBERED = 1_000;
 
 /** Returns what the words of a text speak of. */
 export const factsOf: (text: string) => TextFacts = remembering(read);

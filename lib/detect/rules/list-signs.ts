@@ -12,14 +12,16 @@ const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|cod
 const ITEM = /^(?:\P{L}*$|\s*[–—:=-])/u;
 /** A label that says little needs as many codes under it. */
 const FEWEST_VALUES = 3;
+const AMONG_CODES: readonly LabelMeaning[] = ['counted', 'bare', 'none'];
 
 /** What the labels and headings of a list of codes say, which by themselves say too little. */
 export const listSigns: readonly Rule[] = [
   rule('codes-label', 3, '', isAmongCodes),
   rule('mapped-label', 4, '', (c) => (c.codes.length > 1 ? labelled(c, 'mapped') : undefined)),
-  rule('compared-label', 3, '', (c) =>
-    c.column.isCodes && (c.column.hasMethods || c.column.hasSip) ? labelled(c, 'compared') : undefined,
-  ),
+  rule('compared-label', 3, '', (c) => {
+    const label = labelled(c, 'compared');
+    return label && c.column.isCodes && (c.column.hasMethods || c.column.hasSip) ? label : undefined;
+  }),
   rule('codes-heading', 5, 'heading', isUnderCodesHeading),
   rule('codes-as-headers', 2, 'headers that are response codes', (c) =>
     given(
@@ -34,21 +36,19 @@ export const listSigns: readonly Rule[] = [
 /** What says SIP and no more over codes and nothing else names them; "SIP" alone needs "ISDN" beside it. */
 function isAmongCodes(candidate: Candidate): string | undefined {
   const { column, context } = candidate;
-  if (!context.column || !column.isPure) return undefined;
+  const name = labelOf(candidate, AMONG_CODES);
+  if (!name || !namesSip(name.text) || !context.column || !column.isPure) return undefined;
   const { values, others } = context.column;
-  const meanings: LabelMeaning[] = ['counted', 'bare'];
-  if (column.isCodes && values.length >= FEWEST_VALUES) meanings.push('none');
-  const name = labelOf(candidate, meanings);
-  if (!name || !namesSip(name.text)) return undefined;
-  if (name.meaning === 'none' && (name.kind !== 'column' || factsOf(name.text).telephony > 0))
-    return undefined;
-  return name.meaning !== 'bare' || others.some(isOfCauses) ? said(name) : undefined;
+  if (name.meaning === 'bare') return others.some(isOfCauses) ? said(name) : undefined;
+  const isCounted = name.meaning === 'counted';
+  const isList = column.isCodes && values.length >= FEWEST_VALUES && name.kind === 'column';
+  return isCounted || (isList && factsOf(name.text).telephony === 0) ? said(name) : undefined;
 }
 
 /** A number that begins an item of a list, without a label, under the heading "SIP response codes". */
 function isUnderCodesHeading({ isFirst, right, names, column, context }: Candidate): string | undefined {
   if (!isFirst || !context.column?.isFirst || !ITEM.test(right)) return undefined;
-  if (names.length > 0 && !(column.isCodes && names.every(isGeneral))) return undefined;
+  if (names.length > 0 && !(names.every(isGeneral) && column.isCodes)) return undefined;
   const nearest = context.sections.find((text) => isSipCodes(text) || judgeLabel(text) === 'protocol');
   return nearest !== undefined && isSipCodes(nearest) && column.isPure ? nearest : undefined;
 }

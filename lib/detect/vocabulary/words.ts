@@ -1,3 +1,5 @@
+import { once } from '../once';
+
 /** Languages that consoles ship. */
 export type Language =
   | 'en'
@@ -68,9 +70,12 @@ export interface WordPattern {
 /** What was found, and where it begins. */
 type WordMatch = Pick<RegExpExecArray, 0 | 'index'>;
 
-/** Returns a pattern that finds any word of the lists in a result of `toWords`, with the space before it. */
+/**
+ * Returns a pattern that finds any word of the lists in a result of `toWords`, with the space before it. The lists are
+ * read when it is first asked, since they are long, and most frames hold nothing to ask about.
+ */
 export function wordPattern(...lists: WordList[]): WordPattern {
-  const words = wordsOf(lists);
+  const words = once(() => new Words(lists));
   return patternOf((text) => {
     for (let space = 0; space >= 0; space = text.indexOf(' ', space + 1)) {
       const length = words().lengthAt(text, space + 1);
@@ -82,7 +87,7 @@ export function wordPattern(...lists: WordList[]): WordPattern {
 
 /** Returns a pattern that matches a result of `toWords` whose first word is in the lists. */
 export function firstWordPattern(...lists: WordList[]): WordPattern {
-  const words = wordsOf(lists);
+  const words = once(() => new Words(lists));
   return patternOf((text) => {
     const length = words().lengthAt(text, 1);
     if (length > 0) return { 0: text.slice(0, 1 + length), index: 0 };
@@ -95,20 +100,12 @@ function patternOf(exec: WordPattern['exec']): WordPattern {
   return { exec, test: (text) => exec(text) !== null };
 }
 
-/** The words of some lists are read when they are first asked for: most frames hold nothing to ask about. */
-function wordsOf(lists: WordList[]): () => Words {
-  let made: Words | undefined;
-  return () => {
-    made ??= new Words(lists);
-    return made;
-  };
-}
-
 /** Words by how they are looked for. A set of them is ready at once, where a pattern of hundreds takes long to make. */
 class Words {
   readonly #whole = new Set<string>();
-  readonly #stems = new Affixes();
-  readonly #endings = new Affixes();
+  /** Beginnings of words by their first letter, endings by their last one. */
+  readonly #stems = new Map<number, string[]>();
+  readonly #endings = new Map<number, string[]>();
   readonly #middles: string[] = [];
   /** Words that follow each other, by the first of them. */
   readonly #phrases = new Map<string, string[]>();
@@ -144,39 +141,31 @@ class Words {
   #add(word: string): void {
     if (word.includes('_')) {
       const phrase = word.replaceAll('_', ' ');
-      const first = phrase.slice(0, phrase.indexOf(' '));
-      this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), phrase]);
+      addTo(this.#phrases, phrase.slice(0, phrase.indexOf(' ')), phrase);
     } else if (!word.includes('*')) this.#whole.add(word);
-    else if (!word.startsWith('*')) this.#stems.add(word.slice(0, -1));
-    else if (!word.endsWith('*')) this.#endings.add(word.slice(1));
+    else if (!word.startsWith('*')) addTo(this.#stems, word.charCodeAt(0), word.slice(0, -1));
+    else if (!word.endsWith('*')) addTo(this.#endings, lastOf(word), word.slice(1));
     else this.#middles.push(word.slice(1, -1));
   }
 
   #has(word: string): boolean {
     return (
       this.#whole.has(word) ||
-      this.#stems.some((length) => word.slice(0, length)) ||
-      this.#endings.some((length) => word.slice(-length)) ||
+      (this.#stems.get(word.charCodeAt(0))?.some((stem) => word.startsWith(stem)) ?? false) ||
+      (this.#endings.get(lastOf(word))?.some((ending) => word.endsWith(ending)) ?? false) ||
       this.#middles.some((middle) => word.includes(middle))
     );
   }
 }
 
-/** Beginnings or endings of words. */
-class Affixes {
-  readonly #all = new Set<string>();
-  readonly #lengths = new Set<number>();
+function lastOf(word: string): number {
+  return word.charCodeAt(word.length - 1);
+}
 
-  add(affix: string): void {
-    this.#all.add(affix);
-    this.#lengths.add(affix.length);
-  }
-
-  /** Returns whether one of them is what `part` cuts off of a word for its length. */
-  some(part: (length: number) => string): boolean {
-    for (const length of this.#lengths) if (this.#all.has(part(length))) return true;
-    return false;
-  }
+function addTo<K>(map: Map<K, string[]>, key: K, value: string): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 /** Returns the pattern source of any word of the lists in a folded text. */
@@ -193,10 +182,6 @@ export function anyWord(...lists: WordList[]): string {
 
 /** Returns a pattern that is made when first asked for. */
 export function lazily(make: () => RegExp): WordPattern {
-  let made: RegExp | undefined;
-  const pattern = () => {
-    made ??= make();
-    return made;
-  };
+  const pattern = once(make);
   return { test: (text) => pattern().test(text), exec: (text) => pattern().exec(text) };
 }

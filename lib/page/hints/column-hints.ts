@@ -1,3 +1,4 @@
+import { once } from '../../detect/once';
 import type { Column, Label } from '../../detect/types';
 import { textOf } from './dom';
 
@@ -9,30 +10,33 @@ export interface ColumnHints {
   isSplit?: boolean;
 }
 
-/** Cells of a column and the rows that they stand in. */
-export interface Sample {
-  values: string[];
-  rows: string[];
+/** A cell of a column, or an item of a list. */
+export interface Peer {
+  value: string;
+  /** Reads what stands beside it in its row, tabs between; an item has none. */
+  row?: () => string;
 }
 
 /** How many cells of a column are read to judge it. */
 export const SAMPLE_SIZE = 50;
 
-/** Returns a column whose cells are read when they are first asked for, and then kept. */
-export function lazyColumn(others: readonly string[], isFirst: boolean, read: () => Sample): Column {
-  let sample: Sample | undefined;
-  const once = () => {
-    sample ??= read();
-    return sample;
-  };
+/** Returns a column whose cells, and their rows, are read when they are first asked for, and then kept. */
+export function lazyColumn(
+  others: readonly string[],
+  isFirst: boolean,
+  read: () => readonly Peer[] = () => [],
+): Column {
+  const peers = once(read);
+  const values = once(() => peers().map(({ value }) => value));
+  const rows = once(() => peers().flatMap(({ row }) => (row ? [row()] : [])));
   return {
     isFirst,
     others,
     get values() {
-      return once().values;
+      return values();
     },
     get rows() {
-      return once().rows;
+      return rows();
     },
   };
 }
@@ -62,6 +66,3 @@ export function readLikeHeaders(texts: readonly string[]): boolean {
     named.every((text) => text.length <= 40 && !/\d{2}|[=@]|:(?!\p{L})/u.test(text))
   );
 }
-
-/** The sample of a record, whose values have nothing in common. */
-export const NOTHING = (): Sample => ({ values: [], rows: [] });

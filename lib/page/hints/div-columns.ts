@@ -1,4 +1,4 @@
-import { type ColumnHints, lazyColumn, readLikeHeaders, SAMPLE_SIZE, type Sample } from './column-hints';
+import { type ColumnHints, lazyColumn, type Peer, readLikeHeaders, SAMPLE_SIZE } from './column-hints';
 import { isSameKind, isText, parentOf, textOf } from './dom';
 
 /** The element of a text that is one of the cells of a row. */
@@ -120,14 +120,15 @@ function namesIn(header: Element, row: Element): string[] | undefined {
   return readLikeHeaders(names) ? names : undefined;
 }
 
-function sampleRows(container: Element, row: Element, index: number): Sample {
-  const sample: Sample = { values: [], rows: [] };
+function sampleRows(container: Element, row: Element, index: number): Peer[] {
+  const found: Peer[] = [];
   for (const other of container.children) {
-    if (sample.values.length >= SAMPLE_SIZE) break;
+    if (found.length >= SAMPLE_SIZE) break;
     if (!isSameKind(other, row)) continue;
-    const texts = [...other.children].map((cell) => textOf(cell));
-    sample.values.push(texts[index] ?? '');
-    sample.rows.push(texts.filter((_, at) => at !== index).join('\t'));
+    const cells = [...other.children];
+    const cell = cells[index];
+    const others = () => cells.flatMap((each) => (each === cell ? [] : [textOf(each)])).join('\t');
+    found.push({ value: cell ? textOf(cell) : '', row: others });
   }
-  return sample;
+  return found;
 }

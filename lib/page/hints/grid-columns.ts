@@ -1,5 +1,5 @@
 import type { Label } from '../../detect/types';
-import { type ColumnHints, headerRowColumn, lazyColumn, SAMPLE_SIZE, type Sample } from './column-hints';
+import { type ColumnHints, headerRowColumn, lazyColumn, type Peer, SAMPLE_SIZE } from './column-hints';
 import { type Tie, tiesOf } from './column-ties';
 import { parentOf, textOf } from './dom';
 
@@ -99,17 +99,16 @@ function isTied(header: Element, { selector, headerIds, width }: Tie): boolean {
   return header.matches(selector) && (width === undefined || header.parentElement?.children.length === width);
 }
 
-function sampleCells(root: Element, cell: Element, selector: string): Sample {
+function sampleCells(root: Element, cell: Element, selector: string): Peer[] {
   const role = cell.getAttribute('role');
-  const sample: Sample = { values: [], rows: [] };
+  const found: Peer[] = [];
   for (const other of root.querySelectorAll(selector)) {
-    if (sample.values.length >= SAMPLE_SIZE) break;
+    if (found.length >= SAMPLE_SIZE) break;
     if (other.matches(HEADER) || other.getAttribute('role') !== role || levelOf(other) !== levelOf(cell))
       continue;
-    sample.values.push(textOf(other));
-    sample.rows.push(rowTexts(other).join('\t'));
+    found.push({ value: textOf(other), row: () => rowTexts(other).join('\t') });
   }
-  return sample;
+  return found;
 }
 
 /** Returns the texts of a cell's neighbours in its row. */

@@ -1,5 +1,5 @@
 import type { Column } from '../../detect/types';
-import { lazyColumn, NOTHING, SAMPLE_SIZE, type Sample } from './column-hints';
+import { lazyColumn, type Peer, SAMPLE_SIZE } from './column-hints';
 import { isAlike, isApart, isSameKind, parentOf, textOf } from './dom';
 
 /** A repeated element around a text, and the way down from it to the text's own. */
@@ -48,7 +48,6 @@ export class Peers {
     return lazyColumn(
       items.map((item) => textOf(item, LONGEST_KEY)),
       false,
-      NOTHING,
     );
   }
 
@@ -112,14 +111,14 @@ function isFirstIn({ element, path }: Item): boolean {
   return true;
 }
 
-function sample({ element, path }: Item): Sample {
-  const found: Sample = { values: [], rows: [] };
+function sample({ element, path }: Item): Peer[] {
+  const found: Peer[] = [];
   const own = follow(element, path);
   for (const other of element.parentElement?.children ?? []) {
-    if (found.values.length >= SAMPLE_SIZE) break;
+    if (found.length >= SAMPLE_SIZE) break;
     if (!isAlike(other, element)) continue;
     const inner = counterpart(own, other, path);
-    if (inner) found.values.push(textOf(inner));
+    if (inner) found.push({ value: textOf(inner) });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { judgeLabel } from '../../detect/judge-label';
 import type { Column, Label, LabelKind, PageFacts, TextContext } from '../../detect/types';
 import { attributeLabels } from './attribute-labels';
-import { type ColumnHints, lazyColumn, NOTHING, SAMPLE_SIZE } from './column-hints';
+import { type ColumnHints, lazyColumn, SAMPLE_SIZE } from './column-hints';
 import { DivColumns } from './div-columns';
 import { isElement, isText, parentOf, textOf } from './dom';
 import { GridColumns, rowTexts } from './grid-columns';
@@ -135,7 +135,6 @@ function record(cell: Element): Column {
   return lazyColumn(
     rows.map((row) => textOf(row, LONGEST_KEY)),
     false,
-    NOTHING,
   );
 }
 

@@ -4,9 +4,9 @@ import {
   headerLabels,
   headerRowColumn,
   lazyColumn,
+  type Peer,
   readLikeHeaders,
   SAMPLE_SIZE,
-  type Sample,
 } from './column-hints';
 import { parentOf, textOf } from './dom';
 import {
@@ -156,13 +156,11 @@ function columnAt(
   return lazyColumn(others, index === 0, () => sampleColumn(table, heads, index));
 }
 
-function sampleColumn(table: HTMLTableElement, heads: readonly HTMLTableRowElement[], index: number): Sample {
-  const sample: Sample = { values: [], rows: [] };
-  for (const row of bodyRows(table, SAMPLE_SIZE)) {
+function sampleColumn(table: HTMLTableElement, heads: readonly HTMLTableRowElement[], index: number): Peer[] {
+  return bodyRows(table, SAMPLE_SIZE).flatMap((row) => {
     const cell = row.cells[index];
-    if (!cell || isHeaderRow(row) || heads.includes(row)) continue;
-    sample.values.push(textOf(cell));
-    sample.rows.push([...row.cells].map((other) => (other === cell ? '' : textOf(other))).join('\t'));
-  }
-  return sample;
+    if (!cell || isHeaderRow(row) || heads.includes(row)) return [];
+    const others = () => [...row.cells].map((other) => (other === cell ? '' : textOf(other))).join('\t');
+    return [{ value: textOf(cell), row: others }];
+  });
 }
