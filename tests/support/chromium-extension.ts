@@ -32,7 +32,12 @@ export function startChromium(executablePath: string, settings: LaunchSettings =
     executablePath,
     pipe: true,
     enableExtensions: true,
-    args: [...chromiumFlags(), ...(settings.flags ?? [])],
+    // No process is started ahead for a tab that no test will open.
+    args: [
+      ...chromiumFlags(),
+      '--disable-features=SpareRendererForSitePerProcess',
+      ...(settings.flags ?? []),
+    ],
   });
 }
 

@@ -27,7 +27,12 @@ export function startFirefox(executablePath: string, settings: LaunchSettings = 
     browser: 'firefox',
     executablePath,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
+    extraPrefsFirefox: {
+      'extensions.webextOptionalPermissionPrompts': false,
+      // The next tab of a site takes over the process of the last one: to start one costs more than most tests do.
+      'dom.ipc.keepProcessesAlive.webIsolated': 4,
+      'dom.ipc.processPrelaunch.enabled': false,
+    },
   });
 }
 
