@@ -67,6 +67,10 @@ function watchState(
     onChange(next);
   };
   browser.storage.onChanged.addListener(ask);
+  // What changes while the page waits behind the Back button, it is not told.
+  const onShow = ({ isTrusted, persisted }: PageTransitionEvent) =>
+    isTrusted && persisted && isExtensionAlive() && ask();
+  window.addEventListener('pageshow', onShow, { signal });
   signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(ask));
 }
 

@@ -1,8 +1,8 @@
-import type { Card } from './card';
 import { subjectOf } from './card-subject';
 import { isHeading } from './heading';
 import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from './hover';
 import { isEditable, isPinKey, isTyping, viewsAround } from './keys';
+import type { LateCard } from './late-card';
 import { isOnScreen, type Mark, type Marks, rectsOf, sameMark } from './marks';
 import type { Matcher } from './matcher';
 import type { PageSettings } from './page-settings';
@@ -13,7 +13,7 @@ import type { ShadowRootOf } from './texts';
 interface HoverOptions {
   signal: AbortSignal;
   marks: Marks;
-  host: Card;
+  host: LateCard;
   matcher: Matcher;
   shadowRootOf: ShadowRootOf;
   /** What the settings are now. */
@@ -238,6 +238,7 @@ export class HoverDriver {
     clearTimeout(this.#timer);
     const wait = timerOf(this.#state, this.#options.settings().intentMs);
     if (wait !== undefined) this.#timer = setTimeout(() => this.#onTimer(), wait);
+    if (this.#state.name === 'pending') this.#options.host.makeReady();
     this.#render(before);
   }
 

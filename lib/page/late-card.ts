@@ -4,12 +4,14 @@ import type { Rect } from './rect';
 
 /**
  * The card of a page session before and after its script has come: most frames never show one, so that they need not
- * carry it. What was asked of the card meanwhile is done when it is there.
+ * carry it, and those that could make it only when somebody points at a mark. What was asked of the card meanwhile is
+ * done when it is there.
  */
 export class LateCard implements Card {
   readonly #fetch: () => Promise<MakeCard>;
   readonly #signal: AbortSignal;
   #settings: PageSettings;
+  #make: MakeCard | undefined;
   #card: Card | undefined;
   #isComing = false;
   #wasFetched = false;
@@ -26,6 +28,11 @@ export class LateCard implements Card {
   /** Has the script brought before anybody wants a card. Once: where it may not come, that is asked again by `show`. */
   prepare(): void {
     if (!this.#wasFetched) this.#bring();
+  }
+
+  /** Makes the card, if its script is there, before it is shown. */
+  makeReady(): void {
+    if (this.#make) this.#card ??= this.#make(this.#settings, this.#signal);
   }
 
   show(subject: CardSubject, events: CardEvents): void {
@@ -73,12 +80,13 @@ export class LateCard implements Card {
   }
 
   #ask(act: (card: Card) => void): void {
+    this.makeReady();
     if (this.#card) act(this.#card);
     else this.#asked.push(act);
   }
 
   #bring(): void {
-    if (this.#card || this.#isComing) return;
+    if (this.#make || this.#isComing) return;
     this.#isComing = true;
     this.#wasFetched = true;
     this.#fetch().then(
@@ -92,7 +100,7 @@ export class LateCard implements Card {
 
   #welcome(make: MakeCard): void {
     if (this.#signal.aborted) return;
-    this.#card = make(this.#settings, this.#signal);
-    for (const act of this.#asked.splice(0)) act(this.#card);
+    this.#make = make;
+    for (const act of this.#asked.splice(0)) this.#ask(act);
   }
 }

@@ -89,7 +89,7 @@ describe('a card whose script is on its way', () => {
     late.show(subject(486), EVENTS);
     late.hide();
     await arrive();
-    expect(told).toEqual(['made light']);
+    expect(told).toEqual([]);
   });
 
   test('is on no page yet', () => {
@@ -97,11 +97,11 @@ describe('a card whose script is on its way', () => {
     expect([late.rect(), late.owns({} as EventTarget), late.isLost]).toEqual([undefined, false, false]);
   });
 
-  test('begins with the settings of its arrival', async () => {
+  test('cannot be made ready', async () => {
     late.prepare();
-    late.setSettings({ ...SETTINGS, theme: 'dark' });
+    late.makeReady();
     await arrive();
-    expect(told).toEqual(['made dark']);
+    expect(told).toEqual([]);
   });
 
   test('is not made for a session that has ended', async () => {
@@ -123,6 +123,17 @@ describe('a card whose script may not come', () => {
     await arrive();
     expect(told).toEqual(['made light', 'show 486']);
   });
+});
+
+test('a card is made with the settings of the moment when it is about to be shown, and once', async () => {
+  late.prepare();
+  await arrive();
+  late.setSettings({ ...SETTINGS, theme: 'dark' });
+  expect(told).toEqual([]);
+  late.makeReady();
+  late.makeReady();
+  late.show(subject(486), EVENTS);
+  expect(told).toEqual(['made dark', 'show 486']);
 });
 
 test('a card that is there is asked at once', async () => {
