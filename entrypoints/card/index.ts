@@ -14,11 +14,18 @@ export default defineUnlistedScript(() => {
   (globalThis as Frame).sipLensCard = (settings, signal) => new CardHost(services, settings, signal);
 });
 
+/** What the browser has said before: it takes longer to ask than to draw most of a card. */
+const said = new Map<string, string>();
+
 /** The strings of a card have no plurals, so the library for those need not be on every page. */
-const t = ((key: string, substitutions?: unknown[]) =>
-  isExtensionAlive()
-    ? browser.i18n.getMessage(key.replaceAll('.', '_') as never, substitutions?.map(String))
-    : '') as Translate;
+const t = ((key: string, substitutions: unknown[] = []) => {
+  const question = [key, ...substitutions].join('\n');
+  const known = said.get(question);
+  if (known !== undefined || !isExtensionAlive()) return known ?? '';
+  const answer = browser.i18n.getMessage(key.replaceAll('.', '_') as never, substitutions.map(String));
+  said.set(question, answer);
+  return answer;
+}) as Translate;
 
 const services: CardServices = {
   t,

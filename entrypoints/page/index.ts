@@ -8,7 +8,10 @@ import { type PageSession, startPageSession } from '@/lib/page/page-session';
 import type { PageState } from '@/lib/settings/page-state';
 import { shadowRootOf } from '@/lib/shadow-root-of';
 
-export default defineUnlistedScript(function main() {
+export default defineUnlistedScript(async function main() {
+  // The browser notes where its functions are called from. While the whole script is being run, it would read all of it
+  // once more to say so, which takes as long as everything else here.
+  await null;
   const frame = globalThis as Frame;
   const life = new AbortController();
   // An element of the page with this id would come in its place.

@@ -61,7 +61,6 @@ export class CardHost implements Card {
   }
 
   show(subject: CardSubject, events: CardEvents): void {
-    this.#services.onShow?.(subject.code);
     this.#overlay.setLook(this.#settings);
     this.#view = (isPinned) => (
       <TextContext.Provider value={this.#services.t}>
@@ -71,6 +70,8 @@ export class CardHost implements Card {
       </TextContext.Provider>
     );
     this.#overlay.show(this.#view(false), subject.anchor);
+    // Nobody waits for it, but the user for the card.
+    scheduler.postTask(() => this.#services.onShow?.(subject.code));
   }
 
   setPinned(isPinned: boolean): void {

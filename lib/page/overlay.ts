@@ -41,6 +41,7 @@ export class Overlay {
     sheet.replaceSync(css + overlayCss);
     this.#shadow.adoptedStyleSheets = [sheet];
     this.#box.className = 'overlay';
+    this.#box.style.zoom = '1';
     this.#shadow.append(this.#box);
     this.#host.popover = 'manual';
     for (const type of PRIVATE) this.#host.addEventListener(type, (event) => event.stopPropagation());
@@ -81,6 +82,7 @@ export class Overlay {
     this.#raise(closestModal(anchor.element));
     this.render(content);
     this.#resizes.observe(this.#box);
+    this.#unzoom();
     this.place();
   }
 
@@ -153,14 +155,19 @@ export class Overlay {
     else if (this.#host.matches(':popover-open')) this.#host.hidePopover();
     this.#host.showPopover();
     if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
-    // The zoom of a page would reach the card, and its coordinates with it.
-    this.#box.style.zoom = `${1 / this.#host.currentCSSZoom}`;
+  }
+
+  /** The zoom of a page would reach the card, and its coordinates with it. To ask for it takes a look at all styles. */
+  #unzoom(): void {
+    const zoom = `${1 / this.#host.currentCSSZoom}`;
+    if (this.#box.style.zoom !== zoom) this.#box.style.zoom = zoom;
   }
 
   /** What the page opens comes to lie over the host and may make it inert; what it closes takes along what is inside. */
   #onTopLayer({ element, modal, isOpen }: TopLayerChange): void {
     if (!this.#anchor || element === this.#host || (!isOpen && !element.contains(this.#host))) return;
     this.#raise(modal ?? closestModal(this.#anchor.element));
+    this.#unzoom();
     this.place();
   }
 
@@ -174,6 +181,7 @@ export class Overlay {
       this.#isEvicted = true;
     }
     this.#raise(closestModal(element));
+    this.#unzoom();
   }
 
   /** The height that the content asks for, whatever the box was cut to before. */
