@@ -14,6 +14,8 @@ import type { ShadowRootOf } from './texts';
 import { TopLayer } from './top-layer';
 import { PageWatch, touchedTexts } from './watch-page';
 
+/** How long after its first mark a frame sends for the script of the card, in milliseconds: the page is loaded first. */
+const CARD_MS = 1000;
 /** How often we look whether the page took our highlights away, in milliseconds. */
 const KEEP_MS = 1000;
 
@@ -60,7 +62,11 @@ export function startPageSession(options: PageOptions): PageSession {
   const watch = new PageWatch({ document, signal, onChange, onReplaced: options.onReplaced, pass });
   const hover = new HoverDriver({ signal, marks, host, matcher, shadowRootOf, settings: () => settings });
   const keeping = setInterval(() => marks.keep(), KEEP_MS);
-  signal.addEventListener('abort', () => clearInterval(keeping));
+  let preparing: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => {
+    clearInterval(keeping);
+    clearTimeout(preparing);
+  });
   watch.requestNow();
   return { survey, reveal, step, setState, hideCard: () => hover.dismiss() };
 
@@ -86,7 +92,7 @@ export function startPageSession(options: PageOptions): PageSession {
     const work = timed(scan(document, found, { ...scanOptions(), within: viewportOf(window, MARGIN) }));
     if (await runInSlices(work, signal)) {
       marks.show(found);
-      if (!marks.isEmpty) host.prepare();
+      if (!marks.isEmpty) preparing ??= setTimeout(() => host.prepare(), CARD_MS);
     }
     hover.refresh();
     return work.spent;

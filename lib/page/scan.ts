@@ -4,6 +4,9 @@ import { intersects, isEmpty, type Rect } from './rect';
 import { type ShadowRootOf, walkTexts } from './texts';
 import type { TopLayer } from './top-layer';
 
+/** The first texts of a page take longest, since no rule has been asked before, so a pause may come after so few. */
+const TEXTS_AT_ONCE = 8;
+
 interface ScanOptions {
   matcher: Matcher;
   shadowRootOf: ShadowRootOf;
@@ -20,11 +23,10 @@ export function* scan(document: Document, found: Mark[], options: ScanOptions): 
   if (document.designMode === 'on') return;
   // An open dialog shows wherever the element around it was scrolled to, so it is walked on its own.
   const apart = options.topLayer.elements();
+  let read = 0;
   for (const text of walkAll([document, ...apart], { ...options, apart })) {
-    if (!text) {
-      yield;
-      continue;
-    }
+    if (!text || ++read % TEXTS_AT_ONCE === 0) yield;
+    if (!text) continue;
     const matches = within ? matcher.visibleMatchesIn(text) : matcher.matchesIn(text);
     if (matches.length > 0 && (!within || isWithin(text, within))) {
       for (const match of matches) found.push({ text, match });
