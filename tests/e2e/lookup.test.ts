@@ -182,20 +182,22 @@ describeInBothBrowsers('pasted text', (stage, browser) => {
     const line = '12:00:00 Got SIP response 503 "Service Unavailable" back from 192.0.2.7:5060\n';
     await popup.evaluate(() => {
       const gaps: number[] = [];
-      let last = performance.now();
+      let last: number | undefined;
       const tick = () => {
-        gaps.push(performance.now() - last);
-        last = performance.now();
+        const now = performance.now();
+        if (last !== undefined) gaps.push(now - last);
+        last = now;
         setTimeout(tick);
       };
-      tick();
+      addEventListener('paste', tick, { once: true, capture: true });
       Object.assign(globalThis, { gaps });
     });
     await pasteInto(popup, '[role="combobox"]', line.repeat(Math.floor(2 ** 20 / line.length)));
     await popup.waitForSelector('.trace-codes', { timeout: 60_000 });
     const gaps = await popup.evaluate(() => (globalThis as unknown as { gaps: number[] }).gaps);
-    // A reading in one go holds the thread for seconds; a slice is eight milliseconds of a machine that is not busy.
-    expect(Math.max(...gaps)).toBeLessThan(1000);
+    const whole = gaps.reduce((sum, gap) => sum + gap, 0);
+    // A reading in one go would be one gap; whatever else the machine does makes all of them longer.
+    expect(Math.max(...gaps) / whole).toBeLessThan(0.5);
     await popup.close();
 
     const again = await lens.openPopup(page);
