@@ -11,6 +11,8 @@ export interface Name {
 /** Meanings that a header above several columns does not change. */
 const DECIDED = new Set<LabelMeaning>(['sip', 'measure', 'protocol', 'q850']);
 
+const LETTER = /\p{L}/u;
+
 /** Returns the labels of a text with their meanings; a group header qualifies the column header under it. */
 export function namesOf({ labels }: TextContext): Name[] {
   const group = labels.find(({ kind }) => kind === 'group')?.text;
@@ -20,6 +22,8 @@ export function namesOf({ labels }: TextContext): Name[] {
 }
 
 function meaningOf({ kind, text }: Label, group: string | undefined): LabelMeaning {
+  // Under a code, or under "%", stands how often it came.
+  if (kind === 'column' && !LETTER.test(text)) return 'none';
   const meaning = judgeLabel(text);
   if (kind !== 'column' || group === undefined || DECIDED.has(meaning)) return meaning;
   const whole = judgeLabel(`${group} ${text}`);

@@ -65,6 +65,13 @@ export const labelCases: Cases = {
       under('«486»', 'HTTP status'),
       under('Retry after «180»', 'SIP response'),
       under('200 of «404»', 'SIP code'),
+      {
+        text: '«404»',
+        labels: [
+          { kind: 'column', text: '200' },
+          { kind: 'group', text: 'SIP response' },
+        ],
+      },
     ],
   },
   'sip-field': {

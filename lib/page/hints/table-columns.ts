@@ -41,9 +41,12 @@ export class TableColumns {
     const table = row && tableOf(row);
     if (!table) return undefined;
     const hints = this.#hintsOf(table);
-    if (hints.rows.includes(row) || (row.firstElementChild?.localName === 'th' && isHeaderRow(row)))
-      return { labels: [], column: headerRowColumn(row.cells) };
     const index = hints.hasRowSpans ? gridIndex(cell, row) : flatIndex(cell);
+    if (hints.rows.includes(row) || (row.firstElementChild?.localName === 'th' && isHeaderRow(row)))
+      return {
+        labels: headerLabels(groupsAbove(row, hints)[index] ?? []),
+        column: headerRowColumn(row.cells),
+      };
     const inner = hints.hasInnerHeaders ? headerAbove(row) : undefined;
     const headers = inner ? headerGrid([inner]) : hints.headers;
     const key = `${index} ${inner ? headers.join() : ''}`;
@@ -108,6 +111,12 @@ function headOf(table: HTMLTableElement): Pick<TableHints, 'rows' | 'headers'> {
   const names = [...(first?.cells ?? [])].map((cell) => textOf(cell, 60).replace(/^\d+$/, ''));
   if (!first || !readLikeHeaders(names)) return { rows, headers: [] };
   return { rows: [...rows, first], headers: names.map((name) => (name === '' ? [] : [name])) };
+}
+
+/** What stands above the headers of a row names them: codes under "SIP response", causes under "Q.850". */
+function groupsAbove(row: HTMLTableRowElement, { rows }: TableHints): HeaderGrid {
+  const at = rows.indexOf(row);
+  return at > 0 ? headerGrid(rows.slice(0, at)) : [];
 }
 
 function flatIndex(cell: HTMLTableCellElement): number {

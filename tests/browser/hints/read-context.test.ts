@@ -95,6 +95,13 @@ describe('headers of tables', () => {
     ]);
   });
 
+  test('what spans headers names them', () => {
+    const groups = '<tr><th rowspan="2">To</th><th colspan="2">SIP</th><th colspan="2">ISDN</th></tr>';
+    const html = `<table><thead>${groups}${head('486', '503', '17', '34')}</thead>${row('Ana', '1', '2', '3', '4')}</table>`;
+    expect(labelsIn(html, 'column')).toEqual(['SIP']);
+    expect(labelsIn(html, 'column', '17')).toEqual(['ISDN']);
+  });
+
   test('an abbreviated header is spelled out by its title', () => {
     const html = `<table><thead><tr><th title="Last SIP response">LSR</th></tr></thead>${row('486')}</table>`;
     expect(labelsIn(html, 'column')).toEqual(['LSR Last SIP response']);
