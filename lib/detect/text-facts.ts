@@ -24,8 +24,11 @@ const SIP =
   /(?<![a-z])(?:pj)?sips?(?![a-z])|session initiation|\bsdp\b|(?<![a-z])(?:voip|sofia|kamailio|opensips|asterisk|freeswitch|pbx|sbc)/i;
 /** `SIPDialog`, `SIPProxySet`, `JsSIP` */
 const SIP_NAME = /\bSIP(?=[A-Z][a-z])|[a-z]SIP\b/;
+/** In small letters these are words: the button "Delete" in each row, "the rest", "in turn". */
+const OTHER_PROTOCOL_IN_CAPITALS =
+  /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS(?= \/))\b(?=\s+["'/h]|$|["',|\t\u2009])|\b(?:REST|TURN)\b/;
 const OTHER_PROTOCOL =
-  /\bHTTPS?\b(?!:\/\/)|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS(?= \/))\b(?=\s+["'/h]|$|["',|\t\u2009])|\b(?:webhook|REST|API|nginx|apache|curl|XHR|URL|STUN|TURN|E?SMTP|FTP|LDAP|RTSP)\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|delivery (?:status|attempt)|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/[\w-])/i;
+  /\bHTTPS?\b(?!:\/\/)|\b(?:webhook|API|nginx|apache|curl|XHR|URL|STUN|E?SMTP|FTP|LDAP|RTSP)\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|delivery (?:status|attempt)|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/[\w-])/i;
 const TELEPHONY = wordPattern(telephony);
 const RATES = wordPattern(rates);
 const AGENTS = wordPattern(agents);
@@ -68,7 +71,7 @@ function read(text: string): TextFacts {
     hasSip: SIP.test(plain) || SIP_NAME.test(plain),
     hasMethod: METHOD.test(text),
     telephony: countTelephony(words),
-    hasOtherProtocol: OTHER_PROTOCOL.test(text),
+    hasOtherProtocol: OTHER_PROTOCOL.test(text) || OTHER_PROTOCOL_IN_CAPITALS.test(text),
     hasOtherSip: OTHER_SIP.test(words),
     hasRates: RATES.test(words),
     hasAgents: AGENTS.test(words.replaceAll(' user agent ', ' ')),

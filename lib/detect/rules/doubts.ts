@@ -129,6 +129,12 @@ export const doubtCases: Cases = {
       { text: '«404»', column: { others: ['Path', 'URL', 'HTTP method'] } },
       { text: '«404»', row: ['sip.failed'], column: { values: ['404'], others: ['Delivery status'] } },
     ],
-    decoys: ['see https://a.test «404»', 'reply «404»', { text: '«404»', row: ['sip:a@b'] }],
+    decoys: [
+      'see https://a.test «404»',
+      'reply «404»',
+      'the rest got «404» in turn',
+      { text: '«404»', row: ['sip:a@b'] },
+      { text: '«404»', row: ['Edit', 'Delete'] },
+    ],
   },
 };
