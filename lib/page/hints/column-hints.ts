@@ -8,6 +8,8 @@ export interface ColumnHints {
   column: Column;
   /** The headers stand in a table of their own. */
   isSplit?: boolean;
+  /** The place in the row of a cell that says of which numbering this column's number is. */
+  qualifier?: number | undefined;
 }
 
 /** A cell of a column, or an item of a list. */

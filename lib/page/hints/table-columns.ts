@@ -1,4 +1,5 @@
-import type { Column } from '../../detect/types';
+import { judgeLabel, type LabelMeaning } from '../../detect/judge-label';
+import type { Column, Label } from '../../detect/types';
 import {
   type ColumnHints,
   headerLabels,
@@ -28,6 +29,7 @@ interface TableHints {
   columns: Map<string, ColumnHints>;
 }
 
+const NUMBERINGS = new Set<LabelMeaning>(['bare', 'q850', 'protocol']);
 /** How far up a row's own header or a cell that reaches down into it may stand. */
 const LOOK_BACK = 60;
 
@@ -56,10 +58,12 @@ export class TableColumns {
         labels: headerLabels(headers[index] ?? []),
         column: columnAt(table, hints.rows, headers, index),
         isSplit: hints.rows.length === 0 && !inner,
+        qualifier: qualifierOf(headers, index),
       };
       hints.columns.set(key, column);
     }
-    return column;
+    const numbering = numberingIn(row.cells[column.qualifier ?? -1]);
+    return numbering ? { ...column, labels: [numbering, ...column.labels] } : column;
   }
 
   /** Returns the headers of the table around a row, by column. */
@@ -117,6 +121,19 @@ function headOf(table: HTMLTableElement): Pick<TableHints, 'rows' | 'headers'> {
 function groupsAbove(row: HTMLTableRowElement, { rows }: TableHints): HeaderGrid {
   const at = rows.indexOf(row);
   return at > 0 ? headerGrid(rows.slice(0, at)) : [];
+}
+
+/** Under "From" may stand of which numbering the numbers are that stand under "From cause". */
+function qualifierOf(headers: HeaderGrid, index: number): number | undefined {
+  const names = headers.map((texts) => texts?.at(-1)?.toLowerCase());
+  const found = names.findIndex((name) => name !== undefined && names[index]?.startsWith(`${name} `));
+  return found < 0 ? undefined : found;
+}
+
+/** "SIP", "ISDN", "HTTP" stand over the number as a header over several columns does. */
+function numberingIn(cell: Element | undefined): Label | undefined {
+  const text = cell ? textOf(cell, 20) : '';
+  return NUMBERINGS.has(judgeLabel(text)) ? { kind: 'group', text } : undefined;
 }
 
 function flatIndex(cell: HTMLTableCellElement): number {

@@ -102,6 +102,13 @@ describe('headers of tables', () => {
     expect(labelsIn(html, 'column', '17')).toEqual(['ISDN']);
   });
 
+  test('of which numbering a cause is, says the cell under the same name', () => {
+    const groups = (side: string) =>
+      labelsIn(`<table>${head('To', 'To cause')}${row(side, '486')}</table>`, 'group');
+    expect(groups('SIP')).toEqual(['SIP']);
+    expect(groups('Ana')).toEqual([]);
+  });
+
   test('an abbreviated header is spelled out by its title', () => {
     const html = `<table><thead><tr><th title="Last SIP response">LSR</th></tr></thead>${row('486')}</table>`;
     expect(labelsIn(html, 'column')).toEqual(['LSR Last SIP response']);
