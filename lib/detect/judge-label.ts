@@ -53,6 +53,8 @@ const COUNTED =
   / (?:errors|failures|responses|replies|results|rejections|antworten|reponses|respuestas|respostas|risposte|antwoorden|odpowiedzi|ответов|ответы)(?= )/;
 /** Other words for codes that a heading counts. */
 const LISTED = / (?:causes|releases|statuses|outcomes)(?= )/;
+/** "Retry" alone is a time or a count, "Retry response codes" are codes; so with "ping". "Dial" dials no "SIP code". */
+const NO_MEASURE = / (?:retry|ping|dial(?= sip ))(?= )/;
 /** "Failures by hour", "calls by code": what is counted, and by what. */
 const DIVIDED = / (?:by|nach|par|por|по) /;
 /** How a chart is drawn changes nothing about what it shows. */
@@ -141,16 +143,17 @@ function judge(words: string): LabelMeaning {
   if (PROTOCOL.test(words) && !isSip) return 'protocol';
   const isCode = CODE.test(words);
   const isRouting = ROUTING.test(words);
-  // "Retry" alone is a time or a count, "Retry response codes" are codes.
-  if (MEASURE.test(isCode || isRouting ? words.replace(' retry ', ' ') : words)) return 'measure';
-  const isResponse = RESPONSE.test(words);
   const isCounted = COUNTED.test(words) && !isCode;
+  const isOfCodes = isCode || isRouting || isCounted;
+  if (MEASURE.test(isOfCodes ? words.replace(NO_MEASURE, ' ') : words)) return 'measure';
+  const isResponse = RESPONSE.test(words);
   const isStatus = STATUS.test(words);
   const isFailure = FAILURE.test(words);
   const isCause = CAUSE.test(words);
   if (isRouting && isSip && (isCode || isCounted || isResponse)) return 'sip';
-  // "SIP errors by extension" lists extensions.
-  if (isCounted) return DIVIDED.test(words) && !isSipCodes(words) ? 'party' : 'counted';
+  // "SIP errors by extension" and "extensions with errors" list extensions.
+  const isOfParties = (DIVIDED.test(words) && !isSipCodes(words)) || (!isSip && PARTY.test(words));
+  if (isCounted) return isOfParties ? 'party' : 'counted';
   if (isSip && (isCode || isResponse || isStatus || isFailure || isCause)) return 'sip';
   const isEnding = ENDING.test(words);
   if (isSip && isEnding) return 'ending';

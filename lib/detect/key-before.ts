@@ -17,6 +17,8 @@ const REACH = 100;
 const MOST_WORDS = 5;
 const OPENERS = /["'“”„‘’«([{\s]+$/;
 const BINDER = /(?:=~|=>|:=|==|[=:：]|->|\.{3,})$/;
+/** The name of a parameter and its value are arguments of one function: `set("reply_codes", "486")`. */
+const ARGUMENT = /["']([\w.-]{3,40})["'],$/;
 const CLOSERS = /["'”’»)\]}\s]+$/;
 const STOP_WORD = /(?:^|\s)(?:of|is|was|were|a|an|the|with|as|to|by|von|de|du|di|da|ist|war|mit)$/i;
 /** What stands before these words does not count the number: "calls with 404". */
@@ -41,6 +43,8 @@ export function keyBefore(left: string): KeyBefore | undefined {
   const opened = tail.replace(OPENERS, '');
   const unbound = opened.replace(BINDER, '');
   if (unbound !== opened) return nearestMeaning(withoutStopWords(unbound.replace(CLOSERS, '')), true);
+  const argument = ARGUMENT.exec(opened)?.[1];
+  if (argument) return { text: argument, meaning: judgeLabel(argument), isBound: true };
   const gap = tail.slice(opened.length);
   if (gap === '') return undefined;
   const key = nearestMeaning(withoutStopWords(opened), gap.includes(SEAM));

@@ -8,6 +8,9 @@ export const keySigns: readonly Rule[] = [
   rule('ending-key', 6, 'label', (c) => keyed(c, 'ending')),
   rule('end-cause-key', 4, 'label', (c) => keyed(c, 'end-cause')),
   rule('routing-key', 4, 'label', (c) => keyed(c, 'routing')),
+  rule('counted-key', 4, 'label', (c) =>
+    c.codes.length > 1 && !c.isShared ? keyed(c, 'counted') : undefined,
+  ),
   rule('response-key', 3, 'label', (c) => keyed(c, 'response')),
   rule(
     'vague-key',
@@ -30,6 +33,7 @@ export const keyCases: Cases = {
       'Sip-Response-Code = «486»',
       'SIP response received: «486»',
       'lastRegisterResponse: «403»',
+      'modparam("x", "options_reply_codes", "«501, 405»")',
     ],
     decoys: ['sip_port=«480»', 'status=«404»', 'SIP response 503 on trunk «404»', 'SIP errors: «404»'],
   },
@@ -39,6 +43,10 @@ export const keyCases: Cases = {
   },
   'end-cause-key': { examples: ['hangup_cause=«486»'], decoys: ['hangup_code=«486»', 'cause=«486»'] },
   'routing-key': { examples: ['failover_codes = «503»'], decoys: ['failover = «503»', 'hunt_timeout=«180»'] },
+  'counted-key': {
+    examples: ['Retry on responses «480, 500, 503»', 'nas respostas «480 e 503»', 'Failures: «404/486»'],
+    decoys: ['Responses «486»', 'responses: «404, 503»', 'Calls: «486, 503»'],
+  },
   'response-key': {
     examples: ['reply «486»', 'responded with «503»', 'response: «408»'],
     decoys: ['response_time: «200»'],

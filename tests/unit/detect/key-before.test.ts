@@ -13,6 +13,7 @@ test.each([
   ['SIP response of a ', 'SIP response', false],
   ['SIP Status Code  ', 'SIP Status Code', false],
   ['SIP response ... ', 'SIP response', true],
+  ['set("pbx", "sip_code", "', 'sip_code', true],
   ['SIP状态码：', 'SIP状态码', true],
 ])('%j is named %s', (left, text, isBound) => {
   expect(keyBefore(left)).toMatchObject({ text, isBound });
@@ -24,6 +25,7 @@ test.each([
   ['Error     ', 'in the next column of a text'],
   ['SIP response 503 on trunk ', 'beyond another number'],
   ['SIP code, then ', 'beyond a comma'],
+  ['"sip code", ', 'beyond a text'],
 ])('%j names nothing: %s', (left) => {
   expect(keyBefore(left)?.meaning ?? 'none').toBe('none');
 });
