@@ -1,9 +1,8 @@
 import type { Label } from '../../detect/types';
 import { type ColumnHints, headerRowColumn, lazyColumn, type Peer, SAMPLE_SIZE } from './column-hints';
-import { type Tie, tiesOf } from './column-ties';
+import { HEADER, type Tie, tiesOf } from './column-ties';
 import { parentOf, textOf } from './dom';
 
-const HEADER = '[role="columnheader"],th';
 const MOST_LEVELS = 12;
 const MOST_HEADERS = 200;
 /** Further down a column that is an element of its own, its cells have no rows. */

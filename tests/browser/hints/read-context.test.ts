@@ -196,6 +196,14 @@ describe('grids join cells and headers', () => {
     expect(cells).toEqual(['Bo', '']);
   });
 
+  test('a header that is none to a screen reader', () => {
+    const html = `<div role="treegrid"><div><p class="x-header-cell" col-id="a"><span class="x-header-text">SIP code</span></p><p class="x-header-cell" col-id="b">To</p></div><div><p col-id="a">486</p><p col-id="b">Ana</p></div></div>`;
+    expect(contextIn(html)).toMatchObject({
+      labels: [{ kind: 'column', text: 'SIP code' }],
+      column: { others: ['To'], values: ['486'] },
+    });
+  });
+
   test('headers are peers of each other', () => {
     const headers = ['Trunk', '486', '503'].map((name) => `<div role="columnheader">${name}</div>`).join('');
     expect(contextIn(grid(headers, '')).column).toMatchObject({
