@@ -36,8 +36,9 @@ export interface ColumnFacts {
   hasCauses: boolean;
 }
 
-const NUMBER = /^[^\p{L}\p{N}]*(\d+)(?!\d)(.*)$/u;
-const ALONE = /^(?:[^\p{L}\d]*$|\s*[–—:=] )/u;
+/** Of a value that begins with one; "2xx" is a class of codes, -1 says that there is none. */
+const NUMBER = /^(?!-1$)[^\p{L}\p{N}]*(\d+)(?![\dx])(.*)$/u;
+const ALONE = /^(?:[^\p{L}\d]*$|\s*[–—:=] |\s?(?:[(/+]|w\/|with)\s?SDP\b)/u;
 /** Further codes in the same cell: `404, 486`, `603 → 486`. */
 const LIST = /^(?:(?:\s?(?:[,;|/→]|->|=>)\s?|\s)[1-6]\d\d(?!\d)){1,20}\W*$/;
 /** Fewer values under a label that says little may be anything. */

@@ -104,7 +104,7 @@ export const doubtCases: Cases = {
       under('«486»', 'Error', 'column', { column: { values: ['486', '0'] } }),
     ],
     decoys: [
-      { text: '«486»', column: { values: ['486', '200', 'none'] } },
+      { text: '«486»', column: { values: ['486', '200', 'none', '-1', '2xx'] } },
       { text: '«486» Busy', column: { values: ['12'] } },
       under('«486»', 'Release', 'column', { column: { values: ['486', '16'] } }),
     ],

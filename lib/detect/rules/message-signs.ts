@@ -107,7 +107,11 @@ export const messageCases: Cases = {
     decoys: ['Register «403»'],
   },
   'among-messages': {
-    examples: ['10:14:03 INVITE a -> b\n10:14:04 «486» b -> a', '#1 [INVITE]\n#2 [«100»]'],
+    examples: [
+      '10:14:03 INVITE a -> b\n10:14:04 «486» b -> a',
+      '#1 [INVITE]\n#2 [«100»]',
+      { text: '«486»', column: { values: ['INVITE (SDP)', '183 w/ SDP', '486'] } },
+    ],
     decoys: ['10:14:03 INVITE a\n«486» b', 'CSeq: 1 INVITE\nCSeq: «486» INVITE'],
   },
   'arrow-label': {

@@ -63,9 +63,13 @@ function isPlan(codes: readonly number[], left: string, hasPhrase: boolean): boo
 }
 
 /** `{"200": 512, "486": 33}`, or one pair on each line: all keys are codes, and one is none of HTTP's. */
-function isKeyOfCount({ line, linesAround, right }: Candidate): string | undefined {
+function isKeyOfCount({ line, linesAround, right, isFirst, context }: Candidate): string | undefined {
   if (!KEY_END.test(right)) return undefined;
-  const keys = [...linesAround, line].flatMap((text) => [...text.matchAll(COUNT_PAIR)].map(([, key]) => key));
+  // Each line may be an element of its own.
+  const peers = isFirst ? (context.column?.values ?? []) : [];
+  const keys = [...linesAround, ...peers, line].flatMap((text) =>
+    [...text.matchAll(COUNT_PAIR)].map(([, key]) => key),
+  );
   const codes = new Set(keys.map(Number));
   const isOfCodes = codes.size >= FEWEST_KEYS && [...codes].every(isRegistered);
   return given(isOfCodes && ![...codes].every(isShared));
@@ -115,8 +119,13 @@ export const textCases: Cases = {
     decoys: ['route(«480»)', 't_set_fr(«180»)'],
   },
   'code-as-key': {
-    examples: ['{"200": 512, "«486»": 33, "503": 4}', '200: 40412\n«404»: 480\n483: 2'],
+    examples: [
+      '{"200": 512, "«486»": 33, "503": 4}',
+      '200: 40412\n«404»: 480\n483: 2',
+      { text: '  «404»: 480', column: { values: ['{', '200: 12', '404: 480', '4xx: 3', '483: 2'] } },
+    ],
     decoys: [
+      { text: '  «404»: 480', column: { values: ['200: 12', '404: 480', '17: 2'] } },
       '{"200": 512, "«486»": 33}',
       '{"200": 5, "«404»": 33, "503": 4}',
       '101: 5\n200: 7\n«486»: 2',
