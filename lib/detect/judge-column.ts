@@ -12,6 +12,8 @@ export interface ColumnFacts {
   isPure: boolean;
   /** And one of them is none of HTTP's. */
   isCodes: boolean;
+  /** Nearly all numbers that stand alone are known codes, several different ones and one that is none of HTTP's. */
+  isMostlyCodes: boolean;
   /** Some of its numbers are no codes: small ones could be causes of Q.850, or of the program's own. */
   hasOtherNumbers: boolean;
   hasSmallNumbers: boolean;
@@ -43,6 +45,8 @@ const ALONE = /^(?:[^\p{L}\d]*$|\s*[–—:=] |\s?(?:[(/+]|w\/|with)\s?SDP\b)/u;
 const LIST = /^(?:(?:\s?(?:[,;|/→]|->|=>)\s?|\s)[1-6]\d\d(?!\d)){1,20}\W*$/;
 /** Fewer values under a label that says little may be anything. */
 const FEWEST_CODES = 3;
+/** So many codes for one other number are nearly all. */
+const MOSTLY = 4;
 /** Q.850 ends here. */
 const SMALLEST_OTHER = 128;
 const MESSAGE = new RegExp(`\\b${METHOD}\\b`);
@@ -73,6 +77,9 @@ function judge(column: Column): ColumnFacts {
     },
     get isCodes() {
       return numbers().isCodes;
+    },
+    get isMostlyCodes() {
+      return numbers().isMostlyCodes;
     },
     get hasOtherNumbers() {
       return numbers().others.some((number) => number >= SMALLEST_OTHER);
@@ -120,7 +127,7 @@ function judge(column: Column): ColumnFacts {
 }
 
 /** What the values of a column begin with. */
-interface Numbers extends Pick<ColumnFacts, 'isPure' | 'isCodes'> {
+interface Numbers extends Pick<ColumnFacts, 'isPure' | 'isCodes' | 'isMostlyCodes'> {
   codes: readonly number[];
   /** Those that are no codes. */
   others: readonly number[];
@@ -137,6 +144,11 @@ function judgeNumbers(values: readonly string[]): Numbers {
     others,
     isPure,
     isCodes: isPure && codes.length >= FEWEST_CODES && codes.some((code) => !isShared(code)),
+    isMostlyCodes:
+      new Set(codes).size >= FEWEST_CODES &&
+      codes.some((code) => !isShared(code)) &&
+      codes.length >=
+        MOSTLY * numbers.filter(({ rest }, at) => read[at]?.length === 0 && ALONE.test(rest)).length,
   };
 }
 

@@ -1,5 +1,6 @@
 import { LIKELY_METHOD } from './methods';
 import { phraseAfter } from './phrases';
+import { remembering } from './remembering';
 import { agents, otherSips, rates, telephony } from './vocabulary/page-words';
 import { toWords, wordPattern } from './vocabulary/words';
 
@@ -41,27 +42,12 @@ const SAYS_SOMETHING = /\p{L}{2}|\//u;
 
 /** Phrases of HTTP that speak of another gateway. */
 const HTTP_GATEWAY = / (?:bad gateway|gateway timeout)(?= )/g;
-const MOST_REMEMBERED = 1_000;
 
 /** Returns what the words of a text speak of. */
 export const factsOf: (text: string) => TextFacts = remembering(read);
 
 /** Returns a code with a phrase that SIP alone uses, or the empty string where a text has none. */
 export const codeIn = remembering(findCode);
-
-/** The same line is asked about for each number on it and around it, so the last answers are kept. */
-function remembering<T>(answer: (text: string) => T): (text: string) => T {
-  const remembered = new Map<string, T>();
-  return (text) => {
-    let known = remembered.get(text);
-    if (known === undefined) {
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      known = answer(text);
-      remembered.set(text, known);
-    }
-    return known;
-  };
-}
 
 function read(text: string): TextFacts {
   if (text !== '' && !SAYS_SOMETHING.test(text)) return factsOf('');

@@ -72,6 +72,8 @@ export interface TextContext {
   readonly parents: readonly string[];
   /** Headings and captions above, nearest first. */
   readonly sections: readonly string[];
+  /** The paragraph directly before the table or list around it. */
+  readonly lead: string;
   column?: Column | undefined;
   page: PageFacts;
   /** Stable key of the column or label, such as `column:sip code`, under which a user can silence or mark it on a site. */

@@ -80,6 +80,7 @@ function contextWith(labels: readonly Label[], row: readonly string[]): TextCont
     row,
     parents: [],
     sections: [],
+    lead: '',
     page: { title: '', url: '', names: '' },
   };
 }

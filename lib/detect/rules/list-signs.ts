@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import { isName, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
 import type { Name } from '../names';
+import { saysSipCodes } from '../says-codes';
 import { factsOf } from '../text-facts';
 import type { Column } from '../types';
 import { labelled, labelOf, said } from './labelled';
@@ -10,6 +11,17 @@ import { type Cases, given, type Rule, rule, under } from './rule';
 const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|code)/i;
 /** After the number of an item stands no word, or a dash before it. */
 const ITEM = /^(?:\P{L}*$|\s*[–—:=-])/u;
+/** Meanings of headers that codes may stand under. */
+const CODES = new Set<LabelMeaning>([
+  'sip',
+  'ending',
+  'end-cause',
+  'response',
+  'vague',
+  'code',
+  'cause',
+  'q850',
+]);
 /** A label that says little needs as many codes under it. */
 const FEWEST_VALUES = 3;
 const AMONG_CODES: readonly LabelMeaning[] = ['counted', 'bare', 'none'];
@@ -23,6 +35,7 @@ export const listSigns: readonly Rule[] = [
     return label && c.column.isCodes && (c.column.hasMethods || c.column.hasSip) ? label : undefined;
   }),
   rule('codes-heading', 5, 'heading', isUnderCodesHeading),
+  rule('codes-lead', 6, 'SIP responses in the sentence above', (c) => given(isUnderCodesLead(c))),
   rule('codes-as-headers', 2, 'headers that are response codes', (c) =>
     given(
       c.context.column?.isHeaderRow === true &&
@@ -51,6 +64,13 @@ function isUnderCodesHeading({ isFirst, right, names, column, context }: Candida
   if (names.length > 0 && !(names.every(isGeneral) && column.isCodes)) return undefined;
   const nearest = context.sections.find((text) => isSipCodes(text) || judgeLabel(text) === 'protocol');
   return nearest !== undefined && isSipCodes(nearest) && column.isPure ? nearest : undefined;
+}
+
+/** Under a sentence that speaks of SIP responses the first column is of codes, or the one that alone can be. */
+function isUnderCodesLead({ isFirst, right, column, context }: Candidate): boolean {
+  if (!isFirst || !ITEM.test(right) || !context.column || !column.isMostlyCodes) return false;
+  const isNamedElsewhere = context.column.others.some((header) => CODES.has(judgeLabel(header)));
+  return (context.column.isFirst || !isNamedElsewhere) && saysSipCodes(context.lead);
 }
 
 function isOfCarriers(header: string): boolean {
@@ -113,6 +133,34 @@ export const listCases: Cases = {
         text: '«200»',
         sections: ['SIP responses'],
         column: around({ values: ['100', '200', '300'] }),
+      },
+    ],
+  },
+  'codes-lead': {
+    examples: [
+      {
+        text: '«486»',
+        lead: 'Where a call failed the SIP response is shown in place of its length.',
+        column: around({
+          isFirst: false,
+          others: ['Time', 'Rate'],
+          values: ['3:20', '486', '200s', '404', '503'],
+        }),
+      },
+      under('«404»', 'Kod', 'column', {
+        lead: 'Wartości odpowiadają odpowiedziom SIP.',
+        column: around({ values: ['404', '304', '486', '480', '503', 'x'] }),
+      }),
+      { text: '«480» – nobody', lead: 'The SBC maps SIP status codes as follows:', column: around() },
+    ],
+    decoys: [
+      { text: '«486»', lead: 'The SIP response time is below 20 ms.', column: around() },
+      { text: '«486»', lead: 'These SIP accounts get an error.', column: around() },
+      { text: '«486»', lead: 'SIP responses are:', column: around({ values: ['486', '17', '90'] }) },
+      {
+        text: '«486»',
+        lead: 'The SIP response is in the last column.',
+        column: around({ isFirst: false, others: ['Code'] }),
       },
     ],
   },

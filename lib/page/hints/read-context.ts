@@ -8,6 +8,7 @@ import { GridColumns, rowTexts } from './grid-columns';
 import { Headings } from './headings';
 import { textAfter, textBefore } from './inline-text';
 import { isTerm, type KeyLabel, keyLabel } from './key-label';
+import { leadBefore } from './lead';
 import { parentKeys } from './parent-keys';
 import { Peers } from './peers';
 import { type PageAddress, readPage } from './read-page';
@@ -177,6 +178,7 @@ class LazyContext implements TextContext {
   #row: readonly string[] | undefined;
   #parents: readonly string[] | undefined;
   #sections: readonly string[] | undefined;
+  #lead: string | undefined;
 
   constructor(node: Text, cell: Element | undefined, { labels, column, place, page, headings }: Known) {
     this.labels = labels;
@@ -215,6 +217,11 @@ class LazyContext implements TextContext {
   get parents(): readonly string[] {
     this.#parents ??= parentKeys(this.#node, this.#cell);
     return this.#parents;
+  }
+
+  get lead(): string {
+    this.#lead ??= leadBefore(this.#cell ?? this.#node);
+    return this.#lead;
   }
 
   get sections(): readonly string[] {

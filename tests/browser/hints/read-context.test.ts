@@ -477,6 +477,16 @@ describe('what is around', () => {
     expect(contextIn('<div><div class="grid-header">SIP codes</div><p>486</p></div>').sections).toEqual([]);
   });
 
+  test.each([
+    ['a table', `<p>About codes</p><div><table>${row('486')}</table></div>`, 'About codes'],
+    ['a list', '<p>About <b>codes</b></p><ul><li>486</li></ul>', 'About codes'],
+    ['a table with a heading', `<p>About</p><h3>Calls</h3><table>${row('486')}</table>`, ''],
+    ['a paragraph', '<p>About codes</p><p>486</p>', ''],
+    ['a table, but long', `<p>${'About '.repeat(60)}</p><table>${row('486')}</table>`, ''],
+  ])('the paragraph before %s', (_, html, lead) => {
+    expect(contextIn(html).lead).toBe(lead);
+  });
+
   test('the other cells of the row, and what else stands in its own', () => {
     const { row: cells } = contextIn(
       '<table><tr><td>Ana</td><td><div>486</div><div>Busy Here</div></td></tr></table>',

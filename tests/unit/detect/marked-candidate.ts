@@ -13,6 +13,7 @@ export function contextWith(hints: Partial<TextContext> = {}): TextContext {
     row: [],
     parents: [],
     sections: [],
+    lead: '',
     page: { title: '', url: '', names: '' },
     ...hints,
   };

@@ -1,0 +1,17 @@
+const MOST_REMEMBERED = 1_000;
+
+/**
+ * Returns a function that keeps its last answers: the same line is asked about for each number on it and around it.
+ */
+export function remembering<T>(answer: (text: string) => T): (text: string) => T {
+  const remembered = new Map<string, T>();
+  return (text) => {
+    let known = remembered.get(text);
+    if (known === undefined) {
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      known = answer(text);
+      remembered.set(text, known);
+    }
+    return known;
+  };
+}

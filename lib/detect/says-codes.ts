@@ -1,0 +1,27 @@
+import { judgeLabel, type LabelMeaning, namesSip } from './judge-label';
+import { remembering } from './remembering';
+
+/** How many words before and after "SIP" may say that a response is meant. */
+const MOST_WORDS = 3;
+const CODES = new Set<LabelMeaning>(['sip', 'counted']);
+const OTHERS = new Set<LabelMeaning>(['measure', 'party']);
+
+/** Returns whether a sentence speaks of SIP response codes: "where a call failed, its SIP response is shown". */
+export const saysSipCodes: (sentence: string) => boolean = remembering(speaks);
+
+function speaks(sentence: string): boolean {
+  const words = sentence.split(/[\s"“”„«»(),.:;]+/);
+  const counts = Array.from({ length: MOST_WORDS }, (_, index) => index + 1);
+  return words.some((word, at) => {
+    if (!namesSip(word)) return false;
+    const after = counts.map((count) => words.slice(at, at + count + 1));
+    const before = counts.map((count) => words.slice(Math.max(0, at - count), at + 1));
+    return areOfCodes(after) || areOfCodes(before);
+  });
+}
+
+/** "SIP response code", but not "SIP response time". */
+function areOfCodes(parts: readonly string[][]): boolean {
+  const meanings = parts.map((words) => judgeLabel(words.join(' ')));
+  return meanings.some((meaning) => CODES.has(meaning)) && !meanings.some((meaning) => OTHERS.has(meaning));
+}

@@ -1,0 +1,31 @@
+import { isElement, isSilent, parentOf, textOf } from './dom';
+import { isHeading } from './headings';
+
+const LIST = 'table,ul,ol,dl,[role="grid"],[role="table"]';
+const MOST_LEVELS = 4;
+const MOST_SIBLINGS = 4;
+const LONGEST_LEAD = 300;
+
+/** Returns the paragraph that stands directly before the table or list around a node, or nothing. */
+export function leadBefore(node: Node): string {
+  const element = isElement(node) ? node : parentOf(node);
+  let current: Element | null | undefined = element?.closest(LIST);
+  for (let level = 0; level < MOST_LEVELS && current && current.localName !== 'body'; level++) {
+    const before = elementBefore(current);
+    if (before) return before.localName === 'p' && !isHeading(before) ? shortText(before) : '';
+    current = parentOf(current);
+  }
+  return '';
+}
+
+function elementBefore(element: Element): Element | undefined {
+  let before = element.previousElementSibling;
+  for (let step = 0; before && step < MOST_SIBLINGS; step++, before = before.previousElementSibling)
+    if (!isSilent(before) && textOf(before, 1) !== '') return before;
+  return undefined;
+}
+
+function shortText(element: Element): string {
+  const text = textOf(element, LONGEST_LEAD + 1);
+  return text.length > LONGEST_LEAD ? '' : text;
+}
