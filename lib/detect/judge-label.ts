@@ -122,6 +122,14 @@ export function isSipCodes(heading: string): boolean {
   return isOfCodes(what) && by.every((part) => MEASURE.test(part));
 }
 
+/** Returns whether a heading says that answers follow: "What the carrier returns", "Disconnect codes", "Responses". */
+export function isOfAnswers(heading: string): boolean {
+  const words = toWords(heading).replace(' returns ', ' return ');
+  const isOfOther = [MEASURE, PARTY, PROTOCOL, Q850].some((other) => other.test(words));
+  const isOfEnds = CODE.test(words) && [ENDING, FAILURE, CAUSE].some((end) => end.test(words));
+  return !isOfOther && (isOfEnds || RESPONSE.test(words) || COUNTED.test(words));
+}
+
 /** Returns whether a label is "Name" and no more: of a person, or of what a table or chart lists. */
 export function isName(label: string): boolean {
   return NAME.test(toWords(label));

@@ -1,11 +1,12 @@
 import type { Candidate } from '../candidate';
-import { isName, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
+import { isName, isOfAnswers, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
 import type { Name } from '../names';
 import { saysSipCodes } from '../says-codes';
 import { factsOf } from '../text-facts';
 import type { Column } from '../types';
 import { labelled, labelOf, said } from './labelled';
 import { type Cases, given, type Rule, rule, under } from './rule';
+import { isOnTelephonyPage } from './supports';
 
 /** Extensions and rooms are headers of tables of calls, too. */
 const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|code)/i;
@@ -35,6 +36,7 @@ export const listSigns: readonly Rule[] = [
     return label && c.column.isCodes && (c.column.hasMethods || c.column.hasSip) ? label : undefined;
   }),
   rule('codes-heading', 5, 'heading', isUnderCodesHeading),
+  rule('answers-heading', 5, 'heading', isUnderAnswers),
   rule('codes-lead', 6, 'SIP responses in the sentence above', (c) => given(isUnderCodesLead(c))),
   rule('codes-as-headers', 2, 'headers that are response codes', (c) =>
     given(
@@ -66,6 +68,15 @@ function isUnderCodesHeading({ isFirst, right, names, column, context }: Candida
   return nearest !== undefined && isSipCodes(nearest) && column.isPure ? nearest : undefined;
 }
 
+/** "What the carrier returns" on a page about telephony, over items that begin with codes and say what they mean. */
+function isUnderAnswers(candidate: Candidate): string | undefined {
+  const { isFirst, right, names, column, context } = candidate;
+  if (!isFirst || !context.column?.isFirst || !column.isMostlyCodes || !ITEM.test(right)) return undefined;
+  const [nearest] = context.sections;
+  const mayName = names.length === 0 && nearest !== undefined && isOfAnswers(nearest);
+  return mayName && isOnTelephonyPage(candidate) !== undefined ? nearest : undefined;
+}
+
 /** Under a sentence that speaks of SIP responses the first column is of codes, or the one that alone can be. */
 function isUnderCodesLead({ isFirst, right, column, context }: Candidate): boolean {
   if (!isFirst || !ITEM.test(right) || !context.column || !column.isMostlyCodes) return false;
@@ -92,6 +103,8 @@ function isOfCauses(header: string): boolean {
 function around(told: Partial<Column> = {}): Partial<Column> {
   return { isFirst: true, values: ['200', '486', '404'], ...told };
 }
+
+const pbx = { title: 'PBX handbook' };
 
 export const listCases: Cases = {
   'codes-label': {
@@ -133,6 +146,29 @@ export const listCases: Cases = {
         text: '«200»',
         sections: ['SIP responses'],
         column: around({ values: ['100', '200', '300'] }),
+      },
+    ],
+  },
+  'answers-heading': {
+    examples: [
+      {
+        text: '«404» – no such number',
+        sections: ['What the carrier returns', 'Calls'],
+        column: around(),
+        page: pbx,
+      },
+      { text: '«486»', sections: ['Disconnect codes'], column: around(), page: pbx },
+      { text: '«480»: away', sections: ['Antworten des Providers'], column: around(), page: pbx },
+    ],
+    decoys: [
+      { text: '«404» – no such page', sections: ['What the server returns'], column: around() },
+      { text: '«404» – Sales', sections: ['Feature codes'], column: around(), page: pbx },
+      { text: '«404» – Sales', sections: ['Who answers'], column: around(), page: pbx },
+      {
+        text: '«404» – no such page',
+        sections: ['Error codes'],
+        column: around({ values: ['404', '403', '200'] }),
+        page: pbx,
       },
     ],
   },

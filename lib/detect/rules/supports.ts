@@ -91,8 +91,8 @@ function isInSetting({ codes, names, column }: Candidate): string | undefined {
   return given(names.some(({ meaning }) => meaning === 'routing') && (codes.length > 1 || column.isPure));
 }
 
-/** Title, headings and headers of the page, its list and the line have two terms of telephony, or speak of SIP. */
-function isOnTelephonyPage(candidate: Candidate): string | undefined {
+/** Returns '' if title, headings and headers of the page, its list and the line have two terms of telephony, or speak of SIP. */
+export function isOnTelephonyPage(candidate: Candidate): string | undefined {
   if (isDialable(candidate)) return undefined;
   const { line, context, column } = candidate;
   const { page, sections } = context;
