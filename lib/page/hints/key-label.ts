@@ -20,6 +20,8 @@ const NO_VALUE = new Set(['dt', 'body']);
 /** Alternating keys and values are looked at this far to tell them from a plain list. */
 const MOST_PAIRS = 6;
 const MOST_TURNS = 400;
+/** How many values a label has that takes turns with others. */
+const MOST_VALUES = 4;
 /** How many siblings before a node are looked at. */
 const LOOK_BACK = 20;
 
@@ -50,6 +52,16 @@ export function keyLabel(node: Text, cell: Element | undefined): KeyLabel | unde
 /** Returns whether an element says itself that it names what follows. */
 export function isTerm(element: Element): boolean {
   return TERM_TAG.test(element.localName) || TERM_CLASS.test(element.getAttribute('class') ?? '');
+}
+
+/** Returns whether labels and values take turns: another label stands a few elements before or after this one. */
+export function takesTurns(label: Element): boolean {
+  return (['previousElementSibling', 'nextElementSibling'] as const).some((direction) => {
+    let other = label[direction];
+    for (let step = 0; other && step < MOST_VALUES; step++, other = other[direction])
+      if (isSameKind(other, label)) return true;
+    return false;
+  });
 }
 
 /** Text on the same line before a node is read as text, not as a label. */

@@ -7,7 +7,7 @@ import { isElement, isText, parentOf, textOf } from './dom';
 import { GridColumns, rowTexts } from './grid-columns';
 import { Headings } from './headings';
 import { textAfter, textBefore } from './inline-text';
-import { isTerm, type KeyLabel, keyLabel } from './key-label';
+import { isTerm, type KeyLabel, keyLabel, takesTurns } from './key-label';
 import { leadBefore } from './lead';
 import { parentKeys } from './parent-keys';
 import { Peers } from './peers';
@@ -66,8 +66,11 @@ export function createContextReader(document: Document, page?: PageAddress): Con
   /** A label inside of the repeated element names one value; its peers are the other pairs of the record. */
   function peersOf(node: Text, key: KeyLabel | undefined): Column | undefined {
     const group = peers.peersOf(node);
-    const isNamed = key !== undefined && (isTerm(key.element) || judgeLabel(key.text) !== 'none');
-    return isNamed && group?.element.contains(key.element) ? peers.recordAround(group) : group?.column;
+    if (!group || !key) return group?.column;
+    const saysMuch = judgeLabel(key.text) !== 'none';
+    const isInItem = group.element.contains(key.element);
+    const isOwn = isInItem ? saysMuch || isTerm(key.element) : saysMuch && takesTurns(key.element);
+    return isOwn ? peers.recordAround(group) : group.column;
   }
 
   function cellHints(cell: Element): ColumnHints | undefined {

@@ -507,6 +507,12 @@ describe('what is around', () => {
     expect(contextIn(`<div>${html}</div>`).column?.values).toEqual(['100', '486', '180']);
   });
 
+  test('values that have labels of their own are none of each other', () => {
+    const html = '<dl><dt>Limit</dt><dd>200</dd><dt>Retry codes</dt><dd>486</dd></dl>';
+    expect(contextIn(html).column?.values).toEqual([]);
+    expect(contextIn('<p><b>Retry codes</b><i>486</i><i>503</i></p>').column?.values).toEqual(['486', '503']);
+  });
+
   test('a label and its value with a class in common are no peers', () => {
     const html = '<div><b class="text key">Users</b><b class="text value">486</b></div>';
     expect(contextIn(html).column).toBeUndefined();
