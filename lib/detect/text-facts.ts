@@ -40,6 +40,8 @@ const NUMBER = /(?<!\d)[1-6]\d\d(?!\d)/g;
 /** Times, durations and numbers, most cells of a table, speak of nothing. */
 const SAYS_SOMETHING = /\p{L}{2}|\//u;
 
+/** Why a prepaid call ends: no fund is meant. */
+const NO_MONEY = / (?:insufficient|not enough|no|out of) funds(?= )/;
 /** Phrases of HTTP that speak of another gateway. */
 const HTTP_GATEWAY = / (?:bad gateway|gateway timeout)(?= )/g;
 
@@ -58,7 +60,7 @@ function read(text: string): TextFacts {
     hasMethod: METHOD.test(text),
     telephony: countTelephony(words),
     hasOtherProtocol: OTHER_PROTOCOL.test(text) || OTHER_PROTOCOL_IN_CAPITALS.test(text),
-    hasOtherSip: OTHER_SIP.test(words),
+    hasOtherSip: OTHER_SIP.test(words.replace(NO_MONEY, ' ')),
     hasRates: RATES.test(words),
     hasAgents: AGENTS.test(words.replaceAll(' user agent ', ' ')),
   };

@@ -95,7 +95,7 @@ export const doubtCases: Cases = {
       'SIP «500» for this fund',
       { text: 'SIP «486»', sections: ['Archive'] },
     ],
-    decoys: ['SIP «486»', 'call archive: SIP «486»'],
+    decoys: ['SIP «486»', 'call archive: SIP «486»', { text: '«402»', row: ['Insufficient funds'] }],
   },
   'other-numbers': {
     examples: [

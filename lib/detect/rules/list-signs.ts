@@ -10,8 +10,8 @@ import { isOnTelephonyPage } from './supports';
 
 /** Extensions and rooms are headers of tables of calls, too. */
 const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|code)/i;
-/** After the number of an item stands no word, or a dash before it. */
-const ITEM = /^(?:\P{L}*$|\s*[–—:=-])/u;
+/** After the number of an item stands no word but the unit of a count, "1.9k", or a dash before it. */
+const ITEM = /^(?:\P{L}*(?:\d[kKM]\P{L}*)?$|\s*[–—:=-])/u;
 /** Meanings of headers that codes may stand under. */
 const CODES = new Set<LabelMeaning>([
   'sip',
@@ -134,6 +134,7 @@ export const listCases: Cases = {
   'codes-heading': {
     examples: [
       { text: '«404» – wrong number', sections: ['SIP response codes'], column: around() },
+      { text: '«404»\u200912.4k', sections: ['SIP response codes'], column: around() },
       under('«404»', 'Top values', 'column', { sections: ['SIP response codes'], column: around() }),
       under('«404»', 'Name', 'column', { sections: ['SIP failures by hour'], column: around() }),
     ],
