@@ -1,3 +1,4 @@
+import { axisTitleAfter, isTitleOfAxisBefore } from './axis-title';
 import { isAlike, isApart, isInline, isSameKind, isSilent, isText, parentOf, textOf } from './dom';
 import { isHeading } from './headings';
 
@@ -37,7 +38,10 @@ export function keyLabel(node: Text, cell: Element | undefined): KeyLabel | unde
   for (let level = 0; level < MOST_LEVELS && !hasTextBefore(current); level++) {
     const element = parentOf(current);
     if (!element || element === cell || NO_VALUE.has(element.localName)) return undefined;
+    const title = axisTitleAfter(element);
+    if (title) return { text: textOf(title), element: title };
     const before = previousWithText(element);
+    if (before && isTitleOfAxisBefore(before)) return undefined;
     if (before && isHeading(before) && !isOnlyValue(element, before)) return undefined;
     if (before) {
       const text = labelIn(before, element);

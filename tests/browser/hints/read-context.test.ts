@@ -356,6 +356,15 @@ describe('labels of single values', () => {
     expect(contextIn(html).column?.values).toEqual(['200', '486']);
   });
 
+  test('the title of an axis stands after it, and names nothing that follows', () => {
+    const texts = (name: string, ...all: string[]) =>
+      `<g class="${name}">${all.map((text) => `<text>${text}</text>`).join('')}</g>`;
+    const html = `<svg>${texts('axis y', '200', '400')}${texts('axis-label', 'Count')}${texts('axis x', '404', '486')}${texts('axis-label', 'SIP code')}${texts('values', '183', '503')}</svg>`;
+    expect(labelsIn(html, 'key')).toEqual(['SIP code']);
+    expect(labelsIn(html, 'key', '200')).toEqual(['Count']);
+    expect(labelsIn(html, 'key', '503')).toEqual([]);
+  });
+
   test('a page that is laid out in a table has no row labels', () => {
     const html = `<table><tr><td>SIP status</td><td>${'much text '.repeat(20)}<p>486</p></td></tr></table>`;
     expect(labelsIn(html, 'row')).toEqual([]);
