@@ -40,7 +40,7 @@ export interface ColumnFacts {
 
 /** Of a value that begins with one; "2xx" is a class of codes, -1 says that there is none. */
 const NUMBER = /^(?!-1$)[^\p{L}\p{N}]*(\d+)(?![\dx])(.*)$/u;
-const ALONE = /^(?:[^\p{L}\d]*$|\s*[–—:=] |\s?(?:[(/+]|w\/|with)\s?SDP\b)/u;
+const ALONE = /^(?:[^\p{L}\d]*(?:\(\d[\d.,\s]{0,12}\))?$|\s*[–—:=] |\s?(?:[(/+]|w\/|with)\s?SDP\b)/u;
 /** Further codes in the same cell: `404, 486`, `603 → 486`. */
 const LIST = /^(?:(?:\s?(?:[,;|/→]|->|=>)\s?|\s)[1-6]\d\d(?!\d)){1,20}\W*$/;
 /** Fewer values under a label that says little may be anything. */

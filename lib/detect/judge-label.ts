@@ -64,6 +64,8 @@ const LAST_METHOD = new RegExp(
   `^(?:last|latest|letzt|derni|[úu]ltim|ostatni|laatste|последн|останн|最后|最近|最後|마지막).*\\b${LIKELY_METHOD}`,
   'i',
 );
+/** Words that end like "caller-id" and are none. */
+const NO_ID = / (?:grid|valid|invalid)(?= )/g;
 /** The two sides of a test. */
 const COMPARED = /^ (?:expected|actual|received|got|observed) $/;
 /** "Release" of a call, under which its cause stands. */
@@ -72,7 +74,7 @@ const END = /^ (?:release|disconnect|disconnection|termination|hangup|clearing) 
 const REMARK = /\([^()]*\)/g;
 /** Parties only where a label begins with them. */
 const DIRECTION = /^ (?:from|to|by) (?:\S+ )?$/;
-const NAME = /^ n(?:ame|om|ome|ombre) $/;
+const NAME = /^ (?:n(?:ame|om|ome|ombre)|gr(?:oupe?|uppe|uppo|upo)) $/;
 const CODE = wordPattern(code);
 const RESPONSE = wordPattern(response);
 const METHOD = wordPattern(methods);
@@ -130,7 +132,13 @@ export function isOfAnswers(heading: string): boolean {
   return !isOfOther && (isOfEnds || RESPONSE.test(words) || COUNTED.test(words));
 }
 
-/** Returns whether a label is "Name" and no more: of a person, or of what a table or chart lists. */
+/** Returns whether words speak of response codes of some kind. */
+export function isResponseCode(text: string): boolean {
+  const words = toWords(text);
+  return RESPONSE.test(words) && CODE.test(words) && !MEASURE.test(words) && !PROTOCOL.test(words);
+}
+
+/** Returns whether a label is "Name" or "Group" and no more: of a person, or of what a table or chart lists. */
 export function isName(label: string): boolean {
   return NAME.test(toWords(label));
 }
@@ -141,7 +149,7 @@ export function isFiller(text: string): boolean {
 }
 
 function judgeWhole(label: string): LabelMeaning {
-  const meaning = judge(toWords(label).replace(OVER_TIME, ''));
+  const meaning = judge(toWords(label).replace(OVER_TIME, '').replace(NO_ID, ''));
   return meaning === 'none' && LAST_METHOD.test(label) ? 'response' : meaning;
 }
 

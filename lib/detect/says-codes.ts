@@ -1,4 +1,4 @@
-import { judgeLabel, type LabelMeaning, namesSip } from './judge-label';
+import { isResponseCode, judgeLabel, type LabelMeaning, namesSip } from './judge-label';
 import { remembering } from './remembering';
 
 /** How many words before and after "SIP" may say that a response is meant. */
@@ -9,8 +9,14 @@ const OTHERS = new Set<LabelMeaning>(['measure', 'party']);
 /** Returns whether a sentence speaks of SIP response codes: "where a call failed, its SIP response is shown". */
 export const saysSipCodes: (sentence: string) => boolean = remembering(speaks);
 
+/** Returns whether a sentence speaks of response codes, of whatever protocol: "grouped by response code". */
+export const saysResponseCodes: (sentence: string) => boolean = remembering((sentence) => {
+  const words = wordsOf(sentence);
+  return words.some((_, at) => isResponseCode(words.slice(at, at + 2).join(' ')));
+});
+
 function speaks(sentence: string): boolean {
-  const words = sentence.split(/[\s"“”„«»(),.:;]+/);
+  const words = wordsOf(sentence);
   const counts = Array.from({ length: MOST_WORDS }, (_, index) => index + 1);
   return words.some((word, at) => {
     if (!namesSip(word)) return false;
@@ -24,4 +30,8 @@ function speaks(sentence: string): boolean {
 function areOfCodes(parts: readonly string[][]): boolean {
   const meanings = parts.map((words) => judgeLabel(words.join(' ')));
   return meanings.some((meaning) => CODES.has(meaning)) && !meanings.some((meaning) => OTHERS.has(meaning));
+}
+
+function wordsOf(sentence: string): string[] {
+  return sentence.split(/[\s"“”„«»(),.:;]+/);
 }

@@ -72,7 +72,7 @@ export interface TextContext {
   readonly parents: readonly string[];
   /** Headings and captions above, nearest first. */
   readonly sections: readonly string[];
-  /** The paragraph directly before the table or list around it. */
+  /** The paragraph or bar directly before the table or list around it. */
   readonly lead: string;
   column?: Column | undefined;
   page: PageFacts;

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import { isName, isSipCodes, judgeLabel, type LabelMeaning } from '../judge-label';
 import type { Name } from '../names';
+import { saysResponseCodes } from '../says-codes';
 import { factsOf } from '../text-facts';
 import { type Cases, given, type Rule, rule, under } from './rule';
 
@@ -42,7 +43,9 @@ function isCode({ names }: Candidate): boolean {
 function otherLabel({ names, isFirst, column, context }: Candidate): string | undefined {
   // A text that begins with words is judged by them: under "Name" may stand `rcv_replies_486`.
   if (!isFirst) return undefined;
-  const isListed = (text: string) => column.isCodes && isName(text) && context.sections.some(isSipCodes);
+  const isOfCodes = (text: string) => isSipCodes(text) || saysResponseCodes(text);
+  const isListed = (text: string) =>
+    column.isCodes && isName(text) && [...context.sections, context.lead].some(isOfCodes);
   const isUnderCodes = names.some(({ kind, text }) => kind === 'column' && isSipCodes(text));
   const isDoubt = ({ kind, meaning, text }: Name) =>
     OTHER.has(meaning) && !isListed(text) && !(isUnderCodes && kind === 'row' && meaning === 'party');
@@ -87,6 +90,7 @@ export const doubtCases: Cases = {
       under('code=«486»', 'Duration'),
       '«486»',
       under('«486»', 'Name', 'column', { sections: ['SIP responses'], column: legend }),
+      under('«486» (7)', 'Group', 'column', { lead: 'By response code', column: legend }),
     ],
   },
   'other-sip': {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 import { isName, isOfAnswers, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
 import type { Name } from '../names';
-import { saysSipCodes } from '../says-codes';
+import { saysResponseCodes, saysSipCodes } from '../says-codes';
 import { factsOf } from '../text-facts';
 import type { Column } from '../types';
 import { labelled, labelOf, said } from './labelled';
@@ -78,10 +78,16 @@ function isUnderAnswers(candidate: Candidate): string | undefined {
 }
 
 /** Under a sentence that speaks of SIP responses the first column is of codes, or the one that alone can be. */
-function isUnderCodesLead({ isFirst, right, column, context }: Candidate): boolean {
+function isUnderCodesLead(candidate: Candidate): boolean {
+  const { isFirst, right, column, context } = candidate;
   if (!isFirst || !ITEM.test(right) || !context.column || !column.isMostlyCodes) return false;
   const isNamedElsewhere = context.column.others.some((header) => CODES.has(judgeLabel(header)));
-  return (context.column.isFirst || !isNamedElsewhere) && saysSipCodes(context.lead);
+  return (context.column.isFirst || !isNamedElsewhere) && saysCodes(candidate);
+}
+
+function saysCodes(candidate: Candidate): boolean {
+  const { lead } = candidate.context;
+  return saysSipCodes(lead) || (saysResponseCodes(lead) && isOnTelephonyPage(candidate) !== undefined);
 }
 
 function isOfCarriers(header: string): boolean {
@@ -188,11 +194,17 @@ export const listCases: Cases = {
         lead: 'Wartości odpowiadają odpowiedziom SIP.',
         column: around({ values: ['404', '304', '486', '480', '503', 'x'] }),
       }),
+      under('«404» (503)', 'Group', 'column', {
+        lead: 'Vendor > Response code',
+        page: pbx,
+        column: around({ values: ['404 (503)', '486 (12)', '480 (7)'] }),
+      }),
       { text: '«480» – nobody', lead: 'The SBC maps SIP status codes as follows:', column: around() },
     ],
     decoys: [
       { text: '«486»', lead: 'The SIP response time is below 20 ms.', column: around() },
       { text: '«486»', lead: 'These SIP accounts get an error.', column: around() },
+      { text: '«486»', lead: 'Response codes', column: around() },
       { text: '«486»', lead: 'SIP responses are:', column: around({ values: ['486', '17', '90'] }) },
       {
         text: '«486»',

@@ -1,18 +1,19 @@
 import { isElement, isSilent, parentOf, textOf } from './dom';
 import { isHeading } from './headings';
 
-const LIST = 'table,ul,ol,dl,[role="grid"],[role="table"]';
+const LIST = 'table,ul,ol,dl,[role="grid"],[role="table"],[role="treegrid"]';
 const MOST_LEVELS = 4;
 const MOST_SIBLINGS = 4;
 const LONGEST_LEAD = 300;
 
-/** Returns the paragraph that stands directly before the table or list around a node, or nothing. */
+/** Returns the paragraph or bar that stands directly before the table or list around a node, or nothing. */
 export function leadBefore(node: Node): string {
   const element = isElement(node) ? node : parentOf(node);
   let current: Element | null | undefined = element?.closest(LIST);
   for (let level = 0; level < MOST_LEVELS && current && current.localName !== 'body'; level++) {
     const before = elementBefore(current);
-    if (before) return before.localName === 'p' && !isHeading(before) ? shortText(before) : '';
+    if (before)
+      return isHeading(before) || before.matches(LIST) || before.querySelector(LIST) ? '' : shortText(before);
     current = parentOf(current);
   }
   return '';

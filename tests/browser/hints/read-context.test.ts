@@ -489,10 +489,15 @@ describe('what is around', () => {
   test.each([
     ['a table', `<p>About codes</p><div><table>${row('486')}</table></div>`, 'About codes'],
     ['a list', '<p>About <b>codes</b></p><ul><li>486</li></ul>', 'About codes'],
+    [
+      'a grid, or a bar',
+      `<div><span>By</span> <span>code</span></div><div role="treegrid"><p role="gridcell">486</p></div>`,
+      'By code',
+    ],
     ['a table with a heading', `<p>About</p><h3>Calls</h3><table>${row('486')}</table>`, ''],
     ['a paragraph', '<p>About codes</p><p>486</p>', ''],
     ['a table, but long', `<p>${'About '.repeat(60)}</p><table>${row('486')}</table>`, ''],
-  ])('the paragraph before %s', (_, html, lead) => {
+  ])('the text before %s', (_, html, lead) => {
     expect(contextIn(html).lead).toBe(lead);
   });
 

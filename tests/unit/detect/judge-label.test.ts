@@ -101,6 +101,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
   q850: ['Q.850 cause', 'hangup_cause_q850', 'Q850 Code', 'ISUP cause'],
   none: [
     'Details',
+    'ag-Grid-AutoColumn',
     'SIP plan',
     'SIP codec',
     'Mã khách hàng',
@@ -151,7 +152,7 @@ test('isSipCodes', () => {
 });
 
 test('isName', () => {
-  expect(['Name', 'Nom'].filter(isName)).toHaveLength(2);
+  expect(['Name', 'Nom', 'Group', 'Gruppe'].filter(isName)).toHaveLength(4);
   expect(['Trunk name', 'Extension'].filter(isName)).toEqual([]);
 });
 
