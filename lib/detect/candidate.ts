@@ -18,6 +18,9 @@ const BLOCK = 256;
 const BLOCK_MARGIN = 128;
 /** A phrase before a number without a bracket or sign between is as often what the number counts. */
 const PHRASE_BEFORE = /\p{L}[^\p{L}\p{N}]{0,3}[([=]\s?["']?$/u;
+/** Codes of the same list, each in an element of its own. */
+const CODES_BEFORE =
+  /(?:\u2009[1-6]\d\d\u2009(?:,\s|\s?[|/]\s?|,? (?:and|or|und|oder|et|ou|y|o|e|и|или) )?){1,11}(?=\u2009?$)/;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Where a candidate stands, and what is known of the place. */
@@ -92,7 +95,7 @@ export class Candidate {
 
   /** The words directly before it that name it. */
   get key(): KeyBefore | undefined {
-    if (this.#key === undefined) this.#key = keyBefore(this.left) ?? null;
+    if (this.#key === undefined) this.#key = keyBefore(this.left.replace(CODES_BEFORE, '')) ?? null;
     return this.#key ?? undefined;
   }
 

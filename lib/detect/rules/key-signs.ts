@@ -38,8 +38,17 @@ export const keyCases: Cases = {
     decoys: ['sip_port=«480»', 'status=«404»', 'SIP response 503 on trunk «404»', 'SIP errors: «404»'],
   },
   'ending-key': {
-    examples: ['Disconnect code: «503»', 'hangup_code=«486»'],
-    decoys: ['code=«486»', 'end_time=«200»', 'hangup_cause=«486»'],
+    examples: [
+      'Disconnect code: «503»',
+      'hangup_code=«486»',
+      'hangup_code in (\u2009480\u2009, \u2009«503»\u2009)',
+    ],
+    decoys: [
+      'hangup_code=\u2009480\u2009, to \u2009«503»',
+      'code=«486»',
+      'end_time=«200»',
+      'hangup_cause=«486»',
+    ],
   },
   'end-cause-key': { examples: ['hangup_cause=«486»'], decoys: ['hangup_code=«486»', 'cause=«486»'] },
   'routing-key': { examples: ['failover_codes = «503»'], decoys: ['failover = «503»', 'hunt_timeout=«180»'] },
