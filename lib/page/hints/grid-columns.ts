@@ -80,7 +80,7 @@ function levelOf(cell: Element): string | null | undefined {
 }
 
 function readColumn(root: Element, cell: Element, ties: readonly Tie[]): ColumnHints {
-  const headers = [...root.querySelectorAll(HEADER)].slice(0, MOST_HEADERS);
+  const headers = [...root.querySelectorAll(HEADER)].slice(0, MOST_HEADERS).filter(isWhole);
   const tied = ties.map((tie) => ({ tie, own: headers.filter((header) => isTied(header, tie)) }));
   const best = tied.find(({ tie, own }) => own.length === 1 || (own.length > 1 && tie.isExact));
   const own = best?.own ?? [];
@@ -91,6 +91,11 @@ function readColumn(root: Element, cell: Element, ties: readonly Tie[]): ColumnH
   const others = headers.filter((header) => !own.includes(header)).map((header) => textOf(header, 80));
   const { cells } = (best ?? tied[0])?.tie ?? { cells: '' };
   return { labels, column: lazyColumn(others, false, () => sampleCells(root, cell, cells)) };
+}
+
+/** Parts of a header may have a class like its own. */
+function isWhole(header: Element): boolean {
+  return !header.parentElement?.closest(HEADER);
 }
 
 function isTied(header: Element, { selector, headerIds, width }: Tie): boolean {

@@ -204,6 +204,15 @@ describe('grids join cells and headers', () => {
     });
   });
 
+  test('a header that cells name by its id alone', () => {
+    const header = (id: string, text: string) =>
+      `<div id="${id}" class="x-column-header"><p id="${id}-in" class="x-column-header-inner">${text}</p></div>`;
+    const cells = '<td data-columnid="g1">Ana</td><td data-columnid="g2">486</td>';
+    const html = `<div><div>${header('g1', 'To')}${header('g2', 'SIP code')}</div><table><tr>${cells}</tr></table></div>`;
+    expect(labelsIn(html, 'column')).toEqual(['SIP code']);
+    expect(contextIn(html).column).toMatchObject({ others: ['To'], values: ['486'] });
+  });
+
   test('headers are peers of each other', () => {
     const headers = ['Trunk', '486', '503'].map((name) => `<div role="columnheader">${name}</div>`).join('');
     expect(contextIn(grid(headers, '')).column).toMatchObject({
