@@ -7,6 +7,7 @@ import { type Cases, given, type Rule, rule, under } from './rule';
 
 const OTHER = new Set<LabelMeaning>(['measure', 'party', 'protocol', 'q850']);
 
+const DEFINED = /^ [–—-] \p{L}/u;
 const ENDS = new Set<LabelMeaning>(['ending', 'end-cause']);
 
 /** What weakens every sign. The card says what speaks for a code, so these need no words. */
@@ -17,7 +18,7 @@ export const doubts: readonly Rule[] = [
 
 /** What weakens a sign that is not strong by itself. */
 export const rivals: readonly Rule[] = [
-  rule('other-numbers', -6, '', (c) => given(isBare(c) && isAmongOthers(c))),
+  rule('other-numbers', -6, '', (c) => given((isBare(c) || isDefined(c)) && isAmongOthers(c))),
   rule('rates-beside', -6, '', (c) =>
     given(isBare(c) && c.column.hasRates && !c.column.hasCauses && isCode(c)),
   ),
@@ -34,6 +35,11 @@ function isAmongOthers({ column, names }: Candidate): boolean {
 /** No word stands in the cell beside the number. */
 function isBare({ left, right }: Candidate): boolean {
   return !/\p{L}/u.test(left) && !/\p{L}/u.test(right);
+}
+
+/** "204 - No suitable provider": a meaning of its own stands behind it. */
+function isDefined({ left, right, following }: Candidate): boolean {
+  return left === '' && !following && DEFINED.test(right);
 }
 
 function isCode({ names }: Candidate): boolean {
@@ -106,10 +112,14 @@ export const doubtCases: Cases = {
       { text: '«486»', column: { values: ['486', '1200'] } },
       { text: '«486»', column: { values: ['180 ms'] } },
       under('«486»', 'Error', 'column', { column: { values: ['486', '0'] } }),
+      under('«204» - No provider', 'Hangup cause', 'column', {
+        column: { values: ['204 - No provider', '211 - x'] },
+      }),
     ],
     decoys: [
       { text: '«486»', column: { values: ['486', '200', 'none', '-1', '2xx'] } },
       { text: '«486» Busy', column: { values: ['12'] } },
+      { text: '«486» - Busy', column: { values: ['12'] } },
       under('«486»', 'Release', 'column', { column: { values: ['486', '16'] } }),
     ],
   },
