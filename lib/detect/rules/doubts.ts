@@ -9,6 +9,8 @@ const OTHER = new Set<LabelMeaning>(['measure', 'party', 'protocol', 'q850']);
 
 const DEFINED = /^ [–—-] \p{L}/u;
 const ENDS = new Set<LabelMeaning>(['ending', 'end-cause']);
+/** So many words are a sentence. */
+const FEWEST_WORDS = 6;
 
 /** What weakens every sign. The card says what speaks for a code, so these need no words. */
 export const doubts: readonly Rule[] = [
@@ -58,14 +60,22 @@ function otherLabel({ names, isFirst, column, context }: Candidate): string | un
   return names.find(isDoubt)?.text;
 }
 
-/** Other rows may be of another protocol than one that says SIP itself. */
+/** Other rows may be of another protocol than one that says SIP itself, and so may the other messages of a chat. */
 function otherProtocol(candidate: Candidate): string | undefined {
-  const { line, context } = candidate;
+  const { line, context, column } = candidate;
   const heading = context.sections.find((text) => judgeLabel(text) === 'protocol');
   const own = [line, ...context.row].map(factsOf);
   const isBeside = [...own, factsOf(context.page.title)].some(({ hasOtherProtocol }) => hasOtherProtocol);
-  const isInColumn = candidate.column.hasOtherProtocol && !own.some(({ hasSip }) => hasSip);
-  return heading ?? given(isBeside || isInColumn || candidate.column.isOfOtherProtocol);
+  const isOwn = own.some(({ hasSip }) => hasSip) || isSentenceOfCalls(candidate);
+  return heading ?? given(isBeside || (column.hasOtherProtocol && !isOwn) || column.isOfOtherProtocol);
+}
+
+/** A sentence in a list, not in a table, speaks for itself if it speaks of calls. */
+function isSentenceOfCalls({ line, context }: Candidate): boolean {
+  if (context.column?.others.length !== 0 || line.split(' ', FEWEST_WORDS).length < FEWEST_WORDS)
+    return false;
+  const { hasMethod, telephony } = factsOf(line);
+  return hasMethod || telephony > 0;
 }
 
 function isOtherSip(candidate: Candidate): string | undefined {
@@ -142,6 +152,7 @@ export const doubtCases: Cases = {
       { text: '«404»', sections: ['Webhook responses'] },
       { text: '«404»', column: { others: ['Path', 'URL', 'HTTP method'] } },
       { text: '«404»', row: ['sip.failed'], column: { values: ['404'], others: ['Delivery status'] } },
+      { text: 'after that I get a «404»', column: { values: ['nginx gives me a plain 502 page'] } },
     ],
     decoys: [
       'see https://a.test «404»',
@@ -149,6 +160,10 @@ export const doubtCases: Cases = {
       'the rest got «404» in turn',
       { text: '«404»', row: ['sip:a@b'] },
       { text: '«404»', row: ['Edit', 'Delete'] },
+      {
+        text: 'callers got «486» from the server during that time',
+        column: { values: ['nginx gives me a plain 502 page'] },
+      },
     ],
   },
 };
