@@ -29,7 +29,7 @@ const SIP_NAME = /\bSIP(?=[A-Z][a-z])|[a-z]SIP\b/;
 const OTHER_PROTOCOL_IN_CAPITALS =
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS(?= \/))\b(?=\s+["'/h]|$|["',|\t\u2009])|\b(?:REST|TURN)\b/;
 const OTHER_PROTOCOL =
-  /\bHTTPS?\b(?!:\/\/)|\b(?:webhook|API|nginx|apache|curl|XHR|URL|STUN|E?SMTP|FTP|LDAP|RTSP)\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|delivery (?:status|attempt)|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/[\w-])/i;
+  /\bHTTPS?\b(?!:\/\/)|\b(?:webhooks?|APIs?|nginx|apache|curl|XHR|URL|STUN|E?SMTP|FTP|LDAP|RTSP)\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|delivery (?:status|attempt)|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/[\w-])/i;
 const TELEPHONY = wordPattern(telephony);
 const RATES = wordPattern(rates);
 const AGENTS = wordPattern(agents);

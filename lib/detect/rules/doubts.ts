@@ -148,6 +148,7 @@ export const doubtCases: Cases = {
     examples: [
       'HTTP «404» Not Found',
       'GET /calls «404»',
+      'Webhooks retried on «503»',
       { text: '«404»', row: ['https://a.test/hook'] },
       { text: '«404»', sections: ['Webhook responses'] },
       { text: '«404»', column: { others: ['Path', 'URL', 'HTTP method'] } },
