@@ -6,6 +6,7 @@ import { meaningVetoes } from './meaning-vetoes';
 import { messageSigns } from './message-signs';
 import { phraseSigns } from './phrase-signs';
 import { proofs } from './proofs';
+import { routingSigns } from './routing-signs';
 import { sentenceSigns } from './sentence-signs';
 import { supports } from './supports';
 import { textSigns } from './text-signs';
@@ -22,7 +23,7 @@ export const rules = {
   proofs,
   vetoes: [...tokenVetoes, ...meaningVetoes],
   labelSigns: [...labelSigns, ...listSigns],
-  textSigns: [...keySigns, ...phraseSigns, ...textSigns, ...sentenceSigns, ...messageSigns],
+  textSigns: [...keySigns, ...phraseSigns, ...textSigns, ...sentenceSigns, ...routingSigns, ...messageSigns],
   doubts,
   rivals,
   supports,

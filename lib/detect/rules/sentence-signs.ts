@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
-import { after, answering, between } from '../vocabulary/sentence-words';
-import { anyWord, fold, lazily } from '../vocabulary/words';
+import { isObject } from '../sentence';
+import { answering, between, changing, instead, leading, one } from '../vocabulary/sentence-words';
+import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
 
 /** No sign reaches further to the left than this. */
@@ -26,22 +27,21 @@ const AFTER_VERB = lazily(
 const WITH_STATUS = /\bwith (?:status|code|error)(?: code)?:? ["'`([\u2009]?$/i;
 /** "GET 200" is a request of HTTP and its answer. */
 const HTTP_VERB = /\bGET ?$/;
-/** "A 503" is no quantity and nobody's number. */
-const BEFORE_ONE = /(?:^|[^\p{L}])(?:an?|ein|eine[nm]?|un|une|uma?|een) ["'`\u2009]{0,2}$/iu;
-/** Before the name of a thing. */
-const BEFORE_NOUN =
-  /(?:^|[^\p{L}])(?:an?|the|with|on|ein|eine[nm]?|der|die|das|mit|bei|un|une|le|les|el|los|con|con un|o|um) ["'`\u2009]{0,2}$/iu;
-/** What may stand after the object of such a verb, or nothing: "gets 404 credits" is about credits. */
-const AFTER_OBJECT = lazily(
+const BEFORE_ONE = lazily(() => new RegExp(`${anyWord(one)} ["'\`\\u2009]{0,2}$`, 'u'));
+const BEFORE_NOUN = lazily(() => new RegExp(`${anyWord(one, leading)} ["'\`\\u2009]{0,2}$`, 'u'));
+/** "Send 488 instead of 500": two things that are sent. */
+const AFTER_INSTEAD = lazily(
+  () =>
+    new RegExp(`${anyWord(answering)}[^.;:\\n]{0,50}${anyWord(instead)}(?: ${anyWord(one)})? ["'\`]?$`, 'u'),
+);
+/** "Turns every 6xx into 486". */
+const AFTER_CHANGE = lazily(
   () =>
     new RegExp(
-      `^["'\`’)\\]\\u2009]*(?:s(?![\\p{L}]))?["'\`)\\]\\u2009]*(?:$|\\s*[.,;:!?…—–)/(，。；：]|\\s?\\p{sc=Han}|\\s+${anyWord(after)})`,
+      `${anyWord(changing)}[^.;:\\n]{0,30} (?:to|into|auf|in|en|na|в) (?:${anyWord(one)} )?["'\`]?$`,
       'u',
     ),
 );
-/** "Stop hunting on 486", "only reroute on 408". */
-const AFTER_ROUTING =
-  /\b(?:fail(?:s|ing)? ?over|re-?rout\w{1,4}|hunt(?:s|ing)?|route advance|advance to the next \w{1,10}|retry)\b[^.;:\d\n]{0,30}\b(?:on|upon)(?: (?:an?|the|any|code|codes))? ["'`([]?$/i;
 
 /** What the sentence around a number says. */
 export const sentenceSigns: readonly Rule[] = [
@@ -49,7 +49,8 @@ export const sentenceSigns: readonly Rule[] = [
   rule('after-failure', 3, 'text before it', isAfterFailure),
   rule('after-verb', 3, 'text before it', isAfterVerb),
   rule('as-noun', 2, 'text before it', isNoun),
-  rule('after-routing', 4, 'text before it', ({ left }) => seen(AFTER_ROUTING, left.slice(-REACH))),
+  rule('after-instead', 3, 'text before it', (c) => beforeObject(c, AFTER_INSTEAD)),
+  rule('after-change', 3, 'text before it', (c) => beforeObject(c, AFTER_CHANGE)),
 ];
 
 /** "failed: 486" counts, "failed: 486 Busy Here" does not. */
@@ -59,22 +60,23 @@ function isAfterFailure({ left, following }: Candidate): string | undefined {
   return failure ?? (following && seen(FAILED, near));
 }
 
-function isAfterVerb({ left, right, key }: Candidate): string | undefined {
-  if ((key && key.meaning !== 'none' && key.meaning !== 'compared') || HTTP_VERB.test(left)) return undefined;
-  const status = seen(WITH_STATUS, left.slice(-30));
-  return status ?? (isObject(right) ? seen(AFTER_VERB, fold(left.slice(-40))) : undefined);
+function isAfterVerb(candidate: Candidate): string | undefined {
+  const { left, key } = candidate;
+  const isNamed = key !== undefined && key.meaning !== 'none' && key.meaning !== 'compared';
+  const status =
+    isNamed && (key.isBound || key.meaning !== 'code') ? undefined : seen(WITH_STATUS, left.slice(-30));
+  return status ?? (isNamed || HTTP_VERB.test(left) ? undefined : beforeObject(candidate, AFTER_VERB));
 }
 
 /** "The 486 came back", "what about a 488?": the number stands where a thing is named that has no other name. */
-function isNoun({ left, right, key, isShared }: Candidate): string | undefined {
+function isNoun(candidate: Candidate): string | undefined {
+  const { key, isShared } = candidate;
   if (key && key.meaning !== 'none') return undefined;
-  const before = isShared ? BEFORE_ONE : BEFORE_NOUN;
-  return isObject(right) ? seen(before, left.slice(-20)) : undefined;
+  return beforeObject(candidate, isShared ? BEFORE_ONE : BEFORE_NOUN);
 }
 
-/** Returns whether the number before this text is a thing itself, not how many there are of another. */
-function isObject(right: string): boolean {
-  return AFTER_OBJECT.test(fold(right.slice(0, 40)));
+function beforeObject({ left, right }: Candidate, pattern: WordPattern): string | undefined {
+  return isObject(right) ? seen(pattern, fold(left.slice(-REACH))) : undefined;
 }
 
 export const sentenceCases: Cases = {
@@ -125,8 +127,19 @@ export const sentenceCases: Cases = {
     ],
     decoys: ['the «480» area code', 'the «503»', 'call «486»', 'line the «486»'],
   },
-  'after-routing': {
-    examples: ['Never reroute on «486» or 603', 'stop hunting on «404»', 'fail over to carrier B on a «503»'],
-    decoys: ['retry after «180»', 'route on «486»', 'hunt group «404»'],
+  'after-instead': {
+    examples: [
+      'send 488 instead of «500» when no codec matches',
+      'carriers answer 403 for a bad caller ID instead of «484».',
+      'antwortet mit 480 statt «486»',
+    ],
+    decoys: ['dial 404 instead of «486»', 'returns 12 instead of «200» rows'],
+  },
+  'after-change': {
+    examples: [
+      'the table turns every 6xx into «486», fix is in',
+      'CUBE maps it to «500» because of the dial-peer',
+    ],
+    decoys: ['goes into «486»', 'changed the limit to «480» calls'],
   },
 };

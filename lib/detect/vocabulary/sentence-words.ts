@@ -2,9 +2,9 @@ import type { WordList } from './words';
 
 /** Verbs whose object is a response: somebody sends it, gets it, sees it. */
 export const answering: WordList = {
-  en: 'answer answers answered answering expect expects expected expecting respond responds responded responding return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending throw throws get gets got getting end_with ends_with ended_with ending_with see_a sees_a saw_a seeing_a see_an sees_an saw_an seeing_an',
-  de: 'antwortet* meldet* liefert* schickt* sendet* gesendet erhalte* erhalt erhielt* kam',
-  fr: 'renvoi* renvoye repond* recoit recu retourn*',
+  en: 'answer answers answered answering expect expects expected expecting respond responds responded responding return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending relay relays relayed relaying throw throws get gets got getting treat treats treated treating challenged_with challenges_with followed_by end_with ends_with ended_with ending_with fail_with fails_with failed_with failing_with see_a sees_a saw_a seeing_a see_an sees_an saw_an seeing_an',
+  de: 'antwortet* meldet* liefert* schickt* sendet* gesendet erhalte* erhalt erhielt* bekomm* kam',
+  fr: 'renvoi* renvoye repond* recoit recevons recu retourn*',
   es: 'devuelv* devolv* respond* recib* envi*',
   pt: 'receb* enviou',
   it: 'rispond* rispost* restituisc* ricev*',
@@ -12,16 +12,17 @@ export const answering: WordList = {
   pl: 'zwrac* otrzym* odpowiad*',
   ru: 'возвраща* вернул* отвеча* ответил* получ*',
   uk: 'поверта* повернув відповіда* отрима*',
-  zh: '返回 回复 回覆 收到 应答 响应 按',
+  zh: '返回 回复 回覆 回 收到 应答 响应 按',
 };
 
 /** What may stand between such a verb and its object. */
 export const between: WordList = {
-  en: 'us them me back with by a an the lots of many some only sip invite invites options register bye',
-  de: 'ein einen mit',
+  en: 'us them me back with by a an the lots of many some only either sip invite invites options register bye',
+  de: 'ein eine einen mit uns',
   fr: 'un une avec',
-  es: 'con',
+  es: 'con nos',
   pt: 'um uma',
+  it: 'ancora',
   nl: 'een',
   ru: 'код кодом',
   zh: '了 码 错误',
@@ -29,12 +30,132 @@ export const between: WordList = {
 
 /** What may follow the object: a noun does not, since "gets 404 credits" is about credits. */
 export const after: WordList = {
-  en: 'a an the to from on for in at when while if after before back and or but with without w via by because since as instead again too also every then says is was goes comes came arrives arrive means happens straight',
-  de: 'von vom auf bei und oder mit zuruck wenn kommt ist bedeutet',
-  fr: 'de des du sur pour et ou est vient',
-  es: 'por para y o',
-  it: 'da dal per invece',
+  en: 'a an the to from on for in at when while if after before back and or but with without w via by because since as instead again too also every then so first only now today *ly says is was goes comes came arrives arrive means happens straight',
+  de: 'von vom auf bei und oder mit zuruck wenn kommt ist bedeutet statt',
+  fr: 'de des du sur pour et ou est vient quand si au aux',
+  es: 'por para y o cuando al en desde',
+  pt: 'quando ao',
+  it: 'da dal per invece quando se',
   pl: 'od na',
-  ru: 'от на при и или это',
-  nl: 'van op bij en',
+  ru: 'от на при и или это когда если вместо',
+  nl: 'van op bij en als wanneer',
+};
+
+/** Words before a thing of which there is one: "a 503" is no quantity and nobody's number. */
+export const one: WordList = {
+  en: 'a an another a_few',
+  de: 'ein eine einen einem',
+  fr: 'un une',
+  es: 'otro',
+  pt: 'um uma',
+  it: 'uno',
+  nl: 'een',
+};
+
+/** Words before the name of a thing. */
+export const leading: WordList = {
+  en: 'the with on after upon',
+  de: 'der die das mit bei nach',
+  fr: 'le les avec apres',
+  es: 'el los con tras',
+  pt: 'o os com apos',
+  it: 'il con dopo',
+  nl: 'de na',
+};
+
+/** What a response does, and nobody's telephone: "the 404 arrives", "a 403 means". */
+export const happening: WordList = {
+  en: 'means meant indicates arrives arrive arrived comes came goes_away went_away goes_back is_relayed is_returned is_sent was_relayed was_returned was_sent sent_instead received_from returned_by sent_by generated_by generated_locally stops_hunting ends_the',
+  de: 'bedeutet kommt kam heisst kommen_von',
+  fr: 'signifie indique vient_de venait arrive',
+  es: 'indica significa llega viene_de',
+  pt: 'indica significa chega',
+  it: 'indica significa arriva',
+  nl: 'betekent komt kwam',
+  pl: 'oznacza',
+  ru: 'означает это приходит пришел значит',
+  uk: 'означає це',
+};
+
+/** Words that lead to who sent a response. */
+export const coming: WordList = {
+  en: 'from from_the from_our from_their from_your from_both coming_from back_from',
+  de: 'von vom von_der aus_der',
+  fr: 'de_l de_la du des',
+  es: 'de_la del desde_el',
+  it: 'dal dalla',
+  nl: 'van_de van_het',
+  pl: 'od',
+  ru: 'от',
+};
+
+/** Who sends responses. */
+export const senders: WordList = {
+  en: 'carrier* provider* gateway* gw trunk* operator* upstream downstream proxy sbc pbx registrar uas peer vendor* itsp far_end',
+  de: 'anbieter netzbetreiber gegenstelle',
+  fr: 'operateur fournisseur passerelle',
+  es: 'operador proveedor',
+  it: 'operatore fornitore',
+  ru: 'оператор* провайдер* шлюз*',
+};
+
+/** Words for going on to the next route that no web server has. */
+export const hunting: WordList = {
+  en: 'hunt hunts hunting re_hunt reroute reroutes rerouted rerouting re_route re_routing route_advance route_advances advance_to_the_next advances_to_the_next next_carrier next_route next_gateway next_trunk next_provider',
+  de: 'umleit* uberlauf* ausweich*',
+  fr: 'reroutage rerout* debordement',
+  es: 'reencamin* reenrut* desbord*',
+  pt: 'reencaminh* transbord*',
+  it: 'instradament* reinstrad*',
+  nl: 'overloop* uitwijk* omleid*',
+  pl: 'przekierow*',
+  ru: 'перебор* перемаршрут*',
+  uk: 'перебір*',
+};
+
+/** Words for it that others use as well. */
+export const retrying: WordList = {
+  en: 'fail_over fails_over failover failing_over retry retries retried try_again',
+  de: 'umschalt*',
+  fr: 'bascul* reessa*',
+  es: 'reintent*',
+  it: 'riprov* ritent*',
+  ru: 'переключ* повтор*',
+};
+
+/** Words between these and the code. */
+export const onOccasion: WordList = {
+  en: 'on upon on_a on_an on_the on_any on_code on_codes on_response only only_on after_a after_an',
+  de: 'bei nach',
+  fr: 'sur si apres',
+  es: 'con ante tras',
+  pt: 'em com apos',
+  it: 'su con dopo',
+  nl: 'bij na',
+  pl: 'przy po',
+  ru: 'при на по',
+  uk: 'при',
+};
+
+/** Words between what is sent and what should be. */
+export const instead: WordList = {
+  en: 'instead_of rather_than and_not but_not',
+  de: 'statt anstatt anstelle',
+  fr: 'au_lieu_de au_lieu_d_un',
+  es: 'en_lugar_de en_vez_de',
+  pt: 'em_vez_de',
+  it: 'invece_di',
+  nl: 'in_plaats_van',
+  pl: 'zamiast',
+  ru: 'вместо',
+  zh: '而不是',
+};
+
+/** Verbs for turning one code into another. */
+export const changing: WordList = {
+  en: 'turn turns turned turning map maps mapped mapping translate* convert* rewrit* rewrote',
+  de: 'umsetz* ubersetz* wandelt',
+  fr: 'transform* convert*',
+  es: 'convierte transform* traduc*',
+  ru: 'преобраз* подмен* меняет',
 };

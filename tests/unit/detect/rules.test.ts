@@ -8,6 +8,7 @@ import { meaningVetoCases } from '@/lib/detect/rules/meaning-vetoes';
 import { messageCases } from '@/lib/detect/rules/message-signs';
 import { phraseCases } from '@/lib/detect/rules/phrase-signs';
 import { proofCases } from '@/lib/detect/rules/proofs';
+import { routingCases } from '@/lib/detect/rules/routing-signs';
 import type { Cases, Example } from '@/lib/detect/rules/rule';
 import { sentenceCases } from '@/lib/detect/rules/sentence-signs';
 import { supportCases } from '@/lib/detect/rules/supports';
@@ -25,6 +26,7 @@ const cases: Cases = {
   ...phraseCases,
   ...textCases,
   ...sentenceCases,
+  ...routingCases,
   ...messageCases,
   ...supportCases,
   ...doubtCases,
