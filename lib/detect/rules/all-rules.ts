@@ -1,3 +1,4 @@
+import { continuingSigns } from './continuing-signs';
 import { doubts, rivals } from './doubts';
 import { keySigns } from './key-signs';
 import { labelSigns } from './label-signs';
@@ -23,7 +24,15 @@ export const rules = {
   proofs,
   vetoes: [...tokenVetoes, ...meaningVetoes],
   labelSigns: [...labelSigns, ...listSigns],
-  textSigns: [...keySigns, ...phraseSigns, ...textSigns, ...sentenceSigns, ...routingSigns, ...messageSigns],
+  textSigns: [
+    ...keySigns,
+    ...phraseSigns,
+    ...textSigns,
+    ...sentenceSigns,
+    ...continuingSigns,
+    ...routingSigns,
+    ...messageSigns,
+  ],
   doubts,
   rivals,
   supports,

@@ -6,8 +6,6 @@ import { type Cases, type Rule, rule, seen } from './rule';
 
 /** No sign reaches further to the left than this. */
 const REACH = 70;
-const BEFORE_RESPONSE =
-  /^["')]? (?:responses?|repl(?:y|ies)|errors?|status|failures?|rejections?|in (?:the |our |your )?traces?)\b/i;
 const AFTER_FAILURE =
   /\b(?:fail(?:s|ed|ing|ure)?|reject(?:s|ed|ing|ion)?|refuse[sd]?|declined|denied)\b(?:[^\d\n:="]{1,40}(?:[[(]|: ?|with |code |status |error )["']?|-)$/i;
 /** Failed, rejected, refused in other languages. */
@@ -45,7 +43,6 @@ const AFTER_CHANGE = lazily(
 
 /** What the sentence around a number says. */
 export const sentenceSigns: readonly Rule[] = [
-  rule('before-response', 3, 'text after it', ({ right }) => seen(BEFORE_RESPONSE, right)),
   rule('after-failure', 3, 'text before it', isAfterFailure),
   rule('after-verb', 3, 'text before it', isAfterVerb),
   rule('as-noun', 2, 'text before it', isNoun),
@@ -80,7 +77,6 @@ function beforeObject({ left, right }: Candidate, pattern: WordPattern): string 
 }
 
 export const sentenceCases: Cases = {
-  'before-response': { examples: ['a «503» response', '«486» error'], decoys: ['«503» responders'] },
   'after-failure': {
     examples: [
       'Failed Registration [«403»]',

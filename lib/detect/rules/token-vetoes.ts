@@ -1,6 +1,8 @@
 import type { Candidate } from '../candidate';
 import { SEAM } from '../key-before';
 import { METHOD } from '../methods';
+import { coming, many } from '../vocabulary/sentence-words';
+import { anyWord, fold, lazily } from '../vocabulary/words';
 import type { Cases, Veto } from './rule';
 
 const GLUED_LEFT = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d_]$/u;
@@ -10,10 +12,10 @@ const NAME_LEFT =
   /(?:^|[^a-z\d])(?:sip|\w{0,20}(?:sip|replies|reply|responses?|resp|code|status|err(?:or)?|failed)_)$/i;
 const NAME_RIGHT = /^_(?:replies|reply|responses?|resp)\b/i;
 
-/** "A spike of 503s", not "180s". */
-const MANY =
-  /(?<![a-z])(?:some|many|those|these|getting|sending|sends?|sent|returns?|got|(?:lots|spike|burst|storm|bunch|wave) of) $/i;
+/** "A spike of 503s", "503s from carrier B", not "180s". */
+const MANY = lazily(() => new RegExp(`${anyWord(many)} $`, 'u'));
 const PLURAL = /^s(?![\p{L}\p{N}])/u;
+const PLURAL_FROM = lazily(() => new RegExp(`^s ${anyWord(coming)} `, 'u'));
 
 /** How much of the text beside a number is looked at. */
 const REACH = 40;
@@ -33,7 +35,8 @@ const REPLY_FUNCTION = /(?:repl|respon|status|code|failed)\w{0,20}\($/i;
 
 /** Returns whether several responses of a code are meant. */
 export function isPlural(left: string, right: string): boolean {
-  return PLURAL.test(right) && MANY.test(left.slice(-REACH));
+  if (!PLURAL.test(right)) return false;
+  return MANY.test(fold(left.slice(-REACH))) || PLURAL_FROM.test(fold(right.slice(0, REACH)));
 }
 
 /** A number that is part of a longer token: an identifier, address, time, decimal, phone number, price. */

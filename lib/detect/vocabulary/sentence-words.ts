@@ -159,3 +159,8 @@ export const changing: WordList = {
   es: 'convierte transform* traduc*',
   ru: 'преобраз* подмен* меняет',
 };
+
+/** Words before several responses of one code. */
+export const many: WordList = {
+  en: 'some many those these all the few more getting sending send sends sent seeing see sees saw return returns returned got lots_of spike_of burst_of storm_of bunch_of wave_of',
+};

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '@/lib/detect/rules/all-rules';
+import { continuingCases } from '@/lib/detect/rules/continuing-signs';
 import { doubtCases } from '@/lib/detect/rules/doubts';
 import { keyCases } from '@/lib/detect/rules/key-signs';
 import { labelCases } from '@/lib/detect/rules/label-signs';
@@ -26,6 +27,7 @@ const cases: Cases = {
   ...phraseCases,
   ...textCases,
   ...sentenceCases,
+  ...continuingCases,
   ...routingCases,
   ...messageCases,
   ...supportCases,
