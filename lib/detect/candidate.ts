@@ -3,6 +3,7 @@ import { enclosingKey } from './enclosing-keys';
 import { type ColumnFacts, judgeColumn } from './judge-column';
 import { judgeLabel } from './judge-label';
 import { type KeyBefore, keyBefore } from './key-before';
+import type { KnownCodes } from './known-codes';
 import { type Name, namesOf } from './names';
 import { isShared, type PhraseFound, phraseAfter, phraseBefore } from './phrases';
 import type { TextCell } from './text-tables';
@@ -24,13 +25,15 @@ const CODES_BEFORE =
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Where a candidate stands, and what is known of the place. */
-interface Place {
+export interface Place {
   text: string;
   start: number;
   end: number;
   context: TextContext;
   /** Its cell in a table that is drawn in the text. */
   cell?: TextCell | undefined;
+  /** What was found around it, once that is known. */
+  known?: KnownCodes | undefined;
 }
 
 /** A number, or several in a list, that may be response codes, with the text around it. */
@@ -108,6 +111,16 @@ export class Candidate {
   /** The reason phrase of its first code that precedes it. */
   get preceding(): PhraseFound | undefined {
     return PHRASE_BEFORE.test(this.left.slice(-6)) ? phraseBefore(this.first, this.left) : undefined;
+  }
+
+  /** The text between it and the code before it in its sentence, or undefined. */
+  get afterCode(): string | undefined {
+    return this.#place.known?.textSinceCode(this.#place.start);
+  }
+
+  /** The same code stands around it, surely. */
+  get isEchoed(): boolean {
+    return this.#place.known?.hasSurely(this.first) ?? false;
   }
 
   /** What the page names it, and a header drawn in the text itself. */

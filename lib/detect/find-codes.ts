@@ -1,13 +1,16 @@
-import { type Candidate, readCandidate } from './candidate';
+import { type Candidate, type Place, readCandidate } from './candidate';
+import { KnownCodes } from './known-codes';
 import { rules } from './rules/all-rules';
 import type { Rule } from './rules/rule';
 import { TextTables } from './text-tables';
 import type { CodeMatch, Evidence, TextContext, Tier } from './types';
 
-/** One number, or several joined by commas, bars, slashes, arrows or a word for "and" or "or". */
+/** One number, or several joined by commas, bars, slashes, arrows or a word for "and" or "or", perhaps with remarks. */
 const NUMBERS =
-  /(?<!\d)[1-6]\d\d(?!\d)(?:(?:\s?(?:[,|/→]|->)\s?|,? (?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|&) )[1-6]\d\d(?!\d)){0,11}/g;
+  /(?<!\d)[1-6]\d\d(?!\d)(?:(?: \([^()\d]{1,20}\))?(?:\s?(?:[,|/→、]|->|[和或及와과]|또는)\s?|,? (?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|lub|eller|ve|veya|&) )[1-6]\d\d(?!\d)){0,11}/g;
 const NUMBER = /\d{3}/g;
+/** A word or a comma, and perhaps a quotation mark or the seam of an element. */
+const LED_TO = /[\p{L},;] ["'`“„(\u2009]{0,2}$/u;
 /** From this score on a match is sure; below `possible` it is none. */
 const SURE = 8;
 const POSSIBLE = 5;
@@ -28,28 +31,60 @@ interface Verdict {
 
 /**
  * Returns the SIP response codes in a text, in order. Time grows with the length of the text alone: each number is
- * judged by a bounded stretch of its own line.
+ * judged by a bounded stretch of its own line, and those that are near codes once more.
  */
 export function findCodes(text: string, context: TextContext): CodeMatch[] {
+  const { found, open: all } = findByThemselves(text, context);
+  const open = all.filter(isLedTo);
+  if (open.length === 0) return found;
+  const known = new KnownCodes(text, context, found, (...peer) => findByThemselves(...peer).found);
+  const more = open.flatMap(({ start, end, cell }) => {
+    if (!known.isNear(start, end)) return [];
+    return matchesAt({ text, start, end, context, cell, known });
+  });
+  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start);
+}
+
+/** Returns whether a sentence leads to the number, so that the codes around may say something about it. */
+function isLedTo({ text, start, context }: Place): boolean {
+  return LED_TO.test(
+    start < 4 ? context.before.slice(-4) + text.slice(0, start) : text.slice(start - 4, start),
+  );
+}
+
+/** Returns the codes that need no other beside them, and the numbers that are left. */
+function findByThemselves(text: string, context: TextContext): { found: CodeMatch[]; open: Place[] } {
   const found: CodeMatch[] = [];
+  const open: Place[] = [];
   const tables = text.includes('---') || text.includes('───') ? new TextTables(text) : undefined;
   const collect = (start: number, end: number): boolean => {
     const cell = tables?.cellAt(start);
     if (cell && cell.end < end) return false;
-    const candidate = readCandidate({ text, start, end, context, cell });
-    const verdict = candidate && judge(candidate);
-    if (!verdict) return false;
-    for (const { 0: digits, index } of text.slice(start, end).matchAll(NUMBER)) {
-      found.push({ start: start + index, end: start + index + 3, code: Number(digits), ...verdict });
-    }
-    return true;
+    const place = { text, start, end, context, cell };
+    const matches = matchesAt(place);
+    found.push(...matches);
+    if (matches.length === 0 && end - start === 3) open.push(place);
+    return matches.length > 0;
   };
   for (const { 0: run, index } of text.matchAll(NUMBERS)) {
     const isWhole = collect(index, index + run.length);
     if (isWhole || run.length === 3) continue;
     for (const { index: at } of run.matchAll(NUMBER)) collect(index + at, index + at + 3);
   }
-  return found;
+  return { found, open };
+}
+
+/** Returns the codes of a number or list of numbers, or none. */
+function matchesAt(place: Place): CodeMatch[] {
+  const candidate = readCandidate(place);
+  const verdict = candidate && judge(candidate);
+  if (!verdict) return [];
+  return [...place.text.slice(place.start, place.end).matchAll(NUMBER)].map(({ 0: digits, index }) => ({
+    start: place.start + index,
+    end: place.start + index + 3,
+    code: Number(digits),
+    ...verdict,
+  }));
 }
 
 function judge(candidate: Candidate): Verdict | undefined {

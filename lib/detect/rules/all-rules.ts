@@ -1,5 +1,6 @@
 import { continuingSigns } from './continuing-signs';
 import { doubts, rivals } from './doubts';
+import { echoSigns } from './echo-signs';
 import { keySigns } from './key-signs';
 import { labelSigns } from './label-signs';
 import { listSigns } from './list-signs';
@@ -32,6 +33,7 @@ export const rules = {
     ...continuingSigns,
     ...routingSigns,
     ...messageSigns,
+    ...echoSigns,
   ],
   doubts,
   rivals,

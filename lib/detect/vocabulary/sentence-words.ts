@@ -32,8 +32,8 @@ export const between: WordList = {
 export const after: WordList = {
   en: 'a an the to from on for in at when while if after before back and or but with without w via by because since as instead again too also every then so first only now today *ly says is was goes comes came arrives arrive means happens straight',
   de: 'von vom auf bei und oder mit zuruck wenn kommt ist bedeutet statt',
-  fr: 'de des du sur pour et ou est vient quand si au aux',
-  es: 'por para y o cuando al en desde',
+  fr: 'de des du sur pour et ou est vient quand si au aux qui',
+  es: 'por para y o cuando al en desde que',
   pt: 'quando ao',
   it: 'da dal per invece quando se',
   pl: 'od na',
@@ -163,4 +163,28 @@ export const changing: WordList = {
 /** Words before several responses of one code. */
 export const many: WordList = {
   en: 'some many those these all the few more getting sending send sends sent seeing see sees saw return returns returned got lots_of spike_of burst_of storm_of bunch_of wave_of',
+};
+
+/** Words that join one code to the next in a sentence. */
+export const joining: WordList = {
+  en: 'and or nor then later even sometimes occasionally followed_by',
+  de: 'und oder dann spater manchmal',
+  fr: 'et ou puis parfois',
+  es: 'y luego despues',
+  pt: 'e depois',
+  it: 'o poi',
+  nl: 'en of dan later',
+  pl: 'i lub potem',
+  ru: 'и или потом затем',
+  uk: 'та або',
+  zh: '和 或 然后',
+};
+
+/** Verbs after which a code is named that was spoken of before. */
+export const adding: WordList = {
+  en: 'add adds added adding enable enabled use uses used using see seeing no not this that as than into until about',
+  de: 'kein keine keinen',
+  fr: 'ce',
+  es: 'este era',
+  ru: 'этот',
 };

@@ -26,6 +26,7 @@ test.each([
   ['SIP response 503 on trunk ', 'beyond another number'],
   ['SIP code, then ', 'beyond a comma'],
   ['"sip code", ', 'beyond a text'],
+  ['401, and then a second ', 'after an ordinal number'],
 ])('%j names nothing: %s', (left) => {
   expect(keyBefore(left)?.meaning ?? 'none').toBe('none');
 });

@@ -1,4 +1,6 @@
 import { type Candidate, readCandidate } from '@/lib/detect/candidate';
+import { findCodes } from '@/lib/detect/find-codes';
+import { KnownCodes } from '@/lib/detect/known-codes';
 import type { Example } from '@/lib/detect/rules/rule';
 import { TextTables } from '@/lib/detect/text-tables';
 import type { TextContext } from '@/lib/detect/types';
@@ -30,7 +32,10 @@ export function markedCandidate(example: Example): Candidate {
     page: { title: '', url: '', names: '', ...page },
     column: column && { isFirst: false, others: [], values: [], rows: [], ...column },
   });
-  const candidate = readCandidate({ text, start, end, context, cell: new TextTables(text).cellAt(start) });
+  const others = findCodes(text, context).filter((match) => match.start < start || match.start >= end);
+  const known = new KnownCodes(text, context, others, findCodes);
+  const cell = new TextTables(text).cellAt(start);
+  const candidate = readCandidate({ text, start, end, context, cell, known });
   if (!candidate) throw new Error(`No known code stands between « and » in ${marked}`);
   return candidate;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '@/lib/detect/rules/all-rules';
 import { continuingCases } from '@/lib/detect/rules/continuing-signs';
 import { doubtCases } from '@/lib/detect/rules/doubts';
+import { echoCases } from '@/lib/detect/rules/echo-signs';
 import { keyCases } from '@/lib/detect/rules/key-signs';
 import { labelCases } from '@/lib/detect/rules/label-signs';
 import { listCases } from '@/lib/detect/rules/list-signs';
@@ -30,6 +31,7 @@ const cases: Cases = {
   ...continuingCases,
   ...routingCases,
   ...messageCases,
+  ...echoCases,
   ...supportCases,
   ...doubtCases,
 };

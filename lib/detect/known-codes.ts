@@ -1,0 +1,83 @@
+import type { CodeMatch, Column, TextContext } from './types';
+
+type Find = (text: string, context: TextContext) => CodeMatch[];
+
+/** The code before a number may stand this far away. */
+const LONGEST_GAP = 90;
+/** What ends a sentence, or another number that is no share. */
+const END = /\d(?!\d? ?%|%)|[.!?](?:\s|$)|\n/;
+const SOFT_BREAK = /\n/g;
+const ofLists = new WeakMap<Column, ReadonlySet<number>>();
+
+/** The codes that were found around the numbers of a text that say too little by themselves. */
+export class KnownCodes {
+  readonly #text: string;
+  readonly #context: TextContext;
+  readonly #find: Find;
+  /** Length of what stands before the text on its line. */
+  readonly #offset: number;
+  readonly #found: readonly CodeMatch[];
+  #sure: ReadonlySet<number> | undefined;
+
+  constructor(text: string, context: TextContext, found: readonly CodeMatch[], find: Find) {
+    const { before, after, isPreformatted } = context;
+    const line = before + text + after;
+    this.#text = isPreformatted ? line : line.replace(SOFT_BREAK, ' ');
+    this.#context = context;
+    this.#find = find;
+    this.#offset = before.length;
+    const isWhole = this.#text === text;
+    this.#found = isWhole ? found : find(this.#text, { ...apart(context), labels: context.labels });
+  }
+
+  /** Returns whether a second look at a number can find more than the first. */
+  isNear(start: number, end: number): boolean {
+    const code = Number(this.#text.slice(this.#offset + start, this.#offset + end));
+    return this.hasSurely(code) || this.textSinceCode(start) !== undefined;
+  }
+
+  /** Returns the text between a number and the code before it in its sentence, or undefined. */
+  textSinceCode(start: number): string | undefined {
+    const at = this.#offset + start;
+    const end = this.#found.findLast((match) => match.end < at)?.end;
+    if (end === undefined || at - end > LONGEST_GAP) return undefined;
+    const gap = this.#text.slice(end, at);
+    return END.test(gap) ? undefined : gap;
+  }
+
+  /** Returns whether the code is found elsewhere in the text or in its list, without doubt. */
+  hasSurely(code: number): boolean {
+    this.#sure ??= new Set(this.#found.filter(({ tier }) => tier === 'sure').map((match) => match.code));
+    return this.#sure.has(code) || this.#ofList().has(code);
+  }
+
+  /** The codes of the other messages of a chat, or items of a list; rows of a table say little about each other. */
+  #ofList(): ReadonlySet<number> {
+    const { column } = this.#context;
+    if (!column || column.others.length > 0) return new Set();
+    let known = ofLists.get(column);
+    if (!known) {
+      const context = apart(this.#context);
+      const matches = column.values.flatMap((value) => this.#find(value, context));
+      known = new Set(matches.filter(({ tier }) => tier === 'sure').map(({ code }) => code));
+      ofLists.set(column, known);
+    }
+    return known;
+  }
+}
+
+/** The context of a text that is read by itself, on the same page. */
+function apart(context: TextContext): TextContext {
+  return {
+    before: '',
+    after: '',
+    isPreformatted: context.isPreformatted,
+    labels: [],
+    row: [],
+    parents: [],
+    get sections() {
+      return context.sections;
+    },
+    page: context.page,
+  };
+}

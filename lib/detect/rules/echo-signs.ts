@@ -1,0 +1,65 @@
+import type { Candidate } from '../candidate';
+import { isObject } from '../sentence';
+import { adding, between, joining, leading, one } from '../vocabulary/sentence-words';
+import { anyWord, fold, lazily } from '../vocabulary/words';
+import { type Cases, type Rule, rule, seen } from './rule';
+
+const REACH = 40;
+/** "401; a second 401, or a 403", "mit 503 und bei 500", "503, later 500". */
+const JOINED = lazily(
+  () =>
+    new RegExp(
+      `(?:${anyWord(joining)}|[;,])(?: ${anyWord(between, one, leading, joining)}){0,3}(?: second)? ["'\`“„(\\u2009]{0,2}$`,
+      'u',
+    ),
+);
+/** Words that lead to a thing that has no other name. */
+const LEAD = lazily(
+  () => new RegExp(`${anyWord(between, one, leading, joining, adding)} ["'\`“„\\u2009]{0,2}$`, 'u'),
+);
+
+/** What codes that were found say about the numbers around them. */
+export const echoSigns: readonly Rule[] = [
+  rule('after-code', 6, 'after another code', isAfterCode),
+  rule('echo', 4, 'the same code nearby', isEcho),
+];
+
+/** The sentence goes on from one code to the next. */
+function isAfterCode({ afterCode, right, key }: Candidate): string | undefined {
+  if (afterCode === undefined || (key && key.meaning !== 'none') || !isObject(right)) return undefined;
+  return seen(JOINED, fold(afterCode));
+}
+
+/** The same number, where a thing is named that has no other name. */
+function isEcho({ isEchoed, left, right, first, key }: Candidate): string | undefined {
+  if (!isEchoed || (key && key.meaning !== 'none') || !isObject(right)) return undefined;
+  return LEAD.test(fold(left.slice(-REACH))) ? `${first}` : undefined;
+}
+
+export const echoCases: Cases = {
+  'after-code': {
+    examples: [
+      'challenged with SIP 401; a second «401», or a 403',
+      'returned SIP 500, later «503», for part of the calls',
+      'el operador respondió con SIP 503 al 38 % de las llamadas y con «500» al resto',
+    ],
+    decoys: [
+      'returned SIP 500 to extension «404»',
+      'SIP 503 today. And «404» is away',
+      'SIP 503 for 20 calls and «404»',
+      'SIP 503 and «404» calls',
+    ],
+  },
+  echo: {
+    examples: [
+      'SIP 408 locally, not the «408» from the gateway',
+      { text: 'adding «408» to the list helps', column: { values: ['I see SIP 408'] } },
+    ],
+    decoys: [
+      'SIP 408 at extension «408»',
+      'adding «408» to the list helps',
+      { text: 'adding «408» to the list', column: { values: ['I see SIP 408'], others: ['Caller'] } },
+      'SIP 408 for «408» calls',
+    ],
+  },
+};
