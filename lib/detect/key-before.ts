@@ -24,11 +24,11 @@ const STOP_WORD = /(?:^|\s)(?:of|is|was|were|a|an|the|with|as|to|by|von|de|du|di
 /** What stands before these words does not count the number: "calls with 404". */
 const WITH = /\b(?:with|mit|avec|con)(?: an?| the)?\s*$/i;
 const MOST_STOP_WORDS = 3;
-/** "A second 401" is another one. */
-const ORDINAL = /\b(?:an?|the|every|each) second$/i;
+/** "A second 401" is another one, and "returned to 404" leads to a person. */
+const NO_KEY = /\b(?:(?:an?|the|every|each) second|return(?:s|ed)? to)$/i;
 /** What stands before these words belongs to another part of the sentence. */
 const BOUNDARY =
-  /^(?:with|from|to|on|in|at|by|and|or|for|after|than|but|are|were|be|been|will|would|should|must|can|could|has|have|had|does|did|received|receives|got|gets|mit|von|werden|wurden|avec|con|com|и|с)$/i;
+  /^(?:because|with|from|to|on|in|at|by|and|or|for|after|than|but|are|were|be|been|will|would|should|must|can|could|has|have|had|does|did|received|receives|got|gets|mit|von|werden|wurden|avec|con|com|и|с)$/i;
 const XML_TAG = /<([\w:.-]+)(?:\s[^<>]*)?>$/;
 const LAST_WORD = /[\p{L}_$][\p{L}\p{N}\p{M}_.$-]*$/u;
 const GAP = /[ \u00a0\u2009-]+$/;
@@ -48,7 +48,7 @@ export function keyBefore(left: string): KeyBefore | undefined {
   const argument = ARGUMENT.exec(opened)?.[1];
   if (argument) return { text: argument, meaning: judgeLabel(argument), isBound: true };
   const gap = tail.slice(opened.length);
-  if (gap === '' || ORDINAL.test(opened)) return undefined;
+  if (gap === '' || NO_KEY.test(opened)) return undefined;
   const key = nearestMeaning(withoutStopWords(opened), gap.includes(SEAM));
   if (WITH.test(opened) && (key?.meaning === 'measure' || key?.meaning === 'party')) return undefined;
   return WIDE.test(gap) && key?.meaning !== 'sip' ? undefined : key;

@@ -5,9 +5,9 @@ import { type Cases, type Rule, rule, seen } from './rule';
 
 const REACH = 50;
 const BEFORE_RESPONSE =
-  /^["')]? (?:responses?|repl(?:y|ies)|errors?|status|failures?|rejections?|in (?:the |our |your )?traces?)\b/i;
+  /^["')]? (?:responses?|repl(?:y|ies)|errors?|status|failures?|rejections?|storms?|spikes?|loops?|challenges?|in (?:the |our |your )?traces?)\b/i;
 const CLOSED = '^["\'`’”»)\\]\\u2009]{0,2}';
-const BEFORE_HAPPENING = lazily(() => new RegExp(`${CLOSED}s? ${anyWord(happening)}`, 'u'));
+const BEFORE_HAPPENING = lazily(() => new RegExp(`${CLOSED}s? ?${anyWord(happening)}`, 'u'));
 const BEFORE_SENDER = lazily(
   () => new RegExp(`${CLOSED}s? ${anyWord(coming)} (?:[^ ]{1,12} )?${anyWord(senders)}`, 'u'),
 );
@@ -30,7 +30,10 @@ function continued({ right, key }: Candidate, pattern: WordPattern): string | un
 }
 
 export const continuingCases: Cases = {
-  'before-response': { examples: ['a «503» response', '«486» error'], decoys: ['«503» responders'] },
+  'before-response': {
+    examples: ['a «503» response', '«486» error', 'a «503» storm'],
+    decoys: ['«503» responders'],
+  },
   'before-happening': {
     examples: [
       'the «404» arrives first',

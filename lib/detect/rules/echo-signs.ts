@@ -14,9 +14,7 @@ const JOINED = lazily(
     ),
 );
 /** Words that lead to a thing that has no other name. */
-const LEAD = lazily(
-  () => new RegExp(`${anyWord(between, one, leading, joining, adding)} ["'\`“„\\u2009]{0,2}$`, 'u'),
-);
+const LEAD = lazily(() => new RegExp(`${anyWord(between, one, leading, adding)} ["'\`“„\\u2009]{0,2}$`, 'u'));
 
 /** What codes that were found say about the numbers around them. */
 export const echoSigns: readonly Rule[] = [
@@ -60,6 +58,7 @@ export const echoCases: Cases = {
       'adding «408» to the list helps',
       { text: 'adding «408» to the list', column: { values: ['I see SIP 408'], others: ['Caller'] } },
       'SIP 408 for «408» calls',
+      'SIP 408 for 404 and «408»',
     ],
   },
 };

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import { isObject } from '../sentence';
-import { answering, between, changing, instead, leading, one } from '../vocabulary/sentence-words';
+import { answering, between, changing, instead, leading, one, since } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
 
@@ -27,6 +27,7 @@ const WITH_STATUS = /\bwith (?:status|code|error)(?: code)?:? ["'`([\u2009]?$/i;
 const HTTP_VERB = /\bGET ?$/;
 const BEFORE_ONE = lazily(() => new RegExp(`${anyWord(one)} ["'\`\\u2009]{0,2}$`, 'u'));
 const BEFORE_NOUN = lazily(() => new RegExp(`${anyWord(one, leading)} ["'\`\\u2009]{0,2}$`, 'u'));
+const SINCE = lazily(() => new RegExp(`${anyWord(since)} ["'\`\\u2009]{0,2}$`, 'u'));
 /** "Send 488 instead of 500": two things that are sent. */
 const AFTER_INSTEAD = lazily(
   () =>
@@ -67,9 +68,13 @@ function isAfterVerb(candidate: Candidate): string | undefined {
 
 /** "The 486 came back", "what about a 488?": the number stands where a thing is named that has no other name. */
 function isNoun(candidate: Candidate): string | undefined {
-  const { key, isShared } = candidate;
+  const { key, isShared, first } = candidate;
   if (key && key.meaning !== 'none') return undefined;
-  return beforeObject(candidate, isShared ? BEFORE_ONE : BEFORE_NOUN);
+  if (isShared) return beforeObject(candidate, BEFORE_ONE);
+  // "After 180" is a time, "after 486" is none.
+  return (
+    beforeObject(candidate, BEFORE_NOUN) ?? (first % 60 === 0 ? undefined : beforeObject(candidate, SINCE))
+  );
 }
 
 function beforeObject({ left, right }: Candidate, pattern: WordPattern): string | undefined {

@@ -2,22 +2,22 @@ import type { WordList } from './words';
 
 /** Verbs whose object is a response: somebody sends it, gets it, sees it. */
 export const answering: WordList = {
-  en: 'answer answers answered answering expect expects expected expecting respond responds responded responding return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending relay relays relayed relaying throw throws get gets got getting treat treats treated treating challenged_with challenges_with followed_by end_with ends_with ended_with ending_with fail_with fails_with failed_with failing_with see_a sees_a saw_a seeing_a see_an sees_an saw_an seeing_an',
+  en: 'answer answers answered answering expect expects expected expecting respond responds responded responding return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending relay relays relayed relaying throw throws get gets got getting treat treats treated treating challenged_with challenges_with followed_by end_with ends_with ended_with ending_with fail_with fails_with failed_with failing_with see_a sees_a saw_a seeing_a',
   de: 'antwortet* meldet* liefert* schickt* sendet* gesendet erhalte* erhalt erhielt* bekomm* kam',
-  fr: 'renvoi* renvoye repond* recoit recevons recu retourn*',
+  fr: 'renvoi* renvoye repond* recoit recev* recu retourn*',
   es: 'devuelv* devolv* respond* recib* envi*',
   pt: 'receb* enviou',
   it: 'rispond* rispost* restituisc* ricev*',
   nl: 'geeft gaf krijgt kreeg stuurt stuurde',
-  pl: 'zwrac* otrzym* odpowiad*',
-  ru: 'возвраща* вернул* отвеча* ответил* получ*',
+  pl: 'zwrac* otrzym* odpowiad* odsył* odrzuc*',
+  ru: 'возвраща* вернул* отвеча* ответил* получ* отдает приходит пришел идет прилета* прилетел',
   uk: 'поверта* повернув відповіда* отрима*',
   zh: '返回 回复 回覆 回 收到 应答 响应 按',
 };
 
 /** What may stand between such a verb and its object. */
 export const between: WordList = {
-  en: 'us them me back with by a an the lots of many some only either sip invite invites options register bye',
+  en: 'us them me back with by a the lots of many some only either sip invite invites options register bye',
   de: 'ein eine einen mit uns',
   fr: 'un une avec',
   es: 'con nos',
@@ -30,20 +30,20 @@ export const between: WordList = {
 
 /** What may follow the object: a noun does not, since "gets 404 credits" is about credits. */
 export const after: WordList = {
-  en: 'a an the to from on for in at when while if after before back and or but with without w via by because since as instead again too also every then so first only now today *ly says is was goes comes came arrives arrive means happens straight',
-  de: 'von vom auf bei und oder mit zuruck wenn kommt ist bedeutet statt',
-  fr: 'de des du sur pour et ou est vient quand si au aux qui',
-  es: 'por para y o cuando al en desde que',
-  pt: 'quando ao',
-  it: 'da dal per invece quando se',
-  pl: 'od na',
+  en: 'a the we you they i it to from on for in at when while if after before back and or but with without w via by because since as instead again too also every then so first only now today all each every *ly says is was goes comes came arrives arrive means happens straight',
+  de: 'von vom auf bei und oder mit zuruck wenn kommt ist bedeutet statt nicht auch wird werden dann',
+  fr: 'de des du sur pour et ou est vient quand si au aux qui puis depuis',
+  es: 'por para y o cuando al en desde que luego',
+  pt: 'e quando ao em',
+  it: 'da dal invece quando se poi',
+  pl: 'od na dla',
   ru: 'от на при и или это когда если вместо',
-  nl: 'van op bij en als wanneer',
+  nl: 'van op bij en als wanneer terug',
 };
 
 /** Words before a thing of which there is one: "a 503" is no quantity and nobody's number. */
 export const one: WordList = {
-  en: 'a an another a_few',
+  en: 'a another a_few lot_of lots_of spike_of burst_of storm_of bunch_of wave_of',
   de: 'ein eine einen einem',
   fr: 'un une',
   es: 'otro',
@@ -54,13 +54,25 @@ export const one: WordList = {
 
 /** Words before the name of a thing. */
 export const leading: WordList = {
-  en: 'the with on after upon',
-  de: 'der die das mit bei nach',
-  fr: 'le les avec apres',
-  es: 'el los con tras',
-  pt: 'o os com apos',
-  it: 'il con dopo',
-  nl: 'de na',
+  en: 'the with on upon',
+  de: 'der die das mit bei',
+  fr: 'le les avec',
+  es: 'el los con',
+  pt: 'o os com',
+  it: 'il',
+  nl: 'de',
+};
+
+/** Words before a thing, or before how long something takes. */
+export const since: WordList = {
+  en: 'after',
+  de: 'nach',
+  fr: 'apres',
+  es: 'tras',
+  pt: 'apos',
+  it: 'dopo',
+  nl: 'na',
+  ru: 'после',
 };
 
 /** What a response does, and nobody's telephone: "the 404 arrives", "a 403 means". */
@@ -75,6 +87,8 @@ export const happening: WordList = {
   pl: 'oznacza',
   ru: 'означает это приходит пришел значит',
   uk: 'означає це',
+  ja: 'が返 を返 が来 を受信 で拒否',
+  ko: '응답 을_반환 를_반환 이_반환 가_반환 을_보내 를_보내',
 };
 
 /** Words that lead to who sent a response. */
@@ -173,7 +187,7 @@ export const joining: WordList = {
   es: 'y luego despues',
   pt: 'e depois',
   it: 'o poi',
-  nl: 'en of dan later',
+  nl: 'en dan later',
   pl: 'i lub potem',
   ru: 'и или потом затем',
   uk: 'та або',

@@ -27,6 +27,8 @@ test.each([
   ['SIP code, then ', 'beyond a comma'],
   ['"sip code", ', 'beyond a text'],
   ['401, and then a second ', 'after an ordinal number'],
+  ['returned to ', 'after a motion'],
+  ['it rang because ', 'after a conjunction'],
 ])('%j names nothing: %s', (left) => {
   expect(keyBefore(left)?.meaning ?? 'none').toBe('none');
 });
