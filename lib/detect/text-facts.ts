@@ -1,7 +1,7 @@
 import { LIKELY_METHOD } from './methods';
 import { phraseAfter } from './phrases';
 import { remembering } from './remembering';
-import { agents, otherSips, rates, telephony } from './vocabulary/page-words';
+import { agents, otherSips, rates, telephony, webPages } from './vocabulary/page-words';
 import { toWords, wordPattern } from './vocabulary/words';
 
 /** What the words of a line, cell or heading speak of. */
@@ -16,6 +16,8 @@ export interface TextFacts {
   hasOtherProtocol: boolean;
   /** Another thing that is called SIP: investment plans, archive packages. */
   hasOtherSip: boolean;
+  /** A web page. */
+  hasWebPage: boolean;
   hasRates: boolean;
   hasAgents: boolean;
 }
@@ -31,6 +33,7 @@ const OTHER_PROTOCOL_IN_CAPITALS =
 const OTHER_PROTOCOL =
   /\bHTTPS?\b(?!:\/\/)|\b(?:webhooks?|APIs?|nginx|apache|curl|XHR|URL|STUN|E?SMTP|FTP|LDAP|RTSP)\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|delivery (?:status|attempt)|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/[\w-])/i;
 const TELEPHONY = wordPattern(telephony);
+const WEB_PAGE = wordPattern(webPages);
 const RATES = wordPattern(rates);
 const AGENTS = wordPattern(agents);
 const OTHER_SIP = wordPattern(otherSips);
@@ -61,6 +64,7 @@ function read(text: string): TextFacts {
     telephony: countTelephony(words),
     hasOtherProtocol: OTHER_PROTOCOL.test(text) || OTHER_PROTOCOL_IN_CAPITALS.test(text),
     hasOtherSip: OTHER_SIP.test(words.replace(NO_MONEY, ' ')),
+    hasWebPage: WEB_PAGE.test(words),
     hasRates: RATES.test(words),
     hasAgents: AGENTS.test(words.replaceAll(' user agent ', ' ')),
   };

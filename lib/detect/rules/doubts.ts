@@ -67,7 +67,16 @@ function otherProtocol(candidate: Candidate): string | undefined {
   const own = [line, ...context.row].map(factsOf);
   const isBeside = [...own, factsOf(context.page.title)].some(({ hasOtherProtocol }) => hasOtherProtocol);
   const isOwn = own.some(({ hasSip }) => hasSip) || isSentenceOfCalls(candidate);
-  return heading ?? given(isBeside || (column.hasOtherProtocol && !isOwn) || column.isOfOtherProtocol);
+  const isOfPage = isOfWebPage(line);
+  return (
+    heading ?? given(isBeside || isOfPage || (column.hasOtherProtocol && !isOwn) || column.isOfOtherProtocol)
+  );
+}
+
+/** "The wiki gives me a 404": a line about a web page that has nothing of SIP. */
+function isOfWebPage(line: string): boolean {
+  const { hasWebPage, hasSip, hasMethod } = factsOf(line);
+  return hasWebPage && !hasSip && !hasMethod;
 }
 
 /** A sentence in a list, not in a table, speaks for itself if it speaks of calls. */
@@ -149,6 +158,8 @@ export const doubtCases: Cases = {
       'HTTP «404» Not Found',
       'GET /calls «404»',
       'Webhooks retried on «503»',
+      'the wiki gives me a «404» for that page',
+      'Customer portal returns «503», calls are fine',
       { text: '«404»', row: ['https://a.test/hook'] },
       { text: '«404»', sections: ['Webhook responses'] },
       { text: '«404»', column: { others: ['Path', 'URL', 'HTTP method'] } },
@@ -156,6 +167,7 @@ export const doubtCases: Cases = {
       { text: 'after that I get a «404»', column: { values: ['nginx gives me a plain 502 page'] } },
     ],
     decoys: [
+      'the portal shows SIP «503»',
       'see https://a.test «404»',
       'reply «404»',
       'the rest got «404» in turn',

@@ -41,3 +41,16 @@ export const agents: WordList = {
 export const otherSips: WordList = {
   en: 'fund funds mutual folio nav installment* instalment* invest* equity redemption archive archives archival ingest* aip accession* livestock cattle',
 };
+
+/** Pages that people look at: what they return is of HTTP. */
+export const webPages: WordList = {
+  en: 'wiki website* webpage* web_page* web_site web_ui web_interface web_server web_gui portal homepage browser',
+  de: 'webseite* internetseite*',
+  fr: 'site_web page_web portail navigateur',
+  es: 'sitio_web pagina_web navegador',
+  it: 'sito_web sito portale',
+  pl: 'strona_www portalu',
+  ru: 'сайт* портал* браузер*',
+  zh: '网页 网站 浏览器',
+  ja: 'サイト ブラウザ',
+};
