@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import { LIKELY_METHOD, METHOD, SIP_METHOD } from '../methods';
-import { type Cases, type Rule, rule, seen } from './rule';
+import { type Cases, given, type Rule, rule, seen } from './rule';
 
 /** No sign reaches further to the left than this. */
 const REACH = 70;
@@ -9,6 +9,8 @@ const LONGEST_PLACE = 60;
 const AFTER_METHOD = new RegExp(
   `\\b(?:${SIP_METHOD}[ /\\u2009]|(?:last|latest) ${LIKELY_METHOD}:? |${LIKELY_METHOD}\\s?[-=─]{0,3}[>→]\\s?)["']?$`,
 );
+/** "INVITE 407 200": a request and all its answers, and nothing else. */
+const ANSWERS = new RegExp(`^\\s*${SIP_METHOD}(?: [1-6]\\d\\d){2,5}\\s*$`);
 const METHOD_AND_NUMBER = new RegExp(`\\b(${METHOD})\\b\\W{1,3}\\d`, 'g');
 const BEFORE_METHOD = new RegExp(`^(?:\\s?\\(|/| to | for | on )${METHOD}\\b`);
 const MESSAGE = new RegExp(`\\b${SIP_METHOD}\\b`);
@@ -24,11 +26,17 @@ const BOX_AFTER = /^\s+(?:\([\d.:]+\)\s*)?[│┃]/;
 export const messageSigns: readonly Rule[] = [
   rule('after-method', 6, 'SIP method before it', isAfterMethod),
   rule('before-method', 6, 'SIP method after it', ({ right }) => seen(BEFORE_METHOD, right)),
+  rule('among-answers', 6, 'answers to a SIP method', (c) => given(isInMessages(c))),
   rule('list-after-method', 6, 'list after the SIP method', isListAfterMethod),
   rule('among-messages', 6, 'list of SIP messages', isAmongMessages),
   rule('arrow-label', 7, 'on the arrow of a message', isArrowLabel),
   rule('after-arrow', 3, 'arrow of a message', ({ left }) => seen(ARROW_BEFORE, left.slice(-REACH))),
 ];
+
+/** Returns whether the text is a SIP method with its answers, of which the number is one. */
+export function isInMessages({ left, right, first, codes }: Candidate): boolean {
+  return codes.length === 1 && ANSWERS.test(`${left}${first}${right}`);
+}
 
 /** "INVITE 404" is a request and its answer; "INVITE 404, BYE 380" counts messages, on a line or in a list. */
 function isAfterMethod({ left, line, context: { column } }: Candidate): string | undefined {
@@ -102,6 +110,10 @@ export const messageCases: Cases = {
     ],
   },
   'before-method': { examples: ['«200» (INVITE)', '«481» to BYE', '«486»/INVITE'], decoys: ['«100» INVITE'] },
+  'among-answers': {
+    examples: ['INVITE 407 «503»', 'INVITE «200» 487'],
+    decoys: ['INVITE «200»', 'INVITE «200» 12', 'calls «200» 487'],
+  },
   'list-after-method': {
     examples: ['Invite & Register «403 | 404 | 408»', 'INVITE, «100, 183, 484»'],
     decoys: ['Register «403»'],

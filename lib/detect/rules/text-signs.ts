@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate';
 import type { LabelMeaning } from '../judge-label';
 import { isShared } from '../phrases';
 import { type Cases, given, type Rule, rule, seen, under } from './rule';
+import { isInMetric } from './token-vetoes';
 
 /** No sign reaches further to the left than this. */
 const REACH = 70;
@@ -24,13 +25,17 @@ const SIP_NAME = /^\s*SIP[_-]$/;
 const CODES = new Set<LabelMeaning>(['sip', 'ending', 'end-cause', 'response', 'vague', 'cause']);
 const REPLY_FUNCTION =
   /\b(?:t_check_status|\w{0,20}_?(?:send_reply|reply_error|t_reply|sl_reply|respond|recv response))["']?\s?(?:\(\s?|data\s?=\s?|=\s?)["']?$/i;
+/** `"options_reply_codes", "501, 405"`, `"ping_reply_codes", "class=2;code=403"` */
+const CODES_ARGUMENT =
+  /["'](?!http|web|api)\w{0,30}_(?:reply|response)_codes?["'],\s?["'](?:class=\d;|(?:code=)?\d{3}[;,]\s?){0,9}(?:code=)?$/i;
 const COUNTER_LEFT = /\w{0,20}(?:repl(?:y|ies)|responses?)_$/i;
 const COUNTER_RIGHT = /^_(?:replies|reply|responses?)\b/i;
+const METRIC_NAME = /\w{1,60}$/;
 /** A number as a key with a count: `486: 12`, `"486" => 12`. */
 const COUNT_PAIR = /(?<![\w.:-])["']?(\d{1,5})["']?\s{0,4}(?::|=>?)\s{0,8}["']?\d{1,9}(?![\d.:])/g;
 const KEY_END = /^["']?\s{0,4}(?::|=>?)\s{0,8}["']?\d{1,9}(?![\d.:])/;
 const FEWEST_KEYS = 3;
-const CAUSE_URI = /(?<![a-z\d])sip:$/i;
+const CAUSE_URI = /(?<![a-z\d])sip(?::|%3A)$/i;
 
 /** What SIP itself, programs and counters write beside a number. */
 export const textSigns: readonly Rule[] = [
@@ -40,6 +45,9 @@ export const textSigns: readonly Rule[] = [
   ),
   rule('reply-function', 8, 'argument of', ({ left }) =>
     /["'(=]$/.test(left.slice(-1)) ? seen(REPLY_FUNCTION, left.slice(-REACH)) : undefined,
+  ),
+  rule('codes-argument', 7, 'argument of', ({ left }) =>
+    /["'=,;]\s?$/.test(left.slice(-2)) ? seen(CODES_ARGUMENT, left.slice(-REACH)) : undefined,
   ),
   rule('code-as-key', 4, 'list of codes with counts', isKeyOfCount),
   rule('counter-name', 8, 'counter name', isInCounterName),
@@ -76,13 +84,14 @@ function isKeyOfCount({ line, linesAround, right, isFirst, context }: Candidate)
 }
 
 function isInCounterName({ left, right }: Candidate): string | undefined {
+  if (isInMetric(left.slice(-REACH), right)) return METRIC_NAME.exec(left)?.[0];
   return (
     (left.endsWith('_') ? seen(COUNTER_LEFT, left.slice(-REACH)) : undefined) ?? seen(COUNTER_RIGHT, right)
   );
 }
 
 function isCauseUri({ left, right, names, key }: Candidate): string | undefined {
-  if (!CAUSE_URI.test(left.slice(-5)) || /^[@:;>.\w]/.test(right)) return undefined;
+  if (!CAUSE_URI.test(left.slice(-7)) || /^[@:;>.\w]/.test(right)) return undefined;
   const texts = [left, ...names.map(({ text }) => text), key?.text ?? ''];
   return texts.some((text) => /cause|hangup/i.test(text)) ? 'sip:' : undefined;
 }
@@ -118,6 +127,17 @@ export const textCases: Cases = {
     ],
     decoys: ['route(«480»)', 't_set_fr(«180»)'],
   },
+  'codes-argument': {
+    examples: [
+      'modparam("dispatcher", "options_reply_codes", "«501, 405»")',
+      'set("ping_reply_codes", "class=2;code=403;code=«488»;class=3")',
+    ],
+    decoys: [
+      'set("http_response_codes", "«404»")',
+      'modparam("dispatcher", "ds_ping_interval", «180»)',
+      'reply codes, «404»',
+    ],
+  },
   'code-as-key': {
     examples: [
       '{"200": 512, "«486»": 33, "503": 4}',
@@ -132,9 +152,12 @@ export const textCases: Cases = {
       '«486»: x',
     ],
   },
-  'counter-name': { examples: ['rcv_replies_«404»', 'sl:«200»_replies'], decoys: ['replies «404»'] },
+  'counter-name': {
+    examples: ['rcv_replies_«404»', 'sl:«200»_replies', 'sip_invite_«486»_total 12'],
+    decoys: ['replies «404»', 'sip_trunk_«486»_total 12'],
+  },
   'cause-uri': {
-    examples: ['variable_hangup_cause: [sip:«503»]'],
+    examples: ['variable_hangup_cause: [sip:«503»]', '"hangup_cause":"sip%3A«486»"'],
     decoys: ['cause sip:«486»@host', 'contact sip:«486»'],
   },
 };

@@ -3,6 +3,7 @@ import { SEAM } from '../key-before';
 import { METHOD } from '../methods';
 import { coming, many } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily } from '../vocabulary/words';
+import { isInMessages } from './message-signs';
 import type { Cases, Veto } from './rule';
 
 const GLUED_LEFT = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d_]$/u;
@@ -11,11 +12,17 @@ const GLUED_RIGHT = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d_]/u;
 const NAME_LEFT =
   /(?:^|[^a-z\d])(?:sip|\w{0,20}(?:sip|replies|reply|responses?|resp|code|status|err(?:or)?|failed)_)$/i;
 const NAME_RIGHT = /^_(?:replies|reply|responses?|resp)\b/i;
+/** The colon of an address as it stands in the query of another one. */
+const ESCAPED = /sip%3A$/i;
 
 /** "A spike of 503s", "503s from carrier B", not "180s". */
 const MANY = lazily(() => new RegExp(`${anyWord(many)} $`, 'u'));
 const PLURAL = /^s(?![\p{L}\p{N}])/u;
 const PLURAL_FROM = lazily(() => new RegExp(`^s ${anyWord(coming)} `, 'u'));
+
+const METRIC_LEFT = /(?<![a-z\d])sip_(?:[a-z]{1,20}_){0,3}$/i;
+const METRIC_RIGHT = /^_total\b/;
+const METRIC_OF_PARTY = /_(?:trunk|peer|gateway|gw|user|ext|extension|port|line|carrier|queue|account)_$/i;
 
 /** How much of the text beside a number is looked at. */
 const REACH = 40;
@@ -24,7 +31,7 @@ const JOINED_LEFT =
   /\d[.,:'’/]$|\.$|[#$€£¥₹₽+*@~≈≥≤§№\\^<&%/]$|[\p{L}\d)\]]-$|(?:^|\s)-$|[\p{L}\d]\[$|[\p{L}\d_][(!]$|(?:^|[^\p{L}\d.,:/-])\+?\(?\d{1,4}\)?[ \u00a0]$/u;
 /** After the number without a space, or the next group of a long number. */
 const JOINED_RIGHT =
-  /^[.,:'’]\d|^[@%°′″*^\\]|^[-/][\p{L}\d]|^\s?[x×]\s?\d|^\)\s?\d{3}\b|^>(?!<|&)|^\] [1-6]\d\d\b|^ (?:Status|[Rr]esponse|[Rr]eply)[:=]? ?[1-6]\d\d\b|^ (?:INFO|DEBUG|WARN(?:ING)?|NOTICE|TRACE)\b|^[ \u00a0]\d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u;
+  /^[.,:'’]\d(?!\d?\p{sc=Han})|^[@%°′″*^\\]|^[-/][\p{L}\d]|^\s?[x×]\s?\d|^\)\s?\d{3}\b|^>(?!<|&)|^\] [1-6]\d\d\b|^ (?:Status|[Rr]esponse|[Rr]eply)[:=]? ?[1-6]\d\d\b|^ (?:INFO|DEBUG|WARN(?:ING)?|NOTICE|TRACE)\b|^[ \u00a0]\d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u;
 /** What may be tied to a code by a hyphen, slash or bracket. */
 const TIED_LEFT = new RegExp(
   `(?:^|[^a-z\\d])(?:(?:sip|fail(?:ed|ure)?|err(?:or)?|rejected|terminated|established|cancell?ed|released|code|status|reply|response|cause|reason)[-([]|${METHOD}[-/])$`,
@@ -39,17 +46,33 @@ export function isPlural(left: string, right: string): boolean {
   return MANY.test(fold(left.slice(-REACH))) || PLURAL_FROM.test(fold(right.slice(0, REACH)));
 }
 
+/** Returns whether the number is the code in the name of a counter: `sip_responses_486_total`, `sip_invite_200_total`. */
+export function isInMetric(left: string, right: string): boolean {
+  return METRIC_RIGHT.test(right) && METRIC_LEFT.test(left) && !METRIC_OF_PARTY.test(left);
+}
+
 /** A number that is part of a longer token: an identifier, address, time, decimal, phone number, price. */
 export const tokenVetoes: readonly Veto[] = [
   { name: 'glued', test: isGlued },
   { name: 'joined', test: isJoined },
 ];
 
-function isGlued({ left, right }: Candidate): string | undefined {
+function isGlued(candidate: Candidate): string | undefined {
+  const { left, right } = candidate;
   if (isPlural(left, right)) return undefined;
-  if (GLUED_LEFT.test(left.slice(-1)) && !NAME_LEFT.test(left.slice(-REACH))) return left.slice(-10);
-  if (GLUED_RIGHT.test(right.slice(0, 1)) && !NAME_RIGHT.test(right)) return right.slice(0, 10);
+  if (GLUED_LEFT.test(left.slice(-1)) && !mayBeGlued(candidate)) return left.slice(-10);
+  if (
+    GLUED_RIGHT.test(right.slice(0, 1)) &&
+    !NAME_RIGHT.test(right) &&
+    !isInMetric(left.slice(-REACH), right)
+  )
+    return right.slice(0, 10);
   return undefined;
+}
+
+function mayBeGlued({ left, right }: Candidate): boolean {
+  const near = left.slice(-REACH);
+  return NAME_LEFT.test(near) || ESCAPED.test(near) || isInMetric(near, right);
 }
 
 /** Looks across the seam of two elements too: `<span>10.0.0.</span><span>200</span>`. */
@@ -63,7 +86,9 @@ function isJoined(candidate: Candidate): string | undefined {
   return undefined;
 }
 
-function mayJoinLeft(left: string, { following, preceding }: Candidate): boolean {
+function mayJoinLeft(left: string, candidate: Candidate): boolean {
+  const { following, preceding } = candidate;
+  if (isInMessages(candidate)) return true;
   if (TIED_LEFT.test(left)) return true;
   if (/[\p{L}_]\($/u.test(left)) return REPLY_FUNCTION.test(left) || preceding !== undefined;
   // A count or line number may stand before a code, but then its phrase must follow: "12 486 Busy Here".
@@ -71,14 +96,33 @@ function mayJoinLeft(left: string, { following, preceding }: Candidate): boolean
   return /\p{L}[-/]$/u.test(left) && preceding !== undefined;
 }
 
-function mayJoinRight(right: string, { following }: Candidate): boolean {
+function mayJoinRight(right: string, candidate: Candidate): boolean {
+  const { following } = candidate;
+  if (isInMessages(candidate)) return true;
   return /^[-/]\p{L}/u.test(right) && (following !== undefined || TIED_RIGHT.test(right));
 }
 
 export const tokenVetoCases: Cases = {
   glued: {
-    examples: ['«180»ms', 'SPA«504»G', 'z9hG4bK«486»', 'room_«404»', '«100»rel', 'u«486»x'],
-    decoys: ['sip«404»', 'rcv_replies_«404»', '«404»_replies', '状态码«486»', 'SIP «486»'],
+    examples: [
+      '«180»ms',
+      'SPA«504»G',
+      'z9hG4bK«486»',
+      'room_«404»',
+      'sip_trunk_«404»_total',
+      'calls_«404»_total',
+      '«100»rel',
+      'u«486»x',
+    ],
+    decoys: [
+      'sip_exporter_«401»_total',
+      'sip%3A«486»',
+      'sip«404»',
+      'rcv_replies_«404»',
+      '«404»_replies',
+      '状态码«486»',
+      'SIP «486»',
+    ],
   },
   joined: {
     examples: [
@@ -119,6 +163,8 @@ export const tokenVetoCases: Cases = {
       '«486»-Busy Here',
       '0 «486» Busy Here',
       '09:14:03 «486» x',
+      '返回«503»,5分钟约400次',
+      'INVITE «407» 200',
       '«486»  200',
       'SIP «486» 09:14',
     ],
