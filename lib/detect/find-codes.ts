@@ -7,10 +7,10 @@ import type { CodeMatch, Evidence, TextContext, Tier } from './types';
 
 /** One number, or several joined by commas, bars, slashes, arrows or a word for "and" or "or", perhaps with remarks. */
 const NUMBERS =
-  /(?<!\d)[1-6]\d\d(?!\d)(?:(?: \([^()\d]{1,20}\))?(?:\s?(?:[,|/→、]|->|[和或及와과]|또는)\s?|,? (?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|lub|eller|ve|veya|&) )[1-6]\d\d(?!\d)){0,11}/g;
+  /(?<!\d)[1-6]\d\d(?!\d)(?:(?<= (?:bij|met|geen) \d{3}) of [1-6]\d\d(?!\d)|(?: \([^()\d]{1,20}\))?(?:\s?(?:[,|/→、]|->|[和或及와과]|또는)\s?|,? (?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|lub|eller|ve|veya|&) )[1-6]\d\d(?!\d)){0,11}/g;
 const NUMBER = /\d{3}/g;
-/** A word or a comma, and perhaps a quotation mark or the seam of an element. */
-const LED_TO = /[\p{L},;] ["'`“„(\u2009]{0,2}$/u;
+/** A word or a sign, and perhaps a quotation mark or the seam of an element. */
+const LED_TO = /[\p{L},;:] ["'`“„(\u2009]{0,2}$/u;
 /** From this score on a match is sure; below `possible` it is none. */
 const SURE = 8;
 const POSSIBLE = 5;

@@ -74,7 +74,8 @@ function nearestMeaning(text: string, isBound: boolean): KeyBefore | undefined {
   for (let count = 0; count < MOST_WORDS; count++) {
     const before = count === 0 ? text : text.slice(0, start).replace(GAP, '');
     const word = LAST_WORD.exec(before)?.[0];
-    if (word === undefined || (count > 0 && before.length === start)) break;
+    // A full stop ends the sentence before.
+    if (word === undefined || (count > 0 && (before.length === start || word.endsWith('.')))) break;
     start = before.length - word.length;
     const key = text.slice(start);
     const meaning = judgeLabel(key);

@@ -5,7 +5,7 @@ import { anyWord, fold, lazily } from './vocabulary/words';
 const AFTER_OBJECT = lazily(
   () =>
     new RegExp(
-      `^["'\`’”»)\\]\\u2009]*(?:s(?!\\p{L})|$|\\s*[.,;:!?…—–)/(，。；：、]|\\s?\\p{sc=Han}|\\s+${anyWord(after)})`,
+      `^["'\`’”»)\\]\\u2009]*(?:s(?!\\p{L})|$|\\s*[.,;:!?#…—–)/(，。；：、]|\\s?\\p{sc=Han}|\\s+${anyWord(after)})`,
       'u',
     ),
 );

@@ -24,8 +24,10 @@ export const echoSigns: readonly Rule[] = [
 
 /** The sentence goes on from one code to the next. */
 function isAfterCode({ afterCode, right, key }: Candidate): string | undefined {
-  if (afterCode === undefined || (key && key.meaning !== 'none') || !isObject(right)) return undefined;
-  return seen(JOINED, fold(afterCode));
+  if (afterCode === undefined || !isObject(right)) return undefined;
+  // "SIP/2.0 503 Service Unavailable (expected: 200)"
+  if (key?.meaning === 'compared') return key.text;
+  return key && key.meaning !== 'none' ? undefined : seen(JOINED, fold(afterCode));
 }
 
 /** The same number, where a thing is named that has no other name. */
@@ -39,6 +41,8 @@ export const echoCases: Cases = {
     examples: [
       'challenged with SIP 401; a second «401», or a 403',
       'returned SIP 500, later «503», for part of the calls',
+      'SIP/2.0 503 Service Unavailable (expected: «200»)',
+      'hunts on SIP 484 as it does on «503», but',
       'el operador respondió con SIP 503 al 38 % de las llamadas y con «500» al resto',
     ],
     decoys: [

@@ -12,7 +12,7 @@ const AFTER_FAILURE =
 const AFTER_FAILURE_ELSEWHERE =
   /(?:fehlgeschl|abgelehnt|échoué|échec|refus|rejet|rechaz|falli|falló|falha|recus|mislukt|odrzuc|başarısız|ошибка|отклон|失败|失敗|拒绝|실패)[^\d\n:：="]{0,40}[[(:：,、码] ?$/i;
 const AFTER_LOSS =
-  /\b(?:(?:not |un)(?:registered|reachable)|timed out|timeout)[,:;]?\s?(?:[[(]|(?:with )?(?:code|status|error) )$|\bregist(?:er|ration)\b[^\n]{0,60}\bfail\w{0,4}[:,] $/i;
+  /\b(?:(?:not |un)(?:registered|reachable)|timed out|timeout)[,:;]?\s?(?:[[(]|(?:with )?(?:code|status|error) )$|\bno (?:response|reply) (?:to|from|within) [^\n(]{1,40}\($|\bregist(?:er|ration)\b[^\n]{0,60}\bfail\w{0,4}[:,] $/i;
 const FAILED = /\b(?:failed|rejected)[:,]? $/i;
 const AFTER_VERB = lazily(
   () =>
@@ -94,6 +94,7 @@ export const sentenceCases: Cases = {
       '注册失败,返回码 «403»',
       'gateway not reachable, code «408»',
       'Registration of 404@pbx failed: «403»',
+      'No response to OPTIONS within 32 s («408»)',
       'our PBX rejects calls with "«404»"',
     ],
     decoys: [

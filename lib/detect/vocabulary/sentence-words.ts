@@ -2,7 +2,7 @@ import type { WordList } from './words';
 
 /** Verbs whose object is a response: somebody sends it, gets it, sees it. */
 export const answering: WordList = {
-  en: 'answer answers answered answering expect expects expected expecting respond responds responded responding return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending relay relays relayed relaying throw throws get gets got getting treat treats treated treating challenged_with challenges_with followed_by end_with ends_with ended_with ending_with fail_with fails_with failed_with failing_with see_a sees_a saw_a seeing_a',
+  en: 'answer answers answered answering expect expects expected expecting respond responds responded responding return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending relay relays relayed relaying retransmit* resend* throw throws get gets got getting treat treats treated treating challenged_with challenges_with followed_by end_with ends_with ended_with ending_with fail_with fails_with failed_with failing_with see_a sees_a saw_a seeing_a',
   de: 'antwortet* meldet* liefert* schickt* sendet* gesendet erhalte* erhalt erhielt* bekomm* kam',
   fr: 'renvoi* renvoye repond* recoit recev* recu retourn*',
   es: 'devuelv* devolv* respond* recib* envi*',
@@ -12,7 +12,7 @@ export const answering: WordList = {
   pl: 'zwrac* otrzym* odpowiad* odsył* odrzuc*',
   ru: 'возвраща* вернул* отвеча* ответил* получ* отдает приходит пришел идет прилета* прилетел',
   uk: 'поверта* повернув відповіда* отрима*',
-  zh: '返回 回复 回覆 回 收到 应答 响应 按',
+  zh: '返回 回复 回覆 回 收到 应答 响应 按 报 出现 先有',
 };
 
 /** What may stand between such a verb and its object. */
@@ -43,7 +43,7 @@ export const after: WordList = {
 
 /** Words before a thing of which there is one: "a 503" is no quantity and nobody's number. */
 export const one: WordList = {
-  en: 'a another a_few lot_of lots_of spike_of burst_of storm_of bunch_of wave_of',
+  en: 'a another a_few lot_of lots_of spike_of burst_of storm_of bunch_of wave_of exception_of except other_than',
   de: 'ein eine einen einem',
   fr: 'un une',
   es: 'otro',
@@ -54,7 +54,7 @@ export const one: WordList = {
 
 /** Words before the name of a thing. */
 export const leading: WordList = {
-  en: 'the with on upon',
+  en: 'the with on upon under',
   de: 'der die das mit bei',
   fr: 'le les avec',
   es: 'el los con',
@@ -181,7 +181,7 @@ export const many: WordList = {
 
 /** Words that join one code to the next in a sentence. */
 export const joining: WordList = {
-  en: 'and or nor then later even sometimes occasionally followed_by',
+  en: 'and or nor as_on as_it_does_on like then later even sometimes occasionally followed_by',
   de: 'und oder dann spater manchmal',
   fr: 'et ou puis parfois',
   es: 'y luego despues',
