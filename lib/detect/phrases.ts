@@ -63,6 +63,9 @@ const MOST_WORDS = 9;
 const LONGEST_GAP = 4;
 /** A single word in small letters is no phrase if a noun follows: "180 ringing phones". */
 const NOUN = /^ [a-z]{3}/;
+/** Several words with capitals before a wide gap or the end. */
+const CUT_OFF = /^[ :,-]{1,3}((?:[A-Z][a-z]+ ){1,3}[A-Z][a-z]*)(?=\s{2}|\s*$|…|\.{3})/;
+const SHORTEST_CUT = 12;
 const MAY_FOLLOW_WORD = /^ (?:via|from|after|sip|and|when|was|by|for|on|in|to|with) /;
 
 /** Phrases in plain words. */
@@ -89,7 +92,7 @@ export function phraseAfter(code: number, right: string): PhraseFound | undefine
   const text = right.slice(0, REACH);
   const words = wordsOf(text);
   const first = firstPhrase(known, words);
-  if (!first) return undefined;
+  if (!first) return cutOff(text, known);
   const end = first.at(-1)?.end ?? 0;
   const phrase = joined(first);
   const rest = text.slice(end);
@@ -141,6 +144,14 @@ function longest(
     if (known.has(joined(words))) return words;
   }
   return undefined;
+}
+
+/** "503 Service Unavail": columns of one width cut phrases off. */
+function cutOff(text: string, known: Phrases): PhraseFound | undefined {
+  const cut = CUT_OFF.exec(text)?.[1]?.toLowerCase();
+  if (cut === undefined || cut.length < SHORTEST_CUT) return undefined;
+  const phrase = [...known.keys()].find((whole) => whole.startsWith(cut));
+  return phrase === undefined ? undefined : found(phrase, known);
 }
 
 function found(phrase: string, known: Phrases): PhraseFound | undefined {

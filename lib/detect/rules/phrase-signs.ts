@@ -51,9 +51,11 @@ export const phraseCases: Cases = {
       'Temporarily Unavailable («480»)',
       '«480» - temporarily unavailable',
       '«486»,"reason":"Busy Here"',
+      '«480» Temporarily Unavail   12',
     ],
     decoys: [
       '«486» Warehouse',
+      '«480» Temporary Staff   12',
       '«404» Not Found',
       '«180» ringing phones',
       '«404»\u2009  user not found',
