@@ -39,7 +39,7 @@ export class KnownCodes {
   /** Returns the text between a number and the code before it in its sentence, or undefined. */
   textSinceCode(start: number): string | undefined {
     const at = this.#offset + start;
-    const end = this.#found.findLast((match) => match.end < at)?.end;
+    const end = lastBefore(this.#found, at)?.end;
     if (end === undefined || at - end > LONGEST_GAP) return undefined;
     const gap = this.#text.slice(end, at);
     return END.test(gap) ? undefined : gap;
@@ -64,6 +64,18 @@ export class KnownCodes {
     }
     return known;
   }
+}
+
+/** Returns the last match that ends before a place; they are in order, and may be many. */
+function lastBefore(found: readonly CodeMatch[], place: number): CodeMatch | undefined {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.end ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return found[low - 1];
 }
 
 /** The context of a text that is read by itself, on the same page. */
