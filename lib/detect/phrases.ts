@@ -38,7 +38,7 @@ const HTTP_PHRASES: Record<number, string> = {
 /** What people and programs write instead of the phrase. */
 const LOOSE_PHRASES: Record<number, string> = {
   404: 'user not found,number not found,unknown number,unallocated number',
-  408: 'request timed out,timeout,no reply,no response',
+  408: 'request timed out,timeout,time out,timed out,times out,no reply,no response',
   480: 'temporary unavailable,unavailable',
   486: 'busy,user busy',
   487: 'request cancelled,request canceled,cancelled,canceled',

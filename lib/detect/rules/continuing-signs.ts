@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { coming, happening, senders } from '../vocabulary/sentence-words';
+import { adverbs, coming, happening, senders } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
 
@@ -7,7 +7,9 @@ const REACH = 50;
 const BEFORE_RESPONSE =
   /^["')]? (?:responses?|repl(?:y|ies)|errors?|status|failures?|rejections?|storms?|spikes?|loops?|challenges?|in (?:the |our |your )?traces?)\b/i;
 const CLOSED = '^["\'`’”»)\\]\\u2009]{0,2}';
-const BEFORE_HAPPENING = lazily(() => new RegExp(`${CLOSED}s? ?${anyWord(happening)}`, 'u'));
+const BEFORE_HAPPENING = lazily(
+  () => new RegExp(`${CLOSED}s?(?: ${anyWord(adverbs)})? ?${anyWord(happening)}`, 'u'),
+);
 const BEFORE_SENDER = lazily(
   () => new RegExp(`${CLOSED}s? ${anyWord(coming)} (?:[^ ]{1,12} )?${anyWord(senders)}`, 'u'),
 );
@@ -38,6 +40,7 @@ export const continuingCases: Cases = {
     examples: [
       'the «404» arrives first',
       'A «403» means that',
+      '«488» usually means that no codec was found',
       '«486» sent instead of 603',
       'Die «500» kommt nicht von uns',
     ],

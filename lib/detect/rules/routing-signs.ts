@@ -1,29 +1,49 @@
 import type { Candidate } from '../candidate';
-import { hunting, onOccasion, retrying } from '../vocabulary/sentence-words';
-import { anyWord, fold, lazily } from '../vocabulary/words';
+import { isObject } from '../sentence';
+import { alternatives, hunting, one, onOccasion, retrying } from '../vocabulary/sentence-words';
+import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
 
 /** No sign reaches further to the left than this. */
 const REACH = 70;
+/** Words that lead to the number stand in this. */
+const NEAR = 24;
 const ON = `(?:[^.;\\d\\n]|\\dxx){0,40}${anyWord(onOccasion)} ["'\`([\\u2009]{0,2}$`;
+const ON_OCCASION = lazily(() => new RegExp(`${anyWord(onOccasion)} ["'\`([\\u2009]{0,2}$`, 'u'));
 const AFTER_HUNTING = lazily(() => new RegExp(anyWord(hunting) + ON, 'u'));
 const AFTER_RETRYING = lazily(() => new RegExp(anyWord(retrying) + ON, 'u'));
+const ON_CODE = lazily(() => new RegExp(`${anyWord(onOccasion, one)} ["'\`\\u2009]{0,2}$`, 'u'));
+const BEFORE_ROUTING = lazily(
+  () =>
+    new RegExp(`^["'\`\\u2009]{0,2}[ ,][^.;:\\d\\n]{0,50}?${anyWord(hunting, retrying, alternatives)}`, 'u'),
+);
 /** "Hunting today: 408, 500, 503". */
 const HUNTED = lazily(() => new RegExp(`${anyWord(hunting)}[^.;:\\d\\n]{0,20}: $`, 'u'));
 
 /** What sentences about the next route say: "stop hunting on 486", "only reroute on 408". */
 export const routingSigns: readonly Rule[] = [
   rule('after-hunting', 5, 'text before it', isAfterHunting),
-  rule('after-retrying', 4, 'text before it', ({ left }) => seen(AFTER_RETRYING, nearEnd(left))),
+  rule('before-routing', 4, 'text after it', isBeforeRouting),
+  rule('after-retrying', 4, 'text before it', ({ left }) => onOccasionOf(AFTER_RETRYING, left)),
 ];
 
 function isAfterHunting({ left, codes }: Candidate): string | undefined {
-  const near = nearEnd(left);
-  return seen(AFTER_HUNTING, near) ?? (codes.length > 1 ? seen(HUNTED, near) : undefined);
+  const isLabelled = codes.length > 1 && left.endsWith(': ');
+  return isLabelled ? seen(HUNTED, ending(left, REACH)) : onOccasionOf(AFTER_HUNTING, left);
 }
 
-function nearEnd(left: string): string {
-  return fold(left.slice(-REACH));
+/** "Bei 486 auf die nächste Route", "sur un 503, le SBC bascule". */
+function isBeforeRouting({ left, right, key }: Candidate): string | undefined {
+  if ((key && key.meaning !== 'none') || !ON_CODE.test(ending(left, NEAR))) return undefined;
+  return isObject(right) ? seen(BEFORE_ROUTING, fold(right.slice(0, REACH))) : undefined;
+}
+
+function onOccasionOf(pattern: WordPattern, left: string): string | undefined {
+  return ON_OCCASION.test(ending(left, NEAR)) ? seen(pattern, ending(left, REACH)) : undefined;
+}
+
+function ending(left: string, length: number): string {
+  return fold(left.slice(-length));
 }
 
 export const routingCases: Cases = {
@@ -37,6 +57,19 @@ export const routingCases: Cases = {
       'Débordement sur «408»',
     ],
     decoys: ['route on «486»', 'hunt group «404»', 'Hunting: «404»', 'rerouted to «486»'],
+  },
+  'before-routing': {
+    examples: [
+      'Bij een «486» gaat het gesprek naar de voicemail',
+      'При «503» уходим на резервный транк',
+      'Sur un «503», le SBC bascule',
+      'on «480» the call goes to the next carrier',
+    ],
+    decoys: [
+      'trunk on port «480», then the next carrier',
+      'on «480» lines the backup is',
+      'from «404» to voicemail',
+    ],
   },
   'after-retrying': {
     examples: ['fail over to carrier B on a «503»', 'reintento por la otra troncal con «502» y 503'],

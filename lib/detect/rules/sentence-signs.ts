@@ -1,18 +1,30 @@
 import type { Candidate } from '../candidate';
 import { isObject } from '../sentence';
-import { answering, between, changing, instead, leading, one, since } from '../vocabulary/sentence-words';
+import { telephony } from '../vocabulary/page-words';
+import {
+  answering,
+  between,
+  changing,
+  failing,
+  instead,
+  leading,
+  one,
+  since,
+  withs,
+} from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
 
-/** No sign reaches further to the left than this. */
+/** No sign reaches further to the left than this, and those of a word or two no further than that. */
 const REACH = 70;
+const NEAR = 24;
 const AFTER_FAILURE =
   /\b(?:fail(?:s|ed|ing|ure)?|reject(?:s|ed|ing|ion)?|refuse[sd]?|declined|denied)\b(?:[^\d\n:="]{1,40}(?:[[(]|: ?|with |code |status |error )["']?|-)$/i;
 /** Failed, rejected, refused in other languages. */
 const AFTER_FAILURE_ELSEWHERE =
   /(?:fehlgeschl|abgelehnt|échoué|échec|refus|rejet|rechaz|falli|falló|falha|recus|mislukt|odrzuc|başarısız|ошибка|отклон|失败|失敗|拒绝|실패)[^\d\n:：="]{0,40}[[(:：,、码] ?$/i;
 const AFTER_LOSS =
-  /\b(?:(?:not |un)(?:registered|reachable)|timed out|timeout)[,:;]?\s?(?:[[(]|(?:with )?(?:code|status|error) )$|\bno (?:response|reply) (?:to|from|within) [^\n(]{1,40}\($|\bregist(?:er|ration)\b[^\n]{0,60}\bfail\w{0,4}[:,] $/i;
+  /\b(?:(?:not |un)(?:registered|reachable)|time[sd]? out|timeout)[,:;]?\s?(?:[[(]|(?:with )?(?:code|status|error) )$|\bno (?:response|reply) (?:to|from|within) [^\n(]{1,40}\($|\bregist(?:er|ration)\b[^\n]{0,60}\bfail\w{0,4}[:,] $/i;
 const FAILED = /\b(?:failed|rejected)[:,]? $/i;
 const AFTER_VERB = lazily(
   () =>
@@ -28,6 +40,20 @@ const HTTP_VERB = /\bGET ?$/;
 const BEFORE_ONE = lazily(() => new RegExp(`${anyWord(one)} ["'\`\\u2009]{0,2}$`, 'u'));
 const BEFORE_NOUN = lazily(() => new RegExp(`${anyWord(one, leading)} ["'\`\\u2009]{0,2}$`, 'u'));
 const SINCE = lazily(() => new RegExp(`${anyWord(since)} ["'\`\\u2009]{0,2}$`, 'u'));
+const WITH = lazily(() => new RegExp(`${anyWord(withs)} ["'\`\\u2009]{0,2}$`, 'u'));
+/** "Antwortet seit heute mit 503". */
+const ENDED_WITH = lazily(
+  () =>
+    new RegExp(`${anyWord(answering, failing)} [^.;:\\d\\n]{0,50}${anyWord(withs)} ["'\`\\u2009]{0,2}$`, 'u'),
+);
+/** "Wird mit 486 abgewiesen", but not "das Gespräch mit 486 wurde beendet". */
+const WITH_ENDED = lazily(
+  () => new RegExp(`^["'\`\\u2009]{0,2} (?:[^ .,;]{1,20} ){0,2}${anyWord(failing)}`, 'u'),
+);
+const CALL_WITH = lazily(
+  () => new RegExp(`${anyWord(telephony)} ${anyWord(withs)} ["'\`\\u2009]{0,2}$`, 'u'),
+);
+
 /** "Send 488 instead of 500": two things that are sent. */
 const AFTER_INSTEAD = lazily(
   () =>
@@ -46,6 +72,7 @@ const AFTER_CHANGE = lazily(
 export const sentenceSigns: readonly Rule[] = [
   rule('after-failure', 3, 'text before it', isAfterFailure),
   rule('after-verb', 3, 'text before it', isAfterVerb),
+  rule('with-code', 3, 'text around it', isEndedWith),
   rule('as-noun', 2, 'text before it', isNoun),
   rule('after-instead', 3, 'text before it', (c) => beforeObject(c, AFTER_INSTEAD)),
   rule('after-change', 3, 'text before it', (c) => beforeObject(c, AFTER_CHANGE)),
@@ -63,22 +90,35 @@ function isAfterVerb(candidate: Candidate): string | undefined {
   const isNamed = key !== undefined && key.meaning !== 'none' && key.meaning !== 'compared';
   const status =
     isNamed && (key.isBound || key.meaning !== 'code') ? undefined : seen(WITH_STATUS, left.slice(-30));
-  return status ?? (isNamed || HTTP_VERB.test(left) ? undefined : beforeObject(candidate, AFTER_VERB));
+  return (
+    status ?? (isNamed || HTTP_VERB.test(left) ? undefined : beforeObject(candidate, AFTER_VERB, 2 * NEAR))
+  );
+}
+
+/** What ends with a code says so before or after it. */
+function isEndedWith({ left, right, key }: Candidate): string | undefined {
+  if (key && key.meaning !== 'none' && (key.isBound || key.meaning !== 'code')) return undefined;
+  const end = WITH.exec(fold(left.slice(-NEAR)))?.[0];
+  if (end === undefined) return undefined;
+  const near = fold(left.slice(-REACH));
+  if (isObject(right) && ENDED_WITH.test(near)) return end.trim();
+  return CALL_WITH.test(near) ? undefined : seen(WITH_ENDED, fold(right.slice(0, REACH)));
 }
 
 /** "The 486 came back", "what about a 488?": the number stands where a thing is named that has no other name. */
 function isNoun(candidate: Candidate): string | undefined {
   const { key, isShared, first } = candidate;
   if (key && key.meaning !== 'none') return undefined;
-  if (isShared) return beforeObject(candidate, BEFORE_ONE);
+  if (isShared) return beforeObject(candidate, BEFORE_ONE, NEAR);
   // "After 180" is a time, "after 486" is none.
   return (
-    beforeObject(candidate, BEFORE_NOUN) ?? (first % 60 === 0 ? undefined : beforeObject(candidate, SINCE))
+    beforeObject(candidate, BEFORE_NOUN, NEAR) ??
+    (first % 60 === 0 ? undefined : beforeObject(candidate, SINCE, NEAR))
   );
 }
 
-function beforeObject({ left, right }: Candidate, pattern: WordPattern): string | undefined {
-  return isObject(right) ? seen(pattern, fold(left.slice(-REACH))) : undefined;
+function beforeObject({ left, right }: Candidate, pattern: WordPattern, reach = REACH): string | undefined {
+  return isObject(right) ? seen(pattern, fold(left.slice(-reach))) : undefined;
 }
 
 export const sentenceCases: Cases = {
@@ -119,6 +159,21 @@ export const sentenceCases: Cases = {
       'Vorher kam ein «480» zurück',
     ],
     decoys: ['answered: «486»', 'sender «404»', 'get «404» credits', 'see page «200»', 'got «486» calls'],
+  },
+  'with-code': {
+    examples: [
+      'Anbieter antwortet seit heute mit «503», Umleitung aktiv',
+      'Der Anruf wird mit «486» abgewiesen',
+      'Les appels sortants échouent avec le code «484»',
+      'El proveedor rechaza las llamadas con «403» desde ayer',
+      'Оператор сбрасывает вызов с кодом «603»',
+    ],
+    decoys: [
+      'Das Gespräch mit «486» wurde beendet',
+      'answers calls with «486» lines',
+      'the group with «404» is full',
+      'rejected: with port «480»',
+    ],
   },
   'as-noun': {
     examples: [

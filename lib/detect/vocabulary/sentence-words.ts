@@ -2,7 +2,7 @@ import type { WordList } from './words';
 
 /** Verbs whose object is a response: somebody sends it, gets it, sees it. */
 export const answering: WordList = {
-  en: 'answer answers answered answering expect expects expected expecting respond responds responded responding return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending relay relays relayed relaying retransmit* resend* throw throws get gets got getting treat treats treated treating challenged_with challenges_with followed_by end_with ends_with ended_with ending_with fail_with fails_with failed_with failing_with see_a sees_a saw_a seeing_a',
+  en: 'answer answers answered answering expect expects expected expecting respond responds responded responding return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending relay relays relayed relaying retransmit* resend* throw throws get gets got getting treat treats treated treating challenged_with challenges_with followed_by end_with ends_with ended_with ending_with fail_with fails_with failed_with failing_with see_a sees_a saw_a seeing_a we_see i_see you_see they_see trace_shows trace_has trace_says capture_shows capture_has capture_says log_shows log_says logs_show',
   de: 'antwortet* meldet* liefert* schickt* sendet* gesendet erhalte* erhalt erhielt* bekomm* kam',
   fr: 'renvoi* renvoye repond* recoit recev* recu retourn*',
   es: 'devuelv* devolv* respond* recib* envi*',
@@ -31,19 +31,19 @@ export const between: WordList = {
 /** What may follow the object: a noun does not, since "gets 404 credits" is about credits. */
 export const after: WordList = {
   en: 'a the we you they i it to from on for in at when while if after before back and or but with without w via by because since as instead again too also every then so first only now today all each every *ly says is was goes comes came arrives arrive means happens straight',
-  de: 'von vom auf bei und oder mit zuruck wenn kommt ist bedeutet statt nicht auch wird werden dann',
+  de: 'von vom auf bei und oder mit zuruck wenn kommt ist bedeutet statt nicht auch wird werden dann geht gehen',
   fr: 'de des du sur pour et ou est vient quand si au aux qui puis depuis',
-  es: 'por para y o cuando al en desde que luego',
-  pt: 'e quando ao em',
-  it: 'da dal invece quando se poi',
+  es: 'por para y o cuando al en desde que luego se',
+  pt: 'e quando ao em no na',
+  it: 'da dal invece quando se poi si',
   pl: 'od na dla',
-  ru: 'от на при и или это когда если вместо',
-  nl: 'van op bij en als wanneer terug',
+  ru: 'от на при и или это когда если вместо уходим идем переходим',
+  nl: 'van op bij en als wanneer terug gaat gaan',
 };
 
 /** Words before a thing of which there is one: "a 503" is no quantity and nobody's number. */
 export const one: WordList = {
-  en: 'a another a_few lot_of lots_of spike_of burst_of storm_of bunch_of wave_of exception_of except other_than',
+  en: 'a another a_few lot_of lots_of spike_of burst_of storm_of bunch_of wave_of exception_of except other_than rate_of flood_of consecutive',
   de: 'ein eine einen einem',
   fr: 'un une',
   es: 'otro',
@@ -77,7 +77,7 @@ export const since: WordList = {
 
 /** What a response does, and nobody's telephone: "the 404 arrives", "a 403 means". */
 export const happening: WordList = {
-  en: 'means meant indicates arrives arrive arrived comes came goes_away went_away goes_back is_relayed is_returned is_sent was_relayed was_returned was_sent sent_instead received_from returned_by sent_by generated_by generated_locally stops_hunting ends_the',
+  en: 'means meant indicates arrives arrive arrived comes came goes_away went_away goes_back is_relayed is_returned is_sent was_relayed was_returned was_sent sent_instead received_from returned_by sent_by generated_by generated_locally stops_hunting ends_the on_calls on_all_calls on_every_call on_each_call on_outbound_calls on_inbound_calls for_all_calls for_every_call',
   de: 'bedeutet kommt kam heisst kommen_von',
   fr: 'signifie indique vient_de venait arrive',
   es: 'indica significa llega viene_de',
@@ -86,6 +86,7 @@ export const happening: WordList = {
   nl: 'betekent komt kwam',
   pl: 'oznacza',
   ru: 'означает это приходит пришел значит',
+  tr: 'dondur* gonder* ile_redded* ile_cevap* yanıtı',
   uk: 'означає це',
   ja: 'が返 を返 が来 を受信 で拒否',
   ko: '응답 을_반환 를_반환 이_반환 가_반환 을_보내 를_보내',
@@ -201,4 +202,59 @@ export const adding: WordList = {
   fr: 'ce',
   es: 'este era',
   ru: 'этот',
+};
+
+/** Words that may stand before what a response does. */
+export const adverbs: WordList = {
+  en: '*ly always often also just never still here then',
+  de: 'meist meistens oft immer hier',
+  fr: 'souvent toujours ici',
+  es: 'siempre suele normalmente',
+  it: 'sempre spesso',
+  ru: 'обычно всегда',
+};
+
+/** Verbs for the end of a call or registration that comes with a code. */
+export const failing: WordList = {
+  en: 'fail fails failed failing reject rejects rejected rejecting refuse refuses refused terminate* end ends ended clear clears cleared drop drops dropped deny denies denied decline declines declined',
+  de: 'scheiter* fehlgeschlagen fehl abgewiesen weist abgelehnt lehnt beendet abgebrochen quittiert verworfen',
+  fr: 'echou* rejet* refus*',
+  es: 'rechaz* falla* fallo termina*',
+  pt: 'falha* rejeit* recus* termina*',
+  it: 'fallisc* fallit* rifiut* finisc* finit* termina*',
+  nl: 'mislukt* geweigerd weigert afgewezen beeindigd',
+  pl: 'odrzuc* koncz* rozłacz*',
+  ru: 'сбрасыв* сброс* отклон* заверша* заверши* отбива* отказ* падает',
+  uk: 'скида* відхил* заверш*',
+};
+
+/** Words between what ends and the code that it ends with. */
+export const withs: WordList = {
+  en: 'with with_a with_an with_code with_status',
+  de: 'mit mit_einem mit_einer mit_code mit_dem_code',
+  fr: 'avec avec_un avec_le_code avec_code',
+  es: 'con con_un con_codigo con_el_codigo',
+  pt: 'com com_um com_codigo com_o_codigo',
+  it: 'con_codice con_il_codice con_errore',
+  nl: 'met met_een met_code',
+  pl: 'kodem z_kodem',
+  ru: 'с с_кодом кодом с_ошибкой',
+  uk: 'з з_кодом кодом',
+};
+
+/** Where a call goes when a code has come. */
+export const alternatives: WordList = {
+  en: 'next_route next_carrier next_gateway next_trunk next_provider backup secondary voicemail',
+  de: 'nachste_route nachsten_route nachsten_carrier ersatz* mailbox voicemail',
+  fr: 'secours messagerie route_suivante',
+  es: 'respaldo buzon siguiente_ruta',
+  pt: 'reserva proxima_rota',
+  it: 'riserva secondo_fornitore casella rotta_successiva',
+  nl: 'volgende_route voicemail reserve*',
+  pl: 'zapasow* nastepn*',
+  ru: 'резерв* следующ*',
+  uk: 'резерв* наступн*',
+  zh: '备用 切换',
+  ja: '迂回 予備',
+  ko: '우회 예비',
 };
