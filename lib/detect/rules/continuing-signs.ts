@@ -1,7 +1,9 @@
 import type { Candidate } from '../candidate';
+import { isSubject } from '../sentence';
 import { adverbs, coming, happening, senders } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
+import { isPlural } from './token-vetoes';
 
 const REACH = 50;
 const BEFORE_RESPONSE =
@@ -26,9 +28,11 @@ export const continuingSigns: readonly Rule[] = [
 ];
 
 /** A word that names the number says more than what comes after it. */
-function continued({ right, key }: Candidate, pattern: WordPattern): string | undefined {
+function continued({ left, right, key }: Candidate, pattern: WordPattern): string | undefined {
   const isNamed = key !== undefined && key.meaning !== 'none' && key.meaning !== 'compared';
-  return isNamed ? undefined : seen(pattern, fold(right.slice(0, REACH)));
+  return isNamed || !(isSubject(left) || isPlural(left, right))
+    ? undefined
+    : seen(pattern, fold(right.slice(0, REACH)));
 }
 
 export const continuingCases: Cases = {
@@ -44,7 +48,7 @@ export const continuingCases: Cases = {
       '«486» sent instead of 603',
       'Die «500» kommt nicht von uns',
     ],
-    decoys: ['the «404» rings', 'room «404» comes with', '«486» calls arrive'],
+    decoys: ['the «404» rings', 'room «404» comes with', 'rule «503» means traffic', '«486» calls arrive'],
   },
   'before-sender': {
     examples: ['a spike of «503»s from carrier B', '«480» from the gateway', '«503» vom Provider'],

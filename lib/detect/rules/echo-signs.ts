@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { isObject } from '../sentence';
+import { isAfterTo, isObject } from '../sentence';
 import { adding, between, joining, leading, one } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
@@ -32,7 +32,7 @@ function isAfterCode({ afterCode, right, key }: Candidate): string | undefined {
 
 /** The same number, where a thing is named that has no other name. */
 function isEcho({ isEchoed, left, right, first, key }: Candidate): string | undefined {
-  if (!isEchoed || (key && key.meaning !== 'none') || !isObject(right)) return undefined;
+  if (!isEchoed || (key && key.meaning !== 'none') || !isObject(right) || isAfterTo(left)) return undefined;
   return LEAD.test(fold(left.slice(-REACH))) ? `${first}` : undefined;
 }
 

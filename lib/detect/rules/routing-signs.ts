@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import { isObject } from '../sentence';
-import { alternatives, hunting, one, onOccasion, retrying } from '../vocabulary/sentence-words';
+import { alternatives, hunting, one, onOccasion, retrying, since } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
 
@@ -13,6 +13,7 @@ const ON_OCCASION = lazily(() => new RegExp(`${anyWord(onOccasion)} ["'\`([\\u20
 const AFTER_HUNTING = lazily(() => new RegExp(anyWord(hunting) + ON, 'u'));
 const AFTER_RETRYING = lazily(() => new RegExp(anyWord(retrying) + ON, 'u'));
 const ON_CODE = lazily(() => new RegExp(`${anyWord(onOccasion, one)} ["'\`\\u2009]{0,2}$`, 'u'));
+const SINCE = lazily(() => new RegExp(`${anyWord(since)} ["'\`\\u2009]{0,2}$`, 'u'));
 const BEFORE_ROUTING = lazily(
   () =>
     new RegExp(`^["'\`\\u2009]{0,2}[ ,][^.;:\\d\\n]{0,50}?${anyWord(hunting, retrying, alternatives)}`, 'u'),
@@ -33,9 +34,15 @@ function isAfterHunting({ left, codes }: Candidate): string | undefined {
 }
 
 /** "Bei 486 auf die nächste Route", "sur un 503, le SBC bascule". */
-function isBeforeRouting({ left, right, key }: Candidate): string | undefined {
-  if ((key && key.meaning !== 'none') || !ON_CODE.test(ending(left, NEAR))) return undefined;
+function isBeforeRouting({ left, right, key, first }: Candidate): string | undefined {
+  if ((key && key.meaning !== 'none') || !isOnCode(left, first)) return undefined;
   return isObject(right) ? seen(BEFORE_ROUTING, fold(right.slice(0, REACH))) : undefined;
+}
+
+/** "After 180" is a time, "after 486" is none. */
+function isOnCode(left: string, code: number): boolean {
+  const near = ending(left, NEAR);
+  return ON_CODE.test(near) || (code % 60 !== 0 && SINCE.test(near));
 }
 
 function onOccasionOf(pattern: WordPattern, left: string): string | undefined {
@@ -69,6 +76,7 @@ export const routingCases: Cases = {
       'trunk on port «480», then the next carrier',
       'on «480» lines the backup is',
       'from «404» to voicemail',
+      'nach «180» geht der Anruf zur nächsten Route',
     ],
   },
   'after-retrying': {

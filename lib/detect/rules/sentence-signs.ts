@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { isObject } from '../sentence';
+import { isAfterTo, isObject } from '../sentence';
 import { telephony } from '../vocabulary/page-words';
 import {
   answering,
@@ -46,9 +46,11 @@ const ENDED_WITH = lazily(
   () =>
     new RegExp(`${anyWord(answering, failing)} [^.;:\\d\\n]{0,50}${anyWord(withs)} ["'\`\\u2009]{0,2}$`, 'u'),
 );
+/** Languages that put the verb after its object. */
+const verbsAtEnd = { de: failing.de ?? '', nl: failing.nl ?? '' };
 /** "Wird mit 486 abgewiesen", but not "das Gespräch mit 486 wurde beendet". */
 const WITH_ENDED = lazily(
-  () => new RegExp(`^["'\`\\u2009]{0,2} (?:[^ .,;]{1,20} ){0,2}${anyWord(failing)}`, 'u'),
+  () => new RegExp(`^["'\`\\u2009]{0,2} (?:[^ .,;]{1,20} ){0,2}${anyWord(verbsAtEnd)}`, 'u'),
 );
 const CALL_WITH = lazily(
   () => new RegExp(`${anyWord(telephony)} ${anyWord(withs)} ["'\`\\u2009]{0,2}$`, 'u'),
@@ -118,7 +120,7 @@ function isNoun(candidate: Candidate): string | undefined {
 }
 
 function beforeObject({ left, right }: Candidate, pattern: WordPattern, reach = REACH): string | undefined {
-  return isObject(right) ? seen(pattern, fold(left.slice(-reach))) : undefined;
+  return isObject(right) && !isAfterTo(left) ? seen(pattern, fold(left.slice(-reach))) : undefined;
 }
 
 export const sentenceCases: Cases = {
@@ -170,6 +172,7 @@ export const sentenceCases: Cases = {
     ],
     decoys: [
       'Das Gespräch mit «486» wurde beendet',
+      'the group with «486» was dropped',
       'answers calls with «486» lines',
       'the group with «404» is full',
       'rejected: with port «480»',
@@ -182,7 +185,7 @@ export const sentenceCases: Cases = {
       'fails with a «603».',
       'A «503» with Retry-After',
     ],
-    decoys: ['the «480» area code', 'the «503»', 'call «486»', 'line the «486»'],
+    decoys: ['the «480» area code', 'the «503»', 'call «486»', 'line the «486»', 'la llamada pasa a «486»'],
   },
   'after-instead': {
     examples: [

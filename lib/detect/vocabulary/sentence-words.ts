@@ -17,7 +17,7 @@ export const answering: WordList = {
 
 /** What may stand between such a verb and its object. */
 export const between: WordList = {
-  en: 'us them me back with by a the lots of many some only either sip invite invites options register bye',
+  en: 'us them me back with a the lots of many some only either sip invite invites options register bye',
   de: 'ein eine einen mit uns',
   fr: 'un une avec',
   es: 'con nos',
@@ -140,14 +140,14 @@ export const retrying: WordList = {
 
 /** Words between these and the code. */
 export const onOccasion: WordList = {
-  en: 'on upon on_a on_an on_the on_any on_code on_codes on_response only only_on after_a after_an',
-  de: 'bei nach',
-  fr: 'sur si apres',
-  es: 'con ante tras',
-  pt: 'em com apos',
-  it: 'su con dopo',
-  nl: 'bij na',
-  pl: 'przy po',
+  en: 'on upon on_a on_an on_the on_any on_code on_codes on_response only only_on after_a',
+  de: 'bei',
+  fr: 'sur si',
+  es: 'con ante',
+  pt: 'em com',
+  it: 'su con',
+  nl: 'bij',
+  pl: 'przy',
   ru: 'при на по',
   uk: 'при',
 };
@@ -216,7 +216,7 @@ export const adverbs: WordList = {
 
 /** Verbs for the end of a call or registration that comes with a code. */
 export const failing: WordList = {
-  en: 'fail fails failed failing reject rejects rejected rejecting refuse refuses refused terminate* end ends ended clear clears cleared drop drops dropped deny denies denied decline declines declined',
+  en: 'fail fails failed failing reject rejects rejected rejecting refuse refuses refused terminate* clear clears cleared drop drops dropped deny denies denied decline declines declined',
   de: 'scheiter* fehlgeschlagen fehl abgewiesen weist abgelehnt lehnt beendet abgebrochen quittiert verworfen',
   fr: 'echou* rejet* refus*',
   es: 'rechaz* falla* fallo termina*',
