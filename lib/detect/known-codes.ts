@@ -14,34 +14,27 @@ export class KnownCodes {
   readonly #text: string;
   readonly #context: TextContext;
   readonly #find: Find;
-  /** Length of what stands before the text on its line. */
-  readonly #offset: number;
   readonly #found: readonly CodeMatch[];
   #sure: ReadonlySet<number> | undefined;
 
   constructor(text: string, context: TextContext, found: readonly CodeMatch[], find: Find) {
-    const { before, after, isPreformatted } = context;
-    const line = before + text + after;
-    this.#text = isPreformatted ? line : line.replace(SOFT_BREAK, ' ');
+    this.#text = context.isPreformatted ? text : text.replace(SOFT_BREAK, ' ');
     this.#context = context;
     this.#find = find;
-    this.#offset = before.length;
-    const isWhole = this.#text === text;
-    this.#found = isWhole ? found : find(this.#text, { ...apart(context), labels: context.labels });
+    this.#found = found;
   }
 
   /** Returns whether a second look at a number can find more than the first. */
   isNear(start: number, end: number): boolean {
-    const code = Number(this.#text.slice(this.#offset + start, this.#offset + end));
+    const code = Number(this.#text.slice(start, end));
     return this.hasSurely(code) || this.textSinceCode(start) !== undefined;
   }
 
   /** Returns the text between a number and the code before it in its sentence, or undefined. */
   textSinceCode(start: number): string | undefined {
-    const at = this.#offset + start;
-    const end = lastBefore(this.#found, at)?.end;
-    if (end === undefined || at - end > LONGEST_GAP) return undefined;
-    const gap = this.#text.slice(end, at);
+    const end = lastBefore(this.#found, start)?.end;
+    if (end === undefined || start - end > LONGEST_GAP) return undefined;
+    const gap = this.#text.slice(end, start);
     return END.test(gap) ? undefined : gap;
   }
 

@@ -45,6 +45,7 @@ test.each([
   ],
   ['a list', (count: number) => `<ul>${'<li><b>486</b> <i>Busy</i></li>'.repeat(count)}</ul>`],
   ['inline elements on one line', (count: number) => `<p>${'<i>486 </i>'.repeat(count)}</p>`],
+  ['a sentence of inline elements', (count: number) => `<p>${'<i>and then 486, </i>'.repeat(count)}</p>`],
   [
     'blocks in a row',
     (count: number) => `<div>${'<div><p>a</p><p>486</p><p>b</p></div>'.repeat(count)}</div>`,
