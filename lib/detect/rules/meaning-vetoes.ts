@@ -8,6 +8,9 @@ import { isPlural } from './token-vetoes';
 const UNIT = firstWordPattern(units);
 const BEFORE_UNIT = /^\u2009?[\s-]?\(?\p{L}/u;
 const STATUS_LINE = /(?:\b(?!SIP)[A-Z]{2,8}\/\d(?:\.\d)?["']?[\s\u2009]+["']?|\bMSRP \S{1,40} )$/;
+/** "GET /calls returned 503": a request of HTTP and its answer. */
+const AFTER_REQUEST =
+  /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) (?:https?:\/)?\/\S{0,80} (?:return|answer|respond|repli|gave|gives)\w{0,4} (?:with )?(?:an? )?["'`]?$/;
 const AFTER_OTHER = /^(?: result=| Type set| PORT command| Entering Passive| ?\d* ?\(?HTTP\b(?!\.))/i;
 /** RFC 3261 §20.43 and RFC 3262 §7.2; other numeric header fields are recognised by their names. */
 const WARNING = /\bWarning:\s?$/i;
@@ -27,7 +30,8 @@ export const meaningVetoes: readonly Veto[] = [
   },
   {
     name: 'other-protocol',
-    test: ({ left, right }) => seen(STATUS_LINE, left.slice(-60)) ?? seen(AFTER_OTHER, right),
+    test: ({ left, right }) =>
+      seen(STATUS_LINE, left.slice(-60)) ?? seen(AFTER_REQUEST, left.slice(-120)) ?? seen(AFTER_OTHER, right),
   },
   {
     name: 'other-phrase',
@@ -90,8 +94,9 @@ export const meaningVetoCases: Cases = {
       '"GET / HTTP/1.1" «503» 12',
       '«200» result=1',
       '«200» Type set to I.',
+      'GET /trunks returned «503» Service Unavailable',
     ],
-    decoys: ['SIP/2.0 «404» Not Found', 'SIP «200» OK'],
+    decoys: ['SIP/2.0 «404» Not Found', 'SIP «200» OK', 'the proxy returned «503» Service Unavailable'],
   },
   'other-phrase': {
     examples: ['«429» Too Many Requests', '«504» Gateway Timeout'],
