@@ -74,6 +74,7 @@ function lastBefore(found: readonly CodeMatch[], place: number): CodeMatch | und
 /** The context of a text that is read by itself, on the same page. */
 function apart(context: TextContext): TextContext {
   return {
+    lead: '',
     before: '',
     after: '',
     isPreformatted: context.isPreformatted,
