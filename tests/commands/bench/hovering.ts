@@ -1,6 +1,6 @@
 import type { ExtensionUnderTest } from '../../support/extension-under-test.ts';
 import { isMarked, marksBecome, middleOf } from '../../support/highlights.ts';
-import { startProfile, stopProfile } from './profile.ts';
+import { moment, startProfile, stopProfileIn } from './profile.ts';
 import { percentile, report } from './report.ts';
 import type { BenchStage } from './stage.ts';
 
@@ -20,20 +20,21 @@ async function hoverTimes(lens: ExtensionUnderTest, demo: string): Promise<numbe
   const page = await lens.newPage(`${demo}/cdr.html`);
   const marks = (await marksBecome(page, isMarked)).filter(({ boxes: [box] }) => box && box.y < 700);
   const session = await page.createCDPSession();
-  const times: number[] = [];
+  const spans: [number, number][] = [];
+  await startProfile(session);
   for (let hover = 0; hover <= HOVERS; hover++) {
     const mark = marks[hover % marks.length];
     if (!mark) break;
-    await startProfile(session);
     const { x, y } = middleOf(mark);
+    const from = await moment(session);
     await page.mouse.move(x, y, { steps: 2 });
     await page.waitForSelector('sip-lens-card');
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-    const { total } = await stopProfile(session);
-    if (hover > 0) times.push(total);
+    spans.push([from, await moment(session)]);
     await page.keyboard.press('Escape');
     await page.mouse.move(2, 2);
   }
+  const times = await stopProfileIn(session, spans.slice(1));
   await page.close();
-  return times;
+  return times.map(({ total }) => total);
 }
