@@ -1,10 +1,22 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { chromiumFlags, findChromium } from './tests/support/browsers.ts';
 
+/** What takes longest starts first, so that no worker is left alone with it at the end. */
+class LongestFirst extends BaseSequencer {
+  static readonly #longest = /e2e\/(?:demo|hazards|popup|lookup|door-looks|options)/;
+
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => (LongestFirst.#longest.test(moduleId) ? 0 : 1);
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [WxtVitest()],

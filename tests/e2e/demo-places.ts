@@ -11,6 +11,9 @@ import { type BrowserName, launch } from './both-browsers.ts';
 const PAGES = ['index', 'cdr', 'trace', 'log', 'call', 'frame', 'empty', 'big'];
 const SAMPLE_OF_BIG = { from: 0, to: 1000, step: 100 };
 
+/** A number without a mark has no card; the pointer rests on so many of them as make sure of that. */
+const HOVERED = 5;
+
 interface Place {
   page: string;
   /** Which frame of the page it is in, counted from 0. */
@@ -40,6 +43,7 @@ export async function testDemoIn(browser: BrowserName): Promise<void> {
       const spot = await show(frame, place);
       if (place.expect === 'none') {
         expect(marksAt(await readMarks(frame), place)).toEqual([]);
+        if (place.position % HOVERED !== 0) return;
         await page.mouse.move(spot.number.x, spot.number.y);
         expect(await opensCard(frame, INTENT_MS + 60)).toBe(false);
       } else {

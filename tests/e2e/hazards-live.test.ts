@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
+import { isBare, marksBecome } from '../support/highlights.ts';
 import { isAsExpected, isMet, type Place, readPlaces } from '../support/places.ts';
 import type { StaticServer } from '../support/serve.ts';
 import { describeInBothBrowsers } from './both-browsers.ts';
@@ -45,6 +46,17 @@ describeInBothBrowsers('on a page that lives', (stage, browser) => {
     return hover(first);
   };
 
+  /** Goes back to the page that was kept. */
+  const goBack = async () => {
+    // Not by the harness: it waits for a page that loads.
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await eventually('the first page', async () => {
+      const isBack = await page.evaluate(() => location.pathname === '/live/kept.html').catch(() => false);
+      return isBack || undefined;
+    });
+    expect(await page.evaluate(() => (window as unknown as { wasKept: boolean }).wasKept)).toBe(true);
+  };
+
   test('no mark is ever painted on something else than its code', async () => {
     await open('live/swap');
     const painted = () => page.evaluate(() => (window as unknown as { painted: number }).painted);
@@ -86,15 +98,28 @@ describeInBothBrowsers('on a page that lives', (stage, browser) => {
     await hoverFirst();
     await open('quirks');
     await placesBecome();
-    // Not by the harness: it waits for a page that loads.
-    await page.evaluate(() => void setTimeout(() => history.back()));
-    await eventually('the first page', async () => {
-      const isBack = await page.evaluate(() => location.pathname === '/live/kept.html').catch(() => false);
-      return isBack || undefined;
-    });
-    expect(await page.evaluate(() => (window as unknown as { wasKept: boolean }).wasKept)).toBe(true);
+    await goBack();
     await page.mouse.move(2, 2);
     await hoverFirst();
+  });
+
+  test('and what the user has set meanwhile', async () => {
+    const options = await stage().lens.openOwnPage('options.html');
+    const pause = (isPaused: boolean) =>
+      options.evaluate(
+        `chrome.runtime.sendMessage(${JSON.stringify({ name: 'pauseSite', data: { site: '127.0.0.1', isPaused } })})`,
+      );
+    await page.bringToFront();
+    await open('live/kept');
+    await placesBecome();
+    await open('quirks');
+    await placesBecome();
+    await pause(true);
+    await goBack();
+    expect(await marksBecome(page, isBare)).toEqual([]);
+    await pause(false);
+    await placesBecome();
+    await options.close();
   });
 
   test('a tab that was loaded behind others is marked when it comes to the front', async () => {
