@@ -30,7 +30,7 @@ export function startFirefox(executablePath: string, settings: LaunchSettings = 
     extraPrefsFirefox: {
       'extensions.webextOptionalPermissionPrompts': false,
       // The next tab of a site takes over the process of the last one: to start one costs more than most tests do.
-      'dom.ipc.keepProcessesAlive.webIsolated': 4,
+      'dom.ipc.keepProcessesAlive.web': 4,
       'dom.ipc.processPrelaunch.enabled': false,
     },
   });
