@@ -7,8 +7,13 @@ const SCROLLED_MS = 40;
 const QUIET_MS = 80;
 /** And as many times the last pass's own work, so that a storm never takes more than a small share of the thread. */
 const REST_FACTOR = 20;
-/** However busy the page, a pass is never further away than this, in milliseconds. */
+/** However much a pass takes, it need not rest longer than this, in milliseconds. */
 const LONGEST_REST_MS = 400;
+/**
+ * When its rest is over and changes still come faster than this, in milliseconds, a pass waits for a pause, but no longer
+ * than it has rested: what it would mark is mostly gone before anybody can read it.
+ */
+const PAUSE_MS = 150;
 
 interface Watch {
   document: Document;
@@ -29,6 +34,9 @@ export class PageWatch {
   /** How long the pass that is asked for may wait, in milliseconds. */
   #wait = Number.POSITIVE_INFINITY;
   #rest = QUIET_MS;
+  /** When the page last changed, and until when the next pass may wait for a pause, in the page's time. */
+  #changedAt = 0;
+  #latest = 0;
   #isRunning = false;
 
   constructor(watch: Watch) {
@@ -37,7 +45,9 @@ export class PageWatch {
       if (changes.some(isReplacement)) return watch.onReplaced?.();
       const foreign = changes.filter((change) => !isOwn(change));
       watch.onChange(foreign);
-      if (foreign.length > 0) this.request();
+      if (foreign.length === 0) return;
+      this.#changedAt = performance.now();
+      this.request();
     });
     const { document, signal } = watch;
     this.observe(document);
@@ -72,7 +82,7 @@ export class PageWatch {
 
   /** Asks for a pass soon. Requests while one is waiting or running become one more pass. */
   request(): void {
-    this.#requestAfter(this.#rest);
+    this.#requestAfter(this.#rest, 2 * this.#rest);
   }
 
   /** Asks for the first pass, which waits for nothing but the page's paint. */
@@ -80,12 +90,23 @@ export class PageWatch {
     this.#requestAfter(0);
   }
 
-  #requestAfter(wait: number): void {
+  #requestAfter(wait: number, longest = wait): void {
     const isSooner = wait < this.#wait;
     if (isSooner) this.#wait = wait;
     if (this.#isRunning || this.#watch.document.hidden || (this.#timer !== undefined && !isSooner)) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => afterPaint(() => void this.#run()), wait);
+    this.#latest = performance.now() + longest;
+    this.#timer = setTimeout(() => this.#runInPause(), wait);
+  }
+
+  #runInPause(): void {
+    const now = performance.now();
+    // A light pass is no burden, and waits for no pause longer than its rest.
+    const pause = Math.min(PAUSE_MS, this.#rest);
+    const rest = Math.min(this.#changedAt + pause, this.#latest) - now;
+    // A timer counts whole milliseconds, and may be a little early.
+    if (rest > 1) this.#timer = setTimeout(() => this.#runInPause(), rest);
+    else afterPaint(() => void this.#run());
   }
 
   async #run(): Promise<void> {
@@ -101,7 +122,10 @@ export class PageWatch {
     } finally {
       this.#isRunning = false;
       const isAsked = this.#wait < Number.POSITIVE_INFINITY;
-      if (isAsked && !this.#watch.signal.aborted) this.#requestAfter(Math.min(this.#wait, this.#rest));
+      if (isAsked && !this.#watch.signal.aborted) {
+        if (this.#wait < this.#rest) this.#requestAfter(this.#wait);
+        else this.request();
+      }
     }
   }
 

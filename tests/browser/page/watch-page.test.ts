@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { PageWatch } from '@/lib/page/watch-page';
+
+/** A pass of this many milliseconds rests for the longest time, 400 ms. */
+const HEAVY = 50;
+const LIGHT = 1;
+
+let life: AbortController;
+let passes: number[];
+
+beforeEach(() => {
+  vi.useFakeTimers({
+    toFake: [
+      'setTimeout',
+      'clearTimeout',
+      'setInterval',
+      'clearInterval',
+      'performance',
+      'requestAnimationFrame',
+    ],
+  });
+  life = new AbortController();
+  passes = [];
+});
+
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  document.body.textContent = '';
+});
+
+async function watch(spent: number): Promise<void> {
+  const { signal } = life;
+  const pass = async () => {
+    passes.push(performance.now());
+    return spent;
+  };
+  const watching = new PageWatch({ document, signal, onChange: () => undefined, pass });
+  watching.requestNow();
+  await vi.advanceTimersByTimeAsync(40);
+  expect(passes).toHaveLength(1);
+}
+
+/** Changes the page every so many milliseconds for a while. */
+async function storm(every: number, milliseconds: number): Promise<void> {
+  for (let passed = 0; passed < milliseconds; passed += every) {
+    document.body.append('a change');
+    await vi.advanceTimersByTimeAsync(every);
+  }
+}
+
+test('a heavy pass waits for a pause between changes, but no longer than it has rested', async () => {
+  await watch(HEAVY);
+  await storm(100, 2000);
+  expect(passes).toHaveLength(3);
+});
+
+test('it comes soon after the last change', async () => {
+  await watch(HEAVY);
+  await storm(100, 600);
+  const before = passes.length;
+  await vi.advanceTimersByTimeAsync(200);
+  expect(passes).toHaveLength(before + 1);
+});
+
+test('a light pass waits for its rest alone', async () => {
+  await watch(LIGHT);
+  await storm(100, 2500);
+  expect(passes.length).toBeGreaterThan(15);
+});
