@@ -58,7 +58,8 @@ export async function openFirefoxOwnPage(browser: Browser, url: string): Promise
     })()`,
   );
   const tab = `gBrowser.tabs.find((tab) => ${REGISTRY}.getIdForBrowser(tab.linkedBrowser) === '${opened.context}')`;
-  return adopt(browser, opened, tab, `gBrowser.removeTab(${tab})`);
+  // An extension that is taken off takes its tabs along.
+  return adopt(browser, opened, tab, `((open) => open && gBrowser.removeTab(open))(${tab})`);
 }
 
 /** Waits until a page of the extension is open in a tab and closes it: every launch is an install, which opens one. */
