@@ -82,7 +82,6 @@ export class Overlay {
     this.#raise(closestModal(anchor.element));
     this.render(content);
     this.#resizes.observe(this.#box);
-    this.#unzoom();
     this.place();
   }
 
@@ -125,6 +124,7 @@ export class Overlay {
   place(): void {
     if (!this.#anchor) return;
     if (this.isLost) this.#reinstate(this.#anchor);
+    this.#unzoom();
     const { style } = this.#box;
     const viewport = { width: window.innerWidth, height: window.innerHeight };
     const box = { width: this.#box.offsetWidth, height: this.#naturalHeight() };
@@ -167,7 +167,6 @@ export class Overlay {
   #onTopLayer({ element, modal, isOpen }: TopLayerChange): void {
     if (!this.#anchor || element === this.#host || (!isOpen && !element.contains(this.#host))) return;
     this.#raise(modal ?? closestModal(this.#anchor.element));
-    this.#unzoom();
     this.place();
   }
 
@@ -181,7 +180,6 @@ export class Overlay {
       this.#isEvicted = true;
     }
     this.#raise(closestModal(element));
-    this.#unzoom();
   }
 
   /** The height that the content asks for, whatever the box was cut to before. */
