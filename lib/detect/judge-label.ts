@@ -1,4 +1,5 @@
 import { LIKELY_METHOD } from './methods';
+import { remembering } from './remembering';
 import { factsOf } from './text-facts';
 import {
   cause,
@@ -93,18 +94,11 @@ const PROTOCOL = wordPattern(protocols);
 const Q850 = wordPattern(causeNumberings);
 
 const LONGEST_LABEL = 80;
-const MOST_REMEMBERED = 2_000;
-const remembered = new Map<string, LabelMeaning>();
 
 /** Returns what a label or key says about the number that it names; remembers its answers. */
-export function judgeLabel(label: string): LabelMeaning {
-  const known = remembered.get(label);
-  if (known) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const meaning = label.length > LONGEST_LABEL ? 'none' : judgeWhole(label);
-  remembered.set(label, meaning);
-  return meaning;
-}
+export const judgeLabel: (label: string) => LabelMeaning = remembering((label) =>
+  label.length > LONGEST_LABEL ? 'none' : judgeWhole(label),
+);
 
 /** Returns whether a label speaks of SIP. */
 export function namesSip(label: string): boolean {

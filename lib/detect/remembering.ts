@@ -1,8 +1,6 @@
-const MOST_REMEMBERED = 1_000;
+const MOST_REMEMBERED = 2_000;
 
-/**
- * Returns a function that keeps its last answers: the same line is asked about for each number on it and around it.
- */
+/** Returns a function that keeps its last answers: lines and labels are asked about for each number that they concern. */
 export function remembering<T>(answer: (text: string) => T): (text: string) => T {
   const remembered = new Map<string, T>();
   return (text) => {
