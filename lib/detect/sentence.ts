@@ -1,5 +1,10 @@
+import type { LabelMeaning } from './judge-label';
+import type { KeyBefore } from './key-before';
 import { after, between, joining, leading, one, since } from './vocabulary/sentence-words';
-import { anyWord, fold, lazily } from './vocabulary/words';
+import { anyWord, fold, lazily, type WordList, type WordPattern } from './vocabulary/words';
+
+/** A word or two that lead to a number stand in this many characters before it. */
+export const NEAR = 24;
 
 /** What may stand after a number that is a thing itself. */
 const AFTER_OBJECT = lazily(
@@ -21,6 +26,23 @@ const BEFORE_SUBJECT = lazily(
 /** "Pasa a 486": the English article is a preposition elsewhere. */
 const ROMANCE_TO =
   / (?:el|la|los|las|del?|que|se|si|il|di|da|em|una?|les?|du|para|por|con|com|no) (?:.* )?a ["'(]?$/;
+
+const SINCE = endingIn(since);
+
+/** Returns a pattern for a folded text that ends with a word of the lists, perhaps before an opening quotation mark. */
+export function endingIn(...lists: WordList[]): WordPattern {
+  return lazily(() => new RegExp(`${anyWord(...lists)} ["'\`\\u2009]{0,2}$`, 'u'));
+}
+
+/** Returns whether words directly before a number name it, other than with these meanings. */
+export function isNamed(key: KeyBefore | undefined, ...but: LabelMeaning[]): boolean {
+  return key !== undefined && key.meaning !== 'none' && !but.includes(key.meaning);
+}
+
+/** Returns the word for "after" before a code, or undefined: "after 180" is a time, "after 486" is none. */
+export function afterBefore(code: number, left: string): string | undefined {
+  return code % 60 === 0 ? undefined : SINCE.exec(fold(left.slice(-NEAR)))?.[0].trim();
+}
 
 /** Returns whether nothing before the number names it. */
 export function isSubject(left: string): boolean {

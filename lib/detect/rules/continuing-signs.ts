@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { isSubject } from '../sentence';
+import { isNamed, isSubject } from '../sentence';
 import { adverbs, coming, happening, senders } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
@@ -29,8 +29,7 @@ export const continuingSigns: readonly Rule[] = [
 
 /** A word that names the number says more than what comes after it. */
 function continued({ left, right, key }: Candidate, pattern: WordPattern): string | undefined {
-  const isNamed = key !== undefined && key.meaning !== 'none' && key.meaning !== 'compared';
-  return isNamed || !(isSubject(left) || isPlural(left, right))
+  return isNamed(key, 'compared') || !(isSubject(left) || isPlural(left, right))
     ? undefined
     : seen(pattern, fold(right.slice(0, REACH)));
 }

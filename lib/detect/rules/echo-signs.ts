@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { isAfterTo, isObject } from '../sentence';
+import { isAfterTo, isNamed, isObject } from '../sentence';
 import { adding, between, joining, leading, one } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
@@ -27,12 +27,12 @@ function isAfterCode({ afterCode, right, key }: Candidate): string | undefined {
   if (afterCode === undefined || !isObject(right)) return undefined;
   // "SIP/2.0 503 Service Unavailable (expected: 200)"
   if (key?.meaning === 'compared') return key.text;
-  return key && key.meaning !== 'none' ? undefined : seen(JOINED, fold(afterCode));
+  return isNamed(key) ? undefined : seen(JOINED, fold(afterCode));
 }
 
 /** The same number, where a thing is named that has no other name. */
 function isEcho({ isEchoed, left, right, first, key }: Candidate): string | undefined {
-  if (!isEchoed || (key && key.meaning !== 'none') || !isObject(right) || isAfterTo(left)) return undefined;
+  if (!isEchoed || isNamed(key) || !isObject(right) || isAfterTo(left)) return undefined;
   return LEAD.test(fold(left.slice(-REACH))) ? `${first}` : undefined;
 }
 

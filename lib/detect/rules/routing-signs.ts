@@ -1,19 +1,17 @@
 import type { Candidate } from '../candidate';
-import { isObject } from '../sentence';
-import { alternatives, hunting, one, onOccasion, retrying, since } from '../vocabulary/sentence-words';
+import { afterBefore, endingIn, isNamed, isObject, NEAR } from '../sentence';
+import { alternatives, hunting, onOccasion, retrying } from '../vocabulary/routing-words';
+import { one } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
 
 /** No sign reaches further to the left than this. */
 const REACH = 70;
-/** Words that lead to the number stand in this. */
-const NEAR = 24;
 const ON = `(?:[^.;\\d\\n]|\\dxx){0,40}${anyWord(onOccasion)} ["'\`([\\u2009]{0,2}$`;
 const ON_OCCASION = lazily(() => new RegExp(`${anyWord(onOccasion)} ["'\`([\\u2009]{0,2}$`, 'u'));
 const AFTER_HUNTING = lazily(() => new RegExp(anyWord(hunting) + ON, 'u'));
 const AFTER_RETRYING = lazily(() => new RegExp(anyWord(retrying) + ON, 'u'));
-const ON_CODE = lazily(() => new RegExp(`${anyWord(onOccasion, one)} ["'\`\\u2009]{0,2}$`, 'u'));
-const SINCE = lazily(() => new RegExp(`${anyWord(since)} ["'\`\\u2009]{0,2}$`, 'u'));
+const ON_CODE = endingIn(onOccasion, one);
 const BEFORE_ROUTING = lazily(
   () =>
     new RegExp(`^["'\`\\u2009]{0,2}[ ,][^.;:\\d\\n]{0,50}?${anyWord(hunting, retrying, alternatives)}`, 'u'),
@@ -35,14 +33,9 @@ function isAfterHunting({ left, codes }: Candidate): string | undefined {
 
 /** "Bei 486 auf die nächste Route", "sur un 503, le SBC bascule". */
 function isBeforeRouting({ left, right, key, first }: Candidate): string | undefined {
-  if ((key && key.meaning !== 'none') || !isOnCode(left, first)) return undefined;
+  const isOnCode = ON_CODE.test(ending(left, NEAR)) || afterBefore(first, left) !== undefined;
+  if (isNamed(key) || !isOnCode) return undefined;
   return isObject(right) ? seen(BEFORE_ROUTING, fold(right.slice(0, REACH))) : undefined;
-}
-
-/** "After 180" is a time, "after 486" is none. */
-function isOnCode(left: string, code: number): boolean {
-  const near = ending(left, NEAR);
-  return ON_CODE.test(near) || (code % 60 !== 0 && SINCE.test(near));
 }
 
 function onOccasionOf(pattern: WordPattern, left: string): string | undefined {

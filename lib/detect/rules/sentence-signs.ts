@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { isAfterTo, isObject } from '../sentence';
+import { afterBefore, endingIn, isAfterTo, isNamed, isObject, NEAR } from '../sentence';
 import { telephony } from '../vocabulary/page-words';
 import {
   answering,
@@ -9,15 +9,13 @@ import {
   instead,
   leading,
   one,
-  since,
   withs,
 } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
 
-/** No sign reaches further to the left than this, and those of a word or two no further than that. */
+/** No sign reaches further to the left than this. */
 const REACH = 70;
-const NEAR = 24;
 const AFTER_FAILURE =
   /\b(?:fail(?:s|ed|ing|ure)?|reject(?:s|ed|ing|ion)?|refuse[sd]?|declined|denied)\b(?:[^\d\n:="]{1,40}(?:[[(]|: ?|with |code |status |error )["']?|-)$/i;
 /** Failed, rejected, refused in other languages. */
@@ -37,10 +35,9 @@ const AFTER_VERB = lazily(
 const WITH_STATUS = /\bwith (?:status|code|error)(?: code)?:? ["'`([\u2009]?$/i;
 /** "GET 200" is a request of HTTP and its answer. */
 const HTTP_VERB = /\bGET ?$/;
-const BEFORE_ONE = lazily(() => new RegExp(`${anyWord(one)} ["'\`\\u2009]{0,2}$`, 'u'));
-const BEFORE_NOUN = lazily(() => new RegExp(`${anyWord(one, leading)} ["'\`\\u2009]{0,2}$`, 'u'));
-const SINCE = lazily(() => new RegExp(`${anyWord(since)} ["'\`\\u2009]{0,2}$`, 'u'));
-const WITH = lazily(() => new RegExp(`${anyWord(withs)} ["'\`\\u2009]{0,2}$`, 'u'));
+const BEFORE_ONE = endingIn(one);
+const BEFORE_NOUN = endingIn(one, leading);
+const WITH = endingIn(withs);
 /** "Antwortet seit heute mit 503". */
 const ENDED_WITH = lazily(
   () =>
@@ -89,11 +86,11 @@ function isAfterFailure({ left, following }: Candidate): string | undefined {
 
 function isAfterVerb(candidate: Candidate): string | undefined {
   const { left, key } = candidate;
-  const isNamed = key !== undefined && key.meaning !== 'none' && key.meaning !== 'compared';
+  const isOther = isNamed(key, 'compared');
   const status =
-    isNamed && (key.isBound || key.meaning !== 'code') ? undefined : seen(WITH_STATUS, left.slice(-30));
+    isOther && (key?.isBound || key?.meaning !== 'code') ? undefined : seen(WITH_STATUS, left.slice(-30));
   return (
-    status ?? (isNamed || HTTP_VERB.test(left) ? undefined : beforeObject(candidate, AFTER_VERB, 2 * NEAR))
+    status ?? (isOther || HTTP_VERB.test(left) ? undefined : beforeObject(candidate, AFTER_VERB, 2 * NEAR))
   );
 }
 
@@ -109,18 +106,21 @@ function isEndedWith({ left, right, key }: Candidate): string | undefined {
 
 /** "The 486 came back", "what about a 488?": the number stands where a thing is named that has no other name. */
 function isNoun(candidate: Candidate): string | undefined {
-  const { key, isShared, first } = candidate;
-  if (key && key.meaning !== 'none') return undefined;
+  const { key, isShared, first, left } = candidate;
+  if (isNamed(key)) return undefined;
   if (isShared) return beforeObject(candidate, BEFORE_ONE, NEAR);
-  // "After 180" is a time, "after 486" is none.
   return (
-    beforeObject(candidate, BEFORE_NOUN, NEAR) ??
-    (first % 60 === 0 ? undefined : beforeObject(candidate, SINCE, NEAR))
+    beforeObject(candidate, BEFORE_NOUN, NEAR) ?? (isThing(candidate) ? afterBefore(first, left) : undefined)
   );
 }
 
-function beforeObject({ left, right }: Candidate, pattern: WordPattern, reach = REACH): string | undefined {
-  return isObject(right) && !isAfterTo(left) ? seen(pattern, fold(left.slice(-reach))) : undefined;
+function beforeObject(candidate: Candidate, pattern: WordPattern, reach = REACH): string | undefined {
+  return isThing(candidate) ? seen(pattern, fold(candidate.left.slice(-reach))) : undefined;
+}
+
+/** The number is a thing itself, and no one that something leads to. */
+function isThing({ left, right }: Candidate): boolean {
+  return isObject(right) && !isAfterTo(left);
 }
 
 export const sentenceCases: Cases = {

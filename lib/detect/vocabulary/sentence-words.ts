@@ -114,44 +114,6 @@ export const senders: WordList = {
   ru: 'оператор* провайдер* шлюз*',
 };
 
-/** Words for going on to the next route that no web server has. */
-export const hunting: WordList = {
-  en: 'hunt hunts hunting re_hunt reroute reroutes rerouted rerouting re_route re_routing route_advance route_advances advance_to_the_next advances_to_the_next next_carrier next_route next_gateway next_trunk next_provider',
-  de: 'umleit* uberlauf* ausweich*',
-  fr: 'reroutage rerout* debordement',
-  es: 'reencamin* reenrut* desbord*',
-  pt: 'reencaminh* transbord*',
-  it: 'instradament* reinstrad*',
-  nl: 'overloop* uitwijk* omleid*',
-  pl: 'przekierow*',
-  ru: 'перебор* перемаршрут*',
-  uk: 'перебір*',
-};
-
-/** Words for it that others use as well. */
-export const retrying: WordList = {
-  en: 'fail_over fails_over failover failing_over retry retries retried try_again',
-  de: 'umschalt*',
-  fr: 'bascul* reessa*',
-  es: 'reintent*',
-  it: 'riprov* ritent*',
-  ru: 'переключ* повтор*',
-};
-
-/** Words between these and the code. */
-export const onOccasion: WordList = {
-  en: 'on upon on_a on_an on_the on_any on_code on_codes on_response only only_on after_a',
-  de: 'bei',
-  fr: 'sur si',
-  es: 'con ante',
-  pt: 'em com',
-  it: 'su con',
-  nl: 'bij',
-  pl: 'przy',
-  ru: 'при на по',
-  uk: 'при',
-};
-
 /** Words between what is sent and what should be. */
 export const instead: WordList = {
   en: 'instead_of rather_than and_not but_not',
@@ -240,21 +202,4 @@ export const withs: WordList = {
   pl: 'kodem z_kodem',
   ru: 'с с_кодом кодом с_ошибкой',
   uk: 'з з_кодом кодом',
-};
-
-/** Where a call goes when a code has come. */
-export const alternatives: WordList = {
-  en: 'next_route next_carrier next_gateway next_trunk next_provider backup secondary voicemail',
-  de: 'nachste_route nachsten_route nachsten_carrier ersatz* mailbox voicemail',
-  fr: 'secours messagerie route_suivante',
-  es: 'respaldo buzon siguiente_ruta',
-  pt: 'reserva proxima_rota',
-  it: 'riserva secondo_fornitore casella rotta_successiva',
-  nl: 'volgende_route voicemail reserve*',
-  pl: 'zapasow* nastepn*',
-  ru: 'резерв* следующ*',
-  uk: 'резерв* наступн*',
-  zh: '备用 切换',
-  ja: '迂回 予備',
-  ko: '우회 예비',
 };
