@@ -137,18 +137,19 @@ function judgeNumbers(values: readonly string[]): Numbers {
   const numbers = numbersIn(values);
   const read = numbers.map(({ number, rest }) => codesOf(number, rest));
   const codes = read.flat();
-  const others = numbers.filter((_, at) => read[at]?.length === 0).map(({ number }) => number);
+  const unread = numbers.filter((_, at) => read[at]?.length === 0);
+  const others = unread.map(({ number }) => number);
+  const hasOwn = codes.some((code) => !isShared(code));
   const isPure = codes.length > 0 && others.length === 0 && new Set(codes).size > 1 && !isEvenlySpaced(codes);
   return {
     codes,
     others,
     isPure,
-    isCodes: isPure && codes.length >= FEWEST_CODES && codes.some((code) => !isShared(code)),
+    isCodes: isPure && codes.length >= FEWEST_CODES && hasOwn,
     isMostlyCodes:
       new Set(codes).size >= FEWEST_CODES &&
-      codes.some((code) => !isShared(code)) &&
-      codes.length >=
-        MOSTLY * numbers.filter(({ rest }, at) => read[at]?.length === 0 && ALONE.test(rest)).length,
+      hasOwn &&
+      codes.length >= MOSTLY * unread.filter(({ rest }) => ALONE.test(rest)).length,
   };
 }
 
