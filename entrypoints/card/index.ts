@@ -7,7 +7,7 @@ import { sendMessage } from '@/lib/messages';
 import { CardHost, type CardServices } from '@/lib/page/card-host';
 
 /**
- * Comes to a frame when it shows its first mark, or when a card is asked for earlier. It does nothing but leave there
+ * Comes to a frame soon after its first mark, or when a card is asked for earlier. It does nothing but leave there
  * what the page script makes its card with, so that coming twice does no harm.
  */
 export default defineUnlistedScript(() => {

@@ -91,7 +91,7 @@ function isInSetting({ codes, names, column }: Candidate): string | undefined {
   return given(names.some(({ meaning }) => meaning === 'routing') && (codes.length > 1 || column.isPure));
 }
 
-/** Returns '' if title, headings and headers of the page, its list and the line have two terms of telephony, or speak of SIP. */
+/** Returns '' if page, headings, headers and the line have two terms of telephony, or speak of SIP. */
 export function isOnTelephonyPage(candidate: Candidate): string | undefined {
   if (isDialable(candidate)) return undefined;
   const { line, context, column } = candidate;

@@ -16,7 +16,10 @@ const FIELD_ATTRIBUTES = [
   'column',
   'aria-colindex',
 ];
-/** The headers of columns; those of some grids are none to a screen reader, and have the attributes of their cells, or the id that these name. */
+/**
+ * The headers of columns; those of some grids are none to a screen reader, and have the attributes of their cells, or
+ * the id that these name.
+ */
 export const HEADER = `[role="columnheader"],th,[class*="column-header"][id]:not([role]),[class*="header"]:not([role]):is([${FIELD_ATTRIBUTES.join('],[')}])`;
 /** Attributes that hold the ids of headers. */
 const ID_ATTRIBUTES = ['headers', 'data-columnid', 'aria-describedby'];

@@ -1,6 +1,7 @@
 import type { ExtensionUnderTest } from '../../support/extension-under-test.ts';
 import { isMarked, marksBecome, middleOf } from '../../support/highlights.ts';
-import { moment, startProfile, stopProfileIn } from './profile.ts';
+import { moment } from './clocks.ts';
+import { startProfile, stopProfileIn } from './profile.ts';
 import { percentile, report } from './report.ts';
 import type { BenchStage } from './stage.ts';
 

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionUnderTest } from '../../support/extension-under-test.ts';
 import { isMarked, type Mark, marksBecome, settledMarks } from '../../support/highlights.ts';
+import { taskClock } from './clocks.ts';
 import { startProfile, stopProfile } from './profile.ts';
 import { median, report } from './report.ts';
 import type { BenchStage } from './stage.ts';
-import { taskClock } from './task-time.ts';
 
 /**
  * The main-thread time of SIP Lens until the marks settle, against one walk over all text with one expression: the walk
@@ -16,7 +16,6 @@ export async function compareWithBarePass({ demo, pages, runs, withLens }: Bench
       const times: Awaited<ReturnType<typeof timeMarking>>[] = [];
       for (let run = 0; run < runs; run++) times.push(await timeMarking(lens, url, isDone));
       const ratios = (to: 'once' | 'again') => times.map((time) => time.total / time[to]);
-
       report(`${name}, ours / bare pass`, ratios('once'), `at most ${most}`);
       report(`${name}, ours / repeated bare pass`, ratios('again'), `at most ${most}`);
       report(

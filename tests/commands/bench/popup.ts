@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { eventually } from '../../support/eventually.ts';
 import type { ExtensionUnderTest } from '../../support/extension-under-test.ts';
+import { taskClock } from './clocks.ts';
 import { median, percentile, report } from './report.ts';
 import type { BenchStage } from './stage.ts';
-import { taskClock } from './task-time.ts';
 
 /** A popup that does nothing but take what is typed. */
 const EMPTY = {

@@ -21,12 +21,6 @@ export async function startProfile(session: CDPSession): Promise<void> {
   await session.send('Profiler.start');
 }
 
-/** Resolves with the moment that the page's clock shows, in microseconds. */
-export async function moment(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1e6 * (metrics.find(({ name }) => name === 'Timestamp')?.value ?? Number.NaN);
-}
-
 /** Ends the profile and resolves with the time in which our script was on the stack. */
 export async function stopProfile(session: CDPSession): Promise<OurTime> {
   const [whole] = await stopProfileIn(session, [[0, Number.POSITIVE_INFINITY]]);
