@@ -4,7 +4,13 @@ import { hasCandidate } from '@/lib/detect/has-candidate';
 import { isShared, phraseAfter, phraseBefore, phraseOf } from '@/lib/detect/phrases';
 import { factsOf } from '@/lib/detect/text-facts';
 import { TextTables } from '@/lib/detect/text-tables';
-import { fold, toWords } from '@/lib/detect/vocabulary/words';
+import * as labelWords from '@/lib/detect/vocabulary/label-words';
+import * as otherWords from '@/lib/detect/vocabulary/other-words';
+import * as pageWords from '@/lib/detect/vocabulary/page-words';
+import * as routingWords from '@/lib/detect/vocabulary/routing-words';
+import * as sentenceWords from '@/lib/detect/vocabulary/sentence-words';
+import * as units from '@/lib/detect/vocabulary/units';
+import { fold, toWords, type WordList } from '@/lib/detect/vocabulary/words';
 
 test('hasCandidate asks for a whole number from 100 to 699', () => {
   expect(['486', 'x404', 'a 100.', '(699)', '1.200'].filter(hasCandidate)).toHaveLength(5);
@@ -109,4 +115,20 @@ test('facts of a text', () => {
   });
   expect(factsOf('GET /calls HTTP/1.1')).toMatchObject({ hasOtherProtocol: true, hasSip: false });
   expect(factsOf('https://a.test/call/sipping')).toMatchObject({ telephony: 0, hasSip: false });
+});
+
+test('words that are looked for inside of others are of scripts that join their words, and no others are', () => {
+  const lists = [labelWords, otherWords, pageWords, routingWords, sentenceWords, units].flatMap(
+    (each) => Object.values(each) as WordList[],
+  );
+  const joined = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}]/u;
+  const languagesOf = (isJoined: boolean) =>
+    new Set(
+      lists
+        .flatMap((list) => Object.entries(list))
+        .filter(([, line]) => line.split(' ').some((word) => joined.test(word) === isJoined))
+        .map(([language]) => language),
+    );
+  expect([...languagesOf(true)].sort()).toEqual(['ar', 'fa', 'he', 'ja', 'ko', 'zh']);
+  expect([...languagesOf(true).intersection(languagesOf(false))]).toEqual([]);
 });
