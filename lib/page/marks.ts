@@ -81,6 +81,8 @@ export class Marks {
   #isCovered = true;
   #byText = new Map<Text, Mark[]>();
   #byParent = new Map<Node, Mark[]>();
+  /** The marks that a pointer goes through to what lies behind, once somebody asks for them. */
+  #untouchable: Mark[] | undefined;
 
   constructor(look: Look, signal: AbortSignal) {
     this.#look = look;
@@ -135,8 +137,20 @@ export class Marks {
 
   /** Returns the mark of this element's own text at a point of the viewport, or undefined; hidden marks have none. */
   at(parent: Node, x: number, y: number): Mark | undefined {
+    return this.#markIn(this.#byParent.get(parent) ?? [], x, y);
+  }
+
+  /** Returns the mark at a point among those whose elements take no pointer (`pointer-events: none`), or undefined. */
+  untouchableAt(x: number, y: number): Mark | undefined {
+    this.#untouchable ??= [...this.#byParent]
+      .filter(([parent]) => parent instanceof Element && getComputedStyle(parent).pointerEvents === 'none')
+      .flatMap(([, marks]) => marks);
+    return this.#markIn(this.#untouchable, x, y);
+  }
+
+  #markIn(marks: Mark[], x: number, y: number): Mark | undefined {
     if (this.#isCovered && this.#look.markStyle === 'alt') return undefined;
-    return this.#byParent.get(parent)?.find((mark) => rectsOf(mark).some((rect) => contains(rect, x, y, 1)));
+    return marks.find((mark) => rectsOf(mark).some((rect) => contains(rect, x, y, 1)));
   }
 
   /** Returns all marks shown now, in document order as they were found. */
@@ -181,6 +195,7 @@ export class Marks {
   #refresh(): void {
     const marks = this.all().filter(({ match }) => this.#look.tiers.includes(match.tier));
     this.#byParent = Map.groupBy(marks, (mark) => mark.text.parentNode as Node);
+    this.#untouchable = undefined;
     for (const tier of ['sure', 'possible'] as const) {
       this.#highlights[tier].clear();
       for (const mark of marks) {

@@ -21,15 +21,22 @@ export function placeOf(event: PointerEvent): Place {
   return { x: event.clientX, y: event.clientY, target: event.composedPath()[0] };
 }
 
-/** Returns the mark at a place: the one of the pointer's own target, but for what lies over it and for closed roots. */
+/**
+ * Returns the mark at a place: the one of the pointer's own target, but for what lies over it, for closed roots, and for
+ * texts that let the pointer through.
+ */
 export function markAt({ x, y, target }: Place, { marks, shadowRootOf }: Pointable): Mark | undefined {
   const own = target instanceof Node && marks.at(target, x, y);
   if (own || marks.isEmpty) return own || undefined;
+  let last: Node = document;
   for (const node of nodesAt(x, y, shadowRootOf)) {
     const mark = marks.at(node, x, y);
     if (mark) return mark;
+    last = node;
   }
-  return undefined;
+  const through = marks.untouchableAt(x, y);
+  // The last node is what hides all others, but for what stands inside of it.
+  return through && isInside(through.text, last) ? through : undefined;
 }
 
 /**
@@ -49,4 +56,12 @@ export function numberAt({ x, y }: Point, { matcher, shadowRootOf }: Pointable):
 /** Returns whether the pointer left for another window or for a frame, whose events stay there; a lifted finger stays. */
 export function leavesDocument({ relatedTarget, pointerType }: PointerEvent): boolean {
   return pointerType !== 'touch' && (relatedTarget === null || relatedTarget instanceof HTMLIFrameElement);
+}
+
+/** Returns whether a node stands in another one, through shadow roots too. */
+function isInside(node: Node, outer: Node): boolean {
+  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    if (at === outer) return true;
+  }
+  return false;
 }
