@@ -26,7 +26,7 @@ import { changeSettings } from '@/lib/settings/user-settings';
 import { covers, grantsFor } from '@/lib/sites/grants';
 import {
   bringCard,
-  registerScout,
+  registerScripts,
   startInFrames,
   startInOpenTabs,
   startInTab,
@@ -84,7 +84,7 @@ export default defineBackground(() => {
 async function startOnce(): Promise<void> {
   if (await hasStarted.getValue()) return;
   await hasStarted.setValue(true);
-  await registerScout();
+  await registerScripts();
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length > 0) await startInOpenTabs();
 }

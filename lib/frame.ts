@@ -1,4 +1,5 @@
 import type { MakeCard } from './page/card';
+import { EventRelay } from './page/event-relay';
 
 /** Where the scripts of a frame keep what ends them, so that the next one can take over, and what they have for others. */
 export interface Frame {
@@ -8,6 +9,16 @@ export interface Frame {
   sipLensScout?: AbortController;
   /** What the card script has for the page script, and for the next one if another takes over. */
   sipLensCard?: MakeCard;
+  /** What hears the window for all of them. */
+  sipLensEvents?: EventRelay;
+}
+
+/** Returns what hears the window for the scripts of this frame; the first that asks starts it. */
+export function frameEvents(): EventRelay {
+  const frame = globalThis as Frame;
+  const known = Object.hasOwn(frame, 'sipLensEvents') && frame.sipLensEvents;
+  frame.sipLensEvents = known || new EventRelay();
+  return frame.sipLensEvents;
 }
 
 /** Returns the host of this frame; that of a sandboxed frame has none. */

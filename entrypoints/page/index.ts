@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Frame, frameHost } from '@/lib/frame';
+import { type Frame, frameEvents, frameHost } from '@/lib/frame';
 import { endWithExtension, isExtensionAlive } from '@/lib/life';
 import { onMessage, sendMessage } from '@/lib/messages';
 import type { MakeCard } from '@/lib/page/card';
@@ -43,6 +43,7 @@ async function start(host: string, signal: AbortSignal, onReplaced: () => void):
   if (signal.aborted) return new Promise(() => undefined);
   const session = startPageSession({
     signal,
+    events: frameEvents(),
     fetchCard,
     shadowRootOf,
     onReplaced,

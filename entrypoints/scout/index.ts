@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Frame } from '@/lib/frame';
+import { type Frame, frameEvents } from '@/lib/frame';
 import { isExtensionAlive } from '@/lib/life';
 import { sendMessage } from '@/lib/messages';
 import { startScout } from '@/lib/page/scout';
@@ -18,6 +18,7 @@ export default defineUnlistedScript(function main() {
   frame.sipLensScout = life;
   startScout({
     signal: life.signal,
+    events: frameEvents(),
     shadowRootOf,
     onReplaced: main,
     onCandidate() {

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { sendMessage } from '@/lib/messages';
 import { CardHost, type CardServices } from '@/lib/page/card-host';
+import { EventRelay } from '@/lib/page/event-relay';
 import { startPageSession } from '@/lib/page/page-session';
 import { pageSettings, watchPageSettings } from '@/lib/settings/page-settings';
 import type { PageState } from '@/lib/settings/page-state';
@@ -25,6 +26,7 @@ export async function startExample(): Promise<void> {
   };
   const session = startPageSession({
     signal,
+    events: new EventRelay(),
     ...state,
     shadowRootOf: (element) => element.shadowRoot,
     fetchCard: async () => (settings, life) => new CardHost(services, settings, life),

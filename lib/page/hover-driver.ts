@@ -1,4 +1,5 @@
 import { subjectOf } from './card-subject';
+import type { EventRelay, Relayed } from './event-relay';
 import { isHeading } from './heading';
 import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from './hover';
 import { isEditable, isPinKey, isTyping, viewsAround } from './keys';
@@ -12,6 +13,7 @@ import type { ShadowRootOf } from './texts';
 
 interface HoverOptions {
   signal: AbortSignal;
+  events: EventRelay;
   marks: Marks;
   host: LateCard;
   matcher: Matcher;
@@ -50,16 +52,13 @@ export class HoverDriver {
 
   constructor(options: HoverOptions) {
     this.#options = options;
-    const { signal } = options;
-    const listen = <K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void) =>
-      window.addEventListener(type, (event) => event.isTrusted && handle(event), {
-        signal,
-        capture: true,
-        passive: type !== 'keydown',
-      });
+    const { signal, events } = options;
+    const listen = <K extends keyof Relayed>(type: K, handle: (event: Relayed[K]) => void) =>
+      events.add(type, (event) => event.isTrusted && handle(event), signal);
     listen('pointermove', (event) => this.#onMove(event));
     listen('pointerdown', (event) => this.#onDown(event));
     listen('pointerup', (event) => this.#onUp(event));
+    listen('keydown', (event) => this.#onKey(event));
     for (const view of viewsAround(window)) {
       const onKey = (event: KeyboardEvent) => event.isTrusted && this.#onKey(event);
       view.addEventListener('keydown', onKey, { signal, capture: true });

@@ -1,9 +1,10 @@
-/** Returns a window and those around it of the same site: the pointer can be in a frame while the keys go to the page. */
+/** Returns the windows around one, of the same site: the pointer can be in a frame while the keys go to the page. */
 export function viewsAround(view: Window): Window[] {
   try {
-    return view.parent !== view && view.parent.document ? [view, ...viewsAround(view.parent)] : [view];
+    const { parent } = view;
+    return parent !== view && parent.document ? [parent, ...viewsAround(parent)] : [];
   } catch {
-    return [view];
+    return [];
   }
 }
 

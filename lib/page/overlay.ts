@@ -49,7 +49,7 @@ export class Overlay {
       if (relatedTarget instanceof HTMLElement) this.#before = relatedTarget;
     });
     if (handle) dragBy(this.#box, handle, (corner) => this.#moveTo(corner));
-    watchTopLayer(document, signal, (change) => this.#onTopLayer(change));
+    watchTopLayer(signal, (change) => this.#onTopLayer(change));
     signal.addEventListener('abort', () => this.hide());
   }
 

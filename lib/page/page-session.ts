@@ -1,4 +1,5 @@
 import type { MakeCard } from './card';
+import type { EventRelay } from './event-relay';
 import { HoverDriver } from './hover-driver';
 import { LateCard } from './late-card';
 import { HIGHLIGHTS, type Mark, Marks, rangeOf } from './marks';
@@ -22,6 +23,7 @@ const KEEP_MS = 1000;
 interface PageOptions {
   /** Ends the session and removes every trace of it. */
   signal: AbortSignal;
+  events: EventRelay;
   /** Brings the script of the card to this frame; rejects where it may not come. */
   fetchCard: () => Promise<MakeCard>;
   shadowRootOf: ShadowRootOf;
@@ -48,7 +50,7 @@ export interface PageSession {
 
 /** Starts to mark the codes of this document and to show their cards; `options.signal` ends it. */
 export function startPageSession(options: PageOptions): PageSession {
-  const { signal, shadowRootOf } = options;
+  const { signal, events, shadowRootOf } = options;
   let { settings } = options;
   /** Where the user went last from mark to mark. */
   let stepped: number | undefined;
@@ -57,10 +59,18 @@ export function startPageSession(options: PageOptions): PageSession {
   sweep(document, Object.values(HIGHLIGHTS));
   const marks = new Marks(shownMarks(settings), signal);
   const matcher = createMatcher(document, options.rules);
-  const topLayer = new TopLayer(document, signal);
+  const topLayer = new TopLayer(document, events, signal);
   const host = new LateCard(options.fetchCard, settings, signal);
-  const watch = new PageWatch({ document, signal, onChange, onReplaced: options.onReplaced, pass });
-  const hover = new HoverDriver({ signal, marks, host, matcher, shadowRootOf, settings: () => settings });
+  const watch = new PageWatch({ document, events, signal, onChange, onReplaced: options.onReplaced, pass });
+  const hover = new HoverDriver({
+    signal,
+    events,
+    marks,
+    host,
+    matcher,
+    shadowRootOf,
+    settings: () => settings,
+  });
   const keeping = setInterval(() => marks.keep(), KEEP_MS);
   let preparing: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => {

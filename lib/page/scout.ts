@@ -1,5 +1,6 @@
 import { hasCandidate } from '../detect/has-candidate';
 import { dataInView } from './data-in-view';
+import type { EventRelay } from './event-relay';
 import { MARGIN, viewportOf } from './rect';
 import { runInSlices, timed } from './slices';
 import { type ShadowRootOf, walkTexts } from './texts';
@@ -9,6 +10,7 @@ import { PageWatch } from './watch-page';
 interface ScoutOptions {
   /** Ends the search. */
   signal: AbortSignal;
+  events: EventRelay;
   shadowRootOf: ShadowRootOf;
   /** Called each time that a number is in view which could be a code. */
   onCandidate: () => void;
@@ -17,9 +19,9 @@ interface ScoutOptions {
 }
 
 /** Looks whether a number that could be a code comes into view, now or after any change of the page. */
-export function startScout({ signal, shadowRootOf, onCandidate, onReplaced }: ScoutOptions): void {
-  const watch = new PageWatch({ document, signal, onChange: () => undefined, onReplaced, pass });
-  const topLayer = new TopLayer(document, signal);
+export function startScout({ signal, events, shadowRootOf, onCandidate, onReplaced }: ScoutOptions): void {
+  const watch = new PageWatch({ document, events, signal, onChange: () => undefined, onReplaced, pass });
+  const topLayer = new TopLayer(document, events, signal);
   const onShadowRoot = (root: ShadowRoot) => watch.observe(root);
   watch.requestNow();
 

@@ -1,3 +1,5 @@
+import type { EventRelay } from './event-relay';
+
 /**
  * The open dialogs, popovers and fullscreen element of a document. Asking the document would walk all of it, so they
  * are followed by their events; of what was open before, only dialogs are known, which are found by their tag.
@@ -6,10 +8,10 @@ export class TopLayer {
   readonly #document: Document;
   readonly #open: Set<Element>;
 
-  constructor(document: Document, signal: AbortSignal) {
+  constructor(document: Document, events: EventRelay, signal: AbortSignal) {
     this.#document = document;
     this.#open = new Set(document.getElementsByTagName('dialog'));
-    document.addEventListener('toggle', (event) => this.#onToggle(event), { signal, capture: true });
+    events.add('toggle', (event) => this.#onToggle(event), signal);
   }
 
   /** Returns what is open now. */
@@ -45,24 +47,20 @@ export interface TopLayerChange {
   modal: Element | undefined;
 }
 
-/** Calls back when a dialog, popover or fullscreen element of a document opens or closes. */
-export function watchTopLayer(
-  document: Document,
-  signal: AbortSignal,
-  onChange: (change: TopLayerChange) => void,
-): void {
+/** Calls back when a dialog, popover or fullscreen element of this document opens or closes. */
+export function watchTopLayer(signal: AbortSignal, onChange: (change: TopLayerChange) => void): void {
   const tell = ({ target: element }: Event) => {
     // What folds, such as `details`, says `toggle` too.
     if (!(element instanceof Element) || element.matches('details')) return;
     const isOpen = element.matches(':modal, :popover-open, :fullscreen');
     const isModal = isOpen && element.matches('dialog:modal');
-    onChange({ element, isOpen, modal: isModal ? element : lastModal(document) });
+    onChange({ element, isOpen, modal: isModal ? element : lastModal() });
   };
   for (const type of ['toggle', 'fullscreenchange'])
-    document.addEventListener(type, tell, { signal, capture: true });
+    window.addEventListener(type, tell, { signal, capture: true });
 }
 
-function lastModal(document: Document): Element | undefined {
+function lastModal(): Element | undefined {
   return [...document.querySelectorAll('dialog:modal')].at(-1);
 }
 

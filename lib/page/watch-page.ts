@@ -1,3 +1,4 @@
+import type { EventRelay } from './event-relay';
 import type { Marks } from './marks';
 import { HOST_TAG } from './skipped';
 
@@ -17,6 +18,7 @@ const PAUSE_MS = 150;
 
 interface Watch {
   document: Document;
+  events: EventRelay;
   signal: AbortSignal;
   /** Told of changed nodes before the page paints them; of none where only our own card came or went. */
   onChange: (changes: MutationRecord[]) => void;
@@ -49,23 +51,22 @@ export class PageWatch {
       this.#changedAt = performance.now();
       this.request();
     });
-    const { document, signal } = watch;
+    const { document, events, signal } = watch;
     this.observe(document);
     const again = ({ target }: Event) => isHost(target) || this.#requestAfter(SCROLLED_MS);
-    const options = { signal, capture: true, passive: true };
     for (const type of [
       'scroll',
+      'resize',
       'toggle',
       'transitionend',
-      'load',
       'fullscreenchange',
       'visibilitychange',
-    ]) {
-      document.addEventListener(type, again, options);
-    }
-    window.addEventListener('resize', again, options);
+    ] as const)
+      events.add(type, again, signal);
+    // The window does not hear of what has loaded.
+    document.addEventListener('load', again, { signal, capture: true });
     // Each page is shown once; only one that comes back from the cache has not been looked at since.
-    window.addEventListener('pageshow', (event) => event.persisted && again(event), options);
+    events.add('pageshow', (event) => event.persisted && again(event), signal);
     signal.addEventListener('abort', () => this.#stop());
   }
 

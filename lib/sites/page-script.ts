@@ -2,26 +2,32 @@ import { browser } from 'wxt/browser';
 import { oneAtATime } from '../settings/one-at-a-time';
 import { EVERY_SITE } from './grants';
 
-const SCOUT = { id: 'scout', js: ['/scout.js'] };
+/** What runs in every frame: one script before the page's own, and one when the page is there. */
+const SCRIPTS = [
+  { id: 'early', js: ['/early.js'], runAt: 'document_start' },
+  { id: 'scout', js: ['/scout.js'], runAt: 'document_idle' },
+] as const;
 const PAGE = '/page.js';
 const CARD = '/card.js';
 
 /**
- * Registers the scout, which asks for the page script where it is needed, for every site. It runs only where the
- * browser's own host permissions let it, so a grant or its return needs no second list.
+ * Registers the scout, which asks for the page script where it is needed, for every site, and what hears the window
+ * for both. They run only where the browser's own host permissions let them, so a grant or its return needs no second
+ * list.
  */
-export async function registerScout(): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCOUT.id] });
+export async function registerScripts(): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
   if (registered.length > 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      ...SCOUT,
+  await browser.scripting.registerContentScripts(
+    SCRIPTS.map(({ id, js, runAt }) => ({
+      id,
+      js: [...js],
+      runAt,
       matches: [EVERY_SITE],
       allFrames: true,
       matchOriginAsFallback: true,
-      runAt: 'document_idle',
-    },
-  ]);
+    })),
+  );
 }
 
 /**

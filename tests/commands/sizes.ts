@@ -71,7 +71,7 @@ let isTooHeavy = false;
 for (const target of ['chrome-mv3', 'firefox-mv3']) {
   const folder = projectPath(`.output/${target}`);
   const parts = [
-    { name: 'scout', weight: weigh(...filesOf(folder, /^scout\.js$/)), budget: 8 },
+    { name: 'scout', weight: weigh(...filesOf(folder, /^(?:early|scout)\.js$/)), budget: 8 },
     { name: 'page script', weight: weigh(...filesOf(folder, /^page\.js$/)), budget: 60 },
     { name: 'card script', weight: weigh(...filesOf(folder, /^card\.js$/)), budget: 40 },
     {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { EventRelay } from '@/lib/page/event-relay';
 import { type PageSession, startPageSession } from '@/lib/page/page-session';
 
 const SETTINGS = {
@@ -21,6 +22,7 @@ beforeEach(() => {
   life = new AbortController();
   session = startPageSession({
     signal: life.signal,
+    events: new EventRelay(),
     fetchCard: () => new Promise(() => undefined),
     shadowRootOf,
     rules: { silenced: [], marked: [] },

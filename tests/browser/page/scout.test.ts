@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { EventRelay } from '../../../lib/page/event-relay';
 import { startScout } from '../../../lib/page/scout';
 import { eventually } from '../../support/eventually';
 
@@ -19,6 +20,7 @@ describe('the scout', () => {
     document.body.innerHTML = html;
     startScout({
       signal: life.signal,
+      events: new EventRelay(),
       shadowRootOf: (element) => element.shadowRoot,
       onCandidate: () => {
         calls += 1;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { EventRelay } from '@/lib/page/event-relay';
 import { PageWatch } from '@/lib/page/watch-page';
 
 /** A pass of this many milliseconds rests for the longest time, 400 ms. */
@@ -35,7 +36,13 @@ async function watch(spent: number): Promise<void> {
     passes.push(performance.now());
     return spent;
   };
-  const watching = new PageWatch({ document, signal, onChange: () => undefined, pass });
+  const watching = new PageWatch({
+    document,
+    events: new EventRelay(),
+    signal,
+    onChange: () => undefined,
+    pass,
+  });
   watching.requestNow();
   await vi.advanceTimersByTimeAsync(40);
   expect(passes).toHaveLength(1);

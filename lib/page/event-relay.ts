@@ -1,0 +1,58 @@
+/** What is heard of the window before its page can keep it from whoever listens later. */
+const TYPES = [
+  'pointermove',
+  'pointerdown',
+  'pointerup',
+  'pointerout',
+  'keydown',
+  'keyup',
+  'scroll',
+  'resize',
+  'blur',
+  'toggle',
+  'transitionend',
+  'fullscreenchange',
+  'visibilitychange',
+  'pageshow',
+] as const;
+
+/** The events that are relayed, by their names. */
+export type Relayed = { [Type in (typeof TYPES)[number]]: EventOf<Type> };
+
+type EventOf<Type> = Type extends keyof WindowEventMap
+  ? WindowEventMap[Type]
+  : Type extends keyof DocumentEventMap
+    ? DocumentEventMap[Type]
+    : Event;
+
+/**
+ * Listens to a window in the capturing phase for all of our scripts in a frame. The first listener of a window hears an
+ * event whatever the others do with it, so the relay starts before the page's own scripts where the browser lets it.
+ */
+export class EventRelay {
+  readonly #handlers = new Map<string, Set<(event: Event) => void>>();
+  readonly #tell = (event: Event) => {
+    for (const handle of this.#handlers.get(event.type) ?? []) handle(event);
+  };
+
+  constructor() {
+    for (const type of TYPES) this.#listen(type);
+  }
+
+  /** Calls back with each event of a type until the signal ends it. */
+  add<Type extends keyof Relayed>(
+    type: Type,
+    handle: (event: Relayed[Type]) => void,
+    signal: AbortSignal,
+  ): void {
+    const handlers = this.#handlers.get(type) ?? new Set();
+    this.#handlers.set(type, handlers.add(handle as (event: Event) => void));
+    signal.addEventListener('abort', () => handlers.delete(handle as (event: Event) => void));
+    // A document that was opened anew has no listeners; where this one is still there, nothing happens.
+    this.#listen(type);
+  }
+
+  #listen(type: keyof Relayed): void {
+    window.addEventListener(type, this.#tell, { capture: true, passive: type !== 'keydown' });
+  }
+}
