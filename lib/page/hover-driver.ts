@@ -203,16 +203,18 @@ export class HoverDriver {
     this.#frame = undefined;
     const point = this.#pointer;
     if (!point || this.#options.settings().isPaused) return;
+    if (this.#state.name === 'idle' && performance.now() < this.#busyUntil) {
+      this.#lookSoon();
+      return;
+    }
     const before = this.#before ?? point;
     this.#before = point;
-    const event = this.#eventAt(point, before);
-    if (event) this.#send(event);
+    this.#send(this.#eventAt(point, before));
   }
 
-  #eventAt(point: Pointer, before: Point): HoverEvent<Mark> | undefined {
+  #eventAt(point: Pointer, before: Point): HoverEvent<Mark> {
     const { host } = this.#options;
     if (host.owns(point.target)) return { type: 'enterCard' };
-    if (this.#state.name === 'idle' && performance.now() < this.#busyUntil) return undefined;
     const target =
       markAt(point, this.#options) ??
       this.#shownAt(point) ??

@@ -70,6 +70,24 @@ describeInBothBrowsers('no card opens', (stage) => {
     }
   });
 
+  test('while something scrolls, but where the pointer has come to rest meanwhile, one opens after it', async () => {
+    await tab.page.evaluate(() => {
+      const box = document.body.appendChild(document.createElement('div'));
+      box.style.cssText = 'position: fixed; bottom: 0; height: 20px; width: 20px; overflow: scroll';
+      box.append(document.createElement('p'));
+      (box.firstElementChild as HTMLElement).style.height = '9999px';
+      const end = performance.now() + 600;
+      const scroll = () => {
+        box.scrollTop += 5;
+        if (performance.now() < end) requestAnimationFrame(scroll);
+      };
+      scroll();
+    });
+    await tab.pointAt('486');
+    expect(await tab.card()).toBeUndefined();
+    await tab.shows('486');
+  });
+
   test('for a key that is held down, more than once', async () => {
     const { x, y } = middleOf(tab.markOf('486'));
     await tab.page.keyboard.down('Alt');
