@@ -117,8 +117,16 @@ export function Lookup(props: LookupProps) {
     () => <ScopeChips scope={scope} onScope={(next) => ask((before) => ({ ...before, scope: next }))} />,
     [scope],
   );
+  /** Esc takes away what was asked for, wherever the focus is in what is shown of it. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || (query === '' && !scope && !chosen)) return;
+    event.preventDefault();
+    field.current?.focus();
+    ask({ query: '' });
+  };
   return (
-    <div class="lookup">
+    // biome-ignore lint/a11y/noStaticElementInteractions: all that takes the keys stands inside.
+    <div class="lookup" onKeyDown={onKeyDown}>
       <SearchBox
         field={field}
         isQuiet={isQuiet}
@@ -127,9 +135,7 @@ export function Lookup(props: LookupProps) {
         active={active ?? (isRecent ? -1 : 0)}
         isOpen={!chosen}
         isRecent={isRecent}
-        canReset={chosen !== undefined || scope !== undefined}
         onQuery={(next) => ask({ query: next, scope })}
-        onReset={() => ask({ query: '' })}
         onMove={setActive}
         onChoose={choose}
         onPasteText={onPasteText}

@@ -15,11 +15,7 @@ interface SearchBoxProps {
   isOpen: boolean;
   /** The options are what was looked up lately, not results. */
   isRecent: boolean;
-  /** Something is there that Escape takes away, besides the words in the field. */
-  canReset: boolean;
   onQuery: (query: string) => void;
-  /** Empties the field and closes what is open. */
-  onReset: () => void;
   onMove: (index: number) => void;
   onChoose: (index: number) => void;
   /** Takes pasted text that is no query; without it, the field takes every text. */
@@ -84,16 +80,11 @@ export function SearchBox(props: SearchBoxProps) {
 }
 
 /** Returns what the keys do while the field has the focus. */
-function keyHandler(
-  { query, options, active, canReset, onReset, onMove, onChoose }: SearchBoxProps,
-  isListed: boolean,
-) {
+function keyHandler({ options, active, onMove, onChoose }: SearchBoxProps, isListed: boolean) {
   const last = options.length - 1;
   return (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    if (event.key === 'Escape' && (query !== '' || canReset)) onReset();
-    else if (!isListed) return;
-    else if (event.key === 'ArrowDown') onMove(active >= last ? 0 : active + 1);
+    if (event.isComposing || !isListed) return;
+    if (event.key === 'ArrowDown') onMove(active >= last ? 0 : active + 1);
     else if (event.key === 'ArrowUp') onMove(active <= 0 ? last : active - 1);
     else if (event.key === 'Enter' && active >= 0) onChoose(active);
     else return;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 import { projectPath } from '../support/project-path.ts';
 import { describeInBothBrowsers } from './both-browsers.ts';
 import { pasteInto } from './paste-into.ts';
@@ -49,26 +50,42 @@ function problemsIn(page: Page, scheme: string, options: RunOptions): Promise<st
   );
 }
 
-describeInBothBrowsers('the looks of', (stage) => {
-  const doors = ['popup.html', 'lookup.html', 'sidepanel.html'];
-  const cases = doors.flatMap((door) => Object.keys(STATES).map((name) => [door, name] as const));
+/** Esc by Esc, whatever stands in a door leaves. */
+async function empty(page: Page): Promise<void> {
+  await eventually('an empty door', async () => {
+    await page.waitForSelector('[role="combobox"]');
+    const isEmpty = await page.$eval(
+      '[role="combobox"]',
+      (field) => (field as HTMLInputElement).value === '' && document.querySelector('.chips') !== null,
+    );
+    if (isEmpty) return true;
+    await page.keyboard.press('Escape');
+    return undefined;
+  });
+}
 
-  test.each(cases)(
-    '%s with %s: nothing for axe in light and dark, nothing cut off at 320 px',
-    async (door, name) => {
-      const page = await stage().lens.openOwnPage(door);
+describeInBothBrowsers('the looks of', (stage) => {
+  describe.each(['popup.html', 'lookup.html', 'sidepanel.html'])('%s', (door) => {
+    let page: Page;
+
+    beforeAll(async () => {
+      page = await stage().lens.openOwnPage(door);
       await page.setViewport({ width: 320, height: 640 });
-      await page.waitForSelector('.chips');
-      await page.keyboard.press('Escape');
-      await STATES[name]?.(page);
       await page.evaluate(axe);
-      expect(await problemsIn(page, 'light', {})).toEqual([]);
-      expect(await problemsIn(page, 'dark', { runOnly: 'color-contrast' })).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-      await page.keyboard.press('Escape');
-      await page.close();
-    },
-  );
+    });
+    afterAll(() => page.close());
+
+    test.each(Object.keys(STATES))(
+      'with %s: nothing for axe in light and dark, nothing cut off at 320 px',
+      async (name) => {
+        await empty(page);
+        await STATES[name]?.(page);
+        expect(await problemsIn(page, 'light', {})).toEqual([]);
+        expect(await problemsIn(page, 'dark', { runOnly: 'color-contrast' })).toEqual([]);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0);
+      },
+    );
+  });
 });
