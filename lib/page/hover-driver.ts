@@ -1,5 +1,6 @@
 import { subjectOf } from './card-subject';
 import type { EventRelay, Relayed } from './event-relay';
+import { Glance } from './glance';
 import { isHeading } from './heading';
 import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from './hover';
 import { isEditable, isPinKey, isTyping, viewsAround } from './keys';
@@ -39,12 +40,9 @@ export class HoverDriver {
   readonly #options: HoverOptions;
   #state: HoverState<Mark> = { name: 'idle' };
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #frame: number | undefined;
-  #settle: ReturnType<typeof setTimeout> | undefined;
+  readonly #glance = new Glance(() => this.#look());
   #pointer: Pointer | undefined;
   #before: Point | undefined;
-  /** Until then the user scrolls or types. */
-  #busyUntil = 0;
   /** The key that is held down for the card. */
   #answered: string | undefined;
   /** Where the finger or pen came down. */
@@ -83,16 +81,6 @@ export class HoverDriver {
     else this.#send({ type: 'elsewhere' });
   }
 
-  #onMove(event: PointerEvent): void {
-    if (event.pointerType === 'touch') return;
-    const place = placeOf(event);
-    if (event.buttons !== 0 && !this.#options.host.owns(place.target)) this.#onLeave();
-    else {
-      this.#pointer = { ...place, asks: event.altKey };
-      this.#lookSoon();
-    }
-  }
-
   /** Opens the card of a mark and puts the focus in it. */
   open(mark: Mark): void {
     this.#send({ type: 'open', target: mark });
@@ -102,6 +90,16 @@ export class HoverDriver {
   /** Closes the card that is shown. */
   dismiss(): void {
     this.#send({ type: 'dismiss' });
+  }
+
+  #onMove(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
+    const place = placeOf(event);
+    if (event.buttons !== 0 && !this.#options.host.owns(place.target)) this.#onLeave();
+    else {
+      this.#pointer = { ...place, asks: event.altKey };
+      this.#glance.request();
+    }
   }
 
   /** The key that is held may be let go elsewhere, where we do not hear it. */
@@ -144,7 +142,7 @@ export class HoverDriver {
       this.#answer(event, { type: 'pin' });
       host.focus();
     } else if (!inCard && isTyping(event)) {
-      this.#busyFor(TYPING_SETTLES_MS);
+      this.#glance.busyFor(TYPING_SETTLES_MS);
       this.#send({ type: 'elsewhere' });
     }
   }
@@ -155,7 +153,7 @@ export class HoverDriver {
     this.#options.marks.uncover();
     if (!this.#pointer) return;
     this.#pointer.asks = true;
-    this.#lookSoon();
+    this.#glance.request();
   }
 
   #onKeyUp(event: KeyboardEvent): void {
@@ -177,34 +175,20 @@ export class HoverDriver {
 
   #onScroll(event: Event): void {
     if (this.#options.host.owns(event.target)) return;
-    this.#busyFor(SCROLL_SETTLES_MS);
+    this.#glance.busyFor(SCROLL_SETTLES_MS);
     if (this.#state.name === 'pending') {
       this.#send({ type: 'out' });
-      this.#lookSoon();
+      this.#glance.request();
     }
     this.refresh();
   }
 
-  #busyFor(milliseconds: number): void {
-    this.#busyUntil = Math.max(this.#busyUntil, performance.now() + milliseconds);
-  }
-
-  /** Looks before the next frame, or once the user is not busy any more. */
-  #lookSoon(): void {
-    const rest = this.#busyUntil - performance.now();
-    clearTimeout(this.#settle);
-    // A timer counts whole milliseconds, and must not be early.
-    if (rest > 0) this.#settle = setTimeout(() => this.#look(), rest + 1);
-    else this.#frame ??= requestAnimationFrame(() => this.#look());
-  }
-
   /** Says what is under the pointer now. */
   #look(): void {
-    this.#frame = undefined;
     const point = this.#pointer;
     if (!point || this.#options.settings().isPaused) return;
-    if (this.#state.name === 'idle' && performance.now() < this.#busyUntil) {
-      this.#lookSoon();
+    if (this.#state.name === 'idle' && this.#glance.isBusy) {
+      this.#glance.request();
       return;
     }
     const before = this.#before ?? point;
