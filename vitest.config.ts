@@ -4,6 +4,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { chromiumFlags, findChromium } from './tests/support/browsers.ts';
 
+/** The browsers wait more than they work: three at a time are twice as fast on two cores. */
+const WORKERS = 3;
+
 /** What takes longest starts first, so that no worker is left alone with it at the end. */
 class LongestFirst extends BaseSequencer {
   static readonly #longest = /e2e\/(?:demo|hazards|popup|lookup|door-looks|options)/;
@@ -26,6 +29,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           // The browsers of the other projects take their share of the machine from the property tests.
           testTimeout: 30_000,
+          // As many as of the e2e files, so that they run among those.
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -53,8 +58,7 @@ export default defineConfig({
           globalSetup: 'tests/e2e/global-setup.ts',
           // The files that a worker runs share its two browsers: to start them costs more than most files do.
           isolate: false,
-          // The browsers wait more than they work: three at a time are twice as fast on two cores.
-          maxWorkers: 3,
+          maxWorkers: WORKERS,
           // Two cores and three browsers: a test may lose its turn once, a real fault fails each time.
           retry: 2,
           testTimeout: 90_000,
