@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import { isAfterTo, isNamed, isObject } from '../sentence';
-import { adding, between, joining, leading, one } from '../vocabulary/sentence-words';
+import { adding, adverbs, between, joining, leading, one } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
 
@@ -9,7 +9,7 @@ const REACH = 40;
 const JOINED = lazily(
   () =>
     new RegExp(
-      `(?:${anyWord(joining)}|[;,])(?: ${anyWord(between, one, leading, joining)}){0,3}(?: second)? ["'\`“„(\\u2009]{0,2}$`,
+      `(?:${anyWord(joining)}|[;,])(?: ${anyWord(between, one, leading, joining, adverbs)}){0,3}(?: second)? ["'\`“„(\\u2009]{0,2}$`,
       'u',
     ),
 );
@@ -43,6 +43,9 @@ export const echoCases: Cases = {
       'returned SIP 500, later «503», for part of the calls',
       'SIP/2.0 503 Service Unavailable (expected: «200»)',
       'hunts on SIP 484 as it does on «503», but',
+      'SIP 503 kommt jetzt, vereinzelt auch «408».',
+      'Operator zwraca SIP 503, wcześniej było «480».',
+      'Operatör SIP 503 ile, bazen «480».',
       'el operador respondió con SIP 503 al 38 % de las llamadas y con «500» al resto',
     ],
     decoys: [
@@ -50,6 +53,7 @@ export const echoCases: Cases = {
       'SIP 503 today. And «404» is away',
       'SIP 503 for 20 calls and «404»',
       'SIP 503 and «404» calls',
+      'SIP 503, jetzt «404» Anrufe',
     ],
   },
   echo: {

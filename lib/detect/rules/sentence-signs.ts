@@ -159,8 +159,21 @@ export const sentenceCases: Cases = {
       '落地网关返回 «480»，切换',
       'шлюз вернул «480», идём дальше',
       'Vorher kam ein «480» zurück',
+      'gw 2 sends a late «183» and',
+      '38% of INVITEs ended in «503» (threshold 5%)',
+      'De provider antwoordt met «503» en',
+      'Nhà mạng trả về «503», rồi',
+      'הספק מחזיר «503» ולפעמים',
     ],
-    decoys: ['answered: «486»', 'sender «404»', 'get «404» credits', 'see page «200»', 'got «486» calls'],
+    decoys: [
+      'ended in «480» minutes',
+      'sends a late «183» bytes',
+      'answered: «486»',
+      'sender «404»',
+      'get «404» credits',
+      'see page «200»',
+      'got «486» calls',
+    ],
   },
   'with-code': {
     examples: [

@@ -2,43 +2,51 @@ import type { WordList } from './words';
 
 /** Verbs whose object is a response: somebody sends it, gets it, sees it. */
 export const answering: WordList = {
-  en: 'answer answers answered answering expect expects expected expecting respond responds responded responding return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending relay relays relayed relaying retransmit* resend* throw throws get gets got getting treat treats treated treating challenged_with challenges_with followed_by end_with ends_with ended_with ending_with fail_with fails_with failed_with failing_with see_a sees_a saw_a seeing_a we_see i_see you_see they_see trace_shows trace_has trace_says capture_shows capture_has capture_says log_shows log_says logs_show',
+  en: 'answer answers answered answering expect expects expected expecting respond responds responded responding return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending relay relays relayed relaying retransmit* resend* throw throws get gets got getting treat treats treated treating challenged_with challenges_with followed_by end_with ends_with ended_with ending_with fail_with fails_with failed_with failing_with see_a sees_a saw_a seeing_a we_see i_see you_see they_see trace_shows trace_has trace_says capture_shows capture_has capture_says log_shows log_says logs_show throwing ended_in ends_in met_with gave_us gives_us gave_me gives_me',
   de: 'antwortet* meldet* liefert* schickt* sendet* gesendet erhalte* erhalt erhielt* bekomm* kam',
   fr: 'renvoi* renvoye repond* recoit recev* recu retourn*',
-  es: 'devuelv* devolv* respond* recib* envi*',
-  pt: 'receb* enviou',
-  it: 'rispond* rispost* restituisc* ricev*',
-  nl: 'geeft gaf krijgt kreeg stuurt stuurde',
-  pl: 'zwrac* otrzym* odpowiad* odsył* odrzuc*',
-  ru: 'возвраща* вернул* отвеча* ответил* получ* отдает приходит пришел идет прилета* прилетел',
-  uk: 'поверта* повернув відповіда* отрима*',
+  es: 'devuelv* devolv* respond* recib* envi* contest* manda mando',
+  pt: 'receb* enviou retorn* devolvendo',
+  it: 'rispond* rispost* restituisc* ricev* ottengo ottiene ottien* manda mandano',
+  nl: 'geeft gaf krijgt kreeg stuurt stuurde antwoordt antwoordde ontvang* retourneert',
+  pl: 'zwrac* otrzym* odpowiad* odsył* odrzuc* widac pojawia_sie',
+  ru: 'возвраща* вернул* отвеча* ответил* получ* отдает приходит пришел идет прилета* прилетел отдал прислал присыла*',
+  uk: 'поверта* повернув відповіда* отрима* приходить прийшов надсила* показує',
   zh: '返回 回复 回覆 回 收到 应答 响应 按 报 出现 先有',
+  vi: 'tra_ve nhan_duoc phan_hoi',
+  ar: 'يرد يعيد يرجع نستلم',
+  he: 'מחזיר מקבל משיב',
 };
 
 /** What may stand between such a verb and its object. */
 export const between: WordList = {
-  en: 'us them me back with a the lots of many some only either sip invite invites options register bye',
-  de: 'ein eine einen mit uns',
+  en: 'us them me back with a the lots of many some only either sip invite invites options register bye late final plain bare second initial',
+  de: 'ein eine einen mit uns nur nun noch spates spate',
   fr: 'un une avec',
   es: 'con nos',
   pt: 'um uma',
   it: 'ancora',
-  nl: 'een',
+  nl: 'een met alleen nog',
   ru: 'код кодом',
   zh: '了 码 错误',
+  pl: 'tylko blad kod',
+  uk: 'код кодом помилку',
+  ar: 'بـ',
 };
 
 /** What may follow the object: a noun does not, since "gets 404 credits" is about credits. */
 export const after: WordList = {
-  en: 'a the we you they i it to from on for in at when while if after before back and or but with without w via by because since as instead again too also every then so first only now today all each every *ly says is was goes comes came arrives arrive means happens straight',
-  de: 'von vom auf bei und oder mit zuruck wenn kommt ist bedeutet statt nicht auch wird werden dann geht gehen',
+  en: 'a the we you they i it sometimes to from on for in at when while if after before back and or but with without w via by because since as instead again too also every then so first only now today all each every *ly says is was goes comes came arrives arrive means happens straight',
+  de: 'von vom auf bei und oder mit zuruck wenn kommt ist bedeutet statt nicht auch wird werden dann geht gehen statt sein sei darf schon',
   fr: 'de des du sur pour et ou est vient quand si au aux qui puis depuis',
   es: 'por para y o cuando al en desde que luego se',
-  pt: 'e quando ao em no na',
+  pt: 'e quando ao em no na ou',
   it: 'da dal invece quando se poi si',
-  pl: 'od na dla',
+  pl: 'od na dla i lub a',
   ru: 'от на при и или это когда если вместо уходим идем переходим',
-  nl: 'van op bij en als wanneer terug gaat gaan',
+  nl: 'van op bij en als wanneer terug gaat gaan of niet wel',
+  ar: 'وأحيانا من على ثم',
+  he: 'ולפעמים מ על ואז',
 };
 
 /** Words before a thing of which there is one: "a 503" is no quantity and nobody's number. */
@@ -139,22 +147,26 @@ export const changing: WordList = {
 
 /** Words before several responses of one code. */
 export const many: WordList = {
-  en: 'some many those these all the few more getting sending send sends sent seeing see sees saw return returns returned got lots_of spike_of burst_of storm_of bunch_of wave_of',
+  en: 'some many those these all the few more getting sending send sends sent seeing see sees saw return returns returned got lots_of spike_of burst_of storm_of bunch_of wave_of elevated fewer increased occasional',
 };
 
 /** Words that join one code to the next in a sentence. */
 export const joining: WordList = {
-  en: 'and or nor as_on as_it_does_on like then later even sometimes occasionally followed_by',
-  de: 'und oder dann spater manchmal',
-  fr: 'et ou puis parfois',
-  es: 'y luego despues',
-  pt: 'e depois',
-  it: 'o poi',
-  nl: 'en dan later',
-  pl: 'i lub potem',
-  ru: 'и или потом затем',
-  uk: 'та або',
-  zh: '和 或 然后',
+  en: 'and or nor as_on as_it_does_on like then later even sometimes occasionally followed_by before_that_it_was previously_it_was it_was but',
+  de: 'und oder dann spater manchmal vorher war es aber dann_auch',
+  fr: 'et ou puis parfois avant c_etait mais ni',
+  es: 'y luego despues antes era pero ni',
+  pt: 'e depois mas ou nem',
+  it: 'o poi prima era ma',
+  nl: 'en dan later eerst was maar of',
+  pl: 'i lub potem wczesniej było ale oraz',
+  ru: 'и или потом затем раньше был было до_этого',
+  uk: 'та або і й раніше було потім',
+  zh: '和 或 然后 之前是 后 再',
+  tr: 've veya sonra once',
+  ja: 'と や のあと',
+  vi: 'truoc_đo la va',
+  ar: 'و',
 };
 
 /** Verbs after which a code is named that was spoken of before. */
@@ -168,12 +180,22 @@ export const adding: WordList = {
 
 /** Words that may stand before what a response does. */
 export const adverbs: WordList = {
-  en: '*ly always often also just never still here then',
-  de: 'meist meistens oft immer hier',
-  fr: 'souvent toujours ici',
-  es: 'siempre suele normalmente',
-  it: 'sempre spesso',
-  ru: 'обычно всегда',
+  en: '*ly always often also just never still here then sometimes now some',
+  de: 'meist meistens oft immer hier auch nur nun noch jetzt vereinzelt manchmal ab_und_zu gelegentlich teils',
+  fr: 'souvent toujours ici parfois surtout plutot maintenant ensuite aussi',
+  es: 'siempre suele normalmente a_veces luego ahora tambien',
+  it: 'sempre spesso a_volte ora anche',
+  ru: 'обычно всегда иногда часто потом теперь',
+  pt: 'as_vezes sempre agora tambem',
+  nl: 'soms altijd vaak nu ook meestal',
+  pl: 'czasem czasami zawsze czesto teraz tylko',
+  tr: 'bazen simdi hep',
+  uk: 'іноді завжди часто потім тепер',
+  zh: '有时 偶尔',
+  ko: '가끔 때때로',
+  vi: 'doi_khi',
+  ar: 'أحيانا وأحيانا',
+  he: 'לפעמים ולפעמים',
 };
 
 /** Verbs for the end of a call or registration that comes with a code. */
