@@ -1,7 +1,17 @@
+import type { Candidate } from './candidate';
 import type { LabelMeaning } from './judge-label';
 import type { KeyBefore } from './key-before';
+import { extensions } from './vocabulary/other-words';
 import { after, between, joining, leading, one, since } from './vocabulary/sentence-words';
-import { anyWord, fold, lazily, type WordList, type WordPattern } from './vocabulary/words';
+import {
+  anyWord,
+  fold,
+  lazily,
+  toWords,
+  type WordList,
+  type WordPattern,
+  wordPattern,
+} from './vocabulary/words';
 
 /** A word or two that lead to a number stand in this many characters before it. */
 export const NEAR = 24;
@@ -27,6 +37,9 @@ const BEFORE_SUBJECT = lazily(
 const ROMANCE_TO =
   / (?:el|la|los|las|del?|que|se|si|il|di|da|em|una?|les?|du|para|por|con|com|no) (?:.* )?a ["'(]?$/;
 
+const EXTENSION = lazily(() => new RegExp(`${anyWord(extensions)} \\d{2,4}(?!\\d)`, 'u'));
+const EXTENSIONS = wordPattern(extensions);
+
 const SINCE = endingIn(since);
 
 /** Returns a pattern for a folded text that ends with a word of the lists, perhaps before an opening quotation mark. */
@@ -42,6 +55,13 @@ export function isNamed(key: KeyBefore | undefined, ...but: LabelMeaning[]): boo
 /** Returns the word for "after" before a code, or undefined: "after 180" is a time, "after 486" is none. */
 export function afterBefore(code: number, left: string): string | undefined {
   return code % 60 === 0 ? undefined : SINCE.exec(fold(left.slice(-NEAR)))?.[0].trim();
+}
+
+/** Returns whether extensions or rooms are spoken of: "poste 404 is dead, le 480 too" is about another telephone. */
+export function isOfExtensions({ line, context: { page, sections } }: Candidate): boolean {
+  return (
+    EXTENSION.test(fold(line)) || [page.title, ...sections].some((text) => EXTENSIONS.test(toWords(text)))
+  );
 }
 
 /** Returns whether nothing before the number names it. */

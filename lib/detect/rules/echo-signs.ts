@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { isAfterTo, isNamed, isObject } from '../sentence';
+import { isAfterTo, isNamed, isObject, isOfExtensions } from '../sentence';
 import { adding, adverbs, between, joining, leading, one } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
@@ -31,8 +31,10 @@ function isAfterCode({ afterCode, right, key }: Candidate): string | undefined {
 }
 
 /** The same number, where a thing is named that has no other name. */
-function isEcho({ isEchoed, left, right, first, key }: Candidate): string | undefined {
+function isEcho(candidate: Candidate): string | undefined {
+  const { isEchoed, left, right, first, key } = candidate;
   if (!isEchoed || isNamed(key) || !isObject(right) || isAfterTo(left)) return undefined;
+  if (isOfExtensions(candidate)) return undefined;
   return LEAD.test(fold(left.slice(-REACH))) ? `${first}` : undefined;
 }
 
@@ -67,6 +69,7 @@ export const echoCases: Cases = {
       { text: 'adding «408» to the list', column: { values: ['I see SIP 408'], others: ['Caller'] } },
       'SIP 408 for «408» calls',
       'SIP 408 for 404 and «408»',
+      'SIP 408 from ext 404, not the «408»',
     ],
   },
 };

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { afterBefore, endingIn, isAfterTo, isNamed, isObject, NEAR } from '../sentence';
+import { afterBefore, endingIn, isAfterTo, isNamed, isObject, isOfExtensions, NEAR } from '../sentence';
 import { telephony } from '../vocabulary/page-words';
 import {
   answering,
@@ -108,7 +108,7 @@ function isEndedWith({ left, right, key }: Candidate): string | undefined {
 function isNoun(candidate: Candidate): string | undefined {
   const { key, isShared, first, left } = candidate;
   if (isNamed(key)) return undefined;
-  if (isShared) return beforeObject(candidate, BEFORE_ONE, NEAR);
+  if (isShared || isOfExtensions(candidate)) return beforeObject(candidate, BEFORE_ONE, NEAR);
   return (
     beforeObject(candidate, BEFORE_NOUN, NEAR) ?? (isThing(candidate) ? afterBefore(first, left) : undefined)
   );
@@ -198,7 +198,14 @@ export const sentenceCases: Cases = {
       'fails with a «603».',
       'A «503» with Retry-After',
     ],
-    decoys: ['the «480» area code', 'the «503»', 'call «486»', 'line the «486»', 'la llamada pasa a «486»'],
+    decoys: [
+      'the «480» area code',
+      'the «503»',
+      'call «486»',
+      'line the «486»',
+      'poste 404 en panne, le «480» aussi',
+      'la llamada pasa a «486»',
+    ],
   },
   'after-instead': {
     examples: [

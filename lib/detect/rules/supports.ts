@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { isSipCodes, type LabelMeaning } from '../judge-label';
+import { isSipCodes, judgeLabel, type LabelMeaning } from '../judge-label';
 import { phraseBefore, phraseOf } from '../phrases';
 import { codeIn, factsOf } from '../text-facts';
 import { bare, type Cases, given, type Rule, rule, seen } from './rule';
@@ -9,6 +9,7 @@ const REGISTRATION_FAILED =
 /** With more words before a number its cell holds a sentence. */
 const MOST_WORDS = 3;
 const ENDINGS = new Set<LabelMeaning>(['ending', 'end-cause']);
+const OF_OTHERS = new Set<LabelMeaning>(['party', 'measure']);
 const TELEPHONY_ADDRESS = /\b(?:sip|voip|pbx|cdr)\b/i;
 
 /** What strengthens a sign. */
@@ -107,9 +108,10 @@ function isAgreedInCalls({ names, key, following, column, linesAround }: Candida
   return given(column.telephony > 0 || linesAround.some((line) => factsOf(line).telephony > 0));
 }
 
+/** Under "SIP extensions" and "SIP timers" stand numbers of their own. */
 function isSipHeading(text: string): boolean {
   const { hasSip, hasMethod } = factsOf(text);
-  return (hasSip || hasMethod) && !isSipCodes(text);
+  return (hasSip || hasMethod) && !isSipCodes(text) && !OF_OTHERS.has(judgeLabel(text));
 }
 
 function reasonInRow({ first, context }: Candidate): string | undefined {
@@ -149,6 +151,8 @@ export const supportCases: Cases = {
     examples: [bare({ sections: ['SIP status'] }), bare({ sections: ['REGISTER test'] })],
     decoys: [
       bare({ sections: ['SIP codes'] }),
+      bare({ sections: ['SIP extensions'] }),
+      bare({ sections: ['SIP timer values'] }),
       bare({ sections: ['Users'] }),
       bare({ sections: ['SIP trunks'], labels: [{ kind: 'column', text: 'Code' }] }),
     ],

@@ -23,8 +23,30 @@ export const measures: WordList = {
   he: 'זמן משך כמות פורט',
 };
 
+/** Telephones and rooms by their numbers. */
+export const extensions: WordList = {
+  en: 'ext exten extension* room* desk*',
+  de: 'nebenstelle* durchwahl* teilnehmer* zimmer raum',
+  fr: 'poste postes chambre* salle*',
+  es: 'extensiones sala salas habitacion*',
+  pt: 'ramal ramais',
+  it: 'interni interno stanza',
+  nl: 'toestel toestellen kamer',
+  pl: 'wewnetrzn* pokoj',
+  tr: 'dahili* oda',
+  ru: 'внутренн* комнат*',
+  uk: 'внутрішн* кімнат*',
+  zh: '分机 房间',
+  ja: '内線 号室',
+  ko: '내선',
+  vi: 'may_le',
+  ar: 'التحويلة',
+  he: 'שלוחה',
+};
+
 /** Who and where: they rule a code out unless the label also says SIP code or response. */
 export const parties: WordList = {
+  ...extensions,
   en: 'ext exten extension* user* account* number num phone* did dids cli callerid caller called callee calling ani dnis src dst dest destination* source target address ip host node server agent* queue* group mailbox* contact aor uri device* mac name line peer endpoint station',
 };
 
