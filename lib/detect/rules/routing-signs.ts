@@ -1,6 +1,13 @@
 import type { Candidate } from '../candidate';
 import { afterBefore, endingIn, isNamed, isObject, NEAR } from '../sentence';
-import { alternatives, hunting, onOccasion, retrying } from '../vocabulary/routing-words';
+import {
+  alternatives,
+  conditions,
+  frequency,
+  hunting,
+  onOccasion,
+  retrying,
+} from '../vocabulary/routing-words';
 import { one } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
@@ -19,10 +26,21 @@ const BEFORE_ROUTING = lazily(
 /** "Hunting today: 408, 500, 503". */
 const HUNTED = lazily(() => new RegExp(`${anyWord(hunting)}[^.;:\\d\\n]{0,20}: $`, 'u'));
 
+/** "Always on 408 and 503", "On 403 only if": all that stands before it in its item or sentence. */
+const AT_START = '(?:^|[.;:(,] )\\P{L}{0,6}';
+const ON_LIST = lazily(
+  () => new RegExp(`${AT_START}${anyWord(frequency)} ${anyWord(onOccasion)} ["'\`\\u2009]{0,2}$`, 'u'),
+);
+const ON_CONDITION = lazily(
+  () => new RegExp(`${AT_START}${anyWord(onOccasion)} (?:${anyWord(one)} )?["'\`\\u2009]{0,2}$`, 'u'),
+);
+const BEFORE_CONDITION = lazily(() => new RegExp(`^["'\`\\u2009]{0,2},? ${anyWord(conditions)} `, 'u'));
+
 /** What sentences about the next route say: "stop hunting on 486", "only reroute on 408". */
 export const routingSigns: readonly Rule[] = [
   rule('after-hunting', 5, 'text before it', isAfterHunting),
   rule('before-routing', 4, 'text after it', isBeforeRouting),
+  rule('on-occasion', 3, 'text around it', isOnOccasion),
   rule('after-retrying', 4, 'text before it', ({ left }) => onOccasionOf(AFTER_RETRYING, left)),
 ];
 
@@ -36,6 +54,15 @@ function isBeforeRouting({ left, right, key, first }: Candidate): string | undef
   const isOnCode = ON_CODE.test(ending(left, NEAR)) || afterBefore(first, left) !== undefined;
   if (isNamed(key) || !isOnCode) return undefined;
   return isObject(right) ? seen(BEFORE_ROUTING, fold(right.slice(0, REACH))) : undefined;
+}
+
+/** Items of a list of rules, whose heading says what is done on those codes. */
+function isOnOccasion({ left, right, key }: Candidate): string | undefined {
+  if (isNamed(key) || left.length > REACH || !ON_OCCASION.test(ending(left, NEAR))) return undefined;
+  const before = fold(left);
+  const condition = seen(BEFORE_CONDITION, fold(right.slice(0, NEAR)));
+  if (condition !== undefined && ON_CONDITION.test(before)) return condition;
+  return isObject(right) ? seen(ON_LIST, before) : undefined;
 }
 
 function onOccasionOf(pattern: WordPattern, left: string): string | undefined {
@@ -70,6 +97,23 @@ export const routingCases: Cases = {
       'on «480» lines the backup is',
       'from «404» to voicemail',
       'nach «180» geht der Anruf zur nächsten Route',
+    ],
+  },
+  'on-occasion': {
+    examples: [
+      'Always on «408, 500, 503 and 504».',
+      'Never on «404, 484, 486» or any 6xx',
+      'On «403» only if the text says blocked.',
+      'Siempre con «408, 500 y 503».',
+      'Bei «480» nur wenn das Ziel es erlaubt',
+      'Hunt on; never on «486».',
+    ],
+    decoys: [
+      'Always call «404, 480»',
+      'He is always on «404».',
+      'On «404» only voicemail is set up',
+      'Never on «404» days',
+      'Only on port «480»',
     ],
   },
   'after-retrying': {

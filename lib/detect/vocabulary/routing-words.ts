@@ -38,6 +38,34 @@ export const onOccasion: WordList = {
   uk: 'при',
 };
 
+/** How often, or whether at all: "always on 408, 503", "never on 486". */
+export const frequency: WordList = {
+  en: 'always never only also except not',
+  de: 'immer nie niemals nur auch nicht ausser',
+  fr: 'toujours jamais seulement uniquement aussi sauf',
+  es: 'siempre nunca jamas solo tambien salvo',
+  pt: 'sempre nunca apenas so exceto',
+  it: 'sempre mai solo anche tranne',
+  nl: 'altijd nooit alleen ook',
+  pl: 'zawsze nigdy tylko oprocz',
+  ru: 'всегда никогда только кроме',
+  uk: 'завжди ніколи тільки лише крім',
+};
+
+/** What may follow a code on which something happens under a condition. */
+export const conditions: WordList = {
+  en: 'only_if only_when only_where if_the if_and_only if_it unless except_when',
+  de: 'nur_wenn nur_dann_wenn nur_falls',
+  fr: 'seulement_si uniquement_si sauf_si',
+  es: 'solo_si solo_cuando salvo_que',
+  pt: 'so_se apenas_se somente_se',
+  it: 'solo_se solo_quando',
+  nl: 'alleen_als alleen_wanneer',
+  pl: 'tylko_jesli tylko_gdy',
+  ru: 'только_если если_только',
+  uk: 'тільки_якщо лише_якщо',
+};
+
 /** Where a call goes when a code has come. */
 export const alternatives: WordList = {
   en: 'next_route next_carrier next_gateway next_trunk next_provider backup secondary voicemail',
