@@ -118,6 +118,11 @@ export class Candidate {
     return this.#place.known?.textSinceCode(this.#place.start);
   }
 
+  /** The text between it and the code after it in its sentence, or undefined. */
+  get beforeCode(): string | undefined {
+    return this.#place.known?.textUntilCode(this.#place.end);
+  }
+
   /** The same code stands around it, surely. */
   get isEchoed(): boolean {
     return this.#place.known?.hasSurely(this.first) ?? false;

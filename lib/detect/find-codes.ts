@@ -9,6 +9,8 @@ import type { CodeMatch, Evidence, TextContext, Tier } from './types';
 const NUMBERS =
   /(?<!\d)[1-6]\d\d(?!\d)(?:(?<= (?:bij|met|geen) \d{3}) of [1-6]\d\d(?!\d)|(?: \([^()\d]{1,20}\))?(?:\s?(?:[,|/→、]|->|[和或及와과]|또는)\s?|,? (?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|lub|eller|ve|veya|&) )[1-6]\d\d(?!\d)){0,11}/g;
 const NUMBER = /\d{3}/g;
+/** "The 100, then 183, no 180, and finally 487": each is known by the one beside it. */
+const MOST_ROUNDS = 3;
 /** A word or a sign, and perhaps a quotation mark or the seam of an element. */
 const LED_TO = /[\p{L},;:] ["'`“„(\u2009]{0,2}$/u;
 /** From this score on a match is sure; below `possible` it is none. */
@@ -34,15 +36,28 @@ interface Verdict {
  * judged by a bounded stretch of its own line, and those that are near codes once more.
  */
 export function findCodes(text: string, context: TextContext): CodeMatch[] {
-  const { found, open: all } = findByThemselves(text, context);
-  const open = all.filter(isLedTo);
-  if (open.length === 0) return found;
-  const known = new KnownCodes(text, context, found, (...peer) => findByThemselves(...peer).found);
-  const more = open.flatMap(({ start, end, cell }) => {
-    if (!known.isNear(start, end)) return [];
-    return matchesAt({ text, start, end, context, cell, known });
-  });
-  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start);
+  const first = findByThemselves(text, context);
+  let { found } = first;
+  let open = first.open.filter(isLedTo);
+  for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
+    const known = new KnownCodes(text, context, found, (...peer) => findByThemselves(...peer).found);
+    const more = findNear(open, known);
+    if (more.length === 0) break;
+    found = [...found, ...more].sort((a, b) => a.start - b.start);
+    const starts = new Set(more.map(({ start }) => start));
+    open = open.filter(({ start }) => !starts.has(start));
+  }
+  return found;
+}
+
+/** Returns the codes among numbers that those around say something about. */
+function findNear(open: readonly Place[], known: KnownCodes): CodeMatch[] {
+  const found: CodeMatch[] = [];
+  for (const place of open) {
+    if (place.start < (found.at(-1)?.end ?? 0) || !known.isNear(place.start, place.end)) continue;
+    found.push(...matchesAt({ ...place, known }));
+  }
+  return found;
 }
 
 /** Returns whether a sentence leads to the number, so that the codes around may say something about it. */
@@ -63,7 +78,7 @@ function findByThemselves(text: string, context: TextContext): { found: CodeMatc
     const place = { text, start, end, context, cell };
     const matches = matchesAt(place);
     found.push(...matches);
-    if (matches.length === 0 && end - start === 3) open.push(place);
+    if (matches.length === 0) open.push(place);
     return matches.length > 0;
   };
   for (const { 0: run, index } of text.matchAll(NUMBERS)) {

@@ -7,6 +7,8 @@ const LONGEST_GAP = 90;
 /** What ends a sentence, or another number that is no share. */
 const END = /\d(?!\d? ?%|%)|[.!?](?:\s|$)|\n/;
 const SOFT_BREAK = /\n/g;
+/** A mail is wrapped in the middle of its sentences. */
+const WRAPPED = /(?<=[\p{Ll},] ?)\n(?=\p{Ll}+ )/gu;
 const ofLists = new WeakMap<Column, ReadonlySet<number>>();
 
 /** The codes that were found around the numbers of a text that say too little by themselves. */
@@ -18,7 +20,7 @@ export class KnownCodes {
   #sure: ReadonlySet<number> | undefined;
 
   constructor(text: string, context: TextContext, found: readonly CodeMatch[], find: Find) {
-    this.#text = context.isPreformatted ? text : text.replace(SOFT_BREAK, ' ');
+    this.#text = text.replace(context.isPreformatted ? WRAPPED : SOFT_BREAK, ' ');
     this.#context = context;
     this.#find = find;
     this.#found = found;
@@ -27,13 +29,23 @@ export class KnownCodes {
   /** Returns whether a second look at a number can find more than the first. */
   isNear(start: number, end: number): boolean {
     const code = Number(this.#text.slice(start, end));
-    return this.hasSurely(code) || this.textSinceCode(start) !== undefined;
+    return (
+      this.hasSurely(code) || this.textSinceCode(start) !== undefined || this.textUntilCode(end) !== undefined
+    );
   }
 
   /** Returns the text between a number and the code before it in its sentence, or undefined. */
   textSinceCode(start: number): string | undefined {
-    const end = lastBefore(this.#found, start)?.end;
+    const end = this.#found[countBefore(this.#found, start) - 1]?.end;
     if (end === undefined || start - end > LONGEST_GAP) return undefined;
+    const gap = this.#text.slice(end, start);
+    return END.test(gap) ? undefined : gap;
+  }
+
+  /** Returns the text between a number and the code after it in its sentence, or undefined. */
+  textUntilCode(end: number): string | undefined {
+    const start = this.#found[countBefore(this.#found, end)]?.start;
+    if (start === undefined || start < end || start - end > LONGEST_GAP) return undefined;
     const gap = this.#text.slice(end, start);
     return END.test(gap) ? undefined : gap;
   }
@@ -59,8 +71,8 @@ export class KnownCodes {
   }
 }
 
-/** Returns the last match that ends before a place; they are in order, and may be many. */
-function lastBefore(found: readonly CodeMatch[], place: number): CodeMatch | undefined {
+/** Returns how many matches end before a place; they are in order, and may be many. */
+function countBefore(found: readonly CodeMatch[], place: number): number {
   let low = 0;
   let high = found.length;
   while (low < high) {
@@ -68,7 +80,7 @@ function lastBefore(found: readonly CodeMatch[], place: number): CodeMatch | und
     if ((found[middle]?.end ?? 0) < place) low = middle + 1;
     else high = middle;
   }
-  return found[low - 1];
+  return low;
 }
 
 /** The context of a text that is read by itself, on the same page. */

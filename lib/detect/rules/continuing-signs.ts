@@ -7,7 +7,7 @@ import { isPlural } from './token-vetoes';
 
 const REACH = 50;
 const BEFORE_RESPONSE =
-  /^["')]? (?:responses?|repl(?:y|ies)|errors?|status|failures?|rejections?|storms?|spikes?|loops?|challenges?|in (?:the |our |your )?traces?)\b/i;
+  /^["')]? (?:responses?|repl(?:y|ies)|errors?|status|failures?|rejections?|storms?|spikes?|mix|loops?|challenges?|in (?:the |our |your )?traces?)\b/i;
 const CLOSED = '^["\'`’”»)\\]\\u2009]{0,2}';
 const BEFORE_HAPPENING = lazily(
   () => new RegExp(`${CLOSED}s?(?: ${anyWord(adverbs)})? ?${anyWord(happening)}`, 'u'),
@@ -36,7 +36,7 @@ function continued({ left, right, key }: Candidate, pattern: WordPattern): strin
 
 export const continuingCases: Cases = {
   'before-response': {
-    examples: ['a «503» response', '«486» error', 'a «503» storm'],
+    examples: ['a «503» response', '«486» error', 'a «503» storm', 'the usual «486/487» mix'],
     decoys: ['«503» responders'],
   },
   'before-happening': {

@@ -1,15 +1,23 @@
 import type { Candidate } from '../candidate';
 import { isAfterTo, isNamed, isObject, isOfExtensions } from '../sentence';
+import { frequency, onOccasion } from '../vocabulary/routing-words';
 import { adding, adverbs, between, joining, leading, one } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
 
 const REACH = 40;
+/** What stands between two things that are joined. */
+const MIDDLE = () => anyWord(between, one, leading, joining, adverbs, frequency, onOccasion);
 /** "401; a second 401, or a 403", "mit 503 und bei 500", "503, later 500". */
 const JOINED = lazily(
   () =>
+    new RegExp(`(?:${anyWord(joining)}|[;,])(?: ${MIDDLE()}){0,3}(?: second)? ["'\`“„(\\u2009]{0,2}$`, 'u'),
+);
+/** "Mostly 200 and the usual 486", and no word that says anything else. */
+const JOINS = lazily(
+  () =>
     new RegExp(
-      `(?:${anyWord(joining)}|[;,])(?: ${anyWord(between, one, leading, joining, adverbs)}){0,3}(?: second)? ["'\`“„(\\u2009]{0,2}$`,
+      `^["'\`”)]?[,;]? ?(?:${anyWord(joining, adverbs)}[ ,]{0,2})(?:${MIDDLE()} ?){0,3}["'\`“„(\\u2009]{0,2}$`,
       'u',
     ),
 );
@@ -19,6 +27,7 @@ const LEAD = lazily(() => new RegExp(`${anyWord(between, one, leading, adding)} 
 /** What codes that were found say about the numbers around them. */
 export const echoSigns: readonly Rule[] = [
   rule('after-code', 6, 'after another code', isAfterCode),
+  rule('before-code', 4, 'before another code', isBeforeCode),
   rule('echo', 4, 'the same code nearby', isEcho),
 ];
 
@@ -28,6 +37,11 @@ function isAfterCode({ afterCode, right, key }: Candidate): string | undefined {
   // "SIP/2.0 503 Service Unavailable (expected: 200)"
   if (key?.meaning === 'compared') return key.text;
   return isNamed(key) ? undefined : seen(JOINED, fold(afterCode));
+}
+
+/** The sentence goes on from it to a code. */
+function isBeforeCode({ beforeCode, key }: Candidate): string | undefined {
+  return beforeCode === undefined || isNamed(key) ? undefined : seen(JOINS, fold(beforeCode));
 }
 
 /** The same number, where a thing is named that has no other name. */
@@ -56,6 +70,20 @@ export const echoCases: Cases = {
       'SIP 503 for 20 calls and «404»',
       'SIP 503 and «404» calls',
       'SIP 503, jetzt «404» Anrufe',
+    ],
+  },
+  'before-code': {
+    examples: [
+      "now it's mostly «200» and the usual SIP 486",
+      'Meistens «200», ab und zu SIP 487',
+      'I see «100», then SIP 183',
+    ],
+    decoys: [
+      'extension «200» and the usual SIP 486',
+      '«200» calls and a SIP 486',
+      'call «200» got a SIP 486',
+      'Mostly «200». And SIP 486',
+      'at «200» the SIP 486',
     ],
   },
   echo: {

@@ -20,7 +20,7 @@ export const answering: WordList = {
 
 /** What may stand between such a verb and its object. */
 export const between: WordList = {
-  en: 'us them me back with a the lots of many some only either sip invite invites options register bye late final plain bare second initial',
+  en: 'us them me back with a the lots of many some only either sip invite invites options register bye late final plain bare second initial usual',
   de: 'ein eine einen mit uns nur nun noch spates spate',
   fr: 'un une avec',
   es: 'con nos',
@@ -152,17 +152,17 @@ export const many: WordList = {
 
 /** Words that join one code to the next in a sentence. */
 export const joining: WordList = {
-  en: 'and or nor as_on as_it_does_on like then later even sometimes occasionally followed_by before_that_it_was previously_it_was it_was but',
-  de: 'und oder dann spater manchmal vorher war es aber dann_auch',
-  fr: 'et ou puis parfois avant c_etait mais ni',
+  en: 'and or nor as_on as_it_does_on like then later even sometimes occasionally followed_by before_that_it_was previously_it_was it_was but no not plus',
+  de: 'und oder dann spater manchmal vorher war es aber dann_auch kein nicht',
+  fr: 'et ou puis parfois avant c_etait mais ni pas ni',
   es: 'y luego despues antes era pero ni',
-  pt: 'e depois mas ou nem',
-  it: 'o poi prima era ma',
-  nl: 'en dan later eerst was maar of',
+  pt: 'e depois mas ou nem nenhum nao',
+  it: 'o poi prima era ma non',
+  nl: 'en dan later eerst was maar of geen niet',
   pl: 'i lub potem wczesniej było ale oraz',
-  ru: 'и или потом затем раньше был было до_этого',
+  ru: 'и или потом затем раньше был было до_этого не нет',
   uk: 'та або і й раніше було потім',
-  zh: '和 或 然后 之前是 后 再',
+  zh: '和 或 然后 之前是 后 再 没有 不是',
   tr: 've veya sonra once',
   ja: 'と や のあと',
   vi: 'truoc_đo la va',
