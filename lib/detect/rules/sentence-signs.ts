@@ -1,14 +1,17 @@
 import type { Candidate } from '../candidate';
 import { afterBefore, endingIn, isAfterTo, isNamed, isObject, isOfExtensions, NEAR } from '../sentence';
+import { failure } from '../vocabulary/label-words';
 import { telephony } from '../vocabulary/page-words';
 import {
   answering,
   between,
   changing,
   failing,
+  failures,
   instead,
   leading,
   one,
+  registering,
   withs,
 } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
@@ -18,9 +21,19 @@ import { type Cases, type Rule, rule, seen } from './rule';
 const REACH = 70;
 const AFTER_FAILURE =
   /\b(?:fail(?:s|ed|ing|ure)?|reject(?:s|ed|ing|ion)?|refuse[sd]?|declined|denied)\b(?:[^\d\n:="]{1,40}(?:[[(]|: ?|with |code |status |error )["']?|-)$/i;
-/** Failed, rejected, refused in other languages. */
-const AFTER_FAILURE_ELSEWHERE =
-  /(?:fehlgeschl|abgelehnt|échoué|échec|refus|rejet|rechaz|falli|falló|falha|recus|mislukt|odrzuc|başarısız|ошибка|отклон|失败|失敗|拒绝|실패)[^\d\n:：="]{0,40}[[(:：,、码] ?$/i;
+const OPENED = /[[(（:：、码] ?$/;
+/** "Нет ответа на OPTIONS (408)", "注册失败: 403". */
+const AFTER_FAILURES = lazily(
+  () => new RegExp(`${anyWord(failures)}[^\\d\\n:：="]{0,40}${OPENED.source}`, 'u'),
+);
+/** "Błąd rejestracji 401", "registration error 403". */
+const AFTER_ERROR = lazily(
+  () =>
+    new RegExp(
+      `(?:${anyWord(failure)} (?:\\p{L}{1,3}[ '’])?${anyWord(registering)}|${anyWord(registering)} ${anyWord(failure)}) ?$`,
+      'u',
+    ),
+);
 const AFTER_LOSS =
   /\b(?:(?:not |un)(?:registered|reachable)|time[sd]? out|timeout)[,:;]?\s?(?:[[(]|(?:with )?(?:code|status|error) )$|\bno (?:response|reply) (?:to|from|within) [^\n(]{1,40}\($|\bregist(?:er|ration)\b[^\n]{0,60}\bfail\w{0,4}[:,] $/i;
 const FAILED = /\b(?:failed|rejected)[:,]? $/i;
@@ -80,8 +93,12 @@ export const sentenceSigns: readonly Rule[] = [
 /** "failed: 486" counts, "failed: 486 Busy Here" does not. */
 function isAfterFailure({ left, following }: Candidate): string | undefined {
   const near = left.slice(-REACH);
-  const failure = seen(AFTER_FAILURE, near) ?? seen(AFTER_LOSS, near) ?? seen(AFTER_FAILURE_ELSEWHERE, near);
-  return failure ?? (following && seen(FAILED, near));
+  const found = seen(AFTER_FAILURE, near) ?? seen(AFTER_LOSS, near) ?? failureBefore(fold(near));
+  return found ?? (following && seen(FAILED, near));
+}
+
+function failureBefore(near: string): string | undefined {
+  return OPENED.test(near) ? seen(AFTER_FAILURES, near) : seen(AFTER_ERROR, near);
 }
 
 function isAfterVerb(candidate: Candidate): string | undefined {
@@ -136,6 +153,13 @@ export const sentenceCases: Cases = {
       '注册失败,返回码 «403»',
       'gateway not reachable, code «408»',
       'Registration of 404@pbx failed: «403»',
+      'Нет ответа на OPTIONS («408»), порт 5060',
+      'Brak odpowiedzi z bramki («408»)',
+      'OPTIONS yanıtı yok («408»).',
+      'Na wyświetlaczu „Błąd rejestracji «401»"',
+      'Ошибка регистрации «401»',
+      '認証エラー（«403»）の場合',
+      'REGISTER from 10.0.0.4 challenged («401»)',
       'No response to OPTIONS within 32 s («408»)',
       'our PBX rejects calls with "«404»"',
     ],
@@ -144,6 +168,9 @@ export const sentenceCases: Cases = {
       'success «200»',
       'failed: «486»',
       'rejectedsessions": «183»',
+      'Нет ответа: порт «480»',
+      'Ошибка сайта «404»',
+      'kein Fehler, «404»',
       'Unreachable! Last qualify: «183»',
     ],
   },

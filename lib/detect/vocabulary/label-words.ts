@@ -70,15 +70,18 @@ export const failure: WordList = {
   fr: 'erreur* resultat*',
   es: 'resultado*',
   pt: 'erro*',
-  pl: 'wynik*',
+  pl: 'wynik* bład*',
   tr: 'hata* sonuc*',
-  vi: 'ket_qua',
-  ar: 'نتيجة',
-  he: 'תוצא',
+  vi: 'ket_qua loi',
+  ar: 'نتيجة خطأ',
+  he: 'תוצא שגיאה',
   ru: 'ошибк* результат*',
   zh: '错误 錯誤 失败 失敗 结果 結果',
   ja: 'エラー',
   ko: '오류 결과',
+  it: 'errore errori',
+  nl: 'fout fouten foutcode*',
+  uk: 'помилк*',
 };
 
 /** Words for a cause: without a word for SIP or response beside them they may mean a Q.850 cause value. */

@@ -212,6 +212,47 @@ export const failing: WordList = {
   uk: 'скида* відхил* заверш*',
 };
 
+/** Words for what did not succeed, between them and the code no more than what it was. */
+export const failures: WordList = {
+  en: 'unanswered challenged no_answer no_reply no_response without_answer without_reply without_response without_a_reply without_an_answer blocked banned',
+  de: 'fehlgeschlagen fehlschlag abgelehnt abgewiesen zuruckgewiesen gescheitert keine_antwort ohne_antwort nicht_beantwortet *fehler gesperrt',
+  fr: 'echec* echou* refus* rejet* sans_reponse pas_de_reponse aucune_reponse',
+  es: 'rechaz* fallo fallid* falla* sin_respuesta no_responde',
+  pt: 'falha* falhou recusad* rejeitad* sem_resposta',
+  it: 'fallit* fallisc* rifiut* respint* nessuna_risposta senza_risposta',
+  nl: 'mislukt geweigerd afgewezen geen_antwoord',
+  pl: 'odrzuc* nieudan* brak_odpowiedzi bez_odpowiedzi blad*',
+  tr: 'basarisiz reddedil* yanıt*_yok cevap*_yok hatası',
+  ru: 'отклон* отказ* ошибк* нет_ответа без_ответа не_ответил* сброш*',
+  uk: 'відхил* відмов* помилк* немає_відповіді без_відповіді',
+  zh: '失败 拒绝 无响应 无应答 超时 错误',
+  ja: '失敗 拒否 エラー 応答なし 無応答',
+  ko: '실패 거부 오류 응답_없음 응답없음',
+  vi: 'that_bai tu_choi khong_phan_hoi khong_tra_loi',
+  ar: 'فشل رفض مرفوض',
+  he: 'נכשל נדחה שגיאה',
+};
+
+/** The registration of a telephone, as it stands beside a word for an error. */
+export const registering: WordList = {
+  en: 'registration register',
+  de: 'registrierung* registrierungs* anmeldung* anmelde*',
+  fr: 'enregistrement',
+  es: 'registro',
+  it: 'registrazione',
+  nl: 'registratie*',
+  pl: 'rejestracj*',
+  tr: 'kayıt',
+  ru: 'регистрац*',
+  uk: 'реєстрац*',
+  zh: '注册',
+  ja: '登録',
+  ko: '등록',
+  vi: 'đang_ky',
+  ar: 'التسجيل',
+  he: 'הרישום',
+};
+
 /** Words between what ends and the code that it ends with. */
 export const withs: WordList = {
   en: 'with with_a with_an with_code with_status',
