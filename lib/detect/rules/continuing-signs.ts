@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import { isNamed, isSubject } from '../sentence';
-import { adverbs, coming, happening, senders } from '../vocabulary/sentence-words';
+import { adverbs, closing, coming, happening, senders } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
 import { isPlural } from './token-vetoes';
@@ -12,6 +12,12 @@ const CLOSED = '^["\'`’”»)\\]\\u2009]{0,2}';
 const BEFORE_HAPPENING = lazily(
   () => new RegExp(`${CLOSED}s?(?: ${anyWord(adverbs)})? ?${anyWord(happening)}`, 'u'),
 );
+/** A few words may stand before the verb. */
+const BEFORE_CLOSING = lazily(
+  () => new RegExp(`${CLOSED} ?(?:${anyWord(adverbs)} )?${anyWord(closing)}`, 'u'),
+);
+/** What comes to somebody with a number. */
+const TO_PARTY = /(?<!\p{L})(?:an?|nach|zu|von|fur|aan|naar|van|voor)(?: \p{L}{2,4})? $/u;
 const BEFORE_SENDER = lazily(
   () => new RegExp(`${CLOSED}s? ${anyWord(coming)} (?:[^ ]{1,12} )?${anyWord(senders)}`, 'u'),
 );
@@ -23,9 +29,16 @@ const BEFORE_FIELD =
 export const continuingSigns: readonly Rule[] = [
   rule('before-response', 3, 'text after it', ({ right }) => seen(BEFORE_RESPONSE, right)),
   rule('before-happening', 3, 'text after it', (c) => continued(c, BEFORE_HAPPENING)),
+  rule('before-closing', 3, 'text after it', isClosed),
   rule('before-sender', 3, 'text after it', (c) => continued(c, BEFORE_SENDER)),
   rule('before-field', 4, 'text after it', ({ right }) => seen(BEFORE_FIELD, right)),
 ];
+
+/** "503 döndürüyor", "wird nun 488 gesendet": the verb comes last. */
+function isClosed({ left, right, key }: Candidate): string | undefined {
+  if (isNamed(key, 'compared') || TO_PARTY.test(fold(left.slice(-REACH)))) return undefined;
+  return seen(BEFORE_CLOSING, fold(right.slice(0, REACH)));
+}
 
 /** A word that names the number says more than what comes after it. */
 function continued({ left, right, key }: Candidate, pattern: WordPattern): string | undefined {
@@ -48,6 +61,20 @@ export const continuingCases: Cases = {
       'Die «500» kommt nicht von uns',
     ],
     decoys: ['the «404» rings', 'room «404» comes with', 'rule «503» means traffic', '«486» calls arrive'],
+  },
+  'before-closing': {
+    examples: [
+      'Operatör «503» döndürüyor, bazen',
+      'Statt 500 wird nun «488» gesendet, wenn',
+      '相手が «486» を返した',
+      '게이트웨이가 «503» 응답',
+    ],
+    decoys: [
+      'Das Fax wurde an «404» gesendet',
+      'Nebenstelle «404» gemeldet',
+      'Dahili «404» arıyor',
+      '내선 «404» 수신',
+    ],
   },
   'before-sender': {
     examples: ['a spike of «503»s from carrier B', '«480» from the gateway', '«503» vom Provider'],

@@ -3,6 +3,7 @@ import { afterBefore, endingIn, isAfterTo, isNamed, isObject, isOfExtensions, NE
 import { failure } from '../vocabulary/label-words';
 import { telephony } from '../vocabulary/page-words';
 import {
+  adverbs,
   answering,
   between,
   changing,
@@ -12,6 +13,8 @@ import {
   leading,
   one,
   registering,
+  saying,
+  senders,
   withs,
 } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
@@ -41,6 +44,14 @@ const AFTER_VERB = lazily(
   () =>
     new RegExp(
       `${anyWord(answering)}(?:[ \\u2009]{0,2}${anyWord(between)}){0,3}[ \\u2009]{0,2}["'\`([]?$`,
+      'u',
+    ),
+);
+/** "Gw 1 says 503", "unser Provider gibt jetzt 480". */
+const AFTER_SENDER = lazily(
+  () =>
+    new RegExp(
+      `${anyWord(senders)}(?: [^ .,;:]{1,14}){0,2} ${anyWord(saying)}(?: ${anyWord(between, adverbs)}){0,3} ["'\`([]?$`,
       'u',
     ),
 );
@@ -84,6 +95,9 @@ const AFTER_CHANGE = lazily(
 export const sentenceSigns: readonly Rule[] = [
   rule('after-failure', 3, 'text before it', isAfterFailure),
   rule('after-verb', 3, 'text before it', isAfterVerb),
+  rule('after-sender', 3, 'text before it', (c) =>
+    isNamed(c.key) ? undefined : beforeObject(c, AFTER_SENDER),
+  ),
   rule('with-code', 3, 'text around it', isEndedWith),
   rule('as-noun', 2, 'text before it', isNoun),
   rule('after-instead', 3, 'text before it', (c) => beforeObject(c, AFTER_INSTEAD)),
@@ -201,6 +215,15 @@ export const sentenceCases: Cases = {
       'see page «200»',
       'got «486» calls',
     ],
+  },
+  'after-sender': {
+    examples: [
+      'Works when gw 1 says «503». When',
+      'Other vendor gives «606», older',
+      'Unser Provider gibt jetzt «480» zurück',
+      'провайдер иногда шлёт «480».',
+    ],
+    decoys: ['The door says «503»', 'the provider gives «200» numbers', 'gw says: line «404»'],
   },
   'with-code': {
     examples: [

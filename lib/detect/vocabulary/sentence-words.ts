@@ -94,10 +94,8 @@ export const happening: WordList = {
   nl: 'betekent komt kwam',
   pl: 'oznacza',
   ru: 'означает это приходит пришел значит',
-  tr: 'dondur* gonder* ile_redded* ile_cevap* yanıtı',
+  tr: 'ile_redded* ile_cevap* yanıtı',
   uk: 'означає це',
-  ja: 'が返 を返 が来 を受信 で拒否',
-  ko: '응답 을_반환 를_반환 이_반환 가_반환 을_보내 를_보내',
 };
 
 /** Words that lead to who sent a response. */
@@ -114,12 +112,27 @@ export const coming: WordList = {
 
 /** Who sends responses. */
 export const senders: WordList = {
-  en: 'carrier* provider* gateway* gw trunk* operator* upstream downstream proxy sbc pbx registrar uas peer vendor* itsp far_end',
-  de: 'anbieter netzbetreiber gegenstelle',
+  en: 'far_side remote_side registrar switch softswitch endpoint callee carrier* provider* gateway* gw trunk* operator* upstream downstream proxy sbc pbx registrar uas peer vendor* itsp far_end',
+  de: 'anbieter netzbetreiber gegenstelle amt',
   fr: 'operateur fournisseur passerelle',
-  es: 'operador proveedor',
+  es: 'operador* proveedor*',
   it: 'operatore fornitore',
   ru: 'оператор* провайдер* шлюз*',
+};
+
+/** Verbs for it whose object is a code only where such a sender is the subject. */
+export const saying: WordList = {
+  en: 'says say said gives give gave shows show showed throws threw offers wants claims',
+  de: 'sagt meint gibt zeigt wirft schmeisst',
+  fr: 'dit donne affiche envoie jette',
+  es: 'dice da tira muestra',
+  it: 'dice da mostra',
+  pt: 'diz da mostra',
+  nl: 'zegt toont meldt',
+  pl: 'mowi daje pokazuje',
+  ru: 'говорит дает выдает шлет кидает отдает показывает',
+  uk: 'каже дає видає кидає',
+  zh: '报 给',
 };
 
 /** Words between what is sent and what should be. */
@@ -148,6 +161,15 @@ export const changing: WordList = {
 /** Words before several responses of one code. */
 export const many: WordList = {
   en: 'some many those these all the few more getting sending send sends sent seeing see sees saw return returns returned got lots_of spike_of burst_of storm_of bunch_of wave_of elevated fewer increased occasional',
+};
+
+/** Verbs that stand after their object: what was sent, or came. */
+export const closing: WordList = {
+  de: 'gesendet geschickt gemeldet zuruckgegeben zuruckgeliefert zuruckgeschickt weitergegeben geantwortet erzeugt generiert',
+  nl: 'gestuurd teruggestuurd teruggegeven verzonden gemeld ontvangen',
+  tr: 'dondur* donuyor dondu gonder* geliyor geldi veriyor verdi aliyor alıyor',
+  ja: 'を返 が返 を受信 を送 が来 で拒否 で終 で切断',
+  ko: '응답 반환 수신 을_보내 를_보내 로_거부 로_종료',
 };
 
 /** Words that join one code to the next in a sentence. */
