@@ -24,11 +24,12 @@ const STOP_WORD = /(?:^|\s)(?:of|is|was|were|a|an|the|with|as|to|by|von|de|du|di
 /** What stands before these words does not count the number: "calls with 404". */
 const WITH = /\b(?:with|mit|avec|con)(?: an?| the)?\s*$/i;
 const MOST_STOP_WORDS = 3;
-/** "A second 401" is another one, and "returned to 404" leads to a person. */
-const NO_KEY = /\b(?:(?:an?|the|every|each) second|return(?:s|ed)? to)$/i;
+/** "A second 401" is another one, "as a 408" and "counts as 408" name a thing, "returned to 404" leads to a person. */
+const NO_KEY = /\b(?:(?:an?|the|every|each) second|return(?:s|ed)? to|counts? as|as an?)$/i;
 /** What stands before these words belongs to another part of the sentence. */
 const BOUNDARY =
   /^(?:because|with|from|to|on|in|at|by|and|or|for|after|than|but|are|were|be|been|will|would|should|must|can|could|has|have|had|does|did|received|receives|got|gets|mit|von|werden|wurden|avec|con|com|и|с)$/i;
+const VERB = /\b(?:received|receives|got|gets)$/i;
 const XML_TAG = /<([\w:.-]+)(?:\s[^<>]*)?>$/;
 const LAST_WORD = /[\p{L}_$][\p{L}\p{N}\p{M}_.$-]*$/u;
 const GAP = /[ \u00a0\u2009-]+$/;
@@ -49,7 +50,9 @@ export function keyBefore(left: string): KeyBefore | undefined {
   if (argument) return { text: argument, meaning: judgeLabel(argument), isBound: true };
   const gap = tail.slice(opened.length);
   if (gap === '' || NO_KEY.test(opened)) return undefined;
-  const key = nearestMeaning(withoutStopWords(opened), gap.includes(SEAM));
+  // "The caller just gets <b>480</b>" is a sentence, whose verb no seam makes a key.
+  const isBound = gap.includes(SEAM) && !VERB.test(opened);
+  const key = nearestMeaning(withoutStopWords(opened), isBound);
   if (WITH.test(opened) && (key?.meaning === 'measure' || key?.meaning === 'party')) return undefined;
   return WIDE.test(gap) && key?.meaning !== 'sip' ? undefined : key;
 }

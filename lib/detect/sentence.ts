@@ -35,7 +35,7 @@ const BEFORE_SUBJECT = lazily(
 );
 /** "Pasa a 486": the English article is a preposition elsewhere. */
 const ROMANCE_TO =
-  / (?:el|la|los|las|del?|que|se|si|il|di|da|em|una?|les?|du|para|por|con|com|no) (?:.* )?a ["'(]?$/;
+  / (?:el|la|los|las|del?|que|se|si|il|di|da|em|una?|les?|du|para|por|con|com|no) (?:.* )?(?<!(?:as|or|and|into|with|gets?|got|than|like|for|of|sends?|returns?|is|not|see|to|by|on) )a ["'(]?$/;
 
 const EXTENSION = lazily(() => new RegExp(`${anyWord(extensions)} \\d{2,4}(?!\\d)`, 'u'));
 const EXTENSIONS = wordPattern(extensions);

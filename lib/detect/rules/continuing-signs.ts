@@ -23,7 +23,7 @@ const BEFORE_SENDER = lazily(
 );
 /** What comes with responses of SIP: "183 with SDP", "503 w/ Retry-After". */
 const BEFORE_FIELD =
-  /^["'`)\u2009]{0,2}s? (?:with|without|w\/|w\/o|mit|ohne|avec|sans|con|sin|com|sem|met|с|без) (?:an? |the |no )?(?:SDP|early media|Retry-After|Warning|Contact|Min-Expires|Reason header|Unsupported)\b/i;
+  /^["'`)\u2009]{0,2}s? (?:with|without|w\/|w\/o|mit|ohne|avec|sans|con|sin|com|sem|met|с|без) (?:an? |the |no )?(?:SDP|early media|Retry-After|Warning|Contact|Min-Expires|Reason (?:header|Q\.?850)|Unsupported)\b/i;
 
 /** What the sentence says after a number. */
 export const continuingSigns: readonly Rule[] = [

@@ -11,7 +11,9 @@ import {
   failures,
   instead,
   leading,
+  likening,
   one,
+  refusals,
   registering,
   saying,
   senders,
@@ -33,7 +35,7 @@ const AFTER_FAILURES = lazily(
 const AFTER_ERROR = lazily(
   () =>
     new RegExp(
-      `(?:${anyWord(failure)} (?:\\p{L}{1,3}[ '’])?${anyWord(registering)}|${anyWord(registering)} ${anyWord(failure)}) ?$`,
+      `(?:${anyWord(failure)} (?:\\p{L}{1,3}[ '’])?${anyWord(registering)}|${anyWord(registering)} ${anyWord(failure)}|${anyWord(refusals)}) ?$`,
       'u',
     ),
 );
@@ -91,6 +93,11 @@ const AFTER_CHANGE = lazily(
     ),
 );
 
+/** "No answer counts as a 408". */
+const AFTER_LIKENING = lazily(
+  () => new RegExp(`${anyWord(likening)}(?: ${anyWord(one)})? ["'\`“„\\u2009]{0,2}$`, 'u'),
+);
+
 /** What the sentence around a number says. */
 export const sentenceSigns: readonly Rule[] = [
   rule('after-failure', 3, 'text before it', isAfterFailure),
@@ -101,6 +108,9 @@ export const sentenceSigns: readonly Rule[] = [
   rule('with-code', 3, 'text around it', isEndedWith),
   rule('as-noun', 2, 'text before it', isNoun),
   rule('after-instead', 3, 'text before it', (c) => beforeObject(c, AFTER_INSTEAD)),
+  rule('after-likening', 3, 'text before it', (c) =>
+    isNamed(c.key) ? undefined : beforeObject(c, AFTER_LIKENING),
+  ),
   rule('after-change', 3, 'text before it', (c) => beforeObject(c, AFTER_CHANGE)),
 ];
 
@@ -172,6 +182,7 @@ export const sentenceCases: Cases = {
       'OPTIONS yanıtı yok («408»).',
       'Na wyświetlaczu „Błąd rejestracji «401»"',
       'Ошибка регистрации «401»',
+      'Plus aucun rejet «403» depuis 10:02',
       '認証エラー（«403»）の場合',
       'REGISTER from 10.0.0.4 challenged («401»)',
       'No response to OPTIONS within 32 s («408»)',
@@ -229,6 +240,7 @@ export const sentenceCases: Cases = {
     examples: [
       'Anbieter antwortet seit heute mit «503», Umleitung aktiv',
       'Der Anruf wird mit «486» abgewiesen',
+      'Nous les rejetons en \u2009«403»\u2009 : le numéro',
       'Les appels sortants échouent avec le code «484»',
       'El proveedor rechaza las llamadas con «403» desde ayer',
       'Оператор сбрасывает вызов с кодом «603»',
@@ -264,6 +276,15 @@ export const sentenceCases: Cases = {
       'antwortet mit 480 statt «486»',
     ],
     decoys: ['dial 404 instead of «486»', 'returns 12 instead of «200» rows'],
+  },
+  'after-likening': {
+    examples: [
+      'No provisional answer within 4000 ms counts as a «408».',
+      'is the same as a «408».',
+      'Keine Antwort gilt als «408»,',
+      'cuenta como «408».',
+    ],
+    decoys: ['counts as «200» calls', 'room 12 is the same as room «408»', 'counts: «408»'],
   },
   'after-change': {
     examples: [

@@ -5,7 +5,7 @@ import { codeIn, factsOf } from '../text-facts';
 import { bare, type Cases, given, type Rule, rule, seen } from './rule';
 
 const REGISTRATION_FAILED =
-  /\b(?:not |un)registered\b|\bregist(?:er|ration)\b[^\d\n]{0,60}\b(?:fail|reject|refus|denied|error|timeout|unauthor)\w*|(?:registr|registro|регистрац|注册|登録|등록).{0,60}(?:fehlg|échou|refus|rechaz|fall|falh|mislukt|отклон|失|실패)|(?:anmeld|registrier).{0,80}nicht erfolgreich|ошибка регистр/i;
+  /\b(?:not |un)registered\b|\bfail(?:ed|s|ure)? to (?:re-?)?register\b|\bregist(?:er|ration)\b[^\d\n]{0,60}\b(?:fail|reject|refus|denied|error|timeout|unauthor)\w*|(?:registr|registro|регистрац|注册|登録|등록).{0,60}(?:fehlg|échou|refus|rechaz|fall|falh|mislukt|отклон|失|실패)|(?:anmeld|registrier).{0,80}nicht erfolgreich|ошибка регистр/i;
 /** With more words before a number its cell holds a sentence. */
 const MOST_WORDS = 3;
 const ENDINGS = new Set<LabelMeaning>(['ending', 'end-cause']);

@@ -16,9 +16,9 @@ const NAME_RIGHT = /^_(?:replies|reply|responses?|resp)\b/i;
 const ESCAPED = /sip%3A$/i;
 
 /** "A spike of 503s", "503s from carrier B", not "180s". */
-const MANY = lazily(() => new RegExp(`${anyWord(many)} $`, 'u'));
-const PLURAL = /^s(?![\p{L}\p{N}])/u;
-const PLURAL_FROM = lazily(() => new RegExp(`^s ${anyWord(coming)} `, 'u'));
+const MANY = lazily(() => new RegExp(`${anyWord(many)} \\u2009?$`, 'u'));
+const PLURAL = /^\u2009?s(?![\p{L}\p{N}])/u;
+const PLURAL_FROM = lazily(() => new RegExp(`^\\u2009?s ${anyWord(coming)} `, 'u'));
 
 const METRIC_LEFT = /(?<![a-z\d])sip_(?:[a-z]{1,20}_){0,3}$/i;
 const METRIC_RIGHT = /^_total\b/;
@@ -90,7 +90,7 @@ function mayJoinLeft(left: string, candidate: Candidate): boolean {
   const { following, preceding } = candidate;
   if (isInMessages(candidate)) return true;
   if (TIED_LEFT.test(left)) return true;
-  if (/[\p{L}_]\($/u.test(left)) return REPLY_FUNCTION.test(left) || preceding !== undefined;
+  if (/[\p{L}_]\($/u.test(left)) return REPLY_FUNCTION.test(left) || (preceding ?? following) !== undefined;
   // A count or line number may stand before a code, but then its phrase must follow: "12 486 Busy Here".
   if (/\d\)?[ \u00a0]$/.test(left)) return following !== undefined;
   return /\p{L}[-/]$/u.test(left) && preceding !== undefined;

@@ -36,7 +36,7 @@ export const between: WordList = {
 
 /** What may follow the object: a noun does not, since "gets 404 credits" is about credits. */
 export const after: WordList = {
-  en: 'a the we you they i it sometimes to from on for in at when while if after before back and or but with without w via by because since as instead again too also every then so first only now today all each every *ly says is was goes comes came arrives arrive means happens straight',
+  en: 'a the we you they i it sometimes to from on for in at when while if after before back and or but with without w via by because since as instead again too also every then so first only now today all each every *ly says is was goes comes came arrives arrive means happens straight takes triggers causes makes carries gets tells upstream downstream',
   de: 'von vom auf bei und oder mit zuruck wenn kommt ist bedeutet statt nicht auch wird werden dann geht gehen statt sein sei darf schon',
   fr: 'de des du sur pour et ou est vient quand si au aux qui puis depuis',
   es: 'por para y o cuando al en desde que luego se',
@@ -51,13 +51,16 @@ export const after: WordList = {
 
 /** Words before a thing of which there is one: "a 503" is no quantity and nobody's number. */
 export const one: WordList = {
-  en: 'a another a_few lot_of lots_of spike_of burst_of storm_of bunch_of wave_of exception_of except other_than rate_of flood_of consecutive',
-  de: 'ein eine einen einem',
-  fr: 'un une',
-  es: 'otro',
-  pt: 'um uma',
-  it: 'uno',
-  nl: 'een',
+  en: 'a another a_few lot_of lots_of spike_of burst_of storm_of bunch_of wave_of exception_of except other_than rate_of flood_of consecutive several few',
+  de: 'ein eine einen einem einige paar',
+  fr: 'un une quelques plusieurs',
+  es: 'otro unos algunos varios',
+  pt: 'um uma alguns',
+  it: 'uno alcuni qualche',
+  nl: 'een enkele paar',
+  pl: 'kilka',
+  ru: 'несколько',
+  uk: 'кілька',
 };
 
 /** Words before the name of a thing. */
@@ -191,6 +194,20 @@ export const joining: WordList = {
   ar: 'و',
 };
 
+/** What makes one thing count as another. */
+export const likening: WordList = {
+  en: 'counts_as count_as counted_as treated_as handled_as regarded_as same_as equivalent_to treat_it_as treat_this_as',
+  de: 'zahlt_als zahlen_als gilt_als gelten_als behandelt_wie wie_ein wie_bei_einem',
+  fr: 'compte_comme comptent_comme traite_comme equivaut_a',
+  es: 'cuenta_como cuentan_como se_trata_como equivale_a',
+  pt: 'conta_como contam_como tratado_como',
+  it: 'conta_come vale_come trattato_come',
+  nl: 'telt_als geldt_als behandeld_als',
+  pl: 'liczy_sie_jako traktowane_jak traktowany_jak',
+  ru: 'считается_за считается_как считаем_как',
+  uk: 'вважається_як рахується_як',
+};
+
 /** Verbs after which a code is named that was spoken of before. */
 export const adding: WordList = {
   en: 'add adds added adding enable enabled use uses used using see seeing no not this that as than into until about',
@@ -255,6 +272,18 @@ export const failures: WordList = {
   he: 'נכשל נדחה שגיאה',
 };
 
+/** Nouns for what failed, which a code stands beside: "plus aucun rejet 403". */
+export const refusals: WordList = {
+  en: 'reject rejects rejection rejections',
+  de: 'ablehnung ablehnungen abweisung',
+  fr: 'rejet rejets refus',
+  es: 'rechazo rechazos',
+  pt: 'rejeicao rejeicoes',
+  it: 'rifiuto rifiuti',
+  pl: 'odrzucenie odrzucenia',
+  ru: 'отказ отказы отбой отбои сброс',
+};
+
 /** The registration of a telephone, as it stands beside a word for an error. */
 export const registering: WordList = {
   en: 'registration register',
@@ -279,7 +308,7 @@ export const registering: WordList = {
 export const withs: WordList = {
   en: 'with with_a with_an with_code with_status',
   de: 'mit mit_einem mit_einer mit_code mit_dem_code',
-  fr: 'avec avec_un avec_le_code avec_code',
+  fr: 'avec avec_un avec_le_code avec_code en en_code',
   es: 'con con_un con_codigo con_el_codigo',
   pt: 'com com_um com_codigo com_o_codigo',
   it: 'con_codice con_il_codice con_errore',
