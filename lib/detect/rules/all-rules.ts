@@ -1,6 +1,8 @@
 import { continuingSigns } from './continuing-signs';
 import { doubts, rivals } from './doubts';
 import { echoSigns } from './echo-signs';
+import { exampleSigns } from './example-signs';
+import { failureSigns } from './failure-signs';
 import { keySigns } from './key-signs';
 import { labelSigns } from './label-signs';
 import { listSigns } from './list-signs';
@@ -29,6 +31,8 @@ export const rules = {
     ...keySigns,
     ...phraseSigns,
     ...textSigns,
+    ...failureSigns,
+    ...exampleSigns,
     ...sentenceSigns,
     ...continuingSigns,
     ...routingSigns,

@@ -5,6 +5,7 @@ import {
   conditions,
   frequency,
   hunting,
+  occasion,
   onOccasion,
   retrying,
 } from '../vocabulary/routing-words';
@@ -19,6 +20,7 @@ const ON_OCCASION = lazily(() => new RegExp(`${anyWord(onOccasion)} ["'\`([\\u20
 const AFTER_HUNTING = lazily(() => new RegExp(anyWord(hunting) + ON, 'u'));
 const AFTER_RETRYING = lazily(() => new RegExp(anyWord(retrying) + ON, 'u'));
 const ON_CODE = endingIn(onOccasion, one);
+const OCCASION = lazily(() => new RegExp(`^ ?${anyWord(occasion)}`, 'u'));
 const BEFORE_ROUTING = lazily(
   () =>
     new RegExp(`^["'\`\\u2009]{0,2}[ ,][^.;:\\d\\n]{0,50}?${anyWord(hunting, retrying, alternatives)}`, 'u'),
@@ -51,9 +53,10 @@ function isAfterHunting({ left, codes }: Candidate): string | undefined {
 
 /** "Bei 486 auf die nächste Route", "sur un 503, le SBC bascule". */
 function isBeforeRouting({ left, right, key, first }: Candidate): string | undefined {
-  const isOnCode = ON_CODE.test(ending(left, NEAR)) || afterBefore(first, left) !== undefined;
+  const isBefore = OCCASION.test(right.slice(0, NEAR));
+  const isOnCode = isBefore || ON_CODE.test(ending(left, NEAR)) || afterBefore(first, left) !== undefined;
   if (isNamed(key) || !isOnCode) return undefined;
-  return isObject(right) ? seen(BEFORE_ROUTING, fold(right.slice(0, REACH))) : undefined;
+  return isBefore || isObject(right) ? seen(BEFORE_ROUTING, fold(right.slice(0, REACH))) : undefined;
 }
 
 /** Items of a list of rules, whose heading says what is done on those codes. */
@@ -90,12 +93,15 @@ export const routingCases: Cases = {
       'Bij een «486» gaat het gesprek naar de voicemail',
       'При «503» уходим на резервный транк',
       'Sur un «503», le SBC bascule',
+      '«408、500、503» の場合は次の回線へ迂回する。',
+      '遇到 «408、500、503» 都切换',
       'on «480» the call goes to the next carrier',
     ],
     decoys: [
       'trunk on port «480», then the next carrier',
       'on «480» lines the backup is',
       'from «404» to voicemail',
+      '内線 «404» の場合は迂回',
       'nach «180» geht der Anruf zur nächsten Route',
     ],
   },

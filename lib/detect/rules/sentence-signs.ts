@@ -1,6 +1,5 @@
 import type { Candidate } from '../candidate';
 import { afterBefore, endingIn, isAfterTo, isNamed, isObject, isOfExtensions, NEAR } from '../sentence';
-import { failure } from '../vocabulary/label-words';
 import { telephony } from '../vocabulary/page-words';
 import {
   adverbs,
@@ -8,13 +7,10 @@ import {
   between,
   changing,
   failing,
-  failures,
   instead,
   leading,
   likening,
   one,
-  refusals,
-  registering,
   saying,
   senders,
   withs,
@@ -24,24 +20,6 @@ import { type Cases, type Rule, rule, seen } from './rule';
 
 /** No sign reaches further to the left than this. */
 const REACH = 70;
-const AFTER_FAILURE =
-  /\b(?:fail(?:s|ed|ing|ure)?|reject(?:s|ed|ing|ion)?|refuse[sd]?|declined|denied)\b(?:[^\d\n:="]{1,40}(?:[[(]|: ?|with |code |status |error )["']?|-)$/i;
-const OPENED = /[[(（:：、码] ?$/;
-/** "Нет ответа на OPTIONS (408)", "注册失败: 403". */
-const AFTER_FAILURES = lazily(
-  () => new RegExp(`${anyWord(failures)}[^\\d\\n:：="]{0,40}${OPENED.source}`, 'u'),
-);
-/** "Błąd rejestracji 401", "registration error 403". */
-const AFTER_ERROR = lazily(
-  () =>
-    new RegExp(
-      `(?:${anyWord(failure)} (?:\\p{L}{1,3}[ '’])?${anyWord(registering)}|${anyWord(registering)} ${anyWord(failure)}|${anyWord(refusals)}) ?$`,
-      'u',
-    ),
-);
-const AFTER_LOSS =
-  /\b(?:(?:not |un)(?:registered|reachable)|time[sd]? out|timeout)[,:;]?\s?(?:[[(]|(?:with )?(?:code|status|error) )$|\bno (?:response|reply) (?:to|from|within) [^\n(]{1,40}\($|\bregist(?:er|ration)\b[^\n]{0,60}\bfail\w{0,4}[:,] $/i;
-const FAILED = /\b(?:failed|rejected)[:,]? $/i;
 const AFTER_VERB = lazily(
   () =>
     new RegExp(
@@ -100,7 +78,6 @@ const AFTER_LIKENING = lazily(
 
 /** What the sentence around a number says. */
 export const sentenceSigns: readonly Rule[] = [
-  rule('after-failure', 3, 'text before it', isAfterFailure),
   rule('after-verb', 3, 'text before it', isAfterVerb),
   rule('after-sender', 3, 'text before it', (c) =>
     isNamed(c.key) ? undefined : beforeObject(c, AFTER_SENDER),
@@ -113,17 +90,6 @@ export const sentenceSigns: readonly Rule[] = [
   ),
   rule('after-change', 3, 'text before it', (c) => beforeObject(c, AFTER_CHANGE)),
 ];
-
-/** "failed: 486" counts, "failed: 486 Busy Here" does not. */
-function isAfterFailure({ left, following }: Candidate): string | undefined {
-  const near = left.slice(-REACH);
-  const found = seen(AFTER_FAILURE, near) ?? seen(AFTER_LOSS, near) ?? failureBefore(fold(near));
-  return found ?? (following && seen(FAILED, near));
-}
-
-function failureBefore(near: string): string | undefined {
-  return OPENED.test(near) ? seen(AFTER_FAILURES, near) : seen(AFTER_ERROR, near);
-}
 
 function isAfterVerb(candidate: Candidate): string | undefined {
   const { left, key } = candidate;
@@ -165,40 +131,6 @@ function isThing({ left, right }: Candidate): boolean {
 }
 
 export const sentenceCases: Cases = {
-  'after-failure': {
-    examples: [
-      'Failed Registration [«403»]',
-      'call rejected (code «603»)',
-      'Trunk registration failed for a: «403»',
-      'FAILED-«486»',
-      'failed: «403» Forbidden',
-      'Not registered («403»)',
-      'Registrierung fehlgeschlagen («408»)',
-      '注册失败,返回码 «403»',
-      'gateway not reachable, code «408»',
-      'Registration of 404@pbx failed: «403»',
-      'Нет ответа на OPTIONS («408»), порт 5060',
-      'Brak odpowiedzi z bramki («408»)',
-      'OPTIONS yanıtı yok («408»).',
-      'Na wyświetlaczu „Błąd rejestracji «401»"',
-      'Ошибка регистрации «401»',
-      'Plus aucun rejet «403» depuis 10:02',
-      '認証エラー（«403»）の場合',
-      'REGISTER from 10.0.0.4 challenged («401»)',
-      'No response to OPTIONS within 32 s («408»)',
-      'our PBX rejects calls with "«404»"',
-    ],
-    decoys: [
-      'failed 200 times, «404»',
-      'success «200»',
-      'failed: «486»',
-      'rejectedsessions": «183»',
-      'Нет ответа: порт «480»',
-      'Ошибка сайта «404»',
-      'kein Fehler, «404»',
-      'Unreachable! Last qualify: «183»',
-    ],
-  },
   'after-verb': {
     examples: [
       'answered with «503»',

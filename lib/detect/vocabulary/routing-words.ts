@@ -36,6 +36,15 @@ export const onOccasion: WordList = {
   pl: 'przy',
   ru: 'при на по',
   uk: 'при',
+  zh: '遇到 收到 当 对',
+};
+
+/** Words behind the code for it, in languages that put them there. */
+export const occasion: WordList = {
+  zh: '时 都 就',
+  ja: 'の場合 なら では で の時 のとき',
+  ko: '이면 면 경우 시',
+  tr: 'durumunda gelirse',
 };
 
 /** How often, or whether at all: "always on 408, 503", "never on 486". */

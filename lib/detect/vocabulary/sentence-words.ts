@@ -208,6 +208,23 @@ export const likening: WordList = {
   uk: 'вважається_як рахується_як',
 };
 
+/** Nouns for a response that labels have other uses for. */
+export const answers: WordList = {
+  en: 'answer answers error errors',
+};
+
+/** Words before an example of what was named. */
+export const including: WordList = {
+  en: 'even such_as like including e_g for_example',
+  de: 'auch sogar etwa wie z_b zum_beispiel',
+  fr: 'meme comme y_compris p_ex par_exemple',
+  es: 'incluso como p_ej por_ejemplo',
+  it: 'anche come ad_esempio',
+  nl: 'zelfs ook zoals bijv',
+  pl: 'nawet np',
+  ru: 'даже например',
+};
+
 /** Verbs after which a code is named that was spoken of before. */
 export const adding: WordList = {
   en: 'add adds added adding enable enabled use uses used using see seeing no not this that as than into until about',

@@ -3,6 +3,8 @@ import { rules } from '@/lib/detect/rules/all-rules';
 import { continuingCases } from '@/lib/detect/rules/continuing-signs';
 import { doubtCases } from '@/lib/detect/rules/doubts';
 import { echoCases } from '@/lib/detect/rules/echo-signs';
+import { exampleCases } from '@/lib/detect/rules/example-signs';
+import { failureCases } from '@/lib/detect/rules/failure-signs';
 import { keyCases } from '@/lib/detect/rules/key-signs';
 import { labelCases } from '@/lib/detect/rules/label-signs';
 import { listCases } from '@/lib/detect/rules/list-signs';
@@ -27,6 +29,8 @@ const cases: Cases = {
   ...keyCases,
   ...phraseCases,
   ...textCases,
+  ...failureCases,
+  ...exampleCases,
   ...sentenceCases,
   ...continuingCases,
   ...routingCases,
