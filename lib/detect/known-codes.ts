@@ -1,3 +1,4 @@
+import { hasCandidate } from './has-candidate';
 import type { CodeMatch, Column, TextContext } from './types';
 
 type Find = (text: string, context: TextContext) => CodeMatch[];
@@ -17,18 +18,26 @@ export class KnownCodes {
   readonly #context: TextContext;
   readonly #find: Find;
   readonly #found: readonly CodeMatch[];
+  /** Where the text begins among its inline neighbours. */
+  readonly #offset: number;
   #sure: ReadonlySet<number> | undefined;
 
   constructor(text: string, context: TextContext, found: readonly CodeMatch[], find: Find) {
-    this.#text = text.replace(context.isPreformatted ? WRAPPED : SOFT_BREAK, ' ');
+    const { before, after, isPreformatted } = context;
+    this.#text = before + text.replace(isPreformatted ? WRAPPED : SOFT_BREAK, ' ') + after;
+    this.#offset = before.length;
     this.#context = context;
     this.#find = find;
-    this.#found = found;
+    this.#found = [
+      ...this.#findIn(before, 0),
+      ...found.map((match) => moved(match, before.length)),
+      ...this.#findIn(after, before.length + text.length),
+    ];
   }
 
   /** Returns whether a second look at a number can find more than the first. */
   isNear(start: number, end: number): boolean {
-    const code = Number(this.#text.slice(start, end));
+    const code = Number(this.#text.slice(this.#offset + start, this.#offset + end));
     return (
       this.hasSurely(code) || this.textSinceCode(start) !== undefined || this.textUntilCode(end) !== undefined
     );
@@ -36,18 +45,27 @@ export class KnownCodes {
 
   /** Returns the text between a number and the code before it in its sentence, or undefined. */
   textSinceCode(start: number): string | undefined {
-    const end = this.#found[countBefore(this.#found, start) - 1]?.end;
-    if (end === undefined || start - end > LONGEST_GAP) return undefined;
-    const gap = this.#text.slice(end, start);
-    return END.test(gap) ? undefined : gap;
+    const to = this.#offset + start;
+    const from = this.#found[countBefore(this.#found, to) - 1]?.end;
+    return from === undefined ? undefined : this.#gap(from, to);
   }
 
   /** Returns the text between a number and the code after it in its sentence, or undefined. */
   textUntilCode(end: number): string | undefined {
-    const start = this.#found[countBefore(this.#found, end)]?.start;
-    if (start === undefined || start < end || start - end > LONGEST_GAP) return undefined;
-    const gap = this.#text.slice(end, start);
-    return END.test(gap) ? undefined : gap;
+    const from = this.#offset + end;
+    const to = this.#found[countBefore(this.#found, from)]?.start;
+    return to === undefined || to < from ? undefined : this.#gap(from, to);
+  }
+
+  #gap(from: number, to: number): string | undefined {
+    const gap = to - from > LONGEST_GAP ? undefined : this.#text.slice(from, to);
+    return gap === undefined || END.test(gap) ? undefined : gap;
+  }
+
+  /** The codes in the inline elements beside the text; they may stand on the other side of a link or of bold letters. */
+  #findIn(text: string, offset: number): CodeMatch[] {
+    if (!hasCandidate(text)) return [];
+    return this.#find(text, apart(this.#context)).map((match) => moved(match, offset));
   }
 
   /** Returns whether the code is found elsewhere in the text or in its list, without doubt. */
@@ -69,6 +87,10 @@ export class KnownCodes {
     }
     return known;
   }
+}
+
+function moved(match: CodeMatch, by: number): CodeMatch {
+  return { ...match, start: match.start + by, end: match.end + by };
 }
 
 /** Returns how many matches end before a place; they are in order, and may be many. */

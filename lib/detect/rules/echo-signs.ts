@@ -17,7 +17,7 @@ const JOINED = lazily(
 const JOINS = lazily(
   () =>
     new RegExp(
-      `^["'\`”)]?[,;]? ?(?:${anyWord(joining, adverbs)}[ ,]{0,2})(?:${MIDDLE()} ?){0,3}["'\`“„(\\u2009]{0,2}$`,
+      `^["'\`”)\\u2009]{0,2}[,;]? ?(?:${anyWord(joining, adverbs)}[ ,]{0,2})(?:${MIDDLE()} ?){0,3}["'\`“„(\\u2009]{0,2}$`,
       'u',
     ),
 );
@@ -90,10 +90,12 @@ export const echoCases: Cases = {
     examples: [
       'SIP 408 locally, not the «408» from the gateway',
       { text: 'adding «408» to the list helps', column: { values: ['I see SIP 408'] } },
+      { text: '. No reroute, because «484» is not in the list', before: 'answers SIP 484\u2009' },
     ],
     decoys: [
       'SIP 408 at extension «408»',
       'adding «408» to the list helps',
+      { text: ', because «408» is not in the list', before: 'answers SIP 484\u2009' },
       { text: 'adding «408» to the list', column: { values: ['I see SIP 408'], others: ['Caller'] } },
       'SIP 408 for «408» calls',
       'SIP 408 for 404 and «408»',

@@ -227,10 +227,10 @@ export const including: WordList = {
 
 /** Verbs after which a code is named that was spoken of before. */
 export const adding: WordList = {
-  en: 'add adds added adding enable enabled use uses used using see seeing no not this that as than into until about',
-  de: 'kein keine keinen',
+  en: 'add adds added adding enable enabled use uses used using see seeing because no not this that as than into until about',
+  de: 'kein keine keinen weil',
   fr: 'ce',
-  es: 'este era',
+  es: 'este era porque',
   ru: 'этот',
 };
 
