@@ -20,6 +20,7 @@ export const supports: readonly Rule[] = [
   anchor('method-beside', 4, 'SIP method beside it', (c) =>
     given(beside(c).some(({ hasMethod }) => hasMethod) || (!isInProse(c) && c.column.hasMethods)),
   ),
+  anchor('sip-around', 2, 'SIP on the lines around it', (c) => given(isAmongSipLines(c))),
   anchor('codes-section', 5, 'heading', ({ context }) => context.sections.find(isSipCodes)),
   anchor('sip-section', 3, 'heading', (c) =>
     isDialable(c) ? undefined : c.context.sections.find(isSipHeading),
@@ -82,6 +83,12 @@ function isOfCallEnd({ names }: Candidate): boolean {
   return names.some(({ meaning, text }) => ENDINGS.has(meaning) && factsOf(text).telephony > 0);
 }
 
+/** The sentences of a mail stand on several lines. */
+function isAmongSipLines(c: Candidate): boolean {
+  if (beside(c).some(({ hasSip, hasMethod }) => hasSip || hasMethod)) return false;
+  return c.linesAround.map(factsOf).some(({ hasSip, hasMethod }) => hasSip || hasMethod);
+}
+
 /** Under "Code" and nothing more, telephony has area codes, prefixes and codes to dial. */
 function isDialable({ key, names, column }: Candidate): boolean {
   return !key && !column.hasCauses && names.some(({ meaning }) => meaning === 'code');
@@ -134,6 +141,10 @@ export const supportCases: Cases = {
       bare(),
       { text: 'the web portal returned «503»', column: { others: ['Caller'], rows: ['sip:a@b\t'] } },
     ],
+  },
+  'sip-around': {
+    examples: ['kamailio 5.8 here\nand gw1 sends «503»', 'gw1 sends «503»\nto each INVITE'],
+    decoys: ['gw1 sends «503»', 'kamailio sends «503»', 'gossip\ngw1 sends «503»'],
   },
   'method-beside': {
     examples: ['method=INVITE;code=«200»', bare({ row: ['BYE'] }), bare({ column: { values: ['ACK'] } })],
