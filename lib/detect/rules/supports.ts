@@ -83,9 +83,13 @@ function isOfCallEnd({ names }: Candidate): boolean {
   return names.some(({ meaning, text }) => ENDINGS.has(meaning) && factsOf(text).telephony > 0);
 }
 
-/** The sentences of a mail stand on several lines. */
+/** The sentences of a mail stand on several lines, and so do the pairs of an object; a state in a log stands for itself. */
 function isAmongSipLines(c: Candidate): boolean {
-  if (beside(c).some(({ hasSip, hasMethod }) => hasSip || hasMethod)) return false;
+  if (
+    (c.key?.meaning === 'vague' && !c.key.isBound) ||
+    beside(c).some(({ hasSip, hasMethod }) => hasSip || hasMethod)
+  )
+    return false;
   return c.linesAround.map(factsOf).some(({ hasSip, hasMethod }) => hasSip || hasMethod);
 }
 
@@ -144,7 +148,7 @@ export const supportCases: Cases = {
   },
   'sip-around': {
     examples: ['kamailio 5.8 here\nand gw1 sends «503»', 'gw1 sends «503»\nto each INVITE'],
-    decoys: ['gw1 sends «503»', 'kamailio sends «503»', 'gossip\ngw1 sends «503»'],
+    decoys: ['gw1 sends «503»', 'state «486»\nkamailio', 'kamailio sends «503»', 'gossip\ngw1 sends «503»'],
   },
   'method-beside': {
     examples: ['method=INVITE;code=«200»', bare({ row: ['BYE'] }), bare({ column: { values: ['ACK'] } })],
