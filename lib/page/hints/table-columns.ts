@@ -14,6 +14,7 @@ import {
   areLetters,
   bodyRows,
   type HeaderGrid,
+  hasHeaderCellsAlone,
   headerGrid,
   headerRows,
   isHeaderRow,
@@ -23,6 +24,8 @@ import {
 interface TableHints {
   rows: HTMLTableRowElement[];
   headers: HeaderGrid;
+  /** Values stand in header cells, too. */
+  hasThAlone: boolean;
   /** Header rows stand among the data, so each row has its own. */
   hasInnerHeaders: boolean;
   hasRowSpans: boolean;
@@ -44,7 +47,8 @@ export class TableColumns {
     if (!table) return undefined;
     const hints = this.#hintsOf(table);
     const index = hints.hasRowSpans ? gridIndex(cell, row) : flatIndex(cell);
-    if (hints.rows.includes(row) || (row.firstElementChild?.localName === 'th' && isHeaderRow(row)))
+    const mayBeHeader = !hints.hasThAlone && row.firstElementChild?.localName === 'th';
+    if (hints.rows.includes(row) || (mayBeHeader && isHeaderRow(row)))
       return {
         labels: headerLabels(groupsAbove(row, hints)[index] ?? []),
         column: headerRowColumn(row.cells),
@@ -56,7 +60,7 @@ export class TableColumns {
     if (!column) {
       column = {
         labels: headerLabels(headers[index] ?? []),
-        column: columnAt(table, hints.rows, headers, index),
+        column: columnAt(table, hints, headers, index),
         isSplit: hints.rows.length === 0 && !inner,
         qualifier: qualifierOf(headers, index),
       };
@@ -97,10 +101,13 @@ function tableOf(row: Element): HTMLTableElement | undefined {
 
 function readTable(table: HTMLTableElement): TableHints {
   const { rows, headers } = headOf(table);
+  const hasThAlone = rows.length > 0 && hasHeaderCellsAlone(table);
   return {
     rows,
     headers,
-    hasInnerHeaders: bodyRows(table, LOOK_BACK).some((row) => !rows.includes(row) && isHeaderRow(row)),
+    hasThAlone,
+    hasInnerHeaders:
+      !hasThAlone && bodyRows(table, LOOK_BACK).some((row) => !rows.includes(row) && isHeaderRow(row)),
     hasRowSpans: table.querySelector('[rowspan]') !== null,
     columns: new Map(),
   };
@@ -172,20 +179,15 @@ function headerAbove(row: HTMLTableRowElement): HTMLTableRowElement | undefined 
   return rowsDownTo(row).findLast((above) => above.localName === 'tr' && isHeaderRow(above));
 }
 
-function columnAt(
-  table: HTMLTableElement,
-  heads: readonly HTMLTableRowElement[],
-  headers: HeaderGrid,
-  index: number,
-): Column {
+function columnAt(table: HTMLTableElement, hints: TableHints, headers: HeaderGrid, index: number): Column {
   const others = headers.flatMap((texts, at) => (at === index ? [] : [texts?.at(-1) ?? '']));
-  return lazyColumn(others, index === 0, () => sampleColumn(table, heads, index));
+  return lazyColumn(others, index === 0, () => sampleColumn(table, hints, index));
 }
 
-function sampleColumn(table: HTMLTableElement, heads: readonly HTMLTableRowElement[], index: number): Peer[] {
+function sampleColumn(table: HTMLTableElement, { rows, hasThAlone }: TableHints, index: number): Peer[] {
   return bodyRows(table, SAMPLE_SIZE).flatMap((row) => {
     const cell = row.cells[index];
-    if (!cell || isHeaderRow(row) || heads.includes(row)) return [];
+    if (!cell || (!hasThAlone && isHeaderRow(row)) || rows.includes(row)) return [];
     const others = () => [...row.cells].map((other) => (other === cell ? '' : textOf(other))).join('\t');
     return [{ value: textOf(cell), row: others }];
   });

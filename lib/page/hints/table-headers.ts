@@ -19,6 +19,7 @@ export function headerRows(table: HTMLTableElement): HTMLTableRowElement[] {
     .filter((row) => textOf(row, 20) !== '');
   if (head.length > 0) return head;
   const body = bodyRows(table, MOST_HEADER_ROWS);
+  if (hasHeaderCellsAlone(table)) return namesOnTop(body);
   const count = body.findIndex((row) => !isHeaderRow(row));
   if (count > 0 || (count < 0 && body.length <= MOST_LONE_ROWS))
     return body.slice(0, count < 0 ? undefined : count);
@@ -47,6 +48,18 @@ export function isHeaderRow(row: HTMLTableRowElement): boolean {
   if (cells.length < 2) return false;
   for (const cell of cells) if (cell.localName !== 'th') return false;
   return true;
+}
+
+/** Returns whether a table writes its values into header cells, too, to have them bold and centred. */
+export function hasHeaderCellsAlone(table: HTMLTableElement): boolean {
+  return table.rows.length > MOST_LONE_ROWS && table.querySelector('td') === null;
+}
+
+/** The rows down to the last one of names, of the first rows of such a table: what stands above it spans columns. */
+function namesOnTop(rows: readonly HTMLTableRowElement[]): HTMLTableRowElement[] {
+  const isOfNames = ({ cells }: HTMLTableRowElement) =>
+    readLikeHeaders([...cells].map((cell) => textOf(cell, 60)));
+  return rows.slice(0, rows.findIndex(isOfNames) + 1);
 }
 
 /** A first row without `th`: names over values, set apart by class or by what is in them. */
