@@ -175,3 +175,18 @@ export const valueHeaders: WordList = {
   ja: '値',
   ko: '값',
 };
+
+/** Headers of columns that hold the latest, smallest and largest value of what each row names. */
+export const extremeHeaders: WordList = {
+  en: 'current last latest min minimum max maximum lowest highest',
+  de: 'aktuell letzter minimal maximal hochster niedrigster',
+  fr: 'actuel dernier courant',
+  es: 'actual minimo maximo ultimo',
+  it: 'attuale minimo massimo ultimo',
+  pl: 'aktualna obecna ostatnia minimalna maksymalna',
+  nl: 'huidig laatste',
+  ru: 'текущее последнее минимум максимум мин макс',
+  zh: '当前 最新 最小 最大',
+  ja: '最新 最小 最大 現在',
+  ko: '현재 최소 최대',
+};

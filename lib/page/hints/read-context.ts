@@ -12,7 +12,7 @@ import { leadBefore } from './lead';
 import { parentKeys } from './parent-keys';
 import { Peers } from './peers';
 import { type PageAddress, readPage } from './read-page';
-import { isValueHeader, rowLabels } from './row-labels';
+import { areNamedByRows, rowLabels } from './row-labels';
 import { TableColumns } from './table-columns';
 
 /** Reads what a page tells about its texts. */
@@ -47,8 +47,10 @@ export function createContextReader(document: Document, page?: PageAddress): Con
     const header = hints?.labels.find(({ kind }) => kind === 'column')?.text;
     const rows = cell?.localName === 'td' ? rowLabels(cell, header) : [];
     const key = keyLabel(node, cell);
-    const isNamedByRow = rows.length > 0 && (header === undefined || isValueHeader(header));
-    const labels = [...asLabel(key), ...(hints?.labels ?? []), ...rows, ...attributeLabels(node, cell)];
+    const isNamedByRow = areNamedByRows(header, rows);
+    // The header of a column of values says nothing about them: "Max".
+    const headers = isNamedByRow ? [] : (hints?.labels ?? []);
+    const labels = [...asLabel(key), ...headers, ...rows, ...attributeLabels(node, cell)];
     return new LazyContext(node, cell, {
       labels,
       column: isNamedByRow && cell ? record(cell) : (hints?.column ?? peersOf(node, key)),

@@ -1,9 +1,11 @@
+import { judgeLabel } from '../../detect/judge-label';
 import type { Label } from '../../detect/types';
-import { valueHeaders } from '../../detect/vocabulary/label-words';
+import { extremeHeaders, valueHeaders } from '../../detect/vocabulary/label-words';
 import { toWords, wordPattern } from '../../detect/vocabulary/words';
 import { textOf } from './dom';
 
 const VALUE_HEADER = wordPattern(valueHeaders);
+const EXTREME_HEADER = wordPattern(extremeHeaders);
 /** In tables this narrow the first cell names the row. */
 const NARROW = 3;
 /** A longer text is no value: the page may be laid out in a table. */
@@ -14,8 +16,28 @@ const NAME = /^(?!.*\d{3}).*\p{L}/su;
 /** Headers are few, and asked about for each cell below them. */
 const known = new Map<string, boolean>();
 
+/**
+ * Returns whether rows name the values of a column: it has no header, or one for values of any kind. "Max" leaves it to
+ * the rows, too, but what is the greatest of some code may as well be a number of times; so only where a row says SIP.
+ */
+export function areNamedByRows(header: string | undefined, labels: readonly Label[]): boolean {
+  if (labels.length === 0) return false;
+  if (header === undefined || isValueHeader(header)) return true;
+  return isExtremeHeader(header) && labels.some(({ text }) => judgeLabel(text) === 'sip');
+}
+
+function saysSip(cell: Element): boolean {
+  return judgeLabel(textOf(cell, 81)) === 'sip';
+}
+
+/** "Max channels" is a limit of its own, "Max" one of what the row names. */
+function isExtremeHeader(text: string): boolean {
+  const words = toWords(text);
+  return EXTREME_HEADER.exec(words)?.[0] === words.trimEnd();
+}
+
 /** Returns whether a column header leaves it to the rows to name their values. */
-export function isValueHeader(text: string): boolean {
+function isValueHeader(text: string): boolean {
   let isValue = known.get(text);
   if (isValue === undefined) {
     isValue = VALUE_HEADER.test(toWords(text));
@@ -40,7 +62,8 @@ export function rowLabels(cell: Element, header: string | undefined): Label[] {
 
 function namingCells(cell: Element, header: string | undefined, first: Element, row: Element): Element[] {
   const before = cellsBefore(cell);
-  if (header !== undefined && isValueHeader(header)) return before;
+  if (header !== undefined && (isValueHeader(header) || (isExtremeHeader(header) && before.some(saysSip))))
+    return before;
   const nearestHeader = before.find(({ localName }) => localName === 'th');
   if (nearestHeader) return [nearestHeader];
   if (header === undefined) return before.slice(0, 1);

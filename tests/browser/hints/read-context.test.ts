@@ -40,6 +40,10 @@ describe('headers of tables', () => {
       'a head with a row of filters',
       `<table><thead>${head('To', 'SIP code')}${head('<input>', '<select><option>1</option></select>')}</thead>${row('Ana', '486')}</table>`,
     ],
+    [
+      'a row of names over values that are th, too',
+      `<table><tr><th colspan="2">Calls of 2026</th></tr>${head('To', 'SIP code')}${head('Ana', '486')}${head('Bo', '503')}</table>`,
+    ],
     ['a foot', `<table><tbody>${row('Ana', '486')}</tbody><tfoot>${head('To', 'SIP code')}</tfoot></table>`],
     [
       'a first row that is set apart by class',
@@ -372,6 +376,15 @@ describe('labels of single values', () => {
     expect(labelsIn(html, 'key')).toEqual(['SIP code']);
     expect(labelsIn(html, 'key', '200')).toEqual(['Count']);
     expect(labelsIn(html, 'key', '503')).toEqual([]);
+  });
+
+  test('under "Max" rows name the values where they say SIP', () => {
+    const html = (name: string) =>
+      `<table>${head('Channel', 'Id', 'Last', 'Max')}${row(name, '2', '200', '486')}</table>`;
+    expect(labelsIn(html('SIP status code'), 'row')).toContain('SIP status code');
+    expect(labelsIn(html('SIP status code'), 'column')).toEqual([]);
+    expect(labelsIn(html('Status code'), 'row')).toEqual([]);
+    expect(labelsIn(html('Status code'), 'column')).toEqual(['Max']);
   });
 
   test('a page that is laid out in a table has no row labels', () => {
