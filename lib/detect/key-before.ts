@@ -16,7 +16,12 @@ export interface KeyBefore {
 const REACH = 100;
 const MOST_WORDS = 5;
 const OPENERS = /["'“”„‘’«([{\s]+$/;
-const BINDER = /(?:=~|=>|:=|==|[=:：]|->|\.{3,})$/;
+const BINDER = /(?:[!=]?={1,2}|[=!]~|=>|:=|<>|[=:：≠]|->|\.{3,})$/;
+/** `sip_code IN (`, `code not in [`: a name and the values of which it has one. */
+const ONE_OF =
+  /(?<=[\w"'`\])])[ \u2009]{1,3}(?:(?:not|NOT)[ \u2009]{1,3})?(?:in|IN)[ \u2009]{0,3}[([{][\u2009"']{0,2}$/;
+/** Words of a condition before a name, which belong to none. */
+const KEYWORD = /^(?:WHEN|WHERE|AND|OR|IF|HAVING|where|if|elif|elsif)$/;
 /** The name of a parameter and its value are arguments of one function: `set("reply_codes", "486")`. */
 const ARGUMENT = /["']([\w.-]{3,40})["'],$/;
 const CLOSERS = /["'”’»)\]}\s]+$/;
@@ -44,7 +49,8 @@ export function keyBefore(left: string): KeyBefore | undefined {
   const tag = XML_TAG.exec(tail.trimEnd())?.[1];
   if (tag) return { text: tag, meaning: judgeLabel(tag), isBound: true };
   const opened = tail.replace(OPENERS, '');
-  const unbound = opened.replace(BINDER, '');
+  const named = tail.replace(ONE_OF, '');
+  const unbound = named === tail ? opened.replace(BINDER, '') : named;
   if (unbound !== opened) return nearestMeaning(withoutStopWords(unbound.replace(CLOSERS, '')), true);
   const argument = ARGUMENT.exec(opened)?.[1];
   if (argument) return { text: argument, meaning: judgeLabel(argument), isBound: true };
@@ -83,6 +89,7 @@ function nearestMeaning(text: string, isBound: boolean): KeyBefore | undefined {
     const key = text.slice(start);
     const meaning = judgeLabel(key);
     if (!isBound && BOUNDARY.test(word)) break;
+    if (count > 0 && KEYWORD.test(word)) break;
     if (meaning === 'none' && (found ? found.meaning !== 'none' : !isBound && !isFiller(word))) break;
     found = { text: key, meaning, isBound };
     if (FINAL.has(meaning) || (count === 0 && meaning === 'party')) break;

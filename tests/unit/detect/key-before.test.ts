@@ -14,6 +14,12 @@ test.each([
   ['SIP Status Code  ', 'SIP Status Code', false],
   ['SIP response ... ', 'SIP response', true],
   ['set("pbx", "sip_code", "', 'sip_code', true],
+  ['a AND sip_code NOT IN (', 'sip_code', true],
+  ['if err.code in [', 'err.code', true],
+  ['WHEN release_code = ', 'release_code', true],
+  ['if (hangup_code !== ', 'hangup_code', true],
+  [`Hangup code${SEAM}≠${SEAM}`, 'Hangup code', true],
+  ['sip_code <> ', 'sip_code', true],
   ['SIP状态码：', 'SIP状态码', true],
 ])('%j is named %s', (left, text, isBound) => {
   expect(keyBefore(left)).toMatchObject({ text, isBound });
@@ -28,6 +34,7 @@ test.each([
   ['"sip code", ', 'beyond a text'],
   ['401, and then a second ', 'after an ordinal number'],
   ['returned to ', 'after a motion'],
+  ['a code that they use in (', 'after a place'],
   ['it rang because ', 'after a conjunction'],
 ])('%j names nothing: %s', (left) => {
   expect(keyBefore(left)?.meaning ?? 'none').toBe('none');
