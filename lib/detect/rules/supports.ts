@@ -125,11 +125,15 @@ function isSipHeading(text: string): boolean {
   return (hasSip || hasMethod) && !isSipCodes(text) && !OF_OTHERS.has(judgeLabel(text));
 }
 
-function reasonInRow({ first, context }: Candidate): string | undefined {
+function reasonInRow({ first, context, linesAround }: Candidate): string | undefined {
   const { row, column } = context;
-  // The other pairs of a record stand where a table has its headers: `reason: "Busy Here"`.
+  // The other pairs of a record stand on lines of their own, or where a table has its headers: `reason: "Busy Here"`.
   const isReason = (pair: string) => phraseBefore(first, `${pair} `)?.kind === 'own';
-  return row.find((cell) => phraseOf(first, cell)?.kind === 'own') ?? column?.others.find(isReason);
+  return (
+    row.find((cell) => phraseOf(first, cell)?.kind === 'own') ??
+    column?.others.find(isReason) ??
+    linesAround.find(isReason)
+  );
 }
 
 export const supportCases: Cases = {
@@ -181,8 +185,18 @@ export const supportCases: Cases = {
     decoys: [bare({ column: { values: ['404 Not Found', '200 OK'] } })],
   },
   'reason-in-row': {
-    examples: [bare({ row: ['200', 'Busy Here'] }), bare({ column: { others: ['reason: "Busy Here"'] } })],
-    decoys: [bare({ row: ['Busy'] }), bare({ row: ['Request Terminated'] })],
+    examples: [
+      bare({ row: ['200', 'Busy Here'] }),
+      bare({ column: { others: ['reason: "Busy Here"'] } }),
+      '"code": «486»,\n"reason": "Busy Here",',
+      'text=Busy Here\ncode=«486»',
+    ],
+    decoys: [
+      bare({ row: ['Busy'] }),
+      bare({ row: ['Request Terminated'] }),
+      '"code": «486»,\n"reason": "Request Terminated"',
+      '"line": «486»,\n"name": "Busy"',
+    ],
   },
   'reasons-in-rows': {
     examples: [{ text: '«200»', column: { values: ['486', '200'], rows: ['Busy Here\tAna', 'OK\tBo'] } }],
