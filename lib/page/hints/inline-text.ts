@@ -1,5 +1,5 @@
 import { SEAM } from '../../detect/key-before';
-import { isElement, isInline, isSilent, isText } from './dom';
+import { isAlike, isElement, isInline, isSilent, isText } from './dom';
 
 const REACH = 200;
 const MOST_STEPS = 60;
@@ -23,16 +23,19 @@ function gather(
 ): string {
   let gathered = '';
   let isSeam = false;
+  let own: Node = node;
   let current: Node = node;
   for (let step = 0; step < MOST_STEPS && gathered.length < REACH; step++) {
     const next: Node | null = current[sibling];
     if (!next) {
       const parent: Node | null = current.parentNode;
       if (!parent || parent === cell || !isElement(parent) || !isInline(parent)) break;
+      own = parent;
       current = parent;
       isSeam = true;
       continue;
     }
+    if (isItemBeside(own, next)) break;
     current = next;
     if (isElement(current)) {
       if (isSilent(current)) continue;
@@ -46,6 +49,21 @@ function gather(
     }
   }
   return gathered;
+}
+
+/** Inline elements that are alike and have parts are items of a list, whatever they are by their tag: badges with counts. */
+function isItemBeside(own: Node, other: Node): boolean {
+  return isElement(own) && isElement(other) && hasParts(own) && hasParts(other) && isAlike(own, other);
+}
+
+/** Another element or a text stands beside an element in it. */
+function hasParts({
+  firstElementChild: first,
+  lastElementChild: last,
+  firstChild,
+  lastChild,
+}: Element): boolean {
+  return first !== null && (first !== last || first !== firstChild || last !== lastChild);
 }
 
 /** Returns the outermost node at one end of an inline element that is text or ends the line. */

@@ -88,8 +88,14 @@ function previousWithText(element: Element): Element | undefined {
 /** A heading of a single short text labels it, as tiles and small cards do; above more it is a heading. */
 function isOnlyValue(element: Element, heading: Element): boolean {
   const { previousElementSibling: before, nextElementSibling: next } = element;
-  if (before !== heading || (next && isSameKind(next, element))) return false;
+  if (before !== heading || (next && isSameKind(next, element)) || hasItems(element)) return false;
   return textOf(element, LONGEST_VALUE + 1).length <= LONGEST_VALUE;
+}
+
+/** Its children are of one kind and have parts of their own: tiles, badges with counts. */
+function hasItems({ firstElementChild: first }: Element): boolean {
+  const second = first?.nextElementSibling;
+  return Boolean(first?.firstElementChild && second?.firstElementChild && isAlike(first, second));
 }
 
 /** Icons, signs, names of data types, and further values of the same key. */

@@ -70,7 +70,12 @@ function itemOf(node: Text): Item | undefined {
     path = [indexOf(element), ...path];
     element = parentOf(element);
   }
-  return same ?? alike;
+  return !same || (alike && isWithin(alike, same)) ? alike : same;
+}
+
+/** Few things of one kind, such as paragraphs, may each hold many that are alike, such as badges. */
+function isWithin(alike: Item, same: Item): boolean {
+  return alike.peers > same.peers && same.element !== alike.element && same.element.contains(alike.element);
 }
 
 function countPeers(element: Element): { same: number; alike: number } {

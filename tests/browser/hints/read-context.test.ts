@@ -328,6 +328,10 @@ describe('labels of single values', () => {
       'an item in another state',
       '<div><p class="m on"><b>INVITE</b><i>a</i></p><p class="m off"><b>486</b><i>b</i></p></div>',
     ],
+    [
+      'a heading over a few tiles',
+      '<h3>SIP codes</h3><div><div class="tile"><b>486</b><i>7</i></div><div class="tile"><b>503</b><i>9</i></div></div>',
+    ],
   ])('%s is none', (_, html) => {
     expect(labelsIn(html, 'key')).toEqual([]);
   });
@@ -422,6 +426,12 @@ describe('text on the same line', () => {
     ['a cell', '<table><tr><td>CSeq</td><td>486</td><td>Busy</td></tr></table>'],
   ])('ends at %s', (_, html) => {
     expect(contextIn(html)).toMatchObject({ before: '', after: '' });
+  });
+
+  test('ends at an item beside its own, though both are inline', () => {
+    const badge = (code: string) => `<span class="badge">${code} <i>7</i></span>`;
+    const { before, after } = contextIn(`<p>Codes: ${badge('503')} ${badge('486')} ${badge('480')}</p>`);
+    expect([before.trim(), after.trim()]).toEqual(['', '7']);
   });
 
   test('tspans of a drawing', () => {
@@ -547,6 +557,12 @@ describe('what is around', () => {
     const html = '<dl><dt>Limit</dt><dd>200</dd><dt>Retry codes</dt><dd>486</dd></dl>';
     expect(contextIn(html).column?.values).toEqual([]);
     expect(contextIn('<p><b>Retry codes</b><i>486</i><i>503</i></p>').column?.values).toEqual(['486', '503']);
+  });
+
+  test('badges in a paragraph are peers, not the paragraph beside it', () => {
+    const badge = (state: string, code: string) => `<b class="badge ${state}">${code}<i>7</i></b>`;
+    const html = `<p>${badge('bad', '503')}${badge('bad', '404')}${badge('odd', '486')}</p><p>Calls</p>`;
+    expect(contextIn(html).column?.values).toEqual(['503 7', '404 7', '486 7']);
   });
 
   test('a label and its value with a class in common are no peers', () => {
