@@ -43,6 +43,8 @@ const NUMBER = /^(?!-1$)[^\p{L}\p{N}]*(\d+)(?![\dx])(.*)$/u;
 const ALONE = /^(?:[^\p{L}\d]*(?:\(\d[\d.,\s]{0,12}\))?$|\s*[–—:=] |\s?(?:[(/+]|w\/|with)\s?SDP\b)/u;
 /** Further codes in the same cell: `404, 486`, `603 → 486`. */
 const LIST = /^(?:(?:\s?(?:[,;|/→]|->|=>)\s?|\s)[1-6]\d\d(?!\d)){1,20}\W*$/;
+/** A number and how often it came, in an element of its own. */
+const COUNTED = /^\W*\d+ \d[\d.,]*\s?[kKM%]?\W*$/;
 /** Fewer values under a label that says little may be anything. */
 const FEWEST_CODES = 3;
 /** So many codes for one other number are nearly all. */
@@ -154,9 +156,10 @@ function judgeNumbers(values: readonly string[]): Numbers {
 }
 
 function numbersIn(values: readonly string[]): { number: number; rest: string }[] {
+  const areCounted = values.length >= FEWEST_CODES && values.every((value) => COUNTED.test(value));
   return values.flatMap((value) => {
     const match = NUMBER.exec(value);
-    return match ? [{ number: Number(match[1]), rest: match[2] ?? '' }] : [];
+    return match ? [{ number: Number(match[1]), rest: areCounted ? '' : (match[2] ?? '') }] : [];
   });
 }
 

@@ -58,8 +58,9 @@ const LISTED = / (?:causes|releases|statuses|outcomes)(?= )/;
 const NO_MEASURE = / (?:retry|ping|dial(?= sip ))(?= )/;
 /** "Failures by hour", "calls by code": what is counted, and by what. */
 const DIVIDED = / (?:by|nach|par|por|по) /;
-/** How a chart is drawn changes nothing about what it shows. */
-const OVER_TIME = / (?:over time|by (?:time|hour|day|week|month))(?= )/;
+/** Of what time, and how, a chart or list shows something changes nothing about what it shows. */
+const OVER_TIME =
+  /(?<=[^ ]) (?:over time|by (?:time|minute|hour|day|week|month)(?: and)?|(?:last|past) (?:\d{1,3} ?)?(?:minutes?|mins?|m|hours?|h|days?|d|week|month)|today|distribution)(?= )/g;
 /** "Last REGISTER", "letztes OPTIONS": what came of it; "INVITE" alone counts them. */
 const LAST_METHOD = new RegExp(
   `^(?:last|latest|letzt|derni|[úu]ltim|ostatni|laatste|последн|останн|最后|最近|最後|마지막).*\\b${LIKELY_METHOD}`,
@@ -107,7 +108,7 @@ export function namesSip(label: string): boolean {
 
 /** Returns whether a heading says that SIP response codes follow: `SIP response codes`, `SIP errors`. */
 export function isSipCodes(heading: string): boolean {
-  const words = toWords(heading.replace(REMARK, ' '));
+  const words = toWords(heading.replace(REMARK, ' ')).replaceAll(OVER_TIME, '');
   // "Kamailio replies" are SIP's, "PBX codes" are to be dialled.
   if (!SIP.test(words) && !(COUNTED.test(words) && factsOf(heading).hasSip)) return false;
   const [what = '', ...by] = words.replaceAll(' ', '  ').split(DIVIDED);
@@ -118,9 +119,16 @@ export function isSipCodes(heading: string): boolean {
   return isOfCodes(what) && by.every((part) => MEASURE.test(part));
 }
 
-/** Returns whether a heading says that answers follow: "What the carrier returns", "Disconnect codes", "Responses". */
+/**
+ * Returns whether a heading says that answers follow: "What the carrier returns", "Disconnect codes", "Responses", "Calls
+ * by cause code". What something is divided by is what follows.
+ */
 export function isOfAnswers(heading: string): boolean {
-  const words = toWords(heading).replace(' returns ', ' return ');
+  const parts = toWords(heading.replace(REMARK, ' '))
+    .replaceAll(OVER_TIME, '')
+    .replaceAll(' ', '  ')
+    .split(DIVIDED);
+  const words = ` ${parts.at(-1)?.trim().replaceAll('  ', ' ')} `.replace(' returns ', ' return ');
   const isOfOther = [MEASURE, PARTY, PROTOCOL, Q850].some((other) => other.test(words));
   const isOfEnds = CODE.test(words) && [ENDING, FAILURE, CAUSE].some((end) => end.test(words));
   return !isOfOther && (isOfEnds || RESPONSE.test(words) || COUNTED.test(words));
@@ -143,7 +151,7 @@ export function isFiller(text: string): boolean {
 }
 
 function judgeWhole(label: string): LabelMeaning {
-  const meaning = judge(toWords(label).replace(OVER_TIME, '').replace(NO_ID, ''));
+  const meaning = judge(toWords(label).replaceAll(OVER_TIME, '').replace(NO_ID, ''));
   return meaning === 'none' && LAST_METHOD.test(label) ? 'response' : meaning;
 }
 

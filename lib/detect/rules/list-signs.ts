@@ -71,13 +71,14 @@ function isUnderCodesHeading({ isFirst, right, names, column, context }: Candida
   return nearest !== undefined && isSipCodes(nearest) && column.isPure ? nearest : undefined;
 }
 
-/** "What the carrier returns" on a page about telephony, over items that begin with codes and say what they mean. */
+/** "What the carrier returns" over items that begin with codes; some of these are HTTP's on pages about other things. */
 function isUnderAnswers(candidate: Candidate): string | undefined {
   const { isFirst, right, names, column, context } = candidate;
   if (!isFirst || !context.column?.isFirst || !column.isMostlyCodes || !ITEM.test(right)) return undefined;
   const [nearest] = context.sections;
-  const mayName = names.length === 0 && nearest !== undefined && isOfAnswers(nearest);
-  return mayName && isOnTelephonyPage(candidate) !== undefined ? nearest : undefined;
+  const isNamed = names.length > 0 && !(names.every(isGeneral) && column.isCodes);
+  if (isNamed || nearest === undefined || !isOfAnswers(nearest)) return undefined;
+  return column.isCodes || isOnTelephonyPage(candidate) !== undefined ? nearest : undefined;
 }
 
 /** Under a sentence that speaks of SIP responses the first column is of codes, or the one that alone can be. */
@@ -173,11 +174,15 @@ export const listCases: Cases = {
         column: around(),
         page: pbx,
       },
-      { text: '«486»', sections: ['Disconnect codes'], column: around(), page: pbx },
+      { text: '«486»', sections: ['Disconnect codes'], column: around() },
+      { text: '«404»', sections: ['Failures by cause code'], column: around() },
+      under('«404»', 'Top 10 values', 'column', { sections: ['reply_code'], column: around() }),
       { text: '«480»: away', sections: ['Antworten des Providers'], column: around(), page: pbx },
     ],
     decoys: [
       { text: '«404» – no such page', sections: ['What the server returns'], column: around() },
+      { text: '«404»', sections: ['Failures by trunk'], column: around() },
+      under('«404»', 'Calls', 'column', { sections: ['reply_code'], column: around() }),
       { text: '«404» – Sales', sections: ['Feature codes'], column: around(), page: pbx },
       { text: '«404» – Sales', sections: ['Who answers'], column: around(), page: pbx },
       {

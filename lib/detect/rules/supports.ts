@@ -211,9 +211,13 @@ export const supportCases: Cases = {
     decoys: ['«403» Forbidden or 404 Not Found'],
   },
   'codes-in-column': {
-    examples: [bare({ column: { values: ['486', '200', '404'] } })],
+    examples: [
+      bare({ column: { values: ['486', '200', '404'] } }),
+      bare({ column: { values: ['486 120', '503 1.2k', '404 9'] } }),
+    ],
     decoys: [
       bare({ column: { values: ['486', '200', '17'] } }),
+      bare({ column: { values: ['486 120', '503 12', '17 9'] } }),
       bare({ column: { values: ['480', '481', '482'] } }),
       bare({ column: { values: ['486', '200'] } }),
       bare({ column: { values: ['200', '404', '503'] } }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   isFiller,
   isName,
+  isOfAnswers,
   isSipCodes,
   judgeLabel,
   type LabelMeaning,
@@ -137,6 +138,8 @@ test('isSipCodes', () => {
     'SIP failures by hour',
     'SIP calls by status',
     'Kamailio replies / s',
+    'SIP errors, last 24 h',
+    'sip_response_code over time',
   ];
   expect(headings.filter(isSipCodes)).toHaveLength(headings.length);
   const others = [
@@ -149,6 +152,17 @@ test('isSipCodes', () => {
     'SIP errors count',
   ];
   expect(others.filter(isSipCodes)).toEqual([]);
+});
+
+test('isOfAnswers', () => {
+  const headings = [
+    'Failed call responses, last hour',
+    'Failures by hour and cause code',
+    'Calls by response',
+  ];
+  expect(headings.filter(isOfAnswers)).toHaveLength(headings.length);
+  const others = ['Failures by trunk', 'Calls by hour', 'Responses by number', 'HTTP responses today'];
+  expect(others.filter(isOfAnswers)).toEqual([]);
 });
 
 test('isName', () => {
