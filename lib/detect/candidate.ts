@@ -93,7 +93,7 @@ export class Candidate {
 
   /** What the other cells of its column or items of its list say. */
   get column(): ColumnFacts {
-    return judgeColumn(this.context.column);
+    return judgeColumn(this.#place.cell?.column ?? this.context.column);
   }
 
   /** The words directly before it that name it. */

@@ -71,7 +71,8 @@ function isLedTo({ text, start, context }: Place): boolean {
 function findByThemselves(text: string, context: TextContext): { found: CodeMatch[]; open: Place[] } {
   const found: CodeMatch[] = [];
   const open: Place[] = [];
-  const tables = text.includes('---') || text.includes('───') ? new TextTables(text) : undefined;
+  const mayHaveTables = context.isPreformatted || text.includes('---') || text.includes('───');
+  const tables = mayHaveTables && text.includes('\n') ? new TextTables(text) : undefined;
   const collect = (start: number, end: number): boolean => {
     const cell = tables?.cellAt(start);
     if (cell && cell.end < end) return false;

@@ -1,24 +1,39 @@
-const RULER = /^[\s|+┼├┤│-]*[-─]{3,}[\s|+┼├┤│─-]*$/;
-const BAR = /[|│]/;
-const LONGEST_LINE = 2_000;
+import { once } from './once';
+import { type Layout, namedLayout, ruledLayout } from './text-layouts';
+import type { Column } from './types';
 
-/** A value's cell in a table drawn with bars: its header, and where its text begins and ends. */
+const RULER = /^[\s|+┼├┤│=-]*[-─=]{3,}[\s|+┼├┤│─=-]*$/;
+const LONGEST_LINE = 2_000;
+const SAMPLE_SIZE = 50;
+/** A line with a number is no line of names. */
+const DIGIT = /\d/;
+
+/** A value's cell in a table that is drawn in a text: its header, its column, and where its text begins and ends. */
 export interface TextCell {
   header: string;
+  column: Column;
   start: number;
   end: number;
 }
 
+/** A table of a text and its columns, as far as somebody asked for them. */
+interface TextTable {
+  layout: Layout;
+  /** Where its first line of values begins. */
+  start: number;
+  columns: Map<number, Column>;
+}
+
 /**
- * Reads tables that are drawn in text, as database clients print them: a line of names, a ruler of dashes, lines of
- * values. Positions must be asked in ascending order, so that the text is read once.
+ * Reads tables that are drawn in text, as database clients, exports and command lines print them: a line of names,
+ * perhaps a ruler of dashes, lines of values. Positions must be asked in ascending order, so that the text is read once.
  */
 export class TextTables {
   readonly #text: string;
   #lineStart = 0;
   #lineEnd: number;
   #previous = '';
-  #headers: string[] | undefined;
+  #table: TextTable | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -28,18 +43,39 @@ export class TextTables {
   /** Returns the cell around a position, or undefined outside of a table. */
   cellAt(position: number): TextCell | undefined {
     while (this.#lineEnd < position) this.#nextLine();
-    const headers = this.#headers;
-    if (!headers || this.#lineEnd - this.#lineStart > LONGEST_LINE) return undefined;
-    const cells = this.#text.slice(this.#lineStart, this.#lineEnd).split(BAR);
-    if (cells.length !== headers.length) return undefined;
-    let start = this.#lineStart;
-    for (const [index, cell] of cells.entries()) {
-      const end = start + cell.length;
-      const header = headers[index]?.trim();
-      if (position < end) return header ? { header, start, end } : undefined;
-      start = end + 1;
+    const table = this.#table;
+    if (!table || this.#lineEnd - this.#lineStart > LONGEST_LINE) return undefined;
+    const cells = table.layout.cellsOf(this.#text.slice(this.#lineStart, this.#lineEnd)) ?? [];
+    const place = position - this.#lineStart;
+    const index = cells.findIndex((cell) => cell.start <= place && place < cell.end);
+    const [cell, header] = [cells[index], table.layout.names[index]];
+    if (!cell || !header) return undefined;
+    const end = Math.min(this.#lineStart + cell.end, this.#lineEnd);
+    return { header, column: this.#columnOf(table, index), start: this.#lineStart + cell.start, end };
+  }
+
+  #columnOf(table: TextTable, index: number): Column {
+    let column = table.columns.get(index);
+    if (!column) {
+      column = columnOf(
+        table,
+        index,
+        once(() => this.#linesOf(table)),
+      );
+      table.columns.set(index, column);
     }
-    return undefined;
+    return column;
+  }
+
+  /** The first lines of values. */
+  #linesOf({ start }: TextTable): string[] {
+    const lines: string[] = [];
+    for (let from = start; from < this.#text.length && lines.length < SAMPLE_SIZE; ) {
+      const end = this.#endOfLine(from);
+      lines.push(this.#text.slice(from, Math.min(end, from + LONGEST_LINE)));
+      from = end + 1;
+    }
+    return lines;
   }
 
   #nextLine(): void {
@@ -49,12 +85,16 @@ export class TextTables {
     this.#lineEnd = this.#endOfLine(this.#lineStart);
   }
 
-  /** The line before a ruler names the columns unless it holds values; a line without bars ends the table. */
+  /** A ruler below a line of names, or such a line alone, begins a table; a line that has no cells ends it. */
   #readLine(line: string): void {
-    const names = this.#previous.split(BAR);
-    if (RULER.test(line))
-      this.#headers = names.length > 1 && !/\d{2}/.test(this.#previous) ? names : undefined;
-    else if (!BAR.test(line)) this.#headers = undefined;
+    const isRuler = RULER.test(line);
+    const layout = isRuler
+      ? ruledLayout(this.#previous, line)
+      : DIGIT.test(line)
+        ? undefined
+        : namedLayout(line);
+    if (layout) this.#table = { layout, start: this.#lineEnd + 1, columns: new Map() };
+    else if (!isRuler && !this.#table?.layout.cellsOf(line)) this.#table = undefined;
     this.#previous = line;
   }
 
@@ -62,4 +102,26 @@ export class TextTables {
     const end = this.#text.indexOf('\n', from);
     return end < 0 ? this.#text.length : end;
   }
+}
+
+/** The cells of a column with their rows, down to the end of the table. */
+function columnOf({ layout }: TextTable, index: number, lines: () => readonly string[]): Column {
+  const others = layout.names.filter((_, at) => at !== index);
+  const rows = once(() => {
+    const read = lines().map((line) =>
+      layout.cellsOf(line)?.map((cell) => line.slice(cell.start, cell.end).trim()),
+    );
+    const end = read.indexOf(undefined);
+    return read.slice(0, end < 0 ? undefined : end).flatMap((cells) => (cells ? [cells] : []));
+  });
+  return {
+    isFirst: index === 0,
+    others,
+    get values() {
+      return rows().map((cells) => cells[index] ?? '');
+    },
+    get rows() {
+      return rows().map((cells) => cells.filter((_, at) => at !== index).join('\t'));
+    },
+  };
 }

@@ -95,6 +95,36 @@ describe('TextTables', () => {
     expect(tables.cellAt(text.lastIndexOf('486'))).toBeUndefined();
   });
 
+  test.each([
+    ['dashes below each name', 'Code Reason Sent\n---- ------ ----\n 486 Busy     17'],
+    ['commas', 'ts,code,n\n10:14,486,200\n10:15,404,1'],
+    ['semicolons, one of them quoted', 'to;code;n\n"Ana; Bo";486;200'],
+    ['tabs', 'to\tcode\tn\nAna\t486\t200'],
+    ['bars without a ruler', 'to | code | n\nAna | 486 | 200'],
+  ])('finds the header by %s', (_, text) => {
+    const cell = new TextTables(text).cellAt(text.indexOf('486'));
+    expect(cell?.header.toLowerCase()).toBe('code');
+    expect(cell && text.slice(cell.start, cell.end).trim()).toBe('486');
+  });
+
+  test.each([
+    ['a sentence with commas', 'Ana, Bo, and Cy\nsaw 486, 404, 200'],
+    ['a line of another shape', 'ts,code,n\n10:14,486'],
+    ['two names', 'to    code\nAna   486'],
+  ])('finds none by %s', (_, text) => {
+    expect(new TextTables(text).cellAt(text.indexOf('486'))).toBeUndefined();
+  });
+
+  test('knows the other names, values and rows of the column', () => {
+    const text = 'ts,code,n\n10:14,486,200\n10:15,404,1\n\nend 503';
+    expect(new TextTables(text).cellAt(text.indexOf('486'))?.column).toMatchObject({
+      isFirst: false,
+      others: ['ts', 'n'],
+      values: ['486', '404'],
+      rows: ['10:14\t200', '10:15\t1'],
+    });
+  });
+
   test('values over a ruler are no header', () => {
     const text = '| 404 | 200 |\n|-----|-----|\n| 486 | 1 |';
     expect(new TextTables(text).cellAt(text.indexOf('486'))).toBeUndefined();

@@ -1,0 +1,95 @@
+/** Where the text of a cell begins and ends in its line. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** How the lines of a table in a text are divided into columns. */
+export interface Layout {
+  names: readonly string[];
+  /** Returns the cells of a line in the order of the names, or undefined where the line is none of the table. */
+  cellsOf(line: string): readonly Span[] | undefined;
+}
+
+const BAR = /[|│]/;
+/** Groups of dashes, each as wide as its column. */
+const DASHES = /[-─=]{2,}/g;
+const SEPARATORS = ['\t', ';', ',', '|'];
+const FEWEST_COLUMNS = 3;
+const MOST_COLUMNS = 80;
+/** A name has at most four words and no number; what follows a comma and a space is a sentence. */
+const NAME =
+  /^["']?[\p{L}_#@%][\p{L}\p{M}\w#@%./()-]{0,40}(?: [\p{L}(#%][\p{L}\p{M}\w#%./()-]{0,30}){0,3}["']?$/u;
+const NUMBER = /\d{2}/;
+
+/** Returns the layout of a table whose header stands above a ruler with bars, or above one of dashes for each column. */
+export function ruledLayout(header: string, ruler: string): Layout | undefined {
+  if (NUMBER.test(header)) return undefined;
+  if (BAR.test(header)) return separatedLayout(header.split(BAR), BAR);
+  const columns = spansOf(ruler, DASHES);
+  if (columns.length < 2) return undefined;
+  const ends = columns.map(({ start }, at) => ({
+    start,
+    end: columns[at + 1]?.start ?? Number.POSITIVE_INFINITY,
+  }));
+  const names = ends.map(({ start, end }) => header.slice(start, end).trim());
+  return { names, cellsOf: (line) => (isCutWell(line, ends) ? ends : undefined) };
+}
+
+/** Returns the layout of a table whose header is a line of names and nothing else, or undefined. */
+export function namedLayout(header: string): Layout | undefined {
+  if (NUMBER.test(header)) return undefined;
+  const separator = SEPARATORS.find((each) => header.includes(each));
+  if (separator === undefined) return undefined;
+  const names = header.split(separator);
+  const areNames =
+    names.length >= FEWEST_COLUMNS &&
+    names.length <= MOST_COLUMNS &&
+    names.every((name) => isName(name, separator));
+  return areNames ? separatedLayout(names, separator) : undefined;
+}
+
+function isName(text: string, separator: string): boolean {
+  return NAME.test(separator === '|' || separator === '\t' ? text.trim() : text);
+}
+
+function separatedLayout(names: readonly string[], separator: string | RegExp): Layout {
+  return {
+    names: names.map((name) => name.replace(/["']/g, '').trim()),
+    cellsOf: (line) => {
+      let start = 0;
+      const parts =
+        typeof separator === 'string' ? splitOutsideQuotes(line, separator) : line.split(separator);
+      if (parts.length !== names.length) return undefined;
+      return parts.map((part) => {
+        const span = { start, end: start + part.length };
+        start = span.end + 1;
+        return span;
+      });
+    },
+  };
+}
+
+function splitOutsideQuotes(line: string, separator: string): string[] {
+  if (!line.includes('"')) return line.split(separator);
+  const parts: string[] = [];
+  let isOpen = false;
+  for (const part of line.split(separator)) {
+    if (isOpen) parts[parts.length - 1] += separator + part;
+    else parts.push(part);
+    if (part.split('"').length % 2 === 0) isOpen = !isOpen;
+  }
+  return parts;
+}
+
+function spansOf(line: string, pattern: RegExp): Span[] {
+  return [...line.matchAll(pattern)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+  }));
+}
+
+/** A space stands before each column. */
+function isCutWell(line: string, columns: readonly Span[]): boolean {
+  return columns.every(({ start }) => start === 0 || (line[start - 1] ?? ' ') === ' ');
+}
