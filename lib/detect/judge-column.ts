@@ -36,6 +36,8 @@ export interface ColumnFacts {
   hasAgents: boolean;
   /** Another column is of Q.850 causes. */
   hasCauses: boolean;
+  /** Another column says why: "Reason", "Cause". */
+  hasWhys: boolean;
 }
 
 /** Of a value that begins with one; "2xx" is a class of codes, -1 says that there is none. */
@@ -124,6 +126,9 @@ function judge(column: Column): ColumnFacts {
     },
     get hasCauses() {
       return others.some((header) => judgeLabel(header) === 'q850');
+    },
+    get hasWhys() {
+      return others.some((header) => judgeLabel(header) === 'cause');
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate';
 import { isSipCodes, judgeLabel, type LabelMeaning } from '../judge-label';
 import { phraseBefore, phraseOf } from '../phrases';
 import { codeIn, factsOf } from '../text-facts';
-import { bare, type Cases, given, type Rule, rule, seen } from './rule';
+import { bare, type Cases, given, type Rule, rule, seen, under } from './rule';
 
 const REGISTRATION_FAILED =
   /\b(?:not |un)registered\b|\bfail(?:ed|s|ure)? to (?:re-?)?register\b|\bregist(?:er|ration)\b[^\d\n]{0,60}\b(?:fail|reject|refus|denied|error|timeout|unauthor)\w*|(?:registr|registro|регистрац|注册|登録|등록).{0,60}(?:fehlg|échou|refus|rechaz|fall|falh|mislukt|отклон|失|실패)|(?:anmeld|registrier).{0,80}nicht erfolgreich|ошибка регистр/i;
@@ -93,9 +93,9 @@ function isAmongSipLines(c: Candidate): boolean {
   return c.linesAround.map(factsOf).some(({ hasSip, hasMethod }) => hasSip || hasMethod);
 }
 
-/** Under "Code" and nothing more, telephony has area codes, prefixes and codes to dial. */
+/** Under "Code" and nothing more, beside no column that says why, telephony has area codes, prefixes and codes to dial. */
 function isDialable({ key, names, column }: Candidate): boolean {
-  return !key && !column.hasCauses && names.some(({ meaning }) => meaning === 'code');
+  return !key && !column.hasCauses && !column.hasWhys && names.some(({ meaning }) => meaning === 'code');
 }
 
 /** Several codes on which the next route is tried, in one text or as chips. */
@@ -214,6 +214,7 @@ export const supportCases: Cases = {
     examples: [
       bare({ column: { values: ['486', '200', '404'] } }),
       bare({ column: { values: ['486 120', '503 1.2k', '404 9'] } }),
+      under('«486»', 'Code', 'column', { column: { values: ['486', '200', '404'], others: ['Reason'] } }),
     ],
     decoys: [
       bare({ column: { values: ['486', '200', '17'] } }),
