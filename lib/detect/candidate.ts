@@ -2,6 +2,7 @@ import { findWireName, isRegistered } from '../codes/wire-names';
 import { enclosingKey } from './enclosing-keys';
 import { type ColumnFacts, judgeColumn } from './judge-column';
 import { judgeLabel } from './judge-label';
+import { keyAbove } from './key-above';
 import { type KeyBefore, keyBefore } from './key-before';
 import type { KnownCodes } from './known-codes';
 import { type Name, namesOf } from './names';
@@ -22,6 +23,9 @@ const PHRASE_BEFORE = /\p{L}[^\p{L}\p{N}]{0,3}[([=]\s?["']?$/u;
 /** Codes of the same list, each in an element of its own. */
 const CODES_BEFORE =
   /(?:\u2009[1-6]\d\d\u2009(?:,\s|\s?[|/]\s?|,? (?:and|or|und|oder|et|ou|y|o|e|и|или) )?){1,11}(?=\u2009?$)/;
+/** Codes of the same list between semicolons, behind what names them. */
+const SETTINGS_BEFORE = /(?<=[=:([] ?["']?)(?:[1-6]\d\d; ?){1,11}$/;
+const SETTING_AFTER = /^; ?[1-6]\d\d(?!\d)/;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Where a candidate stands, and what is known of the place. */
@@ -59,7 +63,7 @@ export class Candidate {
     this.#place = place;
     this.left = place.cell ? place.text.slice(place.cell.start, place.start) : leftOf(place);
     this.right = place.cell ? place.text.slice(place.end, place.cell.end) : rightOf(place);
-    this.isAlone = this.left.trim() === '' && this.right.trim() === '';
+    this.isAlone = this.left.trim() === '' && this.right.trim() === '' && this.#keyAbove === undefined;
   }
 
   get first(): number {
@@ -98,8 +102,27 @@ export class Candidate {
 
   /** The words directly before it that name it. */
   get key(): KeyBefore | undefined {
-    if (this.#key === undefined) this.#key = keyBefore(this.left.replace(CODES_BEFORE, '')) ?? null;
+    if (this.#key === undefined) {
+      const left = this.left.replace(CODES_BEFORE, '').replace(SETTINGS_BEFORE, '');
+      this.#key = keyBefore(left) ?? this.#keyAbove ?? null;
+    }
     return this.#key ?? undefined;
+  }
+
+  /** It is one of several values of a key. */
+  get isListed(): boolean {
+    return (
+      this.codes.length > 1 ||
+      SETTING_AFTER.test(this.right) ||
+      SETTINGS_BEFORE.test(this.left) ||
+      this.#keyAbove !== undefined
+    );
+  }
+
+  get #keyAbove(): KeyBefore | undefined {
+    const { text, start } = this.#place;
+    const lines = text.slice(Math.max(0, start - OUTER_REACH), start).split('\n');
+    return lines.length > 1 ? keyAbove(this.left, lines.slice(0, -1)) : undefined;
   }
 
   /** The reason phrase of its last code that follows it, perhaps with punctuation or a key between. */

@@ -34,8 +34,16 @@ export const keyCases: Cases = {
       'SIP response received: «486»',
       'lastRegisterResponse: «403»',
       'modparam("x", "options_reply_codes", "«501, 405»")',
+      'sip_codes:\n  - 404\n  - «486» # busy',
     ],
-    decoys: ['sip_port=«480»', 'status=«404»', 'SIP response 503 on trunk «404»', 'SIP errors: «404»'],
+    decoys: [
+      'sip_codes:\n  - 404\nports:\n  - «480»',
+      'sip_code: 486\n- «404»',
+      'sip_port=«480»',
+      'status=«404»',
+      'SIP response 503 on trunk «404»',
+      'SIP errors: «404»',
+    ],
   },
   'ending-key': {
     examples: [
@@ -55,7 +63,10 @@ export const keyCases: Cases = {
     ],
   },
   'end-cause-key': { examples: ['hangup_cause=«486»'], decoys: ['hangup_code=«486»', 'cause=«486»'] },
-  'routing-key': { examples: ['failover_codes = «503»'], decoys: ['failover = «503»', 'hunt_timeout=«180»'] },
+  'routing-key': {
+    examples: ['failover_codes = «503»', 'failover_codes = 500;«503»', 'retry_on:\n  - 500\n  - «503»'],
+    decoys: ['failover = «503»', 'hunt_timeout=«180»'],
+  },
   'counted-key': {
     examples: ['Retry on responses «480, 500, 503»', 'nas respostas «480 e 503»', 'Failures: «404/486»'],
     decoys: ['Responses «486»', 'responses: «404, 503»', 'Calls: «486, 503»'],

@@ -39,8 +39,8 @@ export const supports: readonly Rule[] = [
     given(!c.isShared && telephonyBeside(c) > 0 && !isDialable(c)),
   ),
   anchor('causes-beside', 3, 'Q.850 causes beside it', (c) => given(c.isAlone && c.column.hasCauses)),
-  anchor('codes-in-list', 2, 'list of response codes', ({ codes, isShared }) =>
-    given(codes.length > 1 && !isShared),
+  anchor('codes-in-list', 2, 'list of response codes', ({ codes, isShared, isListed, key }) =>
+    given(!isShared && (codes.length > 1 || (isListed && key?.meaning === 'routing'))),
   ),
   rule('codes-in-setting', 2, 'list of codes', isInSetting),
   anchor('telephony-page', 1, 'page about telephony', isOnTelephonyPage),
@@ -98,18 +98,20 @@ function isDialable({ key, names, column }: Candidate): boolean {
   return !key && !column.hasCauses && !column.hasWhys && names.some(({ meaning }) => meaning === 'code');
 }
 
-/** Several codes on which the next route is tried, in one text or as chips. */
-function isInSetting({ codes, names, column }: Candidate): string | undefined {
-  return given(names.some(({ meaning }) => meaning === 'routing') && (codes.length > 1 || column.isPure));
+/** Several codes on which the next route is tried, in one text, one below the other or as chips. */
+function isInSetting({ isListed, names, key, column }: Candidate): string | undefined {
+  if (key?.meaning === 'routing') return given(isListed);
+  return given(names.some(({ meaning }) => meaning === 'routing') && (isListed || column.isPure));
 }
 
 /** Returns '' if page, headings, headers and the line have two terms of telephony, or speak of SIP. */
 export function isOnTelephonyPage(candidate: Candidate): string | undefined {
   if (isDialable(candidate)) return undefined;
-  const { line, context, column } = candidate;
+  const { line, linesAround, context, column } = candidate;
   const { page, sections } = context;
   const about = factsOf([page.title, page.names, ...sections].join('\t'));
-  return given(about.hasSip || about.telephony + factsOf(line).telephony + column.telephony > 1);
+  const near = factsOf([line, ...linesAround].join('\t'));
+  return given(about.hasSip || about.telephony + near.telephony + column.telephony > 1);
 }
 
 /** A label for responses and the phrase of a response, beside columns or lines of telephony. */
@@ -233,19 +235,25 @@ export const supportCases: Cases = {
     examples: [bare({ column: { others: ['Reason', 'Q.850'] } })],
     decoys: [bare({ column: { others: ['Reason'] } }), { text: 'see «486»', column: { others: ['Q.850'] } }],
   },
-  'codes-in-list': { examples: ['«404, 486»'], decoys: ['«486»', '«500, 503»'] },
+  'codes-in-list': {
+    examples: ['«404, 486»', 'failover_on:\n  - 503\n  - «486»'],
+    decoys: ['«486»', '«500, 503»', 'failover_on: «486»', 'extensions:\n  - «486»'],
+  },
   'codes-in-setting': {
     examples: [
       { text: '«408, 503»', labels: [{ kind: 'key', text: 'Retry on' }] },
+      'retry_on = 500;«503»',
+      '"retry_on": [\n  «503»,\n  500\n]',
       bare({ labels: [{ kind: 'key', text: 'Retry on' }], column: { values: ['408', '486'] } }),
     ],
-    decoys: ['«408, 503»', bare({ labels: [{ kind: 'key', text: 'Retry on' }] })],
+    decoys: ['«408, 503»', 'retry_on: «503»', bare({ labels: [{ kind: 'key', text: 'Retry on' }] })],
   },
   'telephony-page': {
     examples: [
       bare({ page: { title: 'SIP overview' } }),
       bare({ page: { names: 'Caller\tCodec' } }),
       bare({ page: { title: 'Calls' }, sections: ['Trunk'] }),
+      '[carrier-a]\nmax_calls=12\nstop=«486»',
     ],
     decoys: [
       bare(),
