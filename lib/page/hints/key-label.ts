@@ -1,3 +1,4 @@
+import { judgeLabel, type LabelMeaning } from '../../detect/judge-label';
 import { axisTitleAfter, isTitleOfAxisBefore } from './axis-title';
 import { isAlike, isApart, isInline, isSameKind, isSilent, isText, parentOf, textOf } from './dom';
 import { isHeading } from './headings';
@@ -12,6 +13,8 @@ const SIGNS = /^[^\p{L}\p{N}]*$/u;
 const CODE_FIRST = /^\W*\d{3}(?!\d)/;
 /** A label has letters and no long number, and no time as a line about who wrote when. */
 const LABEL = /^(?!.*(?:\d{3}|\d:\d{2})).*\p{L}/u;
+const ONLY_NUMBER = /^[1-6]\d\d$/;
+const OF_CODE = new Set<LabelMeaning>(['sip', 'ending', 'end-cause', 'response', 'q850', 'protocol']);
 /** An element that names another one, not just stands before it. */
 const TERM_TAG = /^(?:dt|label)$/;
 const TERM_CLASS = /(?:^|[\s_-])(?:label|key|term)(?:[\s_-]|$)/i;
@@ -42,6 +45,8 @@ export function keyLabel(node: Text, cell: Element | undefined): KeyLabel | unde
     if (title) return { text: textOf(title), element: title };
     const before = previousWithText(element);
     if (before && isTitleOfAxisBefore(before)) return undefined;
+    const below = before ? undefined : labelBelow(element);
+    if (below) return below;
     if (before && isHeading(before) && !isOnlyValue(element, before)) return undefined;
     if (before) {
       const text = labelIn(before, element);
@@ -83,6 +88,16 @@ function previousWithText(element: Element): Element | undefined {
     if (!isSilent(before) && !isPassedOver(before, element)) return before;
   }
   return undefined;
+}
+
+/** Tiles show a number and, below it, what it is, both alone in the tile; most often, how many there are. */
+function labelBelow(element: Element): KeyLabel | undefined {
+  const after = element.nextElementSibling;
+  if (!after || element.parentElement?.childElementCount !== 2 || isSameKind(after, element))
+    return undefined;
+  if (!ONLY_NUMBER.test(textOf(element, LONGEST_VALUE))) return undefined;
+  const text = textOf(after, LONGEST_LABEL + 1);
+  return text.length <= LONGEST_LABEL && OF_CODE.has(judgeLabel(text)) ? { text, element: after } : undefined;
 }
 
 /** A heading of a single short text labels it, as tiles and small cards do; above more it is a heading. */

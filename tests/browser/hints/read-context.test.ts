@@ -321,7 +321,7 @@ describe('labels of single values', () => {
     ['a heading', '<div><h3>SIP status</h3><p><b>486</b> is the most frequent of all</p></div>'],
     ['a heading of several', '<div><h3>SIP status</h3><p>486</p><p>404</p></div>'],
     ['a plain list', '<ul><li>SIP code</li><li>404 users</li><li>486</li></ul>'],
-    ['a label below', '<div><b>486</b><small>SIP errors</small></div>'],
+    ['what is counted below', '<div><b>486</b><small>SIP errors</small></div>'],
     ['a number', '<div><p>SIP 404</p><b>486</b></div>'],
     ['a line about who wrote when', '<div><p>Ana, 9:14 AM</p><b>486</b></div>'],
     [
@@ -329,11 +329,16 @@ describe('labels of single values', () => {
       '<div><p class="m on"><b>INVITE</b><i>a</i></p><p class="m off"><b>486</b><i>b</i></p></div>',
     ],
     [
+      'a reason below a number',
+      '<div><b>486</b><i>Busy (timeout)</i></div><div><b>408</b><i>Request timeout</i></div>',
+      '408',
+    ],
+    [
       'a heading over a few tiles',
       '<h3>SIP codes</h3><div><div class="tile"><b>486</b><i>7</i></div><div class="tile"><b>503</b><i>9</i></div></div>',
     ],
-  ])('%s is none', (_, html) => {
-    expect(labelsIn(html, 'key')).toEqual([]);
+  ])('%s is none', (_, html, text = '486') => {
+    expect(labelsIn(html, 'key', text)).toEqual([]);
   });
 
   test.each([
@@ -371,6 +376,15 @@ describe('labels of single values', () => {
   test('names before values are labels, and their values peers', () => {
     const html = '<div><p><b>Ana</b><i>200</i></p><p><b>Bo</b><i>486</i></p></div>';
     expect(contextIn(html).column?.values).toEqual(['200', '486']);
+  });
+
+  test('a label below the only number of a tile', () => {
+    const tile = (value: string, name: string) => `<div><h3>${value}</h3><p>${name}</p></div>`;
+    expect(labelsIn(tile('480', 'Phones') + tile('486', 'Last SIP response'), 'key')).toEqual([
+      'Last SIP response',
+    ]);
+    expect(labelsIn(tile('486', 'Active calls'), 'key')).toEqual([]);
+    expect(labelsIn(tile('486 Busy', 'Last SIP response'), 'key', '486 Busy')).toEqual([]);
   });
 
   test('the title of an axis stands after it, and names nothing that follows', () => {
