@@ -92,7 +92,7 @@ function judge(column: Column): ColumnFacts {
       return numbers().others.some((number) => number < SMALLEST_OTHER);
     },
     get isMessages() {
-      return values.some((value) => factsOf(value).hasMethod) && isOfMessages(values, numbers());
+      return this.hasMethods && isOfMessages(column, numbers());
     },
     get hasOwnPhrases() {
       return phrases().has('own');
@@ -168,9 +168,10 @@ function numbersIn(values: readonly string[]): { number: number; rest: string }[
   });
 }
 
-function isOfMessages(values: readonly string[], { codes, others }: Numbers): boolean {
-  const methods = values.filter((value) => MESSAGE.test(value)).length;
-  return codes.length > 0 && others.length === 0 && methods + codes.length >= values.length;
+/** Of a ladder each side has a column of its own: where this one is empty, a method may stand in the other. */
+function isOfMessages({ values, rows }: Column, { codes, others }: Numbers): boolean {
+  const methods = values.filter((value, at) => MESSAGE.test(value || (rows[at] ?? ''))).length;
+  return methods > 0 && codes.length > 0 && others.length === 0 && methods + codes.length >= values.length;
 }
 
 function phraseKindsIn(values: readonly string[]): ReadonlySet<PhraseKind | undefined> {

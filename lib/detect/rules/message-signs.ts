@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
 import { LIKELY_METHOD, METHOD, SIP_METHOD } from '../methods';
+import type { Column } from '../types';
 import { type Cases, given, type Rule, rule, seen } from './rule';
 
 /** No sign reaches further to the left than this. */
@@ -57,7 +58,8 @@ function isListAfterMethod({ codes, left }: Candidate): string | undefined {
 
 /** Where other lines, cells or items have a SIP method, this one has the number. */
 function isAmongMessages(candidate: Candidate): string | undefined {
-  const { left, right } = candidate;
+  const { left, right, isAlone, column, context } = candidate;
+  if (isAlone) return column.isMessages ? methodIn(context.column) : undefined;
   if (left.length > LONGEST_PLACE) return undefined;
   const place = placeOf(left, right);
   for (const text of peersOf(candidate)) {
@@ -69,12 +71,14 @@ function isAmongMessages(candidate: Candidate): string | undefined {
   return undefined;
 }
 
-/** A number that stands alone needs a column of methods and codes; one on a line looks at the lines around, too. */
-function peersOf(candidate: Candidate): readonly string[] {
-  const { isAlone, column, context, linesAround } = candidate;
-  const values = context.column?.values ?? [];
-  if (isAlone) return column.isMessages ? values : [];
-  return [...linesAround, ...values];
+/** A number that stands alone needs a column of methods and codes. */
+function methodIn(column: Column | undefined): string | undefined {
+  return column && MESSAGE.exec([...column.values, ...column.rows].join('\n'))?.[0];
+}
+
+/** One on a line looks at the lines around, too. */
+function peersOf({ context, linesAround }: Candidate): readonly string[] {
+  return [...linesAround, ...(context.column?.values ?? [])];
 }
 
 /** Two places are alike if the same stands before them but for numbers and directions, and the same character after them. */
@@ -123,8 +127,15 @@ export const messageCases: Cases = {
       '10:14:03 INVITE a -> b\n10:14:04 «486» b -> a',
       '#1 [INVITE]\n#2 [«100»]',
       { text: '«486»', column: { values: ['INVITE (SDP)', '183 w/ SDP', '486'] } },
+      { text: '«486»', column: { values: ['', '100', '486'], rows: ['INVITE\t→', '\t←', '\t←'] } },
     ],
-    decoys: ['10:14:03 INVITE a\n«486» b', 'CSeq: 1 INVITE\nCSeq: «486» INVITE'],
+    decoys: [
+      '10:14:03 INVITE a\n«486» b',
+      'CSeq: 1 INVITE\nCSeq: «486» INVITE',
+      { text: '«486»', column: { values: ['', '100', '486'], rows: ['Ana', 'INVITE\t←', ''] } },
+      { text: '«486»', column: { values: ['', '17', '486'], rows: ['INVITE', '', ''] } },
+      { text: '«486»', column: { values: ['480', '486'], rows: ['INVITE', 'BYE'] } },
+    ],
   },
   'arrow-label': {
     examples: ['  «100» <----------  12', '│   «200» (10.0.0.5)   │'],
