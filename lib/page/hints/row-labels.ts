@@ -12,6 +12,8 @@ const NARROW = 3;
 const LONGEST_VALUE = 80;
 /** Numbers of rows and quantities name nothing. */
 const NAME = /^(?!.*\d{3}).*\p{L}/su;
+/** "34 No circuit" is a cause, not the name of what it is mapped to. */
+const NUMBERED = /^\d{1,2} \p{L}{2}/u;
 
 /** Headers are few, and asked about for each cell below them. */
 const known = new Map<string, boolean>();
@@ -67,7 +69,7 @@ function namingCells(cell: Element, header: string | undefined, first: Element, 
   const nearestHeader = before.find(({ localName }) => localName === 'th');
   if (nearestHeader) return [nearestHeader];
   if (header === undefined) return before.slice(0, 1);
-  return row.children.length <= NARROW ? [first] : [];
+  return row.children.length <= NARROW && !NUMBERED.test(textOf(first, 10)) ? [first] : [];
 }
 
 /** Returns the cells before one in its row, nearest first. */
