@@ -66,6 +66,8 @@ const LAST_METHOD = new RegExp(
   `^(?:last|latest|letzt|derni|[úu]ltim|ostatni|laatste|последн|останн|最后|最近|最後|마지막).*\\b${LIKELY_METHOD}`,
   'i',
 );
+/** "SIP", and the two sides of a map: "From SIP", "SIP to". */
+const BARE = /^ (?:(?:from|to|in|out|von|nach|de|a|из|в) )?sip (?:(?:from|to|in|out) )?$/;
 /** Words that end like "caller-id" and are none. */
 const NO_ID = / (?:grid|valid|invalid)(?= )/g;
 /** The two sides of a test. */
@@ -177,6 +179,7 @@ function judge(words: string): LabelMeaning {
   if (isSip && isEnding) return 'ending';
   if (METHOD.test(words) && (isCode || isResponse)) return 'sip';
   if (ABBREVIATION.test(words)) return 'ending';
+  if (BARE.test(words)) return 'bare';
   if (PARTY.test(words) || DIRECTION.test(words)) return 'party';
   const isOccasion = OCCASION.test(words);
   // "Reroute on", "failover codes", "stop codes".
@@ -187,7 +190,6 @@ function judge(words: string): LabelMeaning {
   if (FINAL.test(words) && isResponse) return 'ending';
   if (END.test(words)) return 'end-cause';
   if (isResponse && isCode) return 'response';
-  if (isSip && words.trim() === 'sip') return 'bare';
   if (COMPARED.test(words)) return 'compared';
   if (!hasOnlyKnownWords(words)) return 'none';
   if (isResponse) return 'response';

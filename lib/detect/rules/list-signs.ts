@@ -127,11 +127,13 @@ export const listCases: Cases = {
     examples: [
       under('«486»', 'SIP responses', 'column', { column: around() }),
       under('«486»', 'SIP', 'column', { column: around({ others: ['ISDN', 'Meaning'] }) }),
+      under('«486»', 'From SIP', 'column', { column: around({ others: ['To Q.850'] }) }),
       under('«486»', 'SIP vastus', 'column', { column: around() }),
     ],
     decoys: [
       under('«486»', 'SIP responses', 'column', { column: around({ values: ['486', '17', '90'] }) }),
       under('«486»', 'SIP', 'column', { column: around({ others: ['IAX', 'DAHDI'] }) }),
+      under('«486»', 'From SIP', 'column', { column: around({ others: ['To', 'Length'] }) }),
       under('«486»', 'SIP vastus', 'column', { column: around({ values: ['486', '200'] }) }),
       under('«486»', 'Responses', 'column', { column: around() }),
     ],
