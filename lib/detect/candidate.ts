@@ -8,7 +8,7 @@ import type { KnownCodes } from './known-codes';
 import { type Name, namesOf } from './names';
 import { isShared, type PhraseFound, phraseAfter, phraseBefore } from './phrases';
 import type { TextCell } from './text-tables';
-import type { TextContext } from './types';
+import type { Column, TextContext } from './types';
 
 /** How far to either side of a number its evidence may stand. */
 const REACH = 200;
@@ -95,9 +95,19 @@ export class Candidate {
     return start <= REACH && !WORD.test(text.slice(0, start));
   }
 
-  /** What the other cells of its column or items of its list say. */
+  /** The other cells of its row, in the text or on the page. */
+  get row(): readonly string[] {
+    return this.#place.cell?.row ?? this.context.row;
+  }
+
+  /** The other cells of its column, or items of its list. */
+  get peers(): Column | undefined {
+    return this.#place.cell?.column ?? this.context.column;
+  }
+
+  /** What these say. */
   get column(): ColumnFacts {
-    return judgeColumn(this.#place.cell?.column ?? this.context.column);
+    return judgeColumn(this.peers);
   }
 
   /** The words directly before it that name it. */

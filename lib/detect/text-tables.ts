@@ -1,5 +1,5 @@
 import { once } from './once';
-import { type Layout, namedLayout, ruledLayout } from './text-layouts';
+import { type Layout, namedLayout, ruledLayout, type Span } from './text-layouts';
 import type { Column } from './types';
 
 const RULER = /^[\s|+┼├┤│=-]*[-─=]{3,}[\s|+┼├┤│─=-]*$/;
@@ -12,6 +12,8 @@ const DIGIT = /\d/;
 export interface TextCell {
   header: string;
   column: Column;
+  /** The other cells of its row. */
+  row: readonly string[];
   start: number;
   end: number;
 }
@@ -45,13 +47,15 @@ export class TextTables {
     while (this.#lineEnd < position) this.#nextLine();
     const table = this.#table;
     if (!table || this.#lineEnd - this.#lineStart > LONGEST_LINE) return undefined;
-    const cells = table.layout.cellsOf(this.#text.slice(this.#lineStart, this.#lineEnd)) ?? [];
+    const line = this.#text.slice(this.#lineStart, this.#lineEnd);
+    const cells = table.layout.cellsOf(line) ?? [];
     const place = position - this.#lineStart;
     const index = cells.findIndex((cell) => cell.start <= place && place < cell.end);
     const [cell, header] = [cells[index], table.layout.names[index]];
     if (!cell || !header) return undefined;
     const end = Math.min(this.#lineStart + cell.end, this.#lineEnd);
-    return { header, column: this.#columnOf(table, index), start: this.#lineStart + cell.start, end };
+    const row = textsOf(line, cells).filter((_, at) => at !== index);
+    return { header, column: this.#columnOf(table, index), row, start: this.#lineStart + cell.start, end };
   }
 
   #columnOf(table: TextTable, index: number): Column {
@@ -108,9 +112,10 @@ export class TextTables {
 function columnOf({ layout }: TextTable, index: number, lines: () => readonly string[]): Column {
   const others = layout.names.filter((_, at) => at !== index);
   const rows = once(() => {
-    const read = lines().map((line) =>
-      layout.cellsOf(line)?.map((cell) => line.slice(cell.start, cell.end).trim()),
-    );
+    const read = lines().map((line) => {
+      const cells = layout.cellsOf(line);
+      return cells && textsOf(line, cells);
+    });
     const end = read.indexOf(undefined);
     return read.slice(0, end < 0 ? undefined : end).flatMap((cells) => (cells ? [cells] : []));
   });
@@ -124,4 +129,8 @@ function columnOf({ layout }: TextTable, index: number, lines: () => readonly st
       return rows().map((cells) => cells.filter((_, at) => at !== index).join('\t'));
     },
   };
+}
+
+function textsOf(line: string, cells: readonly Span[]): string[] {
+  return cells.map(({ start, end }) => line.slice(start, end).trim());
 }

@@ -53,10 +53,10 @@ export const listSigns: readonly Rule[] = [
 
 /** What says SIP and no more over codes and nothing else names them; "SIP" alone needs "ISDN" beside it. */
 function isAmongCodes(candidate: Candidate): string | undefined {
-  const { column, context } = candidate;
+  const { column, peers } = candidate;
   const name = labelOf(candidate, AMONG_CODES);
-  if (!name || !namesSip(name.text) || !context.column || !column.isPure) return undefined;
-  const { values, others } = context.column;
+  if (!name || !namesSip(name.text) || !peers || !column.isPure) return undefined;
+  const { values, others } = peers;
   if (name.meaning === 'bare') return others.some(isOfCauses) ? said(name) : undefined;
   const isCounted = name.meaning === 'counted';
   const isList = column.isCodes && values.length >= FEWEST_VALUES && name.kind === 'column';
@@ -109,9 +109,9 @@ function isGeneral({ meaning, text }: Name): boolean {
   return meaning === 'none' || isName(text);
 }
 
-/** Tables that map one numbering to the other. */
+/** Tables that map one numbering to the other, or say why beside it. */
 function isOfCauses(header: string): boolean {
-  return judgeLabel(header) === 'q850' || /cause/i.test(header);
+  return judgeLabel(header) === 'q850' || /cause|reason/i.test(header);
 }
 
 /** A column of codes. */
@@ -128,6 +128,7 @@ export const listCases: Cases = {
       under('«486»', 'SIP responses', 'column', { column: around() }),
       under('«486»', 'SIP', 'column', { column: around({ others: ['ISDN', 'Meaning'] }) }),
       under('«486»', 'From SIP', 'column', { column: around({ others: ['To Q.850'] }) }),
+      '| SIP | Reason |\n|-----|--------|\n| «486» | Busy Here |\n| 200 | OK |',
       under('«486»', 'SIP vastus', 'column', { column: around() }),
     ],
     decoys: [

@@ -32,7 +32,7 @@ export const supports: readonly Rule[] = [
   anchor('reason-in-row', 4, 'reason phrase in the row', reasonInRow),
   anchor('reasons-in-rows', 2, 'reason phrases in the next column', (c) => given(c.column.hasReasons)),
   anchor('code-nearby', 4, 'nearby', (c) =>
-    [c.line, c.context.row.join('\t'), ...c.linesAround].map(codeIn).find((code) => code !== ''),
+    [c.line, c.row.join('\t'), ...c.linesAround].map(codeIn).find((code) => code !== ''),
   ),
   anchor('codes-in-column', 4, 'column of response codes', (c) => given(c.column.isCodes && !isDialable(c))),
   anchor('telephony-number', 3, 'number that SIP alone uses', (c) =>
@@ -127,8 +127,7 @@ function isSipHeading(text: string): boolean {
   return (hasSip || hasMethod) && !isSipCodes(text) && !OF_OTHERS.has(judgeLabel(text));
 }
 
-function reasonInRow({ first, context, linesAround }: Candidate): string | undefined {
-  const { row, column } = context;
+function reasonInRow({ first, row, context: { column }, linesAround }: Candidate): string | undefined {
   // The other pairs of a record stand on lines of their own, or where a table has its headers: `reason: "Busy Here"`.
   const isReason = (pair: string) => phraseBefore(first, `${pair} `)?.kind === 'own';
   return (
