@@ -8,6 +8,8 @@ import { type Cases, given, type Rule, rule, under } from './rule';
 const OTHER = new Set<LabelMeaning>(['measure', 'party', 'protocol', 'q850']);
 
 const DEFINED = /^ [–—-] \p{L}/u;
+/** In a sentence anything may follow, not so where a call's end is given. */
+const EXPLAINED = /^ \p{L}/u;
 const ENDS = new Set<LabelMeaning>(['ending', 'end-cause']);
 /** So many words are a sentence. */
 const FEWEST_WORDS = 6;
@@ -40,8 +42,9 @@ function isBare({ left, right }: Candidate): boolean {
 }
 
 /** "204 - No suitable provider": a meaning of its own stands behind it. */
-function isDefined({ left, right, following }: Candidate): boolean {
-  return left === '' && !following && DEFINED.test(right);
+function isDefined({ left, right, following, names }: Candidate): boolean {
+  if (left !== '' || following) return false;
+  return DEFINED.test(right) || (EXPLAINED.test(right) && names.some(({ meaning }) => ENDS.has(meaning)));
 }
 
 function isCode({ names }: Candidate): boolean {
@@ -133,6 +136,9 @@ export const doubtCases: Cases = {
       under('«486»', 'Error', 'column', { column: { values: ['486', '0'] } }),
       under('«204» - No provider', 'Hangup cause', 'column', {
         column: { values: ['204 - No provider', '211 - x'] },
+      }),
+      under('«204» No provider', 'Hangup cause', 'column', {
+        column: { values: ['204 No provider', '211 x'] },
       }),
     ],
     decoys: [
