@@ -16,7 +16,7 @@ export interface KeyBefore {
 const REACH = 100;
 const MOST_WORDS = 5;
 const OPENERS = /["'“”„‘’«([{\s]+$/;
-const BINDER = /(?:[!=]?={1,2}|[=!]~|=>|:=|<>|[=:：≠]|->|\.{3,})$/;
+const BINDER = /(?:[!=]?={1,2}|[=!]~|=>|:=|<>|[=:：≠•]|->|\.{3,})$/;
 /** `sip_code IN (`, `code not in [`: a name and the values of which it has one. */
 const ONE_OF =
   /(?<=[\w"'`\])])[ \u2009]{1,3}(?:(?:not|NOT)[ \u2009]{1,3})?(?:in|IN)[ \u2009]{0,3}[([{][\u2009"']{0,2}$/;

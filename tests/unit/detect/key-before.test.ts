@@ -19,6 +19,7 @@ test.each([
   ['WHEN release_code = ', 'release_code', true],
   ['if (hangup_code !== ', 'hangup_code', true],
   [`Hangup code${SEAM}≠${SEAM}`, 'Hangup code', true],
+  [`Release Cause Code • ${SEAM}`, 'Release Cause Code', true],
   ['sip_code <> ', 'sip_code', true],
   ['SIP状态码：', 'SIP状态码', true],
 ])('%j is named %s', (left, text, isBound) => {
