@@ -98,17 +98,23 @@ export const labelCases: Cases = {
     examples: [
       under('«404, 486»', 'Stop hunting on'),
       under('«503»', 'Failover codes'),
+      under('«401,484-486»', 'Stop recurse'),
       under('«408, 503»', 'Reroutage sur', 'row'),
       under('«404, 484»', 'Перебор прекращать при кодах', 'key'),
     ],
     decoys: [under('«404»', 'Hunt group'), under('«503»', 'Failover'), under('«200»', 'Reroute timeout')],
   },
   'response-label': {
-    examples: [under('«408»', 'Response'), under('«486»', 'Reply code')],
+    examples: [under('«408»', 'Response'), under('«486»', 'Reply code'), under('«403»', '心跳应答')],
     decoys: [under('«408»', 'Response time'), under('«404»', 'Responses')],
   },
   'vague-label': {
-    examples: [under('«486»', 'Status'), under('«486»', 'Result code'), under('«486»', 'Cause')],
+    examples: [
+      under('«486»', 'Status'),
+      under('EARLY-«183»', 'State'),
+      under('«486»', 'Result code'),
+      under('«486»', 'Cause'),
+    ],
     decoys: [under('«486»', 'Status line'), under('«100»', 'Cause'), under('«486»', 'Code')],
   },
   'code-label': {

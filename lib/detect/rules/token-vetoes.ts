@@ -34,10 +34,12 @@ const JOINED_RIGHT =
   /^[.,:'’]\d(?!\d?\p{sc=Han})|^[@%°′″*^\\]|^[-/][\p{L}\d]|^\s?[x×]\s?\d|^\)\s?\d{3}\b|^>(?!<|&)|^\] [1-6]\d\d\b|^ (?:Status|[Rr]esponse|[Rr]eply)[:=]? ?[1-6]\d\d\b|^ (?:INFO|DEBUG|WARN(?:ING)?|NOTICE|TRACE)\b|^[ \u00a0]\d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u;
 /** What may be tied to a code by a hyphen, slash or bracket. */
 const TIED_LEFT = new RegExp(
-  `(?:^|[^a-z\\d])(?:(?:sip|fail(?:ed|ure)?|err(?:or)?|rejected|terminated|established|cancell?ed|released|code|status|reply|response|cause|reason)[-([]|${METHOD}[-/])$`,
+  `(?:^|[^a-z\\d])(?:(?:sip|fail(?:ed|ure)?|err(?:or)?|rejected|terminated|established|cancell?ed|released|early|code|status|reply|response|cause|reason)[-([]|${METHOD}[-/])$`,
   'i',
 );
 const TIED_RIGHT = new RegExp(`^/${METHOD}\\b`);
+/** Scripts that write no spaces write none before a bracket either. */
+const SPACELESS = /[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]\($/;
 const REPLY_FUNCTION = /(?:repl|respon|status|code|failed)\w{0,20}\($/i;
 
 /** Returns whether several responses of a code are meant. */
@@ -90,7 +92,8 @@ function mayJoinLeft(left: string, candidate: Candidate): boolean {
   const { following, preceding } = candidate;
   if (isInMessages(candidate)) return true;
   if (TIED_LEFT.test(left)) return true;
-  if (/[\p{L}_]\($/u.test(left)) return REPLY_FUNCTION.test(left) || (preceding ?? following) !== undefined;
+  if (/[\p{L}_]\($/u.test(left))
+    return SPACELESS.test(left) || REPLY_FUNCTION.test(left) || (preceding ?? following) !== undefined;
   // A count or line number may stand before a code, but then its phrase must follow: "12 486 Busy Here".
   if (/\d\)?[ \u00a0]$/.test(left)) return following !== undefined;
   return /\p{L}[-/]$/u.test(left) && preceding !== undefined;
@@ -155,6 +158,7 @@ export const tokenVetoCases: Cases = {
       '[terminated][«486»]',
       't_check_status(«486»)',
       'Register Failed(«401»)',
+      '注册失败(«403» Forbidden)',
       'INVITE/«486»',
       '«486»/INVITE',
       '"«486»"',
