@@ -126,14 +126,14 @@ export function isSipCodes(heading: string): boolean {
  * by cause code". What something is divided by is what follows.
  */
 export function isOfAnswers(heading: string): boolean {
-  const parts = toWords(heading.replace(REMARK, ' '))
+  const whole = toWords(heading.replace(REMARK, ' '))
     .replaceAll(OVER_TIME, '')
-    .replaceAll(' ', '  ')
-    .split(DIVIDED);
-  const words = ` ${parts.at(-1)?.trim().replaceAll('  ', ' ')} `.replace(' returns ', ' return ');
-  const isOfOther = [MEASURE, PARTY, PROTOCOL, Q850].some((other) => other.test(words));
-  const isOfEnds = CODE.test(words) && [ENDING, FAILURE, CAUSE].some((end) => end.test(words));
-  return !isOfOther && (isOfEnds || RESPONSE.test(words) || COUNTED.test(words));
+    .replace(' returns ', ' return ');
+  const part = ` ${whole.replaceAll(' ', '  ').split(DIVIDED).at(-1)?.trim().replaceAll('  ', ' ')} `;
+  const isOfOther = MEASURE.test(part) || PARTY.test(part) || PROTOCOL.test(whole) || Q850.test(whole);
+  const isOfCodes =
+    CODE.test(part) && [RESPONSE, COUNTED, ENDING, FAILURE, CAUSE].some((of) => of.test(whole));
+  return !isOfOther && (isOfCodes || RESPONSE.test(part) || COUNTED.test(part));
 }
 
 /** Returns whether words speak of response codes of some kind. */

@@ -75,9 +75,10 @@ function isUnderCodesHeading({ isFirst, right, names, column, context }: Candida
 function isUnderAnswers(candidate: Candidate): string | undefined {
   const { isFirst, right, names, column, context } = candidate;
   if (!isFirst || !context.column?.isFirst || !column.isMostlyCodes || !ITEM.test(right)) return undefined;
-  const [nearest] = context.sections;
+  // In a tree the branches around are the headings.
+  const nearest = [...context.parents, ...context.sections.slice(0, 1)].find(isOfAnswers);
   const isNamed = names.length > 0 && !(names.every(isGeneral) && column.isCodes);
-  if (isNamed || nearest === undefined || !isOfAnswers(nearest)) return undefined;
+  if (isNamed || nearest === undefined) return undefined;
   return column.isCodes || isOnTelephonyPage(candidate) !== undefined ? nearest : undefined;
 }
 
@@ -179,12 +180,15 @@ export const listCases: Cases = {
       },
       { text: '«486»', sections: ['Disconnect codes'], column: around() },
       { text: '«404»', sections: ['Failures by cause code'], column: around() },
+      { text: '«404»', parents: ['4xx', 'Responses sent'], column: around() },
       under('«404»', 'Top 10 values', 'column', { sections: ['reply_code'], column: around() }),
       { text: '«480»: away', sections: ['Antworten des Providers'], column: around(), page: pbx },
     ],
     decoys: [
       { text: '«404» – no such page', sections: ['What the server returns'], column: around() },
       { text: '«404»', sections: ['Failures by trunk'], column: around() },
+      { text: '«404»', parents: ['Extensions'], column: around() },
+      { text: '«404»', sections: ['Trunks', 'Responses'], column: around() },
       under('«404»', 'Calls', 'column', { sections: ['reply_code'], column: around() }),
       { text: '«404» – Sales', sections: ['Feature codes'], column: around(), page: pbx },
       { text: '«404» – Sales', sections: ['Who answers'], column: around(), page: pbx },

@@ -161,7 +161,14 @@ test('isOfAnswers', () => {
     'Calls by response',
   ];
   expect(headings.filter(isOfAnswers)).toHaveLength(headings.length);
-  const others = ['Failures by trunk', 'Calls by hour', 'Responses by number', 'HTTP responses today'];
+  const others = [
+    'Failures by trunk',
+    'Calls by hour',
+    'Responses by number',
+    'HTTP responses today',
+    'Calls by code',
+    'HTTP failures by code',
+  ];
   expect(others.filter(isOfAnswers)).toEqual([]);
 });
 
