@@ -1,5 +1,5 @@
 import { isRegistered } from '../codes/wire-names';
-import { judgeLabel } from './judge-label';
+import { isName, judgeLabel } from './judge-label';
 import { METHOD } from './methods';
 import { once } from './once';
 import { isShared, type PhraseKind, phraseAfter, phraseOf } from './phrases';
@@ -36,7 +36,7 @@ export interface ColumnFacts {
   hasAgents: boolean;
   /** Another column is of Q.850 causes. */
   hasCauses: boolean;
-  /** Another column says why: "Reason", "Cause". */
+  /** Another column says why, "Reason" or "Cause", and none whose the code is: "Name". */
   hasWhys: boolean;
 }
 
@@ -128,7 +128,7 @@ function judge(column: Column): ColumnFacts {
       return others.some((header) => judgeLabel(header) === 'q850');
     },
     get hasWhys() {
-      return others.some((header) => judgeLabel(header) === 'cause');
+      return others.some((header) => judgeLabel(header) === 'cause') && !others.some(isName);
     },
   };
 }

@@ -224,6 +224,9 @@ export const supportCases: Cases = {
       bare({ column: { values: ['486', '200'] } }),
       bare({ column: { values: ['200', '404', '503'] } }),
       bare({ labels: [{ kind: 'column', text: 'Code' }], column: { values: ['380', '420', '503'] } }),
+      under('«486»', 'Code', 'column', {
+        column: { values: ['486', '200', '404'], others: ['Name', 'Reason'] },
+      }),
     ],
   },
   'telephony-number': {
