@@ -25,7 +25,9 @@ export const supports: readonly Rule[] = [
   anchor('sip-section', 3, 'heading', (c) =>
     isDialable(c) ? undefined : c.context.sections.find(isSipHeading),
   ),
-  anchor('sip-title', 2, 'page about SIP', ({ context }) => given(factsOf(context.page.title).hasSip)),
+  anchor('sip-title', 2, 'page about SIP', (c) =>
+    given(!isDialable(c) && factsOf(c.context.page.title).hasSip),
+  ),
   anchor('phrases-in-column', 4, 'codes with their phrases in the list', (c) =>
     given(c.column.hasOwnPhrases),
   ),
@@ -179,7 +181,10 @@ export const supportCases: Cases = {
   },
   'sip-title': {
     examples: [bare({ page: { title: 'SIP overview' } })],
-    decoys: [bare({ page: { title: 'Overview' } })],
+    decoys: [
+      bare({ page: { title: 'Overview' } }),
+      bare({ page: { title: 'PBX' }, labels: [{ kind: 'column', text: 'Code' }] }),
+    ],
   },
   'phrases-in-column': {
     examples: [bare({ column: { values: ['404 Not Found', '486 Busy Here'] } })],
