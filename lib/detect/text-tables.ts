@@ -26,6 +26,13 @@ interface TextTable {
   columns: Map<number, Column>;
 }
 
+/** The cells of a line, and their texts. */
+interface LineCells {
+  lineStart: number;
+  cells: readonly Span[];
+  texts: readonly string[];
+}
+
 /**
  * Reads tables that are drawn in text, as database clients, exports and command lines print them: a line of names,
  * perhaps a ruler of dashes, lines of values. Positions must be asked in ascending order, so that the text is read once.
@@ -36,6 +43,7 @@ export class TextTables {
   #lineEnd: number;
   #previous = '';
   #table: TextTable | undefined;
+  #cells: LineCells | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -47,15 +55,24 @@ export class TextTables {
     while (this.#lineEnd < position) this.#nextLine();
     const table = this.#table;
     if (!table || this.#lineEnd - this.#lineStart > LONGEST_LINE) return undefined;
-    const line = this.#text.slice(this.#lineStart, this.#lineEnd);
-    const cells = table.layout.cellsOf(line) ?? [];
+    const { cells, texts } = this.#readCells(table);
     const place = position - this.#lineStart;
     const index = cells.findIndex((cell) => cell.start <= place && place < cell.end);
     const [cell, header] = [cells[index], table.layout.names[index]];
     if (!cell || !header) return undefined;
     const end = Math.min(this.#lineStart + cell.end, this.#lineEnd);
-    const row = textsOf(line, cells).filter((_, at) => at !== index);
+    const row = texts.filter((_, at) => at !== index);
     return { header, column: this.#columnOf(table, index), row, start: this.#lineStart + cell.start, end };
+  }
+
+  /** The cells of the line, read once for all numbers in it. */
+  #readCells({ layout }: TextTable): LineCells {
+    if (this.#cells?.lineStart !== this.#lineStart) {
+      const line = this.#text.slice(this.#lineStart, this.#lineEnd);
+      const cells = layout.cellsOf(line) ?? [];
+      this.#cells = { lineStart: this.#lineStart, cells, texts: textsOf(line, cells) };
+    }
+    return this.#cells;
   }
 
   #columnOf(table: TextTable, index: number): Column {
