@@ -39,10 +39,12 @@ export function findCodes(text: string, context: TextContext): CodeMatch[] {
   const first = findByThemselves(text, context);
   let { found } = first;
   let open = first.open.filter(isLedTo);
+  if (open.length === 0) return found;
+  const known = new KnownCodes(text, context, found, (...peer) => findByThemselves(...peer).found);
   for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
-    const known = new KnownCodes(text, context, found, (...peer) => findByThemselves(...peer).found);
     const more = findNear(open, known);
     if (more.length === 0) break;
+    known.add(more);
     found = [...found, ...more].sort((a, b) => a.start - b.start);
     const starts = new Set(more.map(({ start }) => start));
     open = open.filter(({ start }) => !starts.has(start));
@@ -67,8 +69,13 @@ function isLedTo({ text, start, context }: Place): boolean {
   );
 }
 
-/** Returns the codes that need no other beside them, and the numbers that are left. */
-function findByThemselves(text: string, context: TextContext): { found: CodeMatch[]; open: Place[] } {
+/** Returns the codes between two places that need no other beside them, and the numbers that are left. */
+function findByThemselves(
+  text: string,
+  context: TextContext,
+  from = 0,
+  to = text.length,
+): { found: CodeMatch[]; open: Place[] } {
   const found: CodeMatch[] = [];
   const open: Place[] = [];
   const mayHaveTables = context.isPreformatted || text.includes('---') || text.includes('───');
@@ -83,6 +90,7 @@ function findByThemselves(text: string, context: TextContext): { found: CodeMatc
     return matches.length > 0;
   };
   for (const { 0: run, index } of text.matchAll(NUMBERS)) {
+    if (index + run.length <= from || index > to) continue;
     const isWhole = collect(index, index + run.length);
     if (isWhole || run.length === 3) continue;
     for (const { index: at } of run.matchAll(NUMBER)) collect(index + at, index + at + 3);

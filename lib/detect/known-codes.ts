@@ -1,10 +1,13 @@
-import { hasCandidate } from './has-candidate';
 import type { CodeMatch, Column, TextContext } from './types';
 
-type Find = (text: string, context: TextContext) => CodeMatch[];
+/** Finds the codes of a text by themselves, those that begin between two places of it. */
+type Find = (text: string, context: TextContext, from?: number, to?: number) => CodeMatch[];
 
 /** The code before a number may stand this far away. */
 const LONGEST_GAP = 90;
+/** Of the inline neighbours the nearest number alone can belong to the same sentence. */
+const NUMBER = /(?<!\d)[1-6]\d\d(?!\d)/;
+const LAST_NUMBER = /(?<!\d)[1-6]\d\d(?!\d)\D{0,90}$/;
 /** What ends a sentence, or another number that is no share. */
 const END = /\d(?!\d? ?%|%)|[.!?](?:\s|$)|\n/;
 const SOFT_BREAK = /\n/g;
@@ -17,7 +20,7 @@ export class KnownCodes {
   readonly #text: string;
   readonly #context: TextContext;
   readonly #find: Find;
-  readonly #found: readonly CodeMatch[];
+  #found: readonly CodeMatch[];
   /** Where the text begins among its inline neighbours. */
   readonly #offset: number;
   #sure: ReadonlySet<number> | undefined;
@@ -28,11 +31,20 @@ export class KnownCodes {
     this.#offset = before.length;
     this.#context = context;
     this.#find = find;
+    const last = before.search(LAST_NUMBER);
+    const first = after.search(NUMBER);
     this.#found = [
-      ...this.#findIn(before, 0),
+      ...(last < 0 ? [] : this.#findIn(before, 0, last)),
       ...found.map((match) => moved(match, before.length)),
-      ...this.#findIn(after, before.length + text.length),
+      ...(first < 0 ? [] : this.#findIn(after, before.length + text.length, 0, first)),
     ];
+  }
+
+  /** Takes codes that were found with the help of those known before. */
+  add(found: readonly CodeMatch[]): void {
+    const more = found.map((match) => moved(match, this.#offset));
+    this.#found = [...this.#found, ...more].sort((a, b) => a.start - b.start);
+    this.#sure = undefined;
   }
 
   /** Returns whether a second look at a number can find more than the first. */
@@ -63,9 +75,8 @@ export class KnownCodes {
   }
 
   /** The codes in the inline elements beside the text; they may stand on the other side of a link or of bold letters. */
-  #findIn(text: string, offset: number): CodeMatch[] {
-    if (!hasCandidate(text)) return [];
-    return this.#find(text, apart(this.#context)).map((match) => moved(match, offset));
+  #findIn(text: string, offset: number, from: number, to?: number): CodeMatch[] {
+    return this.#find(text, apart(this.#context), from, to).map((match) => moved(match, offset));
   }
 
   /** Returns whether the code is found elsewhere in the text or in its list, without doubt. */
