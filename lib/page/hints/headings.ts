@@ -13,10 +13,14 @@ const CONTENT = 'table,dl,ol,pre,[role="grid"],[role="table"],[role="treegrid"]'
 const TABLE = 'table,[role="grid"],[role="table"],[role="treegrid"]';
 /** Regions that tell a screen reader what they are. */
 const REGION = /^(?:section|article|aside|form|fieldset|dialog|figure|table|svg)$/;
+/** A row of one cell with such a text is a title of those below it. */
+const MOST_ROWS = 40;
 const MOST_LEVELS = 8;
 const MOST_SIBLINGS = 6;
 const MOST_HEADINGS = 3;
 const LONGEST_HEADING = 80;
+/** With a number it is a value or a message. */
+const NUMBER = /\d{3}/;
 /** What holds more text than a title and its buttons is no title bar. */
 const LONGEST_BAR = 120;
 
@@ -24,6 +28,7 @@ const LONGEST_BAR = 120;
 export class Headings {
   readonly #tables = new WeakMap<Element, readonly string[]>();
   readonly #before = new WeakMap<Node, string | null>();
+  readonly #groups = new WeakMap<Element, string | null>();
 
   /** Returns the headings and captions above a node, nearest first. */
   above(node: Node): readonly string[] {
@@ -36,7 +41,27 @@ export class Headings {
       headings = [...(own ? [own] : []), ...this.#headingsAbove(table)];
       this.#tables.set(table, headings);
     }
-    return headings;
+    const group = this.#groupAbove(node);
+    return group === null ? headings : [group, ...headings];
+  }
+
+  /** Returns the title of the rows around a node of a table: the only cell of a row above them, or null. */
+  #groupAbove(node: Node): string | null {
+    const row = isElement(node) ? node.closest('tr') : null;
+    if (!row || row.childElementCount < 2) return null;
+    const passed: Element[] = [];
+    let group: string | null = null;
+    for (let at: Element | null = row; at && passed.length < MOST_ROWS; at = at.previousElementSibling) {
+      const known = this.#groups.get(at);
+      const own = known ?? titleOfRow(at);
+      if (own !== null || known !== undefined) {
+        group = own;
+        break;
+      }
+      passed.push(at);
+    }
+    for (const each of passed) this.#groups.set(each, group);
+    return group;
   }
 
   #headingsAbove(node: Node): string[] {
@@ -69,6 +94,12 @@ export function isHeading(element: Element): boolean {
   if (!names) return false;
   if (HEADER_CLASS.test(names) && !PART_CLASS.test(names)) return true;
   return names.split(/\s+/).some((name) => TITLE_CLASS.test(name) && !TITLE_OF_PART.test(name));
+}
+
+function titleOfRow(row: Element): string | null {
+  if (row.childElementCount !== 1) return null;
+  const text = textOf(row, LONGEST_HEADING + 1).trim();
+  return /\p{L}/u.test(text) && text.length <= LONGEST_HEADING && !NUMBER.test(text) ? text : null;
 }
 
 function headingBefore(node: Node): string | null {

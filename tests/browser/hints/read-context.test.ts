@@ -468,6 +468,14 @@ describe('what is around', () => {
     expect(contextIn(html).sections).toEqual(['Today', 'SIP codes', 'Calls']);
   });
 
+  test('the row of one cell above the rows of a table', () => {
+    const rows = (title: string) =>
+      `<h2>SIP</h2><table><tr><td colspan="2">Timers</td></tr><tr><td>T1</td><td>500 ms</td></tr>
+       <tr><td colspan="2">${title}</td></tr><tr><td>a</td><td>b</td></tr><tr><td>Busy</td><td>486</td></tr></table>`;
+    expect(contextIn(rows('Response codes')).sections).toEqual(['Response codes', 'SIP']);
+    expect(contextIn(rows('SIP/2.0 503 Overload')).sections).toEqual(['Timers', 'SIP']);
+  });
+
   test('the headings of a card, of its section and of the page', () => {
     const card = '<div><h4>Attempts</h4><div><p>486</p></div></div>';
     const html = `<h1>Trunks</h1><div><h2>SIP</h2><div><h3>Errors</h3>${card}</div></div>`;
