@@ -14,6 +14,7 @@ import {
   response,
   routing,
   status,
+  usual,
 } from './vocabulary/label-words';
 import { causeNumberings, measures, parties, protocols } from './vocabulary/other-words';
 import { toWords, wordPattern } from './vocabulary/words';
@@ -92,6 +93,7 @@ const OCCASION = wordPattern(occasion);
 const MAPPING = wordPattern(mapping);
 const KNOWN = wordPattern(code, response, status, failure, cause, ending, final, filler);
 const MEASURE = wordPattern(measures);
+const USUAL = wordPattern(usual);
 const PARTY = wordPattern(parties);
 const PROTOCOL = wordPattern(protocols);
 const Q850 = wordPattern(causeNumberings);
@@ -132,7 +134,7 @@ export function isOfAnswers(heading: string): boolean {
   const part = ` ${whole.replaceAll(' ', '  ').split(DIVIDED).at(-1)?.trim().replaceAll('  ', ' ')} `;
   const isOfOther = MEASURE.test(part) || PARTY.test(part) || PROTOCOL.test(whole) || Q850.test(whole);
   const isOfCodes =
-    CODE.test(part) && [RESPONSE, COUNTED, ENDING, FAILURE, CAUSE].some((of) => of.test(whole));
+    CODE.test(part) && [RESPONSE, COUNTED, ENDING, FAILURE, CAUSE, USUAL].some((of) => of.test(whole));
   return !isOfOther && (isOfCodes || RESPONSE.test(part) || COUNTED.test(part));
 }
 

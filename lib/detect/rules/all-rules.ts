@@ -1,3 +1,4 @@
+import { columnSupports } from './column-supports';
 import { continuingSigns } from './continuing-signs';
 import { doubts, rivals } from './doubts';
 import { echoSigns } from './echo-signs';
@@ -8,6 +9,7 @@ import { labelSigns } from './label-signs';
 import { listSigns } from './list-signs';
 import { meaningVetoes } from './meaning-vetoes';
 import { messageSigns } from './message-signs';
+import { pageSupports } from './page-supports';
 import { phraseSigns } from './phrase-signs';
 import { proofs } from './proofs';
 import { routingSigns } from './routing-signs';
@@ -41,5 +43,5 @@ export const rules = {
   ],
   doubts,
   rivals,
-  supports,
+  supports: [...supports, ...columnSupports, ...pageSupports],
 } as const;

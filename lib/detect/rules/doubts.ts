@@ -65,14 +65,15 @@ function otherLabel({ names, isFirst, column, context }: Candidate): string | un
 
 /** Other rows may be of another protocol than one that says SIP itself, and so may the other messages of a chat. */
 function otherProtocol(candidate: Candidate): string | undefined {
-  const { line, context, column } = candidate;
+  const { line, context, column, isShared } = candidate;
   const heading = context.sections.find((text) => judgeLabel(text) === 'protocol');
   const own = [line, ...context.row].map(factsOf);
   const isBeside = [...own, factsOf(context.page.title)].some(({ hasOtherProtocol }) => hasOtherProtocol);
   const isOwn = own.some(({ hasSip }) => hasSip) || isSentenceOfCalls(candidate);
   const isOfPage = isOfWebPage(line);
   return (
-    heading ?? given(isBeside || isOfPage || (column.hasOtherProtocol && !isOwn) || column.isOfOtherProtocol)
+    heading ??
+    given(isBeside || isOfPage || (column.hasOtherProtocol && isShared && !isOwn) || column.isOfOtherProtocol)
   );
 }
 
@@ -178,6 +179,7 @@ export const doubtCases: Cases = {
       'reply «404»',
       'the rest got «404» in turn',
       { text: '«404»', row: ['sip:a@b'] },
+      { text: 'failed: status_code=«486»', column: { values: ['HTTP/1.1 101 Switching Protocols'] } },
       { text: '«404»', row: ['Edit', 'Delete'] },
       {
         text: 'callers got «486» from the server during that time',

@@ -5,8 +5,8 @@ import { saysResponseCodes, saysSipCodes } from '../says-codes';
 import { factsOf } from '../text-facts';
 import type { Column } from '../types';
 import { labelled, labelOf, said } from './labelled';
+import { isOnTelephonyPage } from './page-supports';
 import { type Cases, given, type Rule, rule, under } from './rule';
-import { isOnTelephonyPage } from './supports';
 
 /** Extensions and rooms are headers of tables of calls, too. */
 const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|code)/i;
@@ -179,6 +179,7 @@ export const listCases: Cases = {
         page: pbx,
       },
       { text: '«486»', sections: ['Disconnect codes'], column: around() },
+      { text: '«486»', sections: ['Codes fréquents'], column: around() },
       { text: '«404»', sections: ['Failures by cause code'], column: around() },
       { text: '«404»', parents: ['4xx', 'Responses sent'], column: around() },
       under('«404»', 'Top 10 values', 'column', { sections: ['reply_code'], column: around() }),

@@ -48,6 +48,12 @@ export function rule(name: string, weight: number, why: string, test: Rule['test
   return { name, weight, why, test };
 }
 
+/** Returns a support that a weak sign can lean on. */
+/* @__NO_SIDE_EFFECTS__ */
+export function anchor(...args: Parameters<typeof rule>): Rule {
+  return { ...rule(...args), isAnchor: true };
+}
+
 /** Returns what a rule saw that has nothing to show but that it applies. */
 export function given(holds: boolean): string | undefined {
   return holds ? '' : undefined;

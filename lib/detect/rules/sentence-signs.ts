@@ -31,7 +31,7 @@ const AFTER_VERB = lazily(
 const AFTER_SENDER = lazily(
   () =>
     new RegExp(
-      `${anyWord(senders)}(?: [^ .,;:]{1,14}){0,2} ${anyWord(saying)}(?: ${anyWord(between, adverbs)}){0,3} ["'\`([]?$`,
+      `${anyWord(senders)}(?: \\([^)]{1,40}\\))?(?: [^ .,;:]{1,14}){0,2} ${anyWord(saying)}(?: ${anyWord(between, adverbs)}){0,3} ["'\`([]?$`,
       'u',
     ),
 );
@@ -47,6 +47,9 @@ const ENDED_WITH = lazily(
   () =>
     new RegExp(`${anyWord(answering, failing)} [^.;:\\d\\n]{0,50}${anyWord(withs)} ["'\`\\u2009]{0,2}$`, 'u'),
 );
+/** "Page 3 of 486", "acima de 480": a number that something is measured by. */
+const AFTER_AMOUNT =
+  /(?:\d|acima|abaixo|mais|menos|mas|encima|debajo|plus|moins|dessus|dessous|piu|meno) d[eio] $/;
 /** Languages that put the verb after its object. */
 const verbsAtEnd = { de: failing.de ?? '', nl: failing.nl ?? '' };
 /** "Wird mit 486 abgewiesen", but not "das Gespräch mit 486 wurde beendet". */
@@ -114,7 +117,7 @@ function isEndedWith({ left, right, key }: Candidate): string | undefined {
 /** "The 486 came back", "what about a 488?": the number stands where a thing is named that has no other name. */
 function isNoun(candidate: Candidate): string | undefined {
   const { key, isShared, first, left } = candidate;
-  if (isNamed(key)) return undefined;
+  if (isNamed(key) || AFTER_AMOUNT.test(fold(left.slice(-NEAR)))) return undefined;
   if (isShared || isOfExtensions(candidate)) return beforeObject(candidate, BEFORE_ONE, NEAR);
   return (
     beforeObject(candidate, BEFORE_NOUN, NEAR) ?? (isThing(candidate) ? afterBefore(first, left) : undefined)
@@ -162,6 +165,7 @@ export const sentenceCases: Cases = {
   'after-sender': {
     examples: [
       'Works when gw 1 says «503». When',
+      'but when gw1 (192.0.2.100) throws «503», tm turns',
       'Other vendor gives «606», older',
       'Unser Provider gibt jetzt «480» zurück',
       'провайдер иногда шлёт «480».',
@@ -172,6 +176,7 @@ export const sentenceCases: Cases = {
     examples: [
       'Anbieter antwortet seit heute mit «503», Umleitung aktiv',
       'Der Anruf wird mit «486» abgewiesen',
+      'dass der Provider den INVITE mit «488» ablehnt, weil',
       'Nous les rejetons en \u2009«403»\u2009 : le numéro',
       'Les appels sortants échouent avec le code «484»',
       'El proveedor rechaza las llamadas con «403» desde ayer',
@@ -199,6 +204,8 @@ export const sentenceCases: Cases = {
       'line the «486»',
       'poste 404 en panne, le «480» aussi',
       'la llamada pasa a «486»',
+      'página 3 de «486»',
+      'canais em uso acima de «480»',
     ],
   },
   'after-instead': {

@@ -12,9 +12,9 @@ const AFTER_SIP = /(?<![A-Za-z\d])(?:[Ss][Ii][Pp]\s?|SIP[_-]|Session Initiation 
 const BEFORE_SIP = /^["')\]]? ?\(?SIP(?:\)| (?:response|repl|error|code|status|message)\w*)/i;
 /** "300 SIP replies 503" counts those of a code. */
 const OTHER_AFTER = /^ SIP \w+ (?:with )?[1-6]\d\d\b/i;
-/** What is called SIP and a number: "trunk SIP 200", "Faisceau SIP 200". */
+/** What is called SIP and a number: "trunk SIP 200", "Trunk: SIP503". */
 const NAMED_SIP =
-  /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?\W{1,2}SIP[ _-]$/i;
+  /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?\W{1,2}SIP[ _-]?$/i;
 /** Another word before "SIP", and words after which it is none of a name. */
 const WORD_BEFORE = /\p{L}\P{L}+SIP[ _-]?$/iu;
 const SAID =
@@ -112,6 +112,7 @@ export const textCases: Cases = {
       'sip-«404»',
       'Faisceau SIP «200» hors service',
       'SIP_«200»',
+      'Trunk: SIP«503»',
     ],
   },
   'before-sip': {

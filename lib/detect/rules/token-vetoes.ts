@@ -125,6 +125,7 @@ export const tokenVetoCases: Cases = {
       '«404»_replies',
       '状态码«486»',
       'SIP «486»',
+      'Carrier B is throwing «503»s? Anyone',
     ],
   },
   joined: {

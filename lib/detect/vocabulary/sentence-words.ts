@@ -115,7 +115,7 @@ export const coming: WordList = {
 
 /** Who sends responses. */
 export const senders: WordList = {
-  en: 'far_side remote_side registrar switch softswitch endpoint callee carrier* provider* gateway* gw trunk* operator* upstream downstream proxy sbc pbx registrar uas peer vendor* itsp far_end',
+  en: 'far_side remote_side registrar switch softswitch endpoint callee carrier* provider* gateway* gw* trunk* operator* upstream downstream proxy sbc pbx registrar uas peer vendor* itsp far_end',
   de: 'anbieter netzbetreiber gegenstelle amt',
   fr: 'operateur fournisseur passerelle',
   es: 'operador* proveedor*',
@@ -163,7 +163,7 @@ export const changing: WordList = {
 
 /** Words before several responses of one code. */
 export const many: WordList = {
-  en: 'some many those these all the few more getting sending send sends sent seeing see sees saw return returns returned got lots_of spike_of burst_of storm_of bunch_of wave_of elevated fewer increased occasional',
+  en: 'some many those these all the few more getting throwing giving sending send sends sent seeing see sees saw return returns returned got lots_of spike_of burst_of storm_of bunch_of wave_of elevated fewer increased occasional',
 };
 
 /** Verbs that stand after their object: what was sent, or came. */
@@ -257,7 +257,7 @@ export const adverbs: WordList = {
 /** Verbs for the end of a call or registration that comes with a code. */
 export const failing: WordList = {
   en: 'fail fails failed failing reject rejects rejected rejecting refuse refuses refused terminate* clear clears cleared drop drops dropped deny denies denied decline declines declined',
-  de: 'scheiter* fehlgeschlagen fehl abgewiesen weist abgelehnt lehnt beendet abgebrochen quittiert verworfen',
+  de: 'scheiter* fehlgeschlagen fehl abgewiesen weist abgelehnt lehnt beendet abgebrochen quittiert verworfen ablehnt abweist zuruckweist abbricht verwirft beantwortet',
   fr: 'echou* rejet* refus*',
   es: 'rechaz* falla* fallo termina*',
   pt: 'falha* rejeit* recus* termina*',

@@ -62,7 +62,15 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     '停止切换响应码',
     'Retry response codes',
   ],
-  response: ['ping_reply_codes', 'Response', 'reply_code', 'Response Code', 'Reply'],
+  response: [
+    'ping_reply_codes',
+    'Response',
+    'reply_code',
+    'Response Code',
+    'Reply',
+    'Our reply',
+    'Unsere Antwort',
+  ],
   vague: [
     'Status',
     'statusCode',

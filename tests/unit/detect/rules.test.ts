@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '@/lib/detect/rules/all-rules';
+import { columnSupportCases } from '@/lib/detect/rules/column-supports';
 import { continuingCases } from '@/lib/detect/rules/continuing-signs';
 import { doubtCases } from '@/lib/detect/rules/doubts';
 import { echoCases } from '@/lib/detect/rules/echo-signs';
@@ -10,6 +11,7 @@ import { labelCases } from '@/lib/detect/rules/label-signs';
 import { listCases } from '@/lib/detect/rules/list-signs';
 import { meaningVetoCases } from '@/lib/detect/rules/meaning-vetoes';
 import { messageCases } from '@/lib/detect/rules/message-signs';
+import { pageSupportCases } from '@/lib/detect/rules/page-supports';
 import { phraseCases } from '@/lib/detect/rules/phrase-signs';
 import { proofCases } from '@/lib/detect/rules/proofs';
 import { routingCases } from '@/lib/detect/rules/routing-signs';
@@ -37,6 +39,8 @@ const cases: Cases = {
   ...messageCases,
   ...echoCases,
   ...supportCases,
+  ...columnSupportCases,
+  ...pageSupportCases,
   ...doubtCases,
 };
 const all = Object.values(rules).flat();

@@ -1,0 +1,119 @@
+import type { Candidate } from '../candidate';
+import { phraseBefore, phraseOf } from '../phrases';
+import { factsOf } from '../text-facts';
+import { isDialable } from './page-supports';
+import { anchor, bare, type Cases, given, type Rule, rule, under } from './rule';
+
+/** What the row, column or list of a sign says for it. */
+export const columnSupports: readonly Rule[] = [
+  anchor('phrases-in-column', 4, 'codes with their phrases in the list', (c) =>
+    given(c.column.hasOwnPhrases),
+  ),
+  anchor('reason-in-row', 4, 'reason phrase in the row', reasonInRow),
+  anchor('reasons-in-rows', 2, 'reason phrases in the next column', (c) => given(c.column.hasReasons)),
+  anchor('codes-in-column', 4, 'column of response codes', (c) => given(c.column.isCodes && !isDialable(c))),
+  anchor('causes-beside', 3, 'Q.850 causes beside it', (c) => given(c.isAlone && c.column.hasCauses)),
+  anchor('codes-in-list', 2, 'list of response codes', ({ codes, isShared, isListed, key }) =>
+    given(!isShared && (codes.length > 1 || (isListed && key?.meaning === 'routing'))),
+  ),
+  rule('codes-in-setting', 2, 'list of codes', isInSetting),
+  anchor('agreed-in-calls', 1, 'table of calls', isAgreedInCalls),
+  rule('phrases-beside', 2, 'codes with phrases in the list', (c) => given(c.column.hasSharedPhrases)),
+];
+
+/** Several codes on which the next route is tried, in one text, one below the other or as chips. */
+function isInSetting({ isListed, names, key, column }: Candidate): string | undefined {
+  if (key?.meaning === 'routing') return given(isListed);
+  return given(names.some(({ meaning }) => meaning === 'routing') && (isListed || column.isPure));
+}
+
+/** A label for responses and the phrase of a response, beside columns or lines of telephony. */
+function isAgreedInCalls({ names, key, following, column, linesAround }: Candidate): string | undefined {
+  const isResponse = [...names, ...(key ? [key] : [])].some(({ meaning }) => meaning === 'response');
+  if (!isResponse || !following) return undefined;
+  return given(column.telephony > 0 || linesAround.some((line) => factsOf(line).telephony > 0));
+}
+
+function reasonInRow({ first, row, context: { column }, linesAround }: Candidate): string | undefined {
+  // The other pairs of a record stand on lines of their own, or where a table has its headers: `reason: "Busy Here"`.
+  const isReason = (pair: string) => phraseBefore(first, `${pair} `)?.kind === 'own';
+  return (
+    row.find((cell) => phraseOf(first, cell)?.kind === 'own') ??
+    column?.others.find(isReason) ??
+    linesAround.find(isReason)
+  );
+}
+
+export const columnSupportCases: Cases = {
+  'phrases-in-column': {
+    examples: [bare({ column: { values: ['404 Not Found', '486 Busy Here'] } })],
+    decoys: [bare({ column: { values: ['404 Not Found', '200 OK'] } })],
+  },
+  'reason-in-row': {
+    examples: [
+      bare({ row: ['200', 'Busy Here'] }),
+      bare({ column: { others: ['reason: "Busy Here"'] } }),
+      '"code": «486»,\n"reason": "Busy Here",',
+      'text=Busy Here\ncode=«486»',
+    ],
+    decoys: [
+      bare({ row: ['Busy'] }),
+      bare({ row: ['Request Terminated'] }),
+      '"code": «486»,\n"reason": "Request Terminated"',
+      '"line": «486»,\n"name": "Busy"',
+    ],
+  },
+  'reasons-in-rows': {
+    examples: [{ text: '«200»', column: { values: ['486', '200'], rows: ['Busy Here\tAna', 'OK\tBo'] } }],
+    decoys: [{ text: '«200»', column: { values: ['486', '200'], rows: ['Ana', 'Bo'] } }],
+  },
+  'codes-in-column': {
+    examples: [
+      bare({ column: { values: ['486', '200', '404'] } }),
+      bare({ column: { values: ['486 120', '503 1.2k', '404 9'] } }),
+      under('«486»', 'Code', 'column', { column: { values: ['486', '200', '404'], others: ['Reason'] } }),
+    ],
+    decoys: [
+      bare({ column: { values: ['486', '200', '17'] } }),
+      bare({ column: { values: ['486 120', '503 12', '17 9'] } }),
+      bare({ column: { values: ['480', '481', '482'] } }),
+      bare({ column: { values: ['486', '200'] } }),
+      bare({ column: { values: ['200', '404', '503'] } }),
+      bare({ labels: [{ kind: 'column', text: 'Code' }], column: { values: ['380', '420', '503'] } }),
+      under('«486»', 'Code', 'column', {
+        column: { values: ['486', '200', '404'], others: ['Name', 'Reason'] },
+      }),
+    ],
+  },
+  'causes-beside': {
+    examples: [bare({ column: { others: ['Reason', 'Q.850'] } })],
+    decoys: [bare({ column: { others: ['Reason'] } }), { text: 'see «486»', column: { others: ['Q.850'] } }],
+  },
+  'codes-in-list': {
+    examples: ['«404, 486»', 'failover_on:\n  - 503\n  - «486»'],
+    decoys: ['«486»', '«500, 503»', 'failover_on: «486»', 'extensions:\n  - «486»'],
+  },
+  'codes-in-setting': {
+    examples: [
+      { text: '«408, 503»', labels: [{ kind: 'key', text: 'Retry on' }] },
+      'retry_on = 500;«503»',
+      '"retry_on": [\n  «503»,\n  500\n]',
+      bare({ labels: [{ kind: 'key', text: 'Retry on' }], column: { values: ['408', '486'] } }),
+    ],
+    decoys: ['«408, 503»', 'retry_on: «503»', bare({ labels: [{ kind: 'key', text: 'Retry on' }] })],
+  },
+  'agreed-in-calls': {
+    examples: [
+      { text: '«404» Not Found', labels: [{ kind: 'column', text: 'Reply' }], column: { others: ['Trunk'] } },
+      'Trunk: a\nLast response: «403» Forbidden',
+    ],
+    decoys: [
+      { text: '«404»', labels: [{ kind: 'column', text: 'Reply' }], column: { others: ['Trunk'] } },
+      { text: '«404» Not Found', labels: [{ kind: 'column', text: 'Reply' }], column: { others: ['Page'] } },
+    ],
+  },
+  'phrases-beside': {
+    examples: [bare({ column: { values: ['503 No Circuit', '404 Not Found'] } })],
+    decoys: [bare({ column: { values: ['503 Elsewhere', '486 Busy Here'] } })],
+  },
+};

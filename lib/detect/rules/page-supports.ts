@@ -1,0 +1,114 @@
+import type { Candidate } from '../candidate';
+import { isOfAnswers, isResponseCode, isSipCodes, judgeLabel, type LabelMeaning } from '../judge-label';
+import { factsOf } from '../text-facts';
+import { anchor, bare, type Cases, given, type Rule, rule, under } from './rule';
+
+const OF_OTHERS = new Set<LabelMeaning>(['party', 'measure']);
+const TELEPHONY_ADDRESS = /\b(?:sip|voip|pbx|cdr)\b/i;
+
+/** What headings and the page around a sign say for it. */
+export const pageSupports: readonly Rule[] = [
+  anchor('codes-section', 5, 'heading', ({ context }) => context.sections.find(isSipCodes)),
+  anchor('answers-section', 4, 'heading', isAmongAnswers),
+  anchor('sip-section', 3, 'heading', (c) =>
+    isDialable(c) ? undefined : c.context.sections.find(isSipHeading),
+  ),
+  anchor('sip-title', 2, 'page about SIP', (c) =>
+    given(!isDialable(c) && factsOf(c.context.page.title).hasSip),
+  ),
+  anchor('telephony-page', 1, 'page about telephony', isOnTelephonyPage),
+  rule('sip-address', 1, 'page about SIP', ({ context }) => given(TELEPHONY_ADDRESS.test(context.page.url))),
+];
+
+/** "Response code handling" above a value of a name that says nothing else, "Disconnect codes" above one named code. */
+function isAmongAnswers({ isAlone, names, column, context }: Candidate): string | undefined {
+  const [nearest] = context.sections;
+  if (nearest === undefined || !isAlone || names.length === 0) return undefined;
+  if (isResponseCode(nearest)) return nearest;
+  const isCode = names.some(({ meaning }) => meaning === 'code' || meaning === 'vague');
+  return isCode && column.isMostlyCodes && isOfAnswers(nearest) ? nearest : undefined;
+}
+
+/** Under "SIP extensions" and "SIP timers" stand numbers of their own. */
+function isSipHeading(text: string): boolean {
+  const { hasSip, hasMethod } = factsOf(text);
+  return (hasSip || hasMethod) && !isSipCodes(text) && !OF_OTHERS.has(judgeLabel(text));
+}
+
+/** Returns '' if page, headings, headers and the line have two terms of telephony, or speak of SIP. */
+export function isOnTelephonyPage(candidate: Candidate): string | undefined {
+  if (isDialable(candidate)) return undefined;
+  const { line, linesAround, context, column } = candidate;
+  const { page, sections } = context;
+  const about = factsOf([page.title, page.names, ...sections].join('\t'));
+  const near = factsOf([line, ...linesAround].join('\t'));
+  return given(about.hasSip || about.telephony + near.telephony + column.telephony > 1);
+}
+
+/** Under "Code" and nothing more, beside no column that says why, telephony has area codes, prefixes and codes to dial. */
+export function isDialable({ key, names, column }: Candidate): boolean {
+  return !key && !column.hasCauses && !column.hasWhys && names.some(({ meaning }) => meaning === 'code');
+}
+
+export const pageSupportCases: Cases = {
+  'codes-section': {
+    examples: [bare({ sections: ['SIP error codes'] }), bare({ sections: ['Top SIP responses'] })],
+    decoys: [bare({ sections: ['SIP status'] }), bare({ sections: ['HTTP responses'] })],
+  },
+  'answers-section': {
+    examples: [
+      under('«404»', 'SIT1 RSC', 'row', { sections: ['Response Status Code Handling'] }),
+      under('«503»', 'New code', 'column', {
+        sections: ['Disconnect codes'],
+        column: { values: ['486', '503', '200'] },
+      }),
+    ],
+    decoys: [
+      under('«404»', 'SIT1 RSC', 'row', { sections: ['RTP parameters'] }),
+      under('to «404»', 'Note', 'row', { sections: ['Response codes'] }),
+      under('«503»', 'Trunk', 'column', {
+        sections: ['Disconnect codes'],
+        column: { values: ['486', '503', '200'] },
+      }),
+      under('«503»', 'New code', 'column', {
+        sections: ['Feature codes'],
+        column: { values: ['486', '503', '200'] },
+      }),
+    ],
+  },
+  'sip-section': {
+    examples: [bare({ sections: ['SIP status'] }), bare({ sections: ['REGISTER test'] })],
+    decoys: [
+      bare({ sections: ['SIP codes'] }),
+      bare({ sections: ['SIP extensions'] }),
+      bare({ sections: ['SIP timer values'] }),
+      bare({ sections: ['Users'] }),
+      bare({ sections: ['SIP trunks'], labels: [{ kind: 'column', text: 'Code' }] }),
+    ],
+  },
+  'sip-title': {
+    examples: [bare({ page: { title: 'SIP overview' } })],
+    decoys: [
+      bare({ page: { title: 'Overview' } }),
+      bare({ page: { title: 'PBX' }, labels: [{ kind: 'column', text: 'Code' }] }),
+    ],
+  },
+  'telephony-page': {
+    examples: [
+      bare({ page: { title: 'SIP overview' } }),
+      bare({ page: { names: 'Caller\tCodec' } }),
+      bare({ page: { title: 'Calls' }, sections: ['Trunk'] }),
+      '[carrier-a]\nmax_calls=12\nstop=«486»',
+    ],
+    decoys: [
+      bare(),
+      bare({ page: { title: 'Calls' } }),
+      bare({ page: { names: 'Orders' } }),
+      bare({ page: { title: 'SIP codes' }, labels: [{ kind: 'column', text: 'Code' }] }),
+    ],
+  },
+  'sip-address': {
+    examples: [bare({ page: { url: 'https://a.test/voip/trace' } })],
+    decoys: [bare({ page: { url: 'https://a.test/gossip' } })],
+  },
+};
