@@ -54,6 +54,8 @@ export function startPageSession(options: PageOptions): PageSession {
   let { settings } = options;
   /** Where the user went last from mark to mark. */
   let stepped: number | undefined;
+  /** The texts that have changed since the pass began that runs now, or the last one. */
+  let changed = new Set<Node>();
   /** The marks of the whole document, until anything changes. */
   let known: Promise<Mark[]> | undefined;
   sweep(document, Object.values(HIGHLIGHTS));
@@ -89,6 +91,7 @@ export function startPageSession(options: PageOptions): PageSession {
   function reread(changes: MutationRecord[]): void {
     known = undefined;
     matcher.forget(changes);
+    for (const { target } of changes) changed.add(target);
     const touched = touchedTexts(changes, marks);
     if (touched.size > 0) {
       marks.update(
@@ -99,13 +102,24 @@ export function startPageSession(options: PageOptions): PageSession {
 
   async function pass(): Promise<number> {
     const found: Mark[] = [];
+    changed = new Set();
     const work = timed(scan(document, found, { ...scanOptions(), within: viewportOf(window, MARGIN) }));
     if (await runInSlices(work, signal)) {
-      marks.show(found);
+      marks.show(upToDate(found));
       if (!marks.isEmpty) preparing ??= setTimeout(() => host.prepare(), CARD_MS);
     }
     hover.refresh();
     return work.spent;
+  }
+
+  /** Returns what a pass has found, and what stands now in the texts that have changed since it read them. */
+  function upToDate(found: Mark[]): Mark[] {
+    const again = new Set(found.map(({ text }) => text).filter((text) => changed.has(text)));
+    if (again.size === 0) return found;
+    return [
+      ...found.filter(({ text }) => !again.has(text)),
+      ...[...again].flatMap((text) => matcher.visibleMatchesIn(text).map((match) => ({ text, match }))),
+    ];
   }
 
   function setState(next: { rules: PlaceRules; settings: PageSettings }): void {
