@@ -16,10 +16,9 @@ const CARD = '/card.js';
  * list.
  */
 export async function registerScripts(): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts();
-  if (registered.length > 0) return;
+  const known = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
   await browser.scripting.registerContentScripts(
-    SCRIPTS.map(({ id, js, runAt }) => ({
+    SCRIPTS.filter(({ id }) => !known.has(id)).map(({ id, js, runAt }) => ({
       id,
       js: [...js],
       runAt,
