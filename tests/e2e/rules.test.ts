@@ -30,7 +30,7 @@ describeInBothBrowsers('the way out of a mistake', (stage) => {
       ),
     );
   const click = ({ x, y, width, height }: CardPart) => page.mouse.click(x + width / 2, y + height / 2);
-  const texts = async () => (await settledMarks(page)).map(({ text }) => text);
+  const texts = async () => (await settledMarks(page, isBare)).map(({ text }) => text);
 
   test('"Not a SIP code" silences the column on this site, until the options take it back', async () => {
     await write(CODES);
