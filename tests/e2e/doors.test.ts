@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { launchChromium } from '../support/chromium-extension.ts';
 import { eventually } from '../support/eventually.ts';
 import type { ExtensionUnderTest } from '../support/extension-under-test.ts';
-import { isMarked, marksBecome, middleOf } from '../support/highlights.ts';
+import { isMarked, marksBecome, middleOf, settledMarks } from '../support/highlights.ts';
 import { projectPath } from '../support/project-path.ts';
 import { type StaticServer, serve } from '../support/serve.ts';
 import { openDisplay, type VirtualDisplay } from '../support/virtual-display.ts';
@@ -143,13 +143,15 @@ describe('the side panel', () => {
       document.body.innerHTML =
         '<table><thead><tr><th>SIP code</th></tr></thead><tbody><tr><td>486</td></tr></tbody></table>';
     });
-    const [mark] = await marksBecome(page, isMarked);
-    if (!mark) throw new Error('Nothing is marked.');
+    await marksBecome(page, isMarked);
     const popup = await lens.openPopup(page);
     await popup.locator('.elsewhere .link-button:nth-child(2)').click();
     const target = await lens.browser.waitForTarget((each) => each.url().endsWith('/sidepanel.html'));
     const panel = await target.asPage();
     await panel.waitForSelector('[role="combobox"]');
+    // The panel takes room from the page, step by step.
+    const [mark] = await settledMarks(page, isMarked);
+    if (!mark) throw new Error('Nothing is marked.');
     const { x, y } = middleOf(mark);
     await page.mouse.move(x, y, { steps: 3 });
     await eventually('the card in the panel', async () => {
