@@ -176,6 +176,7 @@ export const sentenceCases: Cases = {
     examples: [
       'Anbieter antwortet seit heute mit «503», Umleitung aktiv',
       'Der Anruf wird mit «486» abgewiesen',
+      'rejected with SIP 503 or timed out with «408».',
       'dass der Provider den INVITE mit «488» ablehnt, weil',
       'Nous les rejetons en \u2009«403»\u2009 : le numéro',
       'Les appels sortants échouent avec le code «484»',

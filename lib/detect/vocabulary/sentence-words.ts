@@ -256,7 +256,7 @@ export const adverbs: WordList = {
 
 /** Verbs for the end of a call or registration that comes with a code. */
 export const failing: WordList = {
-  en: 'fail fails failed failing reject rejects rejected rejecting refuse refuses refused terminate* clear clears cleared drop drops dropped deny denies denied decline declines declined',
+  en: 'fail fails failed failing timed_out times_out time_out reject rejects rejected rejecting refuse refuses refused terminate* clear clears cleared drop drops dropped deny denies denied decline declines declined',
   de: 'scheiter* fehlgeschlagen fehl abgewiesen weist abgelehnt lehnt beendet abgebrochen quittiert verworfen ablehnt abweist zuruckweist abbricht verwirft beantwortet',
   fr: 'echou* rejet* refus*',
   es: 'rechaz* falla* fallo termina*',
