@@ -50,6 +50,8 @@ export class Candidate {
   /** Nothing at all stands beside it. */
   readonly isAlone: boolean;
   readonly #place: Place;
+  /** The key of a list that is written downwards. */
+  readonly #keyAbove: KeyBefore | undefined;
   #key: KeyBefore | null | undefined;
   #names: readonly Name[] | undefined;
   #enclosing: string | null | undefined;
@@ -63,6 +65,7 @@ export class Candidate {
     this.#place = place;
     this.left = place.cell ? place.text.slice(place.cell.start, place.start) : leftOf(place);
     this.right = place.cell ? place.text.slice(place.end, place.cell.end) : rightOf(place);
+    this.#keyAbove = keyAbove(this.left, this.#outer);
     this.isAlone = this.left.trim() === '' && this.right.trim() === '' && this.#keyAbove === undefined;
   }
 
@@ -129,10 +132,10 @@ export class Candidate {
     );
   }
 
-  get #keyAbove(): KeyBefore | undefined {
+  /** The text before it, on the lines above its own, too. */
+  get #outer(): string {
     const { text, start } = this.#place;
-    const lines = text.slice(Math.max(0, start - OUTER_REACH), start).split('\n');
-    return lines.length > 1 ? keyAbove(this.left, lines.slice(0, -1)) : undefined;
+    return text.slice(Math.max(0, start - OUTER_REACH), start);
   }
 
   /** The reason phrase of its last code that follows it, perhaps with punctuation or a key between. */
@@ -174,9 +177,8 @@ export class Candidate {
   /** The key of the object around it, in the text or on the page. */
   get enclosing(): string | undefined {
     if (this.#enclosing === undefined) {
-      const { text, start } = this.#place;
-      const outer = text.slice(Math.max(0, start - OUTER_REACH), start);
-      this.#enclosing = enclosingKey(outer) ?? enclosingKey(this.left) ?? this.context.parents[0] ?? null;
+      this.#enclosing =
+        enclosingKey(this.#outer) ?? enclosingKey(this.left) ?? this.context.parents[0] ?? null;
     }
     return this.#enclosing ?? undefined;
   }
