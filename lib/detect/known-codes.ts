@@ -1,3 +1,4 @@
+import { CANDIDATE } from './has-candidate';
 import type { CodeMatch, Column, TextContext } from './types';
 
 /** Finds the codes of a text by themselves, those that begin between two places of it. */
@@ -6,8 +7,7 @@ type Find = (text: string, context: TextContext, from?: number, to?: number) => 
 /** The code before a number may stand this far away. */
 const LONGEST_GAP = 90;
 /** Of the inline neighbours the nearest number alone can belong to the same sentence. */
-const NUMBER = /(?<!\d)[1-6]\d\d(?!\d)/;
-const LAST_NUMBER = /(?<!\d)[1-6]\d\d(?!\d)\D{0,90}$/;
+const LAST_NUMBER = new RegExp(`${CANDIDATE.source}\\D{0,${LONGEST_GAP}}$`);
 /** What ends a sentence, or another number that is no share. */
 const END = /\d(?!\d? ?%|%)|[.!?](?:\s|$)|\n/;
 const SOFT_BREAK = /\n/g;
@@ -32,7 +32,7 @@ export class KnownCodes {
     this.#context = context;
     this.#find = find;
     const last = before.search(LAST_NUMBER);
-    const first = after.search(NUMBER);
+    const first = after.search(CANDIDATE);
     this.#found = [
       ...(last < 0 ? [] : this.#findIn(before, 0, last)),
       ...found.map((match) => moved(match, before.length)),
