@@ -1,4 +1,5 @@
 import { judgeLabel } from '../../detect/judge-label';
+import { remembering } from '../../detect/remembering';
 import type { Label } from '../../detect/types';
 import { extremeHeaders, valueHeaders } from '../../detect/vocabulary/label-words';
 import { toWords, wordPattern } from '../../detect/vocabulary/words';
@@ -15,8 +16,13 @@ const NAME = /^(?!.*\d{3}).*\p{L}/su;
 /** "34 No circuit" is a cause, not the name of what it is mapped to. */
 const NUMBERED = /^\d{1,2} \p{L}{2}/u;
 
-/** Headers are few, and asked about for each cell below them. */
-const known = new Map<string, boolean>();
+/** Whether a column header leaves it to the rows to name their values; asked for each cell below it. */
+const isValueHeader = remembering((text) => VALUE_HEADER.test(toWords(text)));
+/** "Max channels" is a limit of its own, "Max" one of what the row names. */
+const isExtremeHeader = remembering((text) => {
+  const words = toWords(text);
+  return EXTREME_HEADER.exec(words)?.[0] === words.trimEnd();
+});
 
 /**
  * Returns whether rows name the values of a column: it has no header, or one for values of any kind. "Max" leaves it to
@@ -30,22 +36,6 @@ export function areNamedByRows(header: string | undefined, labels: readonly Labe
 
 function saysSip(cell: Element): boolean {
   return judgeLabel(textOf(cell, 81)) === 'sip';
-}
-
-/** "Max channels" is a limit of its own, "Max" one of what the row names. */
-function isExtremeHeader(text: string): boolean {
-  const words = toWords(text);
-  return EXTREME_HEADER.exec(words)?.[0] === words.trimEnd();
-}
-
-/** Returns whether a column header leaves it to the rows to name their values. */
-function isValueHeader(text: string): boolean {
-  let isValue = known.get(text);
-  if (isValue === undefined) {
-    isValue = VALUE_HEADER.test(toWords(text));
-    known.set(text, isValue);
-  }
-  return isValue;
 }
 
 /**
