@@ -13,7 +13,7 @@ const CONTENT = 'table,dl,ol,pre,[role="grid"],[role="table"],[role="treegrid"]'
 const TABLE = 'table,[role="grid"],[role="table"],[role="treegrid"]';
 /** Regions that tell a screen reader what they are. */
 const REGION = /^(?:section|article|aside|form|fieldset|dialog|figure|table|svg)$/;
-/** A row of one cell with such a text is a title of those below it. */
+/** A row of one cell is a title of so many rows below it. */
 const MOST_ROWS = 40;
 const MOST_LEVELS = 8;
 const MOST_SIBLINGS = 6;
@@ -53,11 +53,8 @@ export class Headings {
     let group: string | null = null;
     for (let at: Element | null = row; at && passed.length < MOST_ROWS; at = at.previousElementSibling) {
       const known = this.#groups.get(at);
-      const own = known ?? titleOfRow(at);
-      if (own !== null || known !== undefined) {
-        group = own;
-        break;
-      }
+      group = known === undefined ? titleOfRow(at) : known;
+      if (group !== null || known === null) break;
       passed.push(at);
     }
     for (const each of passed) this.#groups.set(each, group);
