@@ -21,8 +21,8 @@ export interface TextCell {
 /** A table of a text and its columns, as far as somebody asked for them. */
 interface TextTable {
   layout: Layout;
-  /** Where its first line of values begins. */
-  start: number;
+  /** The texts of its first lines of values, down to its end. */
+  rows: () => readonly (readonly string[])[];
   columns: Map<number, Column>;
 }
 
@@ -78,25 +78,23 @@ export class TextTables {
   #columnOf(table: TextTable, index: number): Column {
     let column = table.columns.get(index);
     if (!column) {
-      column = columnOf(
-        table,
-        index,
-        once(() => this.#linesOf(table)),
-      );
+      column = columnOf(table, index);
       table.columns.set(index, column);
     }
     return column;
   }
 
-  /** The first lines of values. */
-  #linesOf({ start }: TextTable): string[] {
-    const lines: string[] = [];
-    for (let from = start; from < this.#text.length && lines.length < SAMPLE_SIZE; ) {
+  #rowsOf(layout: Layout, start: number): string[][] {
+    const rows: string[][] = [];
+    for (let from = start; from < this.#text.length && rows.length < SAMPLE_SIZE; ) {
       const end = this.#endOfLine(from);
-      lines.push(this.#text.slice(from, Math.min(end, from + LONGEST_LINE)));
+      const line = this.#text.slice(from, Math.min(end, from + LONGEST_LINE));
+      const cells = layout.cellsOf(line);
+      if (!cells) break;
+      rows.push(textsOf(line, cells));
       from = end + 1;
     }
-    return lines;
+    return rows;
   }
 
   #nextLine(): void {
@@ -114,7 +112,8 @@ export class TextTables {
       : DIGIT.test(line)
         ? undefined
         : namedLayout(line);
-    if (layout) this.#table = { layout, start: this.#lineEnd + 1, columns: new Map() };
+    const start = this.#lineEnd + 1;
+    if (layout) this.#table = { layout, rows: once(() => this.#rowsOf(layout, start)), columns: new Map() };
     else if (!isRuler && !this.#table?.layout.cellsOf(line)) this.#table = undefined;
     this.#previous = line;
   }
@@ -125,20 +124,11 @@ export class TextTables {
   }
 }
 
-/** The cells of a column with their rows, down to the end of the table. */
-function columnOf({ layout }: TextTable, index: number, lines: () => readonly string[]): Column {
-  const others = layout.names.filter((_, at) => at !== index);
-  const rows = once(() => {
-    const read = lines().map((line) => {
-      const cells = layout.cellsOf(line);
-      return cells && textsOf(line, cells);
-    });
-    const end = read.indexOf(undefined);
-    return read.slice(0, end < 0 ? undefined : end).flatMap((cells) => (cells ? [cells] : []));
-  });
+/** The cells of a column with their rows. */
+function columnOf({ layout, rows }: TextTable, index: number): Column {
   return {
     isFirst: index === 0,
-    others,
+    others: layout.names.filter((_, at) => at !== index),
     get values() {
       return rows().map((cells) => cells[index] ?? '');
     },
