@@ -13,12 +13,17 @@ export interface Frame {
   sipLensEvents?: EventRelay;
 }
 
+/** Returns what is kept in this frame under a name, or undefined; an element of the page with that id is none. */
+export function kept<Name extends keyof Frame>(name: Name): Frame[Name] {
+  const frame = globalThis as Frame;
+  return Object.hasOwn(frame, name) ? frame[name] : undefined;
+}
+
 /** Returns what hears the window for the scripts of this frame; the first that asks starts it. */
 export function frameEvents(): EventRelay {
-  const frame = globalThis as Frame;
-  const known = Object.hasOwn(frame, 'sipLensEvents') && frame.sipLensEvents;
-  frame.sipLensEvents = known || new EventRelay();
-  return frame.sipLensEvents;
+  const events = kept('sipLensEvents') ?? new EventRelay();
+  (globalThis as Frame).sipLensEvents = events;
+  return events;
 }
 
 /** Returns the host of this frame; that of a sandboxed frame has none. */

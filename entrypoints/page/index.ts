@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Frame, frameEvents, frameHost } from '@/lib/frame';
+import { type Frame, frameEvents, frameHost, kept } from '@/lib/frame';
 import { endWithExtension, isExtensionAlive } from '@/lib/life';
 import { onMessage, sendMessage } from '@/lib/messages';
 import type { MakeCard } from '@/lib/page/card';
@@ -14,9 +14,8 @@ export default defineUnlistedScript(async function main() {
   await null;
   const frame = globalThis as Frame;
   const life = new AbortController();
-  // An element of the page with this id would come in its place.
-  if (Object.hasOwn(frame, 'sipLens')) frame.sipLens?.abort();
-  if (Object.hasOwn(frame, 'sipLensScout')) frame.sipLensScout?.abort();
+  kept('sipLens')?.abort();
+  kept('sipLensScout')?.abort();
   frame.sipLens = life;
   life.signal.addEventListener('abort', () => delete frame.sipLens);
   endWithExtension(life);
@@ -80,9 +79,8 @@ function watchState(
 
 /** Resolves with what makes a card, once the card script is in this frame. */
 async function fetchCard(): Promise<MakeCard> {
-  const frame = globalThis as Frame;
-  if (!Object.hasOwn(frame, 'sipLensCard')) await sendMessage('cardWanted');
-  // An element of the page with this id would come in its place.
-  if (!Object.hasOwn(frame, 'sipLensCard') || !frame.sipLensCard) throw new Error('The card went elsewhere.');
-  return frame.sipLensCard;
+  if (!kept('sipLensCard')) await sendMessage('cardWanted');
+  const makeCard = kept('sipLensCard');
+  if (!makeCard) throw new Error('The card went elsewhere.');
+  return makeCard;
 }

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Frame, frameEvents } from '@/lib/frame';
+import { type Frame, frameEvents, kept } from '@/lib/frame';
 import { isExtensionAlive } from '@/lib/life';
 import { sendMessage } from '@/lib/messages';
 import { startScout } from '@/lib/page/scout';
@@ -11,9 +11,8 @@ import { shadowRootOf } from '@/lib/shadow-root-of';
  */
 export default defineUnlistedScript(function main() {
   const frame = globalThis as Frame;
-  // Elements of the page with these ids would come in their place.
-  if (Object.hasOwn(frame, 'sipLens')) return;
-  if (Object.hasOwn(frame, 'sipLensScout')) frame.sipLensScout?.abort();
+  if (kept('sipLens')) return;
+  kept('sipLensScout')?.abort();
   const life = new AbortController();
   frame.sipLensScout = life;
   startScout({
