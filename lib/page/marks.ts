@@ -77,6 +77,7 @@ export class Marks {
   readonly #roots = new Set<Document | ShadowRoot>([document]);
   /** Nothing of ours is in the document before there is something to show: most frames have nothing. */
   #isStarted = false;
+  #flashing: ReturnType<typeof setTimeout> | undefined;
   #look: Look;
   #isCovered = true;
   #byText = new Map<Text, Mark[]>();
@@ -186,10 +187,11 @@ export class Marks {
   /** Draws the eye to a mark for a moment. */
   flash(mark: Mark): void {
     const { flash } = this.#highlights;
+    clearTimeout(this.#flashing);
     flash.clear();
     flash.add(staticRange(mark));
     this.#start();
-    setTimeout(() => flash.clear(), FLASH_MS);
+    this.#flashing = setTimeout(() => flash.clear(), FLASH_MS);
   }
 
   #refresh(): void {
@@ -216,6 +218,7 @@ export class Marks {
   }
 
   #remove(): void {
+    clearTimeout(this.#flashing);
     for (const [name, highlight] of this.#named()) {
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
