@@ -12,7 +12,7 @@ interface ScanOptions {
   shadowRootOf: ShadowRootOf;
   topLayer: TopLayer;
   onShadowRoot?: (root: ShadowRoot) => void;
-  /** Only marks whose text meets this rectangle; without it, the whole document. */
+  /** Only marks whose text meets this rectangle; without it, all that a user can scroll to. */
   within?: Rect;
 }
 
@@ -28,7 +28,7 @@ export function* scan(document: Document, found: Mark[], options: ScanOptions): 
     if (!text || ++read % TEXTS_AT_ONCE === 0) yield;
     if (!text) continue;
     const matches = within ? matcher.visibleMatchesIn(text) : matcher.matchesIn(text);
-    if (matches.length > 0 && (!within || isWithin(text, within))) {
+    if (matches.length > 0 && (within ? isWithin(text, within) : isRendered(text))) {
       for (const match of matches) found.push({ text, match });
     }
   }
@@ -38,9 +38,18 @@ function* walkAll(roots: readonly Node[], options: Parameters<typeof walkTexts>[
   for (const root of roots) yield* walkTexts(root, options);
 }
 
+/** Nobody sees a code in a closed tab of the page; an element without a box of its own may still show its text. */
+function isRendered(text: Text): boolean {
+  return text.parentElement?.checkVisibility() || !isEmpty(rectOf(text));
+}
+
 function isWithin(text: Text, within: Rect): boolean {
+  const rect = rectOf(text);
+  return !isEmpty(rect) && intersects(rect, within);
+}
+
+function rectOf(text: Text): Rect {
   const range = text.ownerDocument.createRange();
   range.selectNodeContents(text);
-  const rect = range.getBoundingClientRect();
-  return !isEmpty(rect) && intersects(rect, within);
+  return range.getBoundingClientRect();
 }

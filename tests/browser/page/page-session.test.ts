@@ -87,3 +87,35 @@ test('reads again after the page has changed', async () => {
   expect(await readDuring(() => session.reveal(404, 0))).toBeGreaterThan(0);
   expect(await session.reveal(404, 0)).toBe(true);
 });
+
+test('counts and walks no code that nobody sees, and those that show again', async () => {
+  await isMarked();
+  const panel = document.body.appendChild(document.createElement('div'));
+  panel.innerHTML =
+    '<p>SIP/2.0 480 Temporarily Unavailable</p><b style="display: contents">SIP/2.0 404 Not Found</b>';
+  const codes = async () => (await session.survey()).map(({ code }) => code);
+  expect(await codes()).toEqual([404, 480, 486, 503]);
+  panel.style.display = 'none';
+  expect(await codes()).toEqual([486, 503]);
+  expect(await session.reveal(480, 0)).toBe(false);
+  panel.style.display = '';
+  expect(await codes()).toEqual([404, 480, 486, 503]);
+});
+
+test('flashes a mark for its whole time, whatever flashed before it', async () => {
+  await isMarked();
+  await session.survey();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const flashed = () =>
+    [...(CSS.highlights.get('sip-lens-flash') ?? [])].map(({ startContainer }) =>
+      startContainer.textContent?.slice(8, 11),
+    );
+  await session.reveal(486, 0);
+  vi.advanceTimersByTime(1000);
+  await session.reveal(503, 0);
+  vi.advanceTimersByTime(1000);
+  expect(flashed()).toEqual(['503']);
+  vi.advanceTimersByTime(1000);
+  expect(flashed()).toEqual([]);
+  vi.useRealTimers();
+});
