@@ -57,11 +57,8 @@ export class HoverDriver {
     listen('pointerdown', (event) => this.#onDown(event));
     listen('pointerup', (event) => this.#onUp(event));
     listen('keydown', (event) => this.#onKey(event));
-    for (const view of viewsAround(window)) {
-      const onKey = (event: KeyboardEvent) => event.isTrusted && this.#onKey(event);
-      view.addEventListener('keydown', onKey, { signal, capture: true });
-    }
     listen('keyup', (event) => this.#onKeyUp(event));
+    for (const view of viewsAround(window)) this.#listenAround(view);
     listen('scroll', (event) => this.#onScroll(event));
     listen('resize', () => this.refresh());
     // A dialog that closes takes its marks along.
@@ -69,6 +66,18 @@ export class HoverDriver {
     listen('blur', (event) => event.target === window && this.#onBlur());
     listen('pointerout', (event) => leavesDocument(event) && this.#onLeave());
     signal.addEventListener('abort', () => this.#send({ type: 'dismiss' }));
+  }
+
+  /** The pointer can be in this frame while the keys go to the page around it. */
+  #listenAround(view: Window): void {
+    const { signal } = this.#options;
+    const listen = <K extends 'keydown' | 'keyup' | 'blur'>(
+      type: K,
+      handle: (event: WindowEventMap[K]) => void,
+    ) => view.addEventListener(type, (event) => event.isTrusted && handle(event), { signal, capture: true });
+    listen('keydown', (event) => this.#onKey(event));
+    listen('keyup', (event) => this.#onKeyUp(event));
+    listen('blur', (event) => event.target === view && this.#onBlur());
   }
 
   /** Looks again at what is shown: its mark may have moved, left the screen, changed or gone. */

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { isBare, isMarked, marksBecome, middleOf, readMarks } from '../support/highlights.ts';
@@ -79,30 +79,44 @@ describeInBothBrowsers('the options', (stage, browser) => {
     await eventually('the first style', async () => !(await hasBackgroundOnly()) || undefined);
   });
 
+  const isPainted = (document: Page | Frame) =>
+    document.evaluate(() =>
+      window.document.adoptedStyleSheets
+        .flatMap((sheet) => [...sheet.cssRules])
+        .some(({ cssText }) => cssText.includes('sip-lens-sure')),
+    );
+
   test('hide the marks until Alt is held, and open no card before', async () => {
-    const isPainted = () =>
-      console.evaluate(() =>
-        document.adoptedStyleSheets
-          .flatMap((sheet) => [...sheet.cssRules])
-          .some(({ cssText }) => cssText.includes('sip-lens-sure')),
-      );
     await options.bringToFront();
     await choose('alt');
-    await eventually('no style', async () => !(await isPainted()) || undefined);
+    await eventually('no style', async () => !(await isPainted(console)) || undefined);
     await console.bringToFront();
     const [mark] = await marksBecome(console, isMarked);
     if (!mark) throw new Error('Nothing is marked.');
     const { x, y } = middleOf(mark);
     await console.mouse.move(x, y, { steps: 3 });
     await console.keyboard.down('Alt');
-    expect(await isPainted()).toBe(true);
+    expect(await isPainted(console)).toBe(true);
     await eventually('a card', () => stage().lens.readCard(console));
     await console.keyboard.up('Alt');
-    expect(await isPainted()).toBe(false);
+    expect(await isPainted(console)).toBe(false);
     await console.mouse.move(2, 2);
+  });
+
+  test('hide the marks of a frame as soon as Alt is let go in the page around it', async () => {
+    const { lens, demo } = stage();
+    const page = await lens.newPage(`${demo.url}/frame.html`);
+    const [, frame] = page.frames();
+    if (!frame) throw new Error('The page has no frame.');
+    await marksBecome(frame, isMarked);
+    await page.keyboard.down('Alt');
+    await eventually('the style in the frame', async () => (await isPainted(frame)) || undefined);
+    await page.keyboard.up('Alt');
+    await eventually('no style in the frame', async () => !(await isPainted(frame)) || undefined);
+    await page.close();
     await options.bringToFront();
     await choose('underline');
-    await eventually('the style', async () => (await isPainted()) || undefined);
+    await eventually('the style', async () => (await isPainted(console)) || undefined);
   });
 
   test('change how the card begins', async () => {
