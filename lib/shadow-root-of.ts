@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { isExtensionAlive } from './life';
 
+/** Elements without a meaning of their own that pages hang shadow roots on. */
+const PLAIN = new Set(['div', 'span', 'section', 'p']);
+
 /**
  * Returns the shadow root of an element, or null where it has none. Closed roots open only to extensions: Chromium has
  * a function for it, Firefox a property.
@@ -14,7 +17,9 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 }
 
 /** A call for every element of a page costs too much: plain ones are asked only where they hold nothing of their own. */
-function mayHost({ localName, firstElementChild, firstChild }: Element): boolean {
+function mayHost(element: Element): boolean {
+  const { localName } = element;
+  // A form may have a field of that name in its place.
   if (/-/.test(localName)) return true;
-  return /^(div|span|section|p)$/.test(localName) && !firstElementChild && !firstChild?.nodeValue?.trim();
+  return PLAIN.has(localName) && !element.firstElementChild && !element.firstChild?.nodeValue?.trim();
 }

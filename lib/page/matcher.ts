@@ -34,9 +34,11 @@ export function createMatcher(document: Document, initialRules: PlaceRules): Mat
       return data.length === text.length ? this.matchesIn(text) : matchesInSlice(text, data, start);
     },
     matchesIn(text) {
+      // Asked again for each text: to remember it for all those without a number would take longer.
+      if (!hasCandidate(text.data)) return NONE;
       let matches = known.get(text);
       if (!matches) {
-        matches = hasCandidate(text.data) ? read(text, text.data) : NONE;
+        matches = read(text, text.data);
         known.set(text, matches);
       }
       return matches;
