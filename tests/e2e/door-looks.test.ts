@@ -27,7 +27,7 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('[role="combobox"]').fill('488');
     await page.waitForSelector('[role="option"]');
     await page.keyboard.press('Enter');
-    await (await page.waitForSelector('.more-button'))?.press('Enter');
+    await (await page.waitForSelector('.code-card .more-button'))?.press('Enter');
     await page.waitForSelector('.dossier');
   },
   'a pasted trace': async (page) => {
