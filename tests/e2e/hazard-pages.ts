@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import { INTENT_MS } from '../../lib/page/hover.ts';
 import type { Card } from '../support/closed-root.ts';
 import { eventually } from '../support/eventually.ts';
+import type { ExtensionUnderTest } from '../support/extension-under-test.ts';
 import {
   isAsExpected,
   isCardAt,
@@ -31,71 +32,98 @@ export function serveHazards(): Promise<StaticServer> {
   }));
 }
 
+/** A tab, and the errors and warnings that its page has given. */
+interface Tab {
+  page: Page;
+  complaints: string[];
+}
+
 /** Defines the tests of every hazard page in one browser. */
 export async function testHazardsIn(browser: BrowserName): Promise<void> {
   const lens = await launch(browser);
   const hazards = await serveHazards();
   await lens.grantHost(hazards.url);
-  let page: Page;
-  let complaints: string[] = [];
-  // A tab for each page: one that goes down takes no other with it.
-  beforeEach(async () => {
-    page = await lens.newPage();
-    page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type()))
-        complaints.push(message.text().replace('localhost', '127.0.0.1'));
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+  // A tab where SIP Lens may run and one where it may not: a tab that changes its site changes its process too.
+  const openTabs = async () => ({ guest: await openTab(lens), bare: await openTab(lens) });
+  let tabs = await openTabs();
+  // A page that goes down takes no other with it.
+  afterEach(async ({ task }) => {
+    if (!task.result?.errors?.length) return;
+    await Promise.all([tabs.guest.page.close(), tabs.bare.page.close()]);
+    tabs = await openTabs();
   });
-  afterEach(() => page.close());
   afterAll(async () => {
     await lens.close();
     await hazards.close();
   });
 
-  const opens = (code: string) =>
+  const opens = (page: Page, code: string) =>
     eventually(`the card of ${code}`, async () => {
       const card = await lens.readCard(page);
       return card?.text.startsWith(code) ? card : undefined;
     });
-  const closes = () => eventually('no card', async () => ((await lens.readCard(page)) ? undefined : true));
-  const hover = async ({ expect: code, marks: [mark], number, isCovered }: Place, frame: Frame) => {
+  const closes = (page: Page) =>
+    eventually('no card', async () => ((await lens.readCard(page)) ? undefined : true));
+  const hover = async (
+    page: Page,
+    { expect: code, marks: [mark], number, isCovered }: Place,
+    frame: Frame,
+  ) => {
     const spot = mark ?? number;
     await page.mouse.move(spot.x, spot.y, { steps: 2 });
     if (isCovered || code === 'none') {
       await new Promise((resolve) => setTimeout(resolve, INTENT_MS + 60));
-      return closes();
+      return closes(page);
     }
-    const card = await opens(code);
+    const card = await opens(page, code);
     const isMain = frame === page.mainFrame();
     if (isMain) await expectBeside(spot, card, frame);
     // Esc leaves fullscreen in Firefox, and the page hears nothing of it; other frames may be of another site.
     if (isMain && !(await page.$('[data-press]'))) await page.keyboard.press('Escape');
     else await page.mouse.move(2, 2);
-    await closes();
+    await closes(page);
   };
 
   test.for(HAZARDS)(`${browser}: %s`, async (name) => {
-    complaints = [];
-    await page.goto(`${hazards.url}/${name}`);
-    await prepare(page);
-    for (const { frame, place } of await placesBecome(page)) {
-      if (place.isHovered || place.isCovered) await hover(place, frame);
+    const { guest, bare } = tabs;
+    await visit(guest, `${hazards.url}/${name}`);
+    for (const { frame, place } of await placesBecome(guest.page)) {
+      if (place.isHovered || place.isCovered) await hover(guest.page, place, frame);
     }
-    await page.mouse.move(2, 2);
-    const outline = await outlineOf(page);
-    const heard = complaints;
-    complaints = [];
+    await guest.page.mouse.move(2, 2);
+    const outline = await outlineOf(guest.page);
     // The same page where SIP Lens may not run: there it has the same nodes and the same complaints.
-    await page.goto(`${hazards.url.replace('127.0.0.1', 'localhost')}/${name}`);
-    await prepare(page);
+    await visit(bare, `${hazards.url.replace('127.0.0.1', 'localhost')}/${name}`);
     await eventually('the same page without SIP Lens', async () =>
-      (await outlineOf(page)).join() === outline.join() ? true : undefined,
+      (await outlineOf(bare.page)).join() === outline.join() ? true : undefined,
     );
     // The icon is the browser's own wish, which it has only once.
-    const ours = heard.filter((each) => !complaints.includes(each) && !each.includes('favicon.ico'));
+    const ours = guest.complaints.filter(
+      (each) => !bare.complaints.includes(each) && !each.includes('favicon.ico'),
+    );
     expect(ours).toEqual([]);
   });
+}
+
+async function openTab(lens: ExtensionUnderTest): Promise<Tab> {
+  const page = await lens.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type()))
+      complaints.push(message.text().replace('localhost', '127.0.0.1'));
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { page, complaints };
+}
+
+/** Opens a page in a tab as if nothing had been there, and presses what the page wants to have pressed by a user. */
+async function visit({ page, complaints }: Tab, url: string): Promise<void> {
+  await page.bringToFront();
+  await page.mouse.move(2, 2);
+  complaints.length = 0;
+  await page.goto(url);
+  const button = await page.$('[data-press]');
+  await button?.click();
 }
 
 /** Expects the card to stand beside its mark, in full size and in view, where a pointer can reach it. */
@@ -112,12 +140,6 @@ async function expectBeside(spot: Spot, card: Card, frame: Frame): Promise<void>
 
 function isInView({ x, y, width, height }: Card): boolean {
   return x >= 0 && y >= 0 && x + width <= VIEWPORT.width && y + height <= VIEWPORT.height;
-}
-
-/** Presses what a page wants to have pressed by a user. */
-async function prepare(page: Page): Promise<void> {
-  const button = await page.$('[data-press]');
-  await button?.click();
 }
 
 /** Waits until just what the page expects is marked in all its frames, and returns its places. */
