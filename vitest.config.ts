@@ -4,7 +4,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { chromiumFlags, findChromium } from './tests/support/browsers.ts';
 
-/** The browsers wait more than they work: three at a time are twice as fast on two cores. */
+/**
+ * The browsers wait more than they work: three at a time are twice as fast on two cores. Projects with the same number
+ * run side by side.
+ */
 const WORKERS = 3;
 
 /** What takes longest starts first, so that no worker is left alone with it at the end. */
@@ -29,7 +32,6 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           // The browsers of the other projects take their share of the machine from the property tests.
           testTimeout: 30_000,
-          // As many as of the e2e files, so that they run among those.
           maxWorkers: WORKERS,
         },
       },
@@ -39,6 +41,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          maxWorkers: WORKERS,
           browser: {
             enabled: true,
             headless: true,
