@@ -79,10 +79,10 @@ export class KnownCodes {
     return this.#find(text, apart(this.#context), from, to).map((match) => moved(match, offset));
   }
 
-  /** Returns whether the code is found elsewhere in the text or in its list, without doubt. */
+  /** Returns whether the code is found elsewhere in the text, in its list or on the page, without doubt. */
   hasSurely(code: number): boolean {
     this.#sure ??= new Set(this.#found.filter(({ tier }) => tier === 'sure').map((match) => match.code));
-    return this.#sure.has(code) || this.#ofList().has(code);
+    return this.#sure.has(code) || this.#ofList().has(code) || this.#context.page.codes.has(code);
   }
 
   /** The codes of the other messages of a chat, or items of a list; rows of a table say little about each other. */

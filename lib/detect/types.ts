@@ -54,6 +54,8 @@ export interface PageFacts {
   url: string;
   /** What its headings, headers of columns and labels say, tabs between. */
   readonly names: string;
+  /** The codes that it prints with their phrase, or that it calls SIP. */
+  readonly codes: ReadonlySet<number>;
 }
 
 /** What the page tells about a text. What is read only in case of doubt may be a getter. */

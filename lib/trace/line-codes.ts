@@ -81,6 +81,6 @@ function contextWith(labels: readonly Label[], row: readonly string[]): TextCont
     parents: [],
     sections: [],
     lead: '',
-    page: { title: '', url: '', names: '' },
+    page: { title: '', url: '', names: '', codes: new Set() },
   };
 }

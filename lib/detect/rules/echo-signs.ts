@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate';
 import { isAfterTo, isNamed, isObject, isOfExtensions } from '../sentence';
 import { frequency, onOccasion } from '../vocabulary/routing-words';
-import { adding, adverbs, between, joining, leading, one } from '../vocabulary/sentence-words';
+import { adding, adverbs, between, joining, leading, one, withs } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily } from '../vocabulary/words';
-import { type Cases, type Rule, rule, seen } from './rule';
+import { type Cases, given, type Rule, rule, seen } from './rule';
 
 const REACH = 40;
 /** What stands between two things that are joined. */
@@ -22,11 +22,18 @@ const JOINS = lazily(
     ),
 );
 /** Words that lead to a thing that has no other name. */
-const LEAD = lazily(() => new RegExp(`${anyWord(between, one, leading, adding)} ["'\`“„\\u2009]{0,2}$`, 'u'));
+const LEAD = lazily(
+  () =>
+    new RegExp(
+      `${anyWord(between, one, leading, adding, withs, onOccasion, frequency)} ["'\`“„\\u2009]{0,2}$`,
+      'u',
+    ),
+);
 
 /** What codes that were found say about the numbers around them. */
 export const echoSigns: readonly Rule[] = [
   rule('after-code', 6, 'after another code', isAfterCode),
+  rule('next-code', 4, 'row of codes', (c) => given(isNextInRow(c))),
   rule('before-code', 4, 'before another code', isBeforeCode),
   rule('echo', 4, 'the same code nearby', isEcho),
 ];
@@ -37,6 +44,11 @@ function isAfterCode({ afterCode, right, key }: Candidate): string | undefined {
   // "SIP/2.0 503 Service Unavailable (expected: 200)"
   if (key?.meaning === 'compared') return key.text;
   return isNamed(key) ? undefined : seen(JOINED, fold(afterCode));
+}
+
+/** A legend goes on from one code to the next: each in an element of its own, with a word behind it. */
+function isNextInRow({ afterCode, isFirstInText, column, context }: Candidate): boolean {
+  return afterCode !== undefined && isFirstInText && column.isCodes && context.column?.others.length === 0;
 }
 
 /** The sentence goes on from it to a code. */
@@ -70,6 +82,29 @@ export const echoCases: Cases = {
       'SIP 503 for 20 calls and «404»',
       'SIP 503 and «404» calls',
       'SIP 503, jetzt «404» Anrufe',
+    ],
+  },
+  'next-code': {
+    examples: [
+      {
+        text: '«404»',
+        before: 'Legend: \u2009486\u2009 busy here, \u2009',
+        after: '\u2009 nobody there',
+        column: { values: ['486', '404', '503'] },
+      },
+    ],
+    decoys: [
+      {
+        text: 'then «404»',
+        before: 'Legend: \u2009486\u2009 busy here, \u2009',
+        column: { values: ['486', '404', '503'] },
+      },
+      {
+        text: '«404»',
+        before: 'Legend: \u2009486\u2009 busy here, \u2009',
+        column: { values: ['486', '404', '12'] },
+      },
+      { text: '«404»', before: 'Legend: \u2009', column: { values: ['486', '404', '503'] } },
     ],
   },
   'before-code': {

@@ -1,10 +1,15 @@
+import { hasCandidate } from '../../detect/has-candidate';
+import { provenCodes } from '../../detect/proven-codes';
 import type { PageFacts } from '../../detect/types';
-import { textOf } from './dom';
+import { isSilent, textOf } from './dom';
 
 /** What names things on a page: headings, headers of columns, terms, labels, links of the navigation. */
 const NAMES = 'h1,h2,h3,h4,h5,h6,[role="heading"],th,[role="columnheader"],caption,legend,dt,label,nav a';
 const MOST_NAMES = 120;
 const LONGEST_NAME = 60;
+/** Texts of a page that are searched for proven codes, and how far. */
+const MOST_TEXTS = 3000;
+const LONGEST_TEXT = 1000;
 /** What a page is about changes seldom; it is read anew at most this often, in milliseconds. */
 const KEEP_MS = 5000;
 
@@ -16,19 +21,27 @@ export type PageAddress = Pick<PageFacts, 'title' | 'url'>;
  * are first asked for.
  */
 export function readPage(document: Document, address?: PageAddress): PageFacts {
-  let names: string | undefined;
-  let readAt = 0;
+  const names = keeping(() => namesOn(document));
+  const codes = keeping(() => provenCodes(numberedTextsOn(document)));
   return {
     title: address?.title ?? document.title,
     url: address?.url ?? document.URL,
     get names() {
-      const now = performance.now();
-      if (names === undefined || now - readAt > KEEP_MS) {
-        names = namesOn(document);
-        readAt = now;
-      }
-      return names;
+      return names();
     },
+    get codes() {
+      return codes();
+    },
+  };
+}
+
+/** Returns a function that reads when it is first asked, and anew after a while. */
+function keeping<T>(read: () => T): () => T {
+  let known: { value: T; readAt: number } | undefined;
+  return () => {
+    const now = performance.now();
+    if (!known || now - known.readAt > KEEP_MS) known = { value: read(), readAt: now };
+    return known.value;
   };
 }
 
@@ -39,4 +52,14 @@ function namesOn(document: Document): string {
     names.add(textOf(element, LONGEST_NAME));
   }
   return [...names].join('\t');
+}
+
+/** Returns the beginnings of the texts that hold a number which could be a code, as far as the page is read for them. */
+function* numberedTextsOn(document: Document): Generator<string> {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  for (let read = 0; read < MOST_TEXTS && walker.nextNode(); read++) {
+    const { data, parentElement } = walker.currentNode as Text;
+    const text = data.slice(0, LONGEST_TEXT);
+    if (hasCandidate(text) && parentElement && !isSilent(parentElement)) yield text;
+  }
 }

@@ -11,6 +11,7 @@ const MOST_COLUMNS = 200;
 /** How far up the head of a table may stand that scrolls below a head of its own. */
 const MOST_LEVELS = 5;
 const MOST_SIBLINGS = 3;
+const CALLED_HEADER = /(?:^|[\s_-])head(?:er|ing)?s?(?![a-z])/i;
 
 /** Returns the rows that name the columns: of the head, else the first ones that look like it, else of the foot. */
 export function headerRows(table: HTMLTableElement): HTMLTableRowElement[] {
@@ -24,7 +25,7 @@ export function headerRows(table: HTMLTableElement): HTMLTableRowElement[] {
   if (count > 0 || (count < 0 && body.length <= MOST_LONE_ROWS))
     return body.slice(0, count < 0 ? undefined : count);
   const [first, second] = body;
-  if (first && second && looksLikeHeader(first, second)) return [first];
+  if (first && (isCalledHeader(first) || (second && looksLikeHeader(first, second)))) return [first];
   return [...(table.tFoot?.rows ?? [])].slice(0, 2).filter(isHeaderRow);
 }
 
@@ -60,6 +61,11 @@ function namesOnTop(rows: readonly HTMLTableRowElement[]): HTMLTableRowElement[]
   const isOfNames = ({ cells }: HTMLTableRowElement) =>
     readLikeHeaders([...cells].map((cell) => textOf(cell, 60)));
   return rows.slice(0, rows.findIndex(isOfNames) + 1);
+}
+
+/** A first row without `th` that the page's own style calls a header. */
+function isCalledHeader({ className, cells }: HTMLTableRowElement): boolean {
+  return CALLED_HEADER.test(className) && [...cells].every((cell) => !/^\d/.test(textOf(cell, 10)));
 }
 
 /** A first row without `th`: names over values, set apart by class or by what is in them. */

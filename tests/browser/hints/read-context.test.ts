@@ -49,6 +49,14 @@ describe('headers of tables', () => {
       'a first row that is set apart by class',
       '<table><tr><td class="h">To</td><td class="h">SIP code</td></tr><tr><td class="d">Ana</td><td class="d">486</td></tr></table>',
     ],
+    [
+      'a first row that its class calls a header',
+      '<table><tr class="list-head"><td>Q.850-cause</td><td>SIP code</td></tr><tr><td>17</td><td>486</td></tr></table>',
+    ],
+    [
+      'such a row in a table of its own',
+      `<table><tr class="grid-header-row"><td>To</td><td>SIP code</td></tr></table><table>${row('Ana', '486')}${row('Bo', '503')}</table>`,
+    ],
     ['a first row of names', `<table>${row('To', 'SIP code', 'Length')}${row('Ana', '486', '12')}</table>`],
     [
       'spans in the head',
@@ -688,5 +696,17 @@ describe('what it knows', () => {
       'label:sip_code',
     );
     expect(contextIn('<p>486</p>').place).toBeUndefined();
+  });
+});
+
+describe('the codes that a page proves', () => {
+  const codesOf = (html: string) => [...contextIn(html).page.codes];
+
+  test('stand beside their phrase or the name of the protocol', () => {
+    expect(codesOf('<p>SIP/2.0 503</p><p>486 Busy Here</p><p>404</p><b>486</b>')).toEqual([503, 486]);
+  });
+
+  test('are not those of scripts', () => {
+    expect(codesOf('<script>"603 Decline"</script><b>486</b>')).toEqual([]);
   });
 });

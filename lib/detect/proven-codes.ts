@@ -1,0 +1,29 @@
+import { CANDIDATE } from './has-candidate';
+import { phraseAfter } from './phrases';
+import { factsOf } from './text-facts';
+
+/** "SIP/2.0 503", "SIP error code 403". */
+const NAMED = /\bSIP(?:\/2\.0| (?:response|status|error|reply|result|code|cause)){0,3}[ :=]{1,2}$/i;
+const REACH = 40;
+const NUMBERS = new RegExp(CANDIDATE.source, 'g');
+
+/**
+ * Returns the codes that the texts of a page prove: SIP names them, or they have a phrase of SIP. Phrases that HTTP has
+ * too count where a text speaks of SIP.
+ */
+export function provenCodes(texts: Iterable<string>): ReadonlySet<number> {
+  const proven = new Set<number>();
+  const shared = new Set<number>();
+  let isAboutSip = false;
+  for (const text of texts) {
+    const { hasSip, hasMethod, hasOtherProtocol } = factsOf(text);
+    isAboutSip ||= (hasSip || hasMethod) && !hasOtherProtocol;
+    for (const { 0: digits, index } of text.matchAll(NUMBERS)) {
+      const code = Number(digits);
+      const kind = phraseAfter(code, text.slice(index + 3, index + 100))?.kind;
+      if (kind === 'own' || NAMED.test(text.slice(Math.max(0, index - REACH), index))) proven.add(code);
+      else if (kind === 'shared' && !hasOtherProtocol) shared.add(code);
+    }
+  }
+  return isAboutSip || proven.size > 0 ? new Set([...proven, ...shared]) : proven;
+}
