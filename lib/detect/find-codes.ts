@@ -23,8 +23,8 @@ const STRONG = 5;
 const anchors = new Set(rules.supports.filter(({ isAnchor }) => isAnchor).map(({ name }) => name));
 
 const signs = [...rules.labelSigns, ...rules.textSigns];
-/** Where nothing stands beside a number, the text says nothing but that it is in a list of messages. */
-const aloneSigns = [...rules.labelSigns, ...rules.textSigns.filter(({ name }) => name === 'among-messages')];
+/** Where nothing stands beside a number, the text says nothing but what it is among. */
+const aloneSigns = [...rules.labelSigns, ...rules.textSigns.filter(({ name }) => name.startsWith('among-'))];
 
 interface Verdict {
   tier: Tier;

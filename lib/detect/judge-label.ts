@@ -69,8 +69,8 @@ const LAST_METHOD = new RegExp(
 );
 /** "SIP", and the two sides of a map: "From SIP", "SIP to". */
 const BARE = /^ (?:(?:from|to|in|out|von|nach|de|a|из|в) )?sip (?:(?:from|to|in|out) )?$/;
-/** Words that end like "caller-id" and are none. */
-const NO_ID = / (?:grid|valid|invalid)(?= )/g;
+/** What looks like a party or its number and is none: "User defined", words that end like "caller-id". */
+const NO_PARTY = / (?:grid|valid|invalid|(?:user|customer) (?:defined|specific))(?= )/g;
 /** The two sides of a test. */
 const COMPARED = /^ (?:expected|actual|received|got|observed) $/;
 /** "Release" of a call, under which its cause stands. */
@@ -155,7 +155,7 @@ export function isFiller(text: string): boolean {
 }
 
 function judgeWhole(label: string): LabelMeaning {
-  const meaning = judge(toWords(label).replaceAll(OVER_TIME, '').replace(NO_ID, ''));
+  const meaning = judge(toWords(label).replaceAll(OVER_TIME, '').replace(NO_PARTY, ''));
   return meaning === 'none' && LAST_METHOD.test(label) ? 'response' : meaning;
 }
 

@@ -27,6 +27,7 @@ export const rivals: readonly Rule[] = [
     given(isBare(c) && c.column.hasRates && !c.column.hasCauses && isCode(c)),
   ),
   rule('agents-beside', -4, '', (c) => given(isBare(c) && c.column.hasAgents)),
+  rule('party-beside', -6, '', (c) => given(isOfPartyBeside(c))),
   rule('other-protocol-beside', -10, '', otherProtocol),
 ];
 
@@ -45,6 +46,12 @@ function isBare({ left, right }: Candidate): boolean {
 function isDefined({ left, right, following, names }: Candidate): boolean {
   if (left !== '' || following) return false;
   return DEFINED.test(right) || (EXPLAINED.test(right) && names.some(({ meaning }) => ENDS.has(meaning)));
+}
+
+/** "404 hung up" beside "Warehouse <404>": what a party of the same row has done. */
+function isOfPartyBeside({ first, isFirst, right, context }: Candidate): boolean {
+  const party = `<${first}>`;
+  return isFirst && /^ \p{Ll}/u.test(right) && context.row.some((cell) => cell.includes(party));
 }
 
 function isCode({ names }: Candidate): boolean {
@@ -69,7 +76,8 @@ function otherProtocol(candidate: Candidate): string | undefined {
   const heading = context.sections.find((text) => judgeLabel(text) === 'protocol');
   const own = [line, ...context.row].map(factsOf);
   const isBeside = [...own, factsOf(context.page.title)].some(({ hasOtherProtocol }) => hasOtherProtocol);
-  const isOwn = own.some(({ hasSip }) => hasSip) || isSentenceOfCalls(candidate);
+  const isBesideCode = candidate.afterCode !== undefined || candidate.beforeCode !== undefined;
+  const isOwn = own.some(({ hasSip }) => hasSip) || isBesideCode || isSentenceOfCalls(candidate);
   const isOfPage = isOfWebPage(line);
   return (
     heading ??
@@ -159,6 +167,14 @@ export const doubtCases: Cases = {
   'agents-beside': {
     examples: [under('«480»', 'Reason code', 'column', { column: { others: ['Agent', 'State'] } })],
     decoys: [under('«480» Busy', 'Reason', 'column', { column: { others: ['Agent'] } }), '«480»'],
+  },
+  'party-beside': {
+    examples: [under('«404» hung up', 'Reason', 'column', { row: ['Warehouse<404>'] })],
+    decoys: [
+      under('«404» hung up', 'Reason', 'column', { row: ['Warehouse<405>'] }),
+      under('«404»', 'Reason', 'column', { row: ['Warehouse<404>'] }),
+      under('«404» Not Found', 'Reason', 'column', { row: ['Warehouse<404>'] }),
+    ],
   },
   'other-protocol-beside': {
     examples: [

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
-import { type LabelMeaning, namesSip } from '../judge-label';
+import { isOfAnswers, type LabelMeaning, namesSip } from '../judge-label';
 import { phraseAfter } from '../phrases';
+import { saysResponseCodes } from '../says-codes';
 import { factsOf } from '../text-facts';
 import { labelled } from './labelled';
 import { type Cases, type Rule, rule, under } from './rule';
@@ -9,6 +10,8 @@ import { type Cases, type Rule, rule, under } from './rule';
 const GENERAL = new Set<LabelMeaning>(['vague', 'code', 'cause', 'response', 'ending', 'end-cause']);
 /** The address of a page about SIP codes. */
 const SIP_CODE_LINK = /\bsip\W?(?:status|response|error)?\W?codes?\b/i;
+const SIP_BEFORE = /^\s*SIP\W{1,3}$/i;
+const SIP_ALONE = /^\s*SIP\W*$/i;
 const SIP_VALUE = /\b(?:type|proto\w{0,6}|kind|family)["']?\s?[:=]\s?["']?sip\b/i;
 
 /** What the labels of a number say. */
@@ -21,6 +24,8 @@ export const labelSigns: readonly Rule[] = [
   rule('response-label', 3, '', (c) => labelled(c, 'response')),
   rule('vague-label', 2, '', (c) => labelled(c, 'vague', 'cause')),
   rule('code-label', 2, '', (c) => labelled(c, 'code')),
+  rule('sip-value', 5, '', saysSipItself),
+  rule('sip-header', 6, 'column header', isUnderSip),
   rule('sip-object', 6, 'inside', isInSipObject),
   rule('tooltip', 7, 'tooltip', hasTooltip),
 ];
@@ -28,6 +33,22 @@ export const labelSigns: readonly Rule[] = [
 function fieldSaysSip({ names, isFirstInText }: Candidate): string | undefined {
   const field = names.find(({ kind, meaning }) => kind === 'field' && meaning === 'sip');
   return isFirstInText ? field?.text : undefined;
+}
+
+/** "SIP - 404" under "Code", where other rows have "H323 - 17". */
+function saysSipItself({ names, left, context: { before } }: Candidate): string | undefined {
+  const isOfCode = names.some(({ meaning }) => GENERAL.has(meaning));
+  return before === '' && isOfCode ? SIP_BEFORE.exec(left)?.[0] : undefined;
+}
+
+/** Under "SIP" and nothing more stand codes where the heading speaks of answers; else extensions, or how many calls. */
+function isUnderSip({ names, column, context }: Candidate): string | undefined {
+  const header = names.find(({ kind, text }) => kind === 'column' && SIP_ALONE.test(text));
+  return header && column.isCodes && context.sections.some(speaksOfAnswers) ? header.text : undefined;
+}
+
+function speaksOfAnswers(heading: string): boolean {
+  return isOfAnswers(heading) || saysResponseCodes(heading);
 }
 
 /** A general key inside of an object that says SIP: `{"sip":{"status":404}}`, `{"type":"SIP","code":410}`. */
@@ -77,6 +98,25 @@ export const labelCases: Cases = {
   'sip-field': {
     examples: [under('«486»', 'sip_code', 'field'), under('«404»', 'badge-sip-status', 'field')],
     decoys: [under('call «486»', 'sip_code', 'field'), under('«486»', 'sip_port', 'field')],
+  },
+  'sip-value': {
+    examples: [under('SIP - «404»', 'Code'), under('SIP/«503»', 'Reason')],
+    decoys: [under('SIP - «404»', 'Extension'), under('GSIP - «404»', 'Code'), under('«404»', 'Code')],
+  },
+  'sip-header': {
+    examples: [
+      under('«404», 604', 'SIP', 'column', {
+        sections: ['Voice response codes'],
+        column: { values: ['486, 600', '480', '404, 604'] },
+      }),
+    ],
+    decoys: [
+      under('«404»', 'SIP', 'column', { column: { values: ['486', '480', '404'] } }),
+      under('«404»', 'SIP', 'column', {
+        sections: ['Voice response codes'],
+        column: { values: ['486', '201', '404'] },
+      }),
+    ],
   },
   'ending-label': {
     examples: [

@@ -39,6 +39,7 @@ export const listSigns: readonly Rule[] = [
   }),
   rule('codes-heading', 5, 'heading', isUnderCodesHeading),
   rule('answers-heading', 5, 'heading', isUnderAnswers),
+  rule('answers-list', 6, '', listOfAnswers),
   rule('codes-lead', 6, 'SIP responses in the sentence above', (c) => given(isUnderCodesLead(c))),
   rule('codes-example', 4, 'response codes in the sentence before', (c) => given(isExample(c))),
   rule('codes-as-headers', 2, 'headers that are response codes', (c) =>
@@ -80,6 +81,13 @@ function isUnderAnswers(candidate: Candidate): string | undefined {
   const isNamed = names.length > 0 && !(names.every(isGeneral) && column.isCodes);
   if (isNamed || nearest === undefined) return undefined;
   return column.isCodes || isOnTelephonyPage(candidate) !== undefined ? nearest : undefined;
+}
+
+/** Several codes whose label speaks of answers: "List of responses for the next trunk". */
+function listOfAnswers(candidate: Candidate): string | undefined {
+  const { codes, isAlone, names } = candidate;
+  if (codes.length < 2 || !isAlone || isOnTelephonyPage(candidate) === undefined) return undefined;
+  return names.find(({ text }) => isOfAnswers(text))?.text;
 }
 
 /** Under a sentence that speaks of SIP responses the first column is of codes, or the one that alone can be. */
@@ -168,6 +176,17 @@ export const listCases: Cases = {
         sections: ['SIP responses'],
         column: around({ values: ['100', '200', '300'] }),
       },
+    ],
+  },
+  'answers-list': {
+    examples: [
+      under('«408, 500, 503»', 'Responses that lead to the next trunk', 'key', { page: pbx }),
+      under('«408, 503»', 'Список ответов для следующей транкгруппы', 'key', { page: pbx }),
+    ],
+    decoys: [
+      under('«408, 503»', 'List of responses', 'key'),
+      under('«408, 503»', 'Extensions', 'key', { page: pbx }),
+      under('«408»', 'Responses today', 'key', { page: pbx }),
     ],
   },
   'answers-heading': {

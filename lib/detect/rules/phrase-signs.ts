@@ -33,9 +33,11 @@ function isOverSeam(text: string, { kind, phrase }: PhraseFound): boolean {
   return /^\u2009[ \u00a0]{2}/.test(text) || (isWeak && /^\u2009\S|\S\u2009$/.test(text));
 }
 
-/** A provider's own wording among codes with the phrases that SIP has for them. */
-function isAmongPhrases({ isFirst, right, column }: Candidate): string | undefined {
-  return given(isFirst && column.hasOwnPhrases && OWN_WORDS.test(right));
+/** A provider's own wording among codes with the phrases that SIP has for them, or codes that have none. */
+function isAmongPhrases({ isFirstInText, right, codes, names, column }: Candidate): string | undefined {
+  const isOfSip = column.hasOwnPhrases || (column.hasMethods && column.hasSharedPhrases);
+  const isBare = right.trim() === '' && (codes.length > 1 || (column.isPure && names.length === 0));
+  return given(isFirstInText && isOfSip && (isBare || OWN_WORDS.test(right)));
 }
 
 /** "The operator sent “403 Insert Coin”": code and phrase in quotation marks. */
@@ -80,9 +82,16 @@ export const phraseCases: Cases = {
         text: '«403» Caller Number is Invalid',
         column: { values: ['486 Busy Here', '403 Caller Number is Invalid'] },
       },
+      {
+        text: '«403» Caller Number is Invalid',
+        column: { values: ['INVITE', '404 Not Found', '403 Caller Number is Invalid'] },
+      },
+      { text: '«500, 502, 503»', column: { values: ['486 Busy Here', '500, 502, 503'] } },
+      { text: '«407»', column: { values: ['407', '486 Busy Here', '403 Forbidden'] } },
     ],
     decoys: [
       { text: '«403» Caller Number is Invalid', column: { values: ['404 Not Found'] } },
+      { text: '«407»', column: { values: ['407', '486 Busy Here', '12'] } },
       { text: '«404» users', column: { values: ['486 Busy Here'] } },
       { text: 'room «404» Users', column: { values: ['486 Busy Here'] } },
     ],
