@@ -5,6 +5,7 @@ import {
   adverbs,
   answering,
   between,
+  changed,
   changing,
   failing,
   instead,
@@ -74,9 +75,12 @@ const AFTER_CHANGE = lazily(
     ),
 );
 
+const INTO = /(?<!\p{L})(?:in|auf) (?:eine? )?["'`„]?$/u;
+const CHANGED = lazily(() => new RegExp(`^["'\`“]? ${anyWord(changed)}`, 'u'));
+
 /** "No answer counts as a 408". */
 const AFTER_LIKENING = lazily(
-  () => new RegExp(`${anyWord(likening)}(?: ${anyWord(one)})? ["'\`“„\\u2009]{0,2}$`, 'u'),
+  () => new RegExp(`${anyWord(likening)}(?: ${anyWord(one, between)}){0,2} ["'\`“„\\u2009]{0,2}$`, 'u'),
 );
 
 /** What the sentence around a number says. */
@@ -91,7 +95,7 @@ export const sentenceSigns: readonly Rule[] = [
   rule('after-likening', 3, 'text before it', (c) =>
     isNamed(c.key) ? undefined : beforeObject(c, AFTER_LIKENING),
   ),
-  rule('after-change', 3, 'text before it', (c) => beforeObject(c, AFTER_CHANGE)),
+  rule('after-change', 3, 'text around it', (c) => beforeObject(c, AFTER_CHANGE) ?? changedInto(c)),
 ];
 
 function isAfterVerb(candidate: Candidate): string | undefined {
@@ -124,13 +128,18 @@ function isNoun(candidate: Candidate): string | undefined {
   );
 }
 
+/** "In 480 übersetzen": the verb comes last. */
+function changedInto({ left, right }: Candidate): string | undefined {
+  return INTO.test(fold(left.slice(-NEAR))) ? seen(CHANGED, fold(right.slice(0, NEAR))) : undefined;
+}
+
 function beforeObject(candidate: Candidate, pattern: WordPattern, reach = REACH): string | undefined {
   return isThing(candidate) ? seen(pattern, fold(candidate.left.slice(-reach))) : undefined;
 }
 
-/** The number is a thing itself, and no one that something leads to. */
-function isThing({ left, right }: Candidate): boolean {
-  return isObject(right) && !isAfterTo(left);
+/** The number is a thing itself, or has its phrase, and no one that something leads to. */
+function isThing({ left, right, following }: Candidate): boolean {
+  return (following !== undefined || isObject(right)) && !isAfterTo(left);
 }
 
 export const sentenceCases: Cases = {
@@ -151,6 +160,7 @@ export const sentenceCases: Cases = {
       'De provider antwoordt met «503» en',
       'Nhà mạng trả về «503», rồi',
       'הספק מחזיר «503» ולפעמים',
+      "vous devriez recevoir «200» OK d'ici peu",
     ],
     decoys: [
       'ended in «480» minutes',
@@ -221,6 +231,7 @@ export const sentenceCases: Cases = {
     examples: [
       'No provisional answer within 4000 ms counts as a «408».',
       'is the same as a «408».',
+      'is handled as a local «408».',
       'Keine Antwort gilt als «408»,',
       'cuenta como «408».',
     ],
@@ -230,7 +241,8 @@ export const sentenceCases: Cases = {
     examples: [
       'the table turns every 6xx into «486», fix is in',
       'CUBE maps it to «500» because of the dial-peer',
+      'Können Sie das bei Ihnen in «480» übersetzen?',
     ],
-    decoys: ['goes into «486»', 'changed the limit to «480» calls'],
+    decoys: ['goes into «486»', 'changed the limit to «480» calls', 'in «480» Fällen übersetzt'],
   },
 };

@@ -6,7 +6,7 @@ export const telephony: WordList = {
   en: 'caller* callee called calling calls call cdr cdrs dial* ani dnis did clid trunk* codec* hangup* rtp sdp uac uas registrar registration* ivr pdd mos pstn gateway* gw carrier* dtmf telephony',
   de: '*anruf* *rufnummer* nebenstelle* gesprach* *telefon* leitung* vermittlung* wahlregel*',
   fr: 'appel* telephon* poste passerelle* faisceau*',
-  es: 'llamad* telefon* troncal* pasarela*',
+  es: 'llamad* telefon* troncal* pasarela* centralita* descuelg*',
   pt: 'chamad* ligac* ramal ramais',
   it: 'chiamat* chiamante* telefon* instradament*',
   nl: 'gesprek* oproep* toestel* telefon*',

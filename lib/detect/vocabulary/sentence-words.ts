@@ -2,7 +2,7 @@ import type { WordList } from './words';
 
 /** Verbs whose object is a response: somebody sends it, gets it, sees it. */
 export const answering: WordList = {
-  en: 'answer answers answered answering expect expects expected expecting respond responds responded responding return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending relay relays relayed relaying retransmit* resend* throw throws get gets got getting treat treats treated treating challenged_with challenges_with followed_by end_with ends_with ended_with ending_with fail_with fails_with failed_with failing_with see_a sees_a saw_a seeing_a we_see i_see you_see they_see trace_shows trace_has trace_says capture_shows capture_has capture_says log_shows log_says logs_show throwing ended_in ends_in met_with gave_us gives_us gave_me gives_me',
+  en: 'answer answers answered answering expect expects expected expecting respond responds responded responding return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending relay relays relayed relaying retransmit* resend* throw throws get gets got getting treat treats treated treating challenged_with challenges_with followed_by end_with ends_with ended_with ending_with fail_with fails_with failed_with failing_with see_a sees_a saw_a seeing_a we_see i_see you_see they_see trace_shows trace_has trace_says capture_shows capture_has capture_says log_shows log_says logs_show throwing ended_in ends_in met_with came_back_with come_back_with comes_back_with gave_us gives_us gave_me gives_me',
   de: 'antwortet* meldet* liefert* schickt* sendet* gesendet erhalte* erhalt erhielt* bekomm* kam',
   fr: 'renvoi* renvoye repond* recoit recev* recu retourn*',
   es: 'devuelv* devolv* respond* recib* envi* contest* manda mando',
@@ -20,10 +20,10 @@ export const answering: WordList = {
 
 /** What may stand between such a verb and its object. */
 export const between: WordList = {
-  en: 'us them me back with a the lots of many some only either sip invite invites options register bye late final plain bare second initial usual',
+  en: 'us them me back with a the lots of many some only either sip invite invites options register bye late final plain bare second initial usual first last local',
   de: 'ein eine einen mit uns nur nun noch spates spate',
-  fr: 'un une avec',
-  es: 'con nos',
+  fr: 'un une avec premier dernier second',
+  es: 'con nos primer ultimo segundo',
   pt: 'um uma',
   it: 'ancora',
   nl: 'een met alleen nog',
@@ -36,14 +36,14 @@ export const between: WordList = {
 
 /** What may follow the object: a noun does not, since "gets 404 credits" is about credits. */
 export const after: WordList = {
-  en: 'a the we you they i it sometimes to from on for in at when while if after before back and or but with without w via by because since as instead again too also every then so first only now today all each every *ly says is was goes comes came arrives arrive means happens straight takes triggers causes makes carries gets tells upstream downstream',
-  de: 'von vom auf bei und oder mit zuruck wenn kommt ist bedeutet statt nicht auch wird werden dann geht gehen statt sein sei darf schon',
+  en: 'a the we you they i it sometimes to from on for in at when while if after before back and or but with without w via by because since as instead again too also every then so first only now today all each every *ly afterwards says is are was were goes comes came arrives arrive means happens straight takes triggers causes makes carries gets tells upstream downstream',
+  de: 'von vom auf bei und oder mit zuruck wenn kommt ist bedeutet statt nicht auch wird werden dann geht gehen statt sein sei darf schon kein keine keinen',
   fr: 'de des du sur pour et ou est vient quand si au aux qui puis depuis',
-  es: 'por para y o cuando al en desde que luego se',
+  es: 'por para porque pero y o cuando al en desde que luego se',
   pt: 'e quando ao em no na ou',
   it: 'da dal invece quando se poi si',
   pl: 'od na dla i lub a',
-  ru: 'от на при и или это когда если вместо уходим идем переходим',
+  ru: 'от на при и или это когда если более уже вместо уходим идем переходим',
   nl: 'van op bij en als wanneer terug gaat gaan of niet wel',
   ar: 'وأحيانا من على ثم',
   he: 'ולפעמים מ על ואז',
@@ -88,11 +88,11 @@ export const since: WordList = {
 
 /** What a response does, and nobody's telephone: "the 404 arrives", "a 403 means". */
 export const happening: WordList = {
-  en: 'means meant indicates arrives arrive arrived comes came goes_away went_away goes_back is_relayed is_returned is_sent was_relayed was_returned was_sent sent_instead received_from returned_by sent_by generated_by generated_locally stops_hunting ends_the on_calls on_all_calls on_every_call on_each_call on_outbound_calls on_inbound_calls for_all_calls for_every_call',
+  en: 'means meant indicates arrives arrive arrived comes came goes_away went_away goes_back is_relayed is_returned is_sent was_relayed was_returned was_sent sent_instead received_from returned_by sent_by generated_by generated_locally stops_hunting counts count do_not_count does_not_count ends_the on_calls on_all_calls on_every_call on_each_call on_outbound_calls on_inbound_calls for_all_calls for_every_call',
   de: 'bedeutet kommt kam heisst kommen_von',
   fr: 'signifie indique vient_de venait arrive',
-  es: 'indica significa llega viene_de',
-  pt: 'indica significa chega',
+  es: 'indica significa llega viene_de cuenta* no_cuenta*',
+  pt: 'indica significa chega conta* nao_conta*',
   it: 'indica significa arriva',
   nl: 'betekent komt kwam',
   pl: 'oznacza',
@@ -161,6 +161,11 @@ export const changing: WordList = {
   ru: 'преобраз* подмен* меняет',
 };
 
+/** Such verbs where they stand after it. */
+export const changed: WordList = {
+  de: 'ubersetz* umsetz* umgesetzt umwandel* umgewandelt gewandelt geandert andern umschreib* umgeschrieben mappen gemappt',
+};
+
 /** Words before several responses of one code. */
 export const many: WordList = {
   en: 'some many those these all the few more getting throwing giving sending send sends sent seeing see sees saw return returns returned got lots_of spike_of burst_of storm_of bunch_of wave_of elevated fewer increased occasional',
@@ -227,7 +232,7 @@ export const including: WordList = {
 
 /** Verbs after which a code is named that was spoken of before. */
 export const adding: WordList = {
-  en: 'add adds added adding enable enabled use uses used using see seeing because no not this that as than into until about',
+  en: 'add adds added adding put puts enable enabled use uses used using see seeing because no not this that as than into until about',
   de: 'kein keine keinen weil',
   fr: 'ce',
   es: 'este era porque',
