@@ -27,11 +27,14 @@ const t = ((key: string, substitutions: unknown[] = []) => {
   return answer;
 }) as Translate;
 
+const host = frameHost();
+
 const services: CardServices = {
   t,
   loadDossier: (code) => sendMessage('dossier', code),
   hasNote: (code) => sendMessage('hasNote', code),
   // Nobody listens while no side panel is open.
   onShow: (code) => void sendMessage('shown', code).catch(() => undefined),
-  changeRule: (place, rule) => sendMessage('changeSiteRules', { host: frameHost(), place, rule }),
+  // All frames without a host would share one rule, whatever pages they stand in.
+  changeRule: host ? (place, rule) => sendMessage('changeSiteRules', { host, place, rule }) : undefined,
 };

@@ -20,8 +20,8 @@ import type { Rect } from './rect';
 export interface CardServices {
   t: Translate;
   loadDossier: LoadDossier;
-  /** Stores what the user says about a column or label of this site. */
-  changeRule: (place: string, change: RuleChange) => void;
+  /** Stores what the user says about a column or label of this site; a frame without a site has no rules. */
+  changeRule?: ((place: string, change: RuleChange) => void) | undefined;
   /** Whether the user or the team wrote a note on a code. Its text never comes to a page. */
   hasNote: (code: number) => Promise<boolean>;
   /** Told whenever a card is shown. */
@@ -101,6 +101,7 @@ export class CardHost implements Card {
   #viewOf({ code, words, standing, why, place }: CardSubject, events: CardEvents, isPinned: boolean): VNode {
     const brief = findWireBrief(code);
     if (!brief) return <OtherCodeCard key={code} code={code} onClose={events.onClose} />;
+    const { changeRule } = this.#services;
     return (
       <HoverCard
         key={code}
@@ -108,9 +109,9 @@ export class CardHost implements Card {
         sense={matchingSense(brief, words)}
         standing={standing}
         why={why}
-        place={place}
+        place={changeRule && place}
         onRule={(change) => {
-          if (place) this.#services.changeRule(place, change);
+          if (place) changeRule?.(place, change);
           events.onClose();
         }}
         loadDossier={this.#services.loadDossier}

@@ -1,5 +1,5 @@
 import type { TeamNote } from '../codes/types';
-import { parseAddress } from '../sites/parse-address';
+import { isHost, parseAddress } from '../sites/parse-address';
 import { readNote } from './notes';
 import { type JsonPath, parseJson } from './parse-json';
 import { readSettings, SETTING_KEYS, type Settings } from './settings';
@@ -70,7 +70,7 @@ function wrongSetting(settings: unknown): JsonPath | undefined {
 function wrongRules(rules: unknown): JsonPath | undefined {
   if (!isRecord(rules)) return ['rules'];
   const wrong = Object.entries(rules).find(
-    ([, rule]) => !isRecord(rule) || !isTexts(rule.silenced) || !isTexts(rule.marked),
+    ([host, rule]) => !isHost(host) || !isRecord(rule) || !isTexts(rule.silenced) || !isTexts(rule.marked),
   );
   return wrong && ['rules', wrong[0]];
 }

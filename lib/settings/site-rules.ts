@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { isHost } from '../sites/parse-address';
 import { oneAtATime } from './one-at-a-time';
 
 /**
@@ -56,22 +57,26 @@ export function changeAllSiteRules(
   return inTurn(async () => item.setValue(change(await allSiteRules())));
 }
 
-/** Returns the rules in any stored value; what does not have their shape is left out. */
+/** Returns the rules in any stored value; what does not have their shape, or names no host, is left out. */
 export function readSiteRules(value: unknown): Record<string, SiteRules> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
   const rules = Object.entries(value).map(([host, stored]): [string, SiteRules] => [
     host,
     { silenced: texts(stored?.silenced), marked: texts(stored?.marked) },
   ]);
-  return Object.fromEntries(rules.filter(([, { silenced, marked }]) => silenced.length + marked.length > 0));
+  return Object.fromEntries(
+    rules.filter(([host, { silenced, marked }]) => isHost(host) && silenced.length + marked.length > 0),
+  );
 }
 
-/** Returns for how many sites a stored value holds something else than lists of texts. */
+/** Returns how many entries of a stored value are for no host, or hold something else than lists of texts. */
 export function countDamagedRules(value: unknown): number {
   if (value === undefined || value === null) return 0;
   if (typeof value !== 'object' || Array.isArray(value)) return 1;
   const isWhole = (list: unknown) => Array.isArray(list) && texts(list).length === list.length;
-  return Object.values(value).filter((rules) => !isWhole(rules?.silenced) || !isWhole(rules?.marked)).length;
+  return Object.entries(value).filter(
+    ([host, rules]) => !isHost(host) || !isWhole(rules?.silenced) || !isWhole(rules?.marked),
+  ).length;
 }
 
 function texts(value: unknown): string[] {

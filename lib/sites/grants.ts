@@ -52,13 +52,13 @@ export async function giveBackSites(patterns: string[]): Promise<void> {
 }
 
 /**
- * Returns whether the match pattern of a grant covers a page of the web. Grants are for whole hosts, so paths play no
- * part; the pattern class of the build tool rejects IPv6 addresses, which browsers grant.
+ * Returns whether the match pattern of a grant covers a page of the web; false for what is no address at all. Grants are
+ * for whole hosts, so paths play no part; the pattern class of the build tool rejects IPv6 addresses, which browsers grant.
  */
 export function covers(pattern: string, url: string): boolean {
   const [, scheme, host = ''] =
     /^(\*|https?):\/\/([^/]+)\//.exec(pattern === '<all_urls>' ? EVERY_SITE : pattern) ?? [];
-  const { protocol, hostname } = new URL(url);
+  const { protocol = '', hostname = '' } = URL.parse(url) ?? {};
   if (!/^https?:$/.test(protocol) || (scheme !== '*' && `${scheme}:` !== protocol)) return false;
   if (host.startsWith('*')) return host === '*' || `.${hostname}`.endsWith(host.slice(1));
   return host === hostname;

@@ -23,6 +23,11 @@ export function parseAddress(text: string): Address {
   return { host: isBelow ? `*.${host}` : host };
 }
 
+/** Returns whether a text is a host as a page of the web has it: without a port, in lower case, and not empty. */
+export function isHost(text: string): boolean {
+  return URL.parse(`https://${text}/`)?.hostname === text;
+}
+
 /** Returns the match pattern of a host in both web schemes. */
 export function patternOf(host: string): string {
   return `*://${host}/*`;

@@ -74,6 +74,19 @@ describeInBothBrowsers('the way out of a mistake', (stage) => {
     await marksBecome(page, isBare);
   });
 
+  test('a frame without a site of its own offers no rule: it would hold in all such frames', async () => {
+    const style = 'position: fixed; inset: 0; width: 600px; height: 500px; border: 0';
+    await write(`<iframe sandbox="allow-scripts" style="${style}" srcdoc='${CODES}'></iframe>`);
+    const frame = await page.waitForFrame((each) => each !== page.mainFrame());
+    const [mark] = await marksBecome(frame, isMarked);
+    if (!mark) throw new Error('Nothing is marked.');
+    const { x, y } = middleOf(mark);
+    await page.mouse.move(x, y, { steps: 3 });
+    const { text } = await eventually('a card', () => stage().lens.readCard(page));
+    expect(text).toContain('Why is this marked?');
+    expect(text).not.toContain('Not a SIP code?');
+  });
+
   test('nothing of it is stored where the page could read it', async () => {
     const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
     expect(stored).toEqual([0, 0, '']);

@@ -21,6 +21,14 @@ test('every host that is granted, off or spoken of stands in the list once', () 
   ]);
 });
 
+test('a host that nobody could have granted stands in the list and can be removed', () => {
+  const sites = listSites({ granted: ['*://*/*'], paused: ['a b'], rules: {} });
+  expect(sites.map(({ host, isGranted }) => [host, isGranted])).toEqual([
+    ['*', true],
+    ['a b', false],
+  ]);
+});
+
 test('every site, where that is granted, comes first and covers all others', () => {
   const sites = listSites({ granted: ['*://*/*'], paused: ['pbx.lan'], rules: {} });
   expect(sites.map(({ host, isGranted }) => [host, isGranted])).toEqual([

@@ -65,6 +65,14 @@ describe('a backup', () => {
       { kind: 'value', line: 4 },
     ],
     ['{"sipLensBackup": 1,\n"rules": {\n"pbx.lan": {"silenced": "all"}}}', { kind: 'value', line: 3 }],
+    [
+      '{"sipLensBackup": 1,\n"rules": {\n"pbx.lan": {"silenced": [], "marked": ["column:q"]},\n"": {"silenced": [], "marked": []}}}',
+      { kind: 'value', line: 4 },
+    ],
+    [
+      '{"sipLensBackup": 1,\n"rules": {\n"a b": {"silenced": [], "marked": ["column:q"]}}}',
+      { kind: 'value', line: 3 },
+    ],
     ['{"sipLensBackup": 1,\n"paused": [\n"sip:x"]}', { kind: 'value', line: 3 }],
     ['{"sipLensBackup": 1,\n"sites": {}}', { kind: 'value', line: 2 }],
     ['{"sipLensBackup": 1,\n"wishes": []}', { kind: 'value', line: 2 }],

@@ -38,7 +38,8 @@ describe('stored rules', () => {
   test('whatever is stored, only lists of texts come out', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.dictionary(fc.string(), fc.anything())), (stored) => {
-        for (const { silenced, marked } of Object.values(readSiteRules(stored))) {
+        for (const [host, { silenced, marked }] of Object.entries(readSiteRules(stored))) {
+          expect(new URL(`https://${host}/`).hostname).toBe(host);
           for (const place of [...silenced, ...marked]) expect(typeof place).toBe('string');
           expect(silenced.length + marked.length).toBeGreaterThan(0);
         }
@@ -51,10 +52,17 @@ describe('stored rules', () => {
     [{}, 0],
     [{ 'pbx.lan': { silenced: ['column:ext'], marked: [] } }, 0],
     [{ 'pbx.lan': { silenced: ['column:ext', 7], marked: [] }, 'old.lan': null }, 2],
+    [{ '': { silenced: ['column:ext'], marked: [] }, 'a b': { silenced: [], marked: ['label:q'] } }, 2],
     ['all', 1],
     [['pbx.lan'], 1],
   ])('in %j the damaged ones are counted: %i', (stored, damaged) => {
     expect(countDamagedRules(stored)).toBe(damaged);
+  });
+
+  test('what is said of a host that no page can have is left out, and the others are kept', () => {
+    const rules = { silenced: ['column:ext'], marked: [] };
+    const stored = { '': rules, 'a b': rules, 'pbx.lan:8080': rules, '[fd00::5]': rules, '-pbx.lan': rules };
+    expect(Object.keys(readSiteRules(stored))).toEqual(['[fd00::5]', '-pbx.lan']);
   });
 
   test('a change is kept through the storage, and forgetting leaves nothing', () => {

@@ -24,5 +24,7 @@ describe('a grant leaves out', () => {
     ['*://*/*', 'file:///tmp/trace.html'],
     ['<all_urls>', 'chrome://extensions/'],
     ['file:///*', 'https://pbx.lan/'],
+    ['*://*/*', 'https:///'],
+    ['*://*/*', 'https://a b/'],
   ])('%s: %s', (pattern, url) => expect(covers(pattern, url)).toBe(false));
 });
