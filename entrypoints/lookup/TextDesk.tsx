@@ -2,8 +2,8 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { CardContext } from '@/components/card-context';
 import { PastedText } from '@/components/PastedText';
 import { useText } from '@/components/text';
-import { readText } from '@/lib/doors/read-text';
 import { LONGEST_TEXT } from '@/lib/trace/longest-text';
+import { readText } from '@/lib/trace/read-text';
 import { startCodeHover } from './code-hover';
 
 interface TextDeskProps {

@@ -30,7 +30,7 @@ interface PopupProps {
 
 /** Reading takes the detector, which is loaded when there is something to read. */
 const readText: ReadText = async (text, signal) =>
-  (await import('@/lib/doors/read-text')).readText(text, signal);
+  (await import('@/lib/trace/read-text')).readText(text, signal);
 
 /** The popup: lookup above, the page below. Lookup needs no page and never waits for it. */
 export function Popup({ initial, initialText }: PopupProps) {

@@ -6,10 +6,10 @@ import { useCodeClicks } from '@/components/use-code-clicks';
 import type { LookupState } from '@/lib/codes/answer';
 import { openTextInTab } from '@/lib/doors/lookup-page';
 import { lookupServices } from '@/lib/doors/lookup-services';
-import { readText } from '@/lib/doors/read-text';
 import { isInFront } from '@/lib/doors/side-panel';
 import { onMessage } from '@/lib/messages';
 import { setFollowsPage } from '@/lib/settings/follow-page';
+import { readText } from '@/lib/trace/read-text';
 
 interface SidePanelProps {
   initiallyFollows: boolean;

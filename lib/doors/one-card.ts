@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { sendMessage } from '../messages';
-import { oneAtATime } from '../settings/one-at-a-time';
+import { oneAtATime } from '../one-at-a-time';
 
 /** The frame of each tab that has shown a card last; kept while the background rests. */
 const cardFrames = storage.defineItem<Record<number, number>>('session:cardFrames', { fallback: {} });

@@ -1,3 +1,4 @@
+import { runInSlices, timed } from '../slices';
 import type { MakeCard } from './card';
 import type { EventRelay } from './event-relay';
 import { HoverDriver } from './hover-driver';
@@ -8,7 +9,6 @@ import type { PageSettings } from './page-settings';
 import type { PlaceRules } from './place-rules';
 import { MARGIN, viewportOf } from './rect';
 import { scan } from './scan';
-import { runInSlices, timed } from './slices';
 import { type CodeCount, countCodes } from './survey';
 import { sweep } from './sweep';
 import type { ShadowRootOf } from './texts';

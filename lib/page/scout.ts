@@ -1,8 +1,8 @@
 import { hasCandidate } from '../detect/has-candidate';
+import { runInSlices, timed } from '../slices';
 import { dataInView } from './data-in-view';
 import type { EventRelay } from './event-relay';
 import { MARGIN, viewportOf } from './rect';
-import { runInSlices, timed } from './slices';
 import { type ShadowRootOf, walkTexts } from './texts';
 import { TopLayer } from './top-layer';
 import { PageWatch } from './watch-page';

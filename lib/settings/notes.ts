@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { TeamNote } from '../codes/types';
-import { oneAtATime } from './one-at-a-time';
+import { oneAtATime } from '../one-at-a-time';
 import { managedValue, watchPolicy } from './policy';
 
 const item = storage.defineItem<unknown>('local:notes', { fallback: [], version: 1 });

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { oneAtATime } from './one-at-a-time';
+import { oneAtATime } from '../one-at-a-time';
 
 const item = storage.defineItem<unknown>('local:pausedSites', { fallback: [], version: 1 });
 const inTurn = oneAtATime();

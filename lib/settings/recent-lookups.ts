@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { oneAtATime } from './one-at-a-time';
+import { oneAtATime } from '../one-at-a-time';
 
 /** More is a history, which nobody reads. */
 const MOST = 5;

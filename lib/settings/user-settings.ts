@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { oneAtATime } from './one-at-a-time';
+import { oneAtATime } from '../one-at-a-time';
 import { managedValue, watchPolicy } from './policy';
 import {
   DEFAULT_SETTINGS,

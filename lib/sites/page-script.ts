@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { oneAtATime } from '../settings/one-at-a-time';
+import { oneAtATime } from '../one-at-a-time';
 import { EVERY_SITE } from './grants';
 
 /** What runs in every frame: one script before the page's own, and one when the page is there. */

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { oneAtATime } from '../../one-at-a-time';
 import { keepCopy } from '../backup-store';
 import { changeNotes, ownNotes } from '../notes';
-import { oneAtATime } from '../one-at-a-time';
 import { managedValue, watchPolicy } from '../policy';
 import { changeAllSiteRules, ownSiteRules } from '../site-rules';
 import { readOwnSettings, updateSettings } from '../user-settings';

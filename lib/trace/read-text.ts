@@ -1,7 +1,7 @@
-import { runInSlices } from '../page/slices';
-import { LONGEST_TEXT } from '../trace/longest-text';
-import { TraceReader } from '../trace/trace-reader';
-import type { TraceReading } from '../trace/types';
+import { runInSlices } from '../slices';
+import { LONGEST_TEXT } from './longest-text';
+import { TraceReader } from './trace-reader';
+import type { TraceReading } from './types';
 
 /** Resolves with what stands in a text, read a slice at a time; never resolves once the signal stopped it. */
 export async function readText(text: string, signal: AbortSignal): Promise<TraceReading> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneAtATime } from '../../../lib/settings/one-at-a-time';
+import { oneAtATime } from '../../lib/one-at-a-time';
 
 test('of many changes at the same time none is lost, even when one of them fails', async () => {
   let stored = 0;
