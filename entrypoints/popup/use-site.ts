@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Site } from '@/components/SiteAccess';
 import { coveringPauses, pausedSites, watchPausedSites } from '@/lib/settings/paused-sites';
 import { grantsFor, sitePattern, watchGrants } from '@/lib/sites/grants';
+import { watchAll } from '@/lib/watch-all';
 
 /** The site of the page under the popup, and what the browser has to be told to change its grant. */
 export interface OpenSite extends Site {
@@ -15,11 +16,8 @@ export function useSite(url: string | undefined): OpenSite | undefined {
   useEffect(() => {
     if (!url) return;
     const read = async () => setSite(await readSite(url));
-    const stops = [watchGrants(read), watchPausedSites(read)];
     read();
-    return () => {
-      for (const stop of stops) stop();
-    };
+    return watchAll(read, watchGrants, watchPausedSites);
   }, [url]);
   return site;
 }

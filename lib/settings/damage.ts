@@ -1,3 +1,4 @@
+import { watchAll } from '../watch-all';
 import { changeNotes, ownNotes, watchNotes } from './notes';
 import { changePausedSites, ownPausedSites, watchPausedSites } from './paused-sites';
 import type { SettingKey } from './settings';
@@ -27,11 +28,7 @@ export async function readDamage(): Promise<Damage | undefined> {
 
 /** Calls back whenever something may be damaged or repaired; returns a function that stops it. */
 export function watchDamage(onChange: () => void): () => void {
-  const watches = [watchSettings, watchNotes, watchAllSiteRules, watchPausedSites];
-  const stops = watches.map((watch) => watch(onChange));
-  return () => {
-    for (const stop of stops) stop();
-  };
+  return watchAll(onChange, watchSettings, watchNotes, watchAllSiteRules, watchPausedSites);
 }
 
 /** Stores again what can be read, and so forgets the rest. For the background alone. */

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { TeamNote } from '../codes/types';
 import { oneAtATime } from '../one-at-a-time';
+import { watchAll } from '../watch-all';
 import { managedValue, watchPolicy } from './policy';
 
 const item = storage.defineItem<unknown>('local:notes', { fallback: [], version: 1 });
@@ -25,10 +26,7 @@ export async function allNotes(): Promise<TeamNote[]> {
 
 /** Calls back whenever any notes change; returns a function that stops it. */
 export function watchNotes(onChange: () => void): () => void {
-  const stops = [item.watch(onChange), watchPolicy(onChange)];
-  return () => {
-    for (const stop of stops) stop();
-  };
+  return watchAll(onChange, item.watch, watchPolicy);
 }
 
 /** Stores the user's note on a code in place of the one before; without text it is removed. For the background alone. */

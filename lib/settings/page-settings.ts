@@ -1,5 +1,6 @@
 import { INTENT_MS as USUAL_INTENT_MS } from '../page/hover';
 import type { PageSettings } from '../page/page-settings';
+import { watchAll } from '../watch-all';
 import { isPaused, pausedSites, watchPausedSites } from './paused-sites';
 import type { Settings } from './settings';
 import { loadSettings, watchSettings } from './user-settings';
@@ -18,10 +19,7 @@ export async function pageSettings(host: string): Promise<PageSettings> {
 /** Calls back with the settings of a host's pages whenever they may have changed; returns a function that stops it. */
 export function watchPageSettings(host: string, onChange: (settings: PageSettings) => void): () => void {
   const tell = async () => onChange(await pageSettings(host));
-  const stops = [watchSettings(tell), watchPausedSites(tell)];
-  return () => {
-    for (const stop of stops) stop();
-  };
+  return watchAll(tell, watchSettings, watchPausedSites);
 }
 
 /** Returns the settings in the plain values that a page session takes. */

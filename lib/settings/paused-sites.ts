@@ -24,9 +24,9 @@ export async function ownPausedSites(): Promise<{ sites: string[]; damaged: numb
   return { sites, damaged: Array.isArray(stored) ? new Set(stored).size - sites.length : 1 };
 }
 
-/** Calls back with the hosts that are off for now whenever they change; returns a function that stops it. */
-export function watchPausedSites(onChange: (sites: string[]) => void): () => void {
-  return item.watch((stored) => onChange(readPausedSites(stored)));
+/** Calls back whenever a site is switched off or on again; returns a function that stops it. */
+export function watchPausedSites(onChange: () => void): () => void {
+  return item.watch(onChange);
 }
 
 /** Stores a change. Call it in the background alone: changes wait for each other there. */

@@ -40,9 +40,9 @@ export async function siteRules(host: string): Promise<SiteRules> {
   return (await allSiteRules())[host] ?? NO_RULES;
 }
 
-/** Calls back with the rules of every site whenever they change; returns a function that stops it. */
-export function watchAllSiteRules(onChange: (all: Record<string, SiteRules>) => void): () => void {
-  return item.watch((stored) => onChange(readSiteRules(stored)));
+/** Calls back whenever the rules of any site change; returns a function that stops it. */
+export function watchAllSiteRules(onChange: () => void): () => void {
+  return item.watch(onChange);
 }
 
 /** Stores a change. Call it in the background alone: changes wait for each other there, so that none is lost. */

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { oneAtATime } from '../one-at-a-time';
+import { watchAll } from '../watch-all';
 import { managedValue, watchPolicy } from './policy';
 import {
   DEFAULT_SETTINGS,
@@ -37,10 +38,7 @@ export function settingsInForce(stored: unknown, managed: unknown): SettingsInFo
 
 /** Calls back whenever the settings in force may have changed; returns a function that stops it. */
 export function watchSettings(onChange: () => void): () => void {
-  const stops = [item.watch(onChange), watchPolicy(onChange)];
-  return () => {
-    for (const stop of stops) stop();
-  };
+  return watchAll(onChange, item.watch, watchPolicy);
 }
 
 /** Resolves with what the user chose, without defaults and without the organisation's part. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { oneAtATime } from '../../one-at-a-time';
+import { watchAll } from '../../watch-all';
 import { keepCopy } from '../backup-store';
 import { changeNotes, ownNotes } from '../notes';
 import { managedValue, watchPolicy } from '../policy';
@@ -51,10 +52,7 @@ export async function syncState(): Promise<SyncState> {
 
 /** Calls back whenever the state may have changed; returns a function that stops it. */
 export function watchSyncState(onChange: () => void): () => void {
-  const stops = [on.watch(onChange), outcome.watch(onChange), watchPolicy(onChange)];
-  return () => {
-    for (const stop of stops) stop();
-  };
+  return watchAll(onChange, on.watch, outcome.watch, watchPolicy);
 }
 
 /** Switches syncing on or off. What was synced before stays where it is. For the background alone. */
