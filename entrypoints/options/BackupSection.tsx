@@ -6,7 +6,7 @@ import { type Backup, type BackupProblem, readBackup, writeBackup } from '@/lib/
 import { currentBackup, lastReplacement, watchLastReplacement } from '@/lib/settings/backup-store';
 import { changesOf } from '@/lib/settings/merge-backup';
 import { requestSites } from '@/lib/sites/grants';
-import { patternOf } from '@/lib/sites/parse-address';
+import { patternOf } from '@/lib/sites/host-pattern';
 import type { SectionProps } from './Options';
 import { SyncSection } from './SyncSection';
 import { useStored } from './use-stored';

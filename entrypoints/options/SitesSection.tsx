@@ -6,7 +6,7 @@ import { pausedSites, watchPausedSites } from '@/lib/settings/paused-sites';
 import { managedSites, watchPolicy } from '@/lib/settings/policy';
 import { allSiteRules, watchAllSiteRules } from '@/lib/settings/site-rules';
 import { EVERY_SITE, giveBackSites, grantedPatterns, requestSites, watchGrants } from '@/lib/sites/grants';
-import { hostOfPattern, patternOf } from '@/lib/sites/parse-address';
+import { hostOfPattern, patternOf } from '@/lib/sites/host-pattern';
 import { readAddress } from '@/lib/sites/read-address';
 import { listSites } from './list-sites';
 import type { SectionProps } from './Options';

@@ -1,7 +1,7 @@
 import type { SiteEntry } from '@/components/SiteList';
 import type { SiteRules } from '@/lib/settings/site-rules';
 import { covers } from '@/lib/sites/grants';
-import { hostOfPattern } from '@/lib/sites/parse-address';
+import { hostOfPattern } from '@/lib/sites/host-pattern';
 
 /** What the browser and the storage know of sites. */
 export interface KnownSites {

@@ -15,7 +15,7 @@ import { sendMessage } from '@/lib/messages';
 import { keepText } from '@/lib/settings/lookup-session';
 import { ungrantedFrameHosts } from '@/lib/sites/frame-hosts';
 import { giveBackSites, requestSite } from '@/lib/sites/grants';
-import { patternOf } from '@/lib/sites/parse-address';
+import { patternOf } from '@/lib/sites/host-pattern';
 import { LONGEST_TEXT } from '@/lib/trace/longest-text';
 import { type CurrentTab, currentTab, type OpenPage, openPage } from './open-page';
 import { useKeeper } from './use-keeper';

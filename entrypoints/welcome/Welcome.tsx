@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { SiteChoice } from '@/components/SiteChoice';
 import { useText } from '@/components/text';
 import { requestSites } from '@/lib/sites/grants';
-import { patternOf } from '@/lib/sites/parse-address';
+import { patternOf } from '@/lib/sites/host-pattern';
 import { PORTALS } from '@/lib/sites/portals';
 import { readAddress } from '@/lib/sites/read-address';
 

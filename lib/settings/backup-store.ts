@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { grantedPatterns } from '../sites/grants';
-import { hostOfPattern } from '../sites/parse-address';
+import { hostOfPattern } from '../sites/host-pattern';
 import type { Backup } from './backup';
 import { mergeBackup } from './merge-backup';
 import { changeNotes, ownNotes } from './notes';

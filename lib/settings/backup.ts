@@ -1,5 +1,6 @@
 import type { TeamNote } from '../codes/types';
-import { isHost, parseAddress } from '../sites/parse-address';
+import { isHost } from '../sites/host-pattern';
+import { parseAddress } from '../sites/parse-address';
 import { readNote } from './notes';
 import { type JsonPath, parseJson } from './parse-json';
 import { readSettings, SETTING_KEYS, type Settings } from './settings';

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { oneAtATime } from '../one-at-a-time';
+import { hostMatches } from '../sites/host-pattern';
 
 const item = storage.defineItem<unknown>('local:pausedSites', { fallback: [], version: 1 });
 const inTurn = oneAtATime();
@@ -54,7 +55,5 @@ export function isPaused(host: string, sites: readonly string[]): boolean {
 
 /** Returns those of the sites that are off for now that cover a host. */
 export function coveringPauses(host: string, sites: readonly string[]): string[] {
-  return sites.filter((site) =>
-    site.startsWith('*') ? site === '*' || `.${host}`.endsWith(site.slice(1)) : site === host,
-  );
+  return sites.filter((site) => hostMatches(site, host));
 }

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { oneAtATime } from '../one-at-a-time';
-import { isHost } from '../sites/parse-address';
+import { isHost } from '../sites/host-pattern';
 
 /**
  * What a user said about one site: columns and labels that hold no SIP response codes, and those that do. A place is

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { hostMatches, patternOf } from './host-pattern';
 
 /** The pattern of every site, as the manifest asks for it. */
 export const EVERY_SITE = '*://*/*';
@@ -9,7 +10,7 @@ export const EVERY_SITE = '*://*/*';
  */
 export function sitePattern(url: string): string | undefined {
   const parsed = URL.parse(url);
-  return parsed && /^https?:$/.test(parsed.protocol) ? `*://${parsed.hostname}/*` : undefined;
+  return parsed && /^https?:$/.test(parsed.protocol) ? patternOf(parsed.hostname) : undefined;
 }
 
 /** Returns the granted patterns that cover a page; empty where it is not granted. The browser's list is the only one. */
@@ -60,6 +61,5 @@ export function covers(pattern: string, url: string): boolean {
     /^(\*|https?):\/\/([^/]+)\//.exec(pattern === '<all_urls>' ? EVERY_SITE : pattern) ?? [];
   const { protocol = '', hostname = '' } = URL.parse(url) ?? {};
   if (!/^https?:$/.test(protocol) || (scheme !== '*' && `${scheme}:` !== protocol)) return false;
-  if (host.startsWith('*')) return host === '*' || `.${hostname}`.endsWith(host.slice(1));
-  return host === hostname;
+  return hostMatches(host, hostname);
 }

@@ -23,21 +23,6 @@ export function parseAddress(text: string): Address {
   return { host: isBelow ? `*.${host}` : host };
 }
 
-/** Returns whether a text is a host as a page of the web has it: without a port, in lower case, and not empty. */
-export function isHost(text: string): boolean {
-  return URL.parse(`https://${text}/`)?.hostname === text;
-}
-
-/** Returns the match pattern of a host in both web schemes. */
-export function patternOf(host: string): string {
-  return `*://${host}/*`;
-}
-
-/** Returns the host of a match pattern, `*` for every site. */
-export function hostOfPattern(pattern: string): string {
-  return /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '*';
-}
-
 /** Puts brackets around an IPv6 address that came without, so that its colons are not taken for a port. */
 function bracketed(text: string): string {
   const address = /^[\da-f:.]+(?=\/|$)/i.exec(text)?.[0] ?? '';

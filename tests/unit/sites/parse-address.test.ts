@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MatchPattern } from 'wxt/utils/match-patterns';
-import { hostOfPattern, parseAddress, patternOf } from '../../../lib/sites/parse-address';
+import { hostOfPattern, patternOf } from '../../../lib/sites/host-pattern';
+import { parseAddress } from '../../../lib/sites/parse-address';
 
 describe('an address', () => {
   test.each([
