@@ -22,10 +22,10 @@ export interface PageFindings {
 }
 
 /** What can be said of the page: still reading, not readable by an extension, or what stands on it. */
-export type PageState = 'reading' | 'unreadable' | PageFindings;
+export type PageReading = 'reading' | 'unreadable' | PageFindings;
 
 interface PageCodesProps {
-  page: PageState;
+  page: PageReading;
   /** Goes to the next occurrence of a code on the page. */
   onGoTo: (code: number) => void;
   /** Puts a text on the clipboard. */

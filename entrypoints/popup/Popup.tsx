@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { FrameOffer } from '@/components/FrameOffer';
 import { Lookup } from '@/components/Lookup';
-import { PageCodes, type PageState } from '@/components/PageCodes';
+import { PageCodes, type PageReading } from '@/components/PageCodes';
 import { PastedText, type ReadText } from '@/components/PastedText';
 import { type Site, SiteAccess } from '@/components/SiteAccess';
 import { useText } from '@/components/text';
@@ -41,7 +41,7 @@ export function Popup({ initial, initialText }: PopupProps) {
   const lookup = useRef(initial);
   const keeper = useKeeper(initial);
   const [tab, setTab] = useState<CurrentTab>({});
-  const [state, setState] = useState<PageState>('reading');
+  const [reading, setReading] = useState<PageReading>('reading');
   const [frameHosts, setFrameHosts] = useState<string[]>([]);
   const site = useSite(tab.url);
   const { windowId } = tab;
@@ -49,7 +49,7 @@ export function Popup({ initial, initialText }: PopupProps) {
   const read = async ({ id, url }: CurrentTab) => {
     const opened = await openPage(id);
     setPage(opened);
-    setState(opened?.findings ?? 'unreadable');
+    setReading(opened?.findings ?? 'unreadable');
     if (opened && id !== undefined && url) setFrameHosts(await ungrantedFrameHosts(id, url));
   };
   useEffect(() => {
@@ -89,7 +89,7 @@ export function Popup({ initial, initialText }: PopupProps) {
         onPasteText={take}
       />
       {text === undefined ? (
-        <PageCodes page={state} onGoTo={(code) => page?.goToNext(code)} onCopy={copy} />
+        <PageCodes page={reading} onGoTo={(code) => page?.goToNext(code)} onCopy={copy} />
       ) : (
         <PastedText
           text={text}

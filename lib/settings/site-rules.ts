@@ -1,15 +1,13 @@
 import { storage } from 'wxt/utils/storage';
 import { oneAtATime } from '../one-at-a-time';
+import type { PlaceRules } from '../page/place-rules';
 import { isHost } from '../sites/host-pattern';
 
 /**
  * What a user said about one site: columns and labels that hold no SIP response codes, and those that do. A place is
- * the key that the page's reader gives a column or label, such as `column:sip code`.
+ * the key that the page's reader gives a column or label, such as `column:sip code`. Its pages get it as it is stored.
  */
-export interface SiteRules {
-  silenced: readonly string[];
-  marked: readonly string[];
-}
+export type SiteRules = PlaceRules;
 
 /** One thing a user says about a place. `forget` takes back what was said before. */
 export interface SiteRuleChange {

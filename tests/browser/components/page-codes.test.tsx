@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import lookupCss from '@/components/lookup.css?inline';
-import { PageCodes, type PageState } from '@/components/PageCodes';
+import { PageCodes, type PageReading } from '@/components/PageCodes';
 import pageCss from '@/components/page-codes.css?inline';
 import { TextContext } from '@/components/text';
 import themeCss from '@/components/theme.css?inline';
@@ -24,7 +24,7 @@ const quality = {
 let copied: string[] = [];
 let refuses = false;
 
-function show(page: PageState): void {
+function show(page: PageReading): void {
   document.documentElement.lang = 'en';
   document.title = 'Popup';
   document.body.innerHTML = `<style>${themeCss}${lookupCss}${pageCss}</style><main><h1>SIP Lens</h1><div id="app"></div></main>`;
