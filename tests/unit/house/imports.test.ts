@@ -1,66 +1,124 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { dirname, join, parse, relative, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+/** What stands beside the rooms and serves whoever needs it. */
+const HELPERS = ['lib/one-at-a-time', 'lib/slices', 'lib/watch-all'];
+
+/** What each room may import of all others. */
+const MAY_IMPORT: Record<string, string[]> = {
+  'lib/codes': [],
+  'lib/detect': ['lib/codes'],
+  'lib/trace': ['lib/codes', 'lib/detect', ...HELPERS],
+  'lib/page': ['lib/codes', 'lib/detect', ...HELPERS],
+  'lib/sites': ['lib/codes', ...HELPERS],
+  'lib/settings': ['lib/codes', 'lib/page', 'lib/sites', ...HELPERS],
+  'lib/doors': ['lib/codes', 'lib/messages', 'lib/settings', 'lib/sites', ...HELPERS],
+  components: ['lib/codes', 'lib/trace'],
+};
+
+/** Every room of the house and every file beside the rooms, with something to import from it. */
+const NEIGHBOURS = [
+  { name: 'components', module: 'components/thing' },
+  { name: 'entrypoints', module: 'entrypoints/thing' },
+  ...readdirSync('lib', { withFileTypes: true })
+    .filter(({ name }) => name !== 'locales')
+    .map((entry) => ({ name: `lib/${parse(entry.name).name}`, isRoom: entry.isDirectory() }))
+    .map(({ name, isRoom }) => ({ name, module: isRoom ? `${name}/thing` : name })),
+];
+
+/** The lines of a house that breaks all rules, file by file; the linter reads it once for all tests. */
+const lines = new Map<string, string[]>();
+let said: Map<string, string>;
 const house = mkdtempSync(join(tmpdir(), 'sip-lens-house-'));
-cpSync('biome.json', join(house, 'biome.json'));
+beforeAll(() => {
+  said = lint();
+});
 afterAll(() => rmSync(house, { recursive: true }));
 
-/** Lints a text as if it stood in a file of the house, and returns what the linter says. */
-function lint(path: string, text: string): string {
-  const file = join(house, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  const biome = resolve('node_modules/.bin/biome');
-  const { stdout, stderr } = spawnSync(biome, ['lint', '--vcs-enabled=false', '--colors=off', path], {
-    cwd: house,
-    encoding: 'utf8',
-  });
-  return stdout + stderr;
+/** Adds a line to a file of the house; returns where it stands. */
+function add(path: string, text: string): string {
+  const before = lines.get(path) ?? [];
+  lines.set(path, [...before, text]);
+  return `${path}:${before.length + 1}`;
 }
 
-const used = 'export const seen = thing;';
+/** Lints the house; returns what is said of each line. */
+function lint(): Map<string, string> {
+  cpSync('biome.json', join(house, 'biome.json'));
+  for (const [path, texts] of lines) {
+    mkdirSync(dirname(join(house, path)), { recursive: true });
+    writeFileSync(join(house, path), texts.join('\n'));
+  }
+  const rules = ['noRestrictedImports', 'noRestrictedGlobals'].map((rule) => `--only=style/${rule}`);
+  const { stdout, stderr } = spawnSync(
+    resolve('node_modules/.bin/biome'),
+    ['lint', '--vcs-enabled=false', '--colors=off', '--max-diagnostics=none', ...rules, '.'],
+    { cwd: house, encoding: 'utf8' },
+  );
+  const parts = (stdout + stderr).split(/^(?=\S+:\d+:\d+ lint)/m);
+  return new Map(parts.map((part) => [/^\S+:\d+(?=:)/.exec(part)?.[0] ?? '', part]));
+}
 
 describe('the house', () => {
-  test.each([
-    ['lib/codes/a.ts', `import { thing } from '../detect/find-codes'; ${used}`, 'bottom of the house'],
-    ['lib/codes/a.ts', `import { browser as thing } from 'wxt/browser'; ${used}`, 'lib/codes is pure'],
+  const refused = [
+    ['lib/codes/a.ts', "import { thing } from '../detect/find-codes';", 'bottom of the house'],
+    ['lib/codes/a.ts', "import { browser as it } from 'wxt/browser';", 'lib/codes is pure'],
     ['lib/codes/a.ts', 'export const seen = document.title;', 'answer without a page'],
-    ['lib/detect/a.ts', `import { thing } from '../page/marks'; ${used}`, 'lib/detect knows strings'],
+    ['lib/detect/a.ts', "import { thing } from '../page/marks';", 'lib/detect knows strings'],
     ['lib/detect/a.ts', 'export const seen = document.title;', 'lib/detect knows no DOM'],
-    ['lib/detect/a.ts', `import { thing } from '../codes/wire-briefs'; ${used}`, 'the name alone'],
-    ['lib/trace/a.ts', `import { thing } from '../page/marks'; ${used}`, 'lib/trace reads text'],
-    ['lib/trace/a.ts', `import { browser as thing } from 'wxt/browser'; ${used}`, 'lib/trace is pure'],
+    ['lib/detect/a.ts', "import { thing } from '../codes/wire-briefs';", 'the name alone'],
+    ['lib/trace/a.ts', "import { thing } from '../page/marks';", 'lib/trace reads text'],
+    ['lib/trace/a.ts', "import { browser as it } from 'wxt/browser';", 'lib/trace is pure'],
     ['lib/trace/a.ts', 'export const seen = document.title;', 'text in, messages and codes out'],
-    ['components/a.ts', `import { thing } from '../lib/page/marks'; ${used}`, 'Components get props'],
-    [
-      'components/a.ts',
-      `import { browser as thing } from 'wxt/browser'; ${used}`,
-      'Components know no browser',
-    ],
+    ['components/a.ts', "import { thing } from '../lib/page/marks';", 'Components get props'],
+    ['components/a.ts', "import { browser as it } from 'wxt/browser';", 'Components know no browser'],
     ['components/a.ts', 'export const seen = fetch("/");', 'no network'],
-    ['lib/page/a.ts', `import { thing } from '../messages'; ${used}`, 'guest on the page'],
-    ['lib/page/a.ts', `import { browser as thing } from 'wxt/browser'; ${used}`, 'lib/page knows no browser'],
+    ['lib/page/a.ts', "import { thing } from '../messages';", 'guest on the page'],
+    ['lib/page/a.ts', "import { browser as it } from 'wxt/browser';", 'lib/page knows no browser'],
     ['lib/page/a.ts', 'export const seen = browser.runtime.id;', 'lib/page knows no browser'],
-    ['lib/page/a.ts', `import { thing } from '../../components/CodeCard'; ${used}`, 'Only the card host'],
-    ['lib/page/a.ts', `import { thing } from '../codes/wire-briefs'; ${used}`, 'comes with the card'],
-    ['lib/sites/a.ts', `import { thing } from '../../components/CodeCard'; ${used}`, 'they know no views'],
-    ['lib/doors/a.ts', `import { thing } from '../../components/CodeCard'; ${used}`, 'they know no views'],
-  ])('%s may not say: %s', (path, text, why) => {
-    expect(lint(path, text)).toContain(why);
+    ['lib/page/a.ts', "import { thing } from '../../components/CodeCard';", 'Only the card host'],
+    ['lib/page/a.ts', "import { thing } from '../codes/wire-briefs';", 'comes with the card'],
+    ['lib/page/card-host.tsx', "import { thing } from '../settings/notes';", 'guest on the page'],
+    ['lib/sites/a.ts', "import { thing } from '../../components/CodeCard';", 'Sites are'],
+    ['lib/sites/a.ts', "import { thing } from '../settings/notes';", 'Sites are'],
+    ['lib/settings/a.ts', "import { thing } from '../doors/keys';", 'Settings are'],
+    ['lib/doors/a.ts', "import { thing } from '../../components/CodeCard';", 'Doors open'],
+    ['lib/messages.ts', "import { thing } from './doors/keys';", 'beside the rooms'],
+    ['lib/life.ts', "import { thing } from '../components/CodeCard';", 'beside the rooms'],
+  ].map(([path = '', text = '', why = '']) => ({ path, text, why, at: add(path, text) }));
+
+  test.each(refused)('$path may not say: $text', ({ at, why }) => {
+    expect(said.get(at)).toContain(why);
   });
 
-  test.each([
-    ['lib/detect/a.ts', `import { thing } from '../codes/wire-names'; ${used}`],
-    ['lib/trace/a.ts', `import { thing } from '../detect/find-codes'; ${used}`],
-    ['components/a.ts', `import { thing } from '../lib/codes/lookup'; ${used}`],
-    ['lib/page/a.ts', `import { thing } from '../detect/find-codes'; ${used}`],
-    ['lib/page/card-host.tsx', `import { thing } from '../../components/CodeCard'; ${used}`],
-    ['lib/page/card-host.tsx', `import { thing } from '../codes/wire-briefs'; ${used}`],
-    ['entrypoints/a.ts', `import { thing } from '@/lib/page/marks'; ${used}`],
-  ])('%s may say: %s', (path, text) => {
-    expect(lint(path, text)).not.toContain('noRestricted');
+  const allowed = [
+    ['lib/detect/a.ts', "import { thing } from '../codes/wire-names';"],
+    ['lib/page/card-host.tsx', "import { thing } from '../../components/CodeCard';"],
+    ['lib/page/card-host.tsx', "import { thing } from '../codes/wire-briefs';"],
+    ['lib/messages.ts', "import type { Thing } from './settings/notes';"],
+    ['entrypoints/a.ts', "import { thing } from '@/lib/page/marks';"],
+  ].map(([path = '', text = '']) => ({ path, text, at: add(path, text) }));
+
+  test.each(allowed)('$path may say: $text', ({ at }) => {
+    expect(said.get(at)).toBeUndefined();
+  });
+
+  const imports = Object.entries(MAY_IMPORT).flatMap(([room, may]) =>
+    [`${room}/all.ts`, `${room}/deep/all.ts`].map((path) => ({
+      path,
+      may,
+      tried: NEIGHBOURS.filter(({ name }) => name !== room).map(({ name, module }) => ({
+        name,
+        at: add(path, `import { thing } from '${relative(dirname(path), module)}';`),
+      })),
+    })),
+  );
+
+  test.each(imports)('$path imports of its neighbours only $may', ({ may, tried }) => {
+    const passed = tried.filter(({ at }) => !said.has(at)).map(({ name }) => name);
+    expect(passed.sort()).toEqual([...may].sort());
   });
 });
