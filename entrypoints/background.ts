@@ -37,7 +37,7 @@ const hasStarted = storage.defineItem<boolean>('session:hasStarted', { fallback:
 
 export default defineBackground(() => {
   const isReady = startOnce();
-  // Only to be woken up, and to stay awake until all is done.
+  // This listener only wakes the background up, and keeps it awake until all is done.
   browser.runtime.onStartup.addListener(() => isReady);
   browser.runtime.onInstalled.addListener(welcome);
   browser.permissions.onAdded.addListener(startInOpenTabs);
@@ -79,7 +79,7 @@ export default defineBackground(() => {
 
 /**
  * After an install, an update or being switched on: pages that are already open get the new script without a reload.
- * Only the memory of the session tells all of these from a background that has rested, since no event does.
+ * No event tells these from a background that was only asleep; what is stored for the session does.
  */
 async function startOnce(): Promise<void> {
   if (await hasStarted.getValue()) return;

@@ -7,14 +7,14 @@ import { sendMessage } from '@/lib/messages';
 import { CardHost, type CardServices } from '@/lib/page/card-host';
 
 /**
- * Comes to a frame soon after its first mark, or when a card is asked for earlier. It does nothing but leave there
- * what the page script makes its card with, so that coming twice does no harm.
+ * Comes to a frame soon after its first mark, or earlier if a card is asked for. It only leaves there what the page
+ * script makes its card with, so that coming twice does no harm.
  */
 export default defineUnlistedScript(() => {
   (globalThis as Frame).sipLensCard = (settings, signal) => new CardHost(services, settings, signal);
 });
 
-/** What the browser has said before: it takes longer to ask than to draw most of a card. */
+/** What the browser has answered before: asking takes longer than drawing most of a card. */
 const said = new Map<string, string>();
 
 /** The strings of a card have no plurals, so the library for those need not be on every page. */

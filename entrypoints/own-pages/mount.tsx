@@ -4,8 +4,8 @@ import { followLook } from '@/lib/settings/own-look';
 import { inContexts } from './in-contexts';
 
 /**
- * Shows a view in one of our own pages once it and the surroundings of its cards are there; the user's look comes
- * first, so that no page is seen in another. Resolves when the view is drawn.
+ * Shows a view in one of our own pages once it and the surroundings of its cards are there. The user's look is asked
+ * for first, so that the page is not seen in another. Resolves when the view is drawn.
  */
 export async function mount(
   view: VNode | Promise<VNode>,

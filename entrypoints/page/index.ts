@@ -9,8 +9,8 @@ import type { PageState } from '@/lib/settings/page-state';
 import { shadowRootOf } from '@/lib/shadow-root-of';
 
 export default defineUnlistedScript(async function main() {
-  // The browser notes where its functions are called from. While the whole script is being run, it would read all of it
-  // once more to say so, which takes as long as everything else here.
+  // The browser records where its functions are called from. While the script is still being run as a whole, it would
+  // have to read all of it once more for that, which takes as long as everything else here.
   await null;
   const frame = globalThis as Frame;
   const life = new AbortController();
@@ -53,7 +53,7 @@ async function start(host: string, signal: AbortSignal, onReplaced: () => void):
 }
 
 /**
- * Asks for the state again when anything was stored, and calls back where it is another. The background reads the
+ * Asks for the state again when anything was stored, and calls back if it has changed. The background reads the
  * storage, so that this script, which is in every frame, needs no code for it.
  */
 function watchState(
@@ -70,7 +70,7 @@ function watchState(
     onChange(next);
   };
   browser.storage.onChanged.addListener(ask);
-  // What changes while the page waits behind the Back button, it is not told.
+  // While a page is kept for the Back button, it is told of no change.
   const onShow = ({ isTrusted, persisted }: PageTransitionEvent) =>
     isTrusted && persisted && isExtensionAlive() && ask();
   window.addEventListener('pageshow', onShow, { signal });

@@ -19,7 +19,7 @@ export function readSelection(): Selected {
 
 function inField(field: Element | null): Selected | undefined {
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return undefined;
-  // Neither is a password's text ours to read, nor do fields such as checkboxes have a selection.
+  // A password is not ours to read, and fields such as checkboxes have no selection.
   if (field.type === 'password' || field.selectionStart === null) return undefined;
   const text = oneLine(field.value.slice(field.selectionStart, field.selectionEnd ?? undefined));
   return text ? { text, anchor: { element: field, rect: () => field.getBoundingClientRect() } } : undefined;

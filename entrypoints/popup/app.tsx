@@ -10,7 +10,7 @@ const [surroundings, kept] = await Promise.all([ownSurroundings(), keptPopup(Dat
 const root = document.getElementById('app');
 const field = root?.querySelector('input');
 if (root && field) {
-  // What is typed by now is a new question; else the last one comes back, and the next words replace it.
+  // What was typed by now is a new question. Without any, the last one comes back, and typing replaces it.
   const { value: typed, selectionStart, selectionEnd } = field;
   const popup = <Popup initial={typed || !kept ? { query: typed } : kept.lookup} initialText={kept?.text} />;
   render(inContexts(popup, surroundings), root);

@@ -6,8 +6,9 @@ import { keepLookup } from '@/lib/settings/lookup-session';
 const REST_MS = 200;
 
 /**
- * Returns what keeps the states of the lookup: a letter when the typing rests, everything else at once. As the popup
- * closes it keeps once more, for that is where the time counts from; Firefox may be too fast for that.
+ * Returns a function that stores a state of the lookup: what is typed when the typing rests, everything else at once.
+ * When the popup closes, the last state is stored once more, because the time it is kept for begins then; Firefox may
+ * close it too fast for that.
  */
 export function useKeeper(initial: LookupState): (next: LookupState) => void {
   const keeper = useMemo(() => createKeeper(initial), []);

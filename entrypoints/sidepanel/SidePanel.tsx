@@ -28,7 +28,7 @@ export function SidePanel({ initiallyFollows, windowId }: SidePanelProps) {
   });
 
   useEffect(() => lookupServices.warmUp(), []);
-  // Before the panel is seen: the code that is pointed at in that moment is one to show.
+  // Listens before the panel is painted: a code that is pointed at as soon as it can be seen must not be missed.
   useLayoutEffect(() => {
     if (!follows) return;
     return onMessage('shown', ({ data, sender }) => {

@@ -15,7 +15,7 @@ const CALLS = [
   { time: '09:16:03', to: '+33 1 70 18 99 00', code: 200 },
 ];
 
-/** The first minute: what SIP Lens does, to be tried at once, what it never does, and where it shall do it. */
+/** The first minute: what SIP Lens does, with an example to try, what it never does, and on which sites it shall run. */
 export function Welcome({ suggested }: { suggested: readonly string[] }) {
   const t = useText();
   return (

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Only Firefox can open its settings by a call. */
+/** Only Firefox has a call that opens its settings of keys. */
 type FirefoxCommands = typeof browser.commands & { openShortcutSettings(): Promise<void> };
 
 /** The browser gives this command no description. */

@@ -8,7 +8,7 @@ const MENU = 'look-up';
 /** Keeps the item for selected text in the context menu; `title` holds `%s` for that text. */
 export function offerInContextMenu(title: string): void {
   browser.runtime.onInstalled.addListener(async () => {
-    // The item of the version before is still there.
+    // After an update the item of the previous version is still there.
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: MENU, title, contexts: ['selection'] });
   });

@@ -15,7 +15,7 @@ export interface Replacement {
   at: number;
 }
 
-/** What there was before the last replacement. Without `by` an import made it. */
+/** What there was before the last replacement, which without `by` was an import. */
 const before = storage.defineItem<(Backup & { at: number; by?: 'sync' }) | null>('local:beforeImport', {
   fallback: null,
   version: 1,

@@ -1,10 +1,10 @@
 import { storage } from 'wxt/utils/storage';
 import type { LookupState } from '../codes/answer';
 
-/** After this long somebody comes back with another question, in milliseconds. */
+/** Whoever comes back after this many milliseconds has another question. */
 const KEPT_MS = 10 * 60_000;
 
-/** What is kept is kept in memory until the browser ends, so there is no older version of it. */
+/** Kept in memory until the browser ends, so that no older version of it can exist. */
 const lookup = storage.defineItem<(LookupState & { at: number }) | null>('session:lookup', {
   fallback: null,
 });

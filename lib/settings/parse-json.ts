@@ -9,13 +9,13 @@ const TOKEN =
 const DEEPEST = 50;
 
 /**
- * Parses JSON as `JSON.parse` does and tells lines, which `JSON.parse` does not, and not every browser's error either.
- * What is nested more than 50 deep counts as wrong.
+ * Parses JSON as `JSON.parse` does, and tells the lines as well, which neither `JSON.parse` nor the errors of every
+ * browser do. What is nested more than 50 deep counts as wrong.
  */
 export function parseJson(text: string): ParsedJson {
   const { value, wrongAt } = walkJson(text, () => {});
   if (wrongAt !== undefined) return { wrongLine: lineAt(text, wrongAt) };
-  // Read again on request: to keep the line of every part would cost a large file more than to read it twice.
+  // The text is read again on request: for a large file, keeping the line of every part costs more than reading it twice.
   const lineOf = (path: JsonPath) => {
     let found = 0;
     walkJson(text, (each, start) => {

@@ -13,13 +13,13 @@ const LEAST = { width: 100, height: 50 };
 /** Sizes that advertisements are sold in; no console has exactly these. */
 const ADVERTISEMENTS =
   /^(300x(50|250|600)|320x(50|100)|336x280|(468|234)x60|(728|970)x90|970x250|(120|160)x600)$/;
-/** Hosts that are offered at most: the largest frames are what the user looks at. */
+/** How many hosts are offered at most: what the user looks at is in the largest frames. */
 const MOST = 4;
 
 /**
- * Resolves with the hosts of the frames in a tab that may hold codes and are not granted, the largest first. What
- * stands in such a frame cannot be read, and where it went after its first address only a further permission would
- * tell, so its `src` and size decide.
+ * Resolves with the hosts of the frames in a tab that may hold codes and are not granted, the largest first. Such a
+ * frame cannot be read, and to learn where it has navigated since would take a further permission, so its `src` and
+ * its size decide.
  */
 export async function ungrantedFrameHosts(tabId: number, pageUrl: string): Promise<string[]> {
   const [readable, granted] = await Promise.all([

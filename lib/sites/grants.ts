@@ -54,7 +54,8 @@ export async function giveBackSites(patterns: string[]): Promise<void> {
 
 /**
  * Returns whether the match pattern of a grant covers a page of the web; false for what is no address at all. Grants are
- * for whole hosts, so paths play no part; the pattern class of the build tool rejects IPv6 addresses, which browsers grant.
+ * for whole hosts, so paths play no part. WXT's `MatchPattern` would not do: it rejects IPv6 addresses, which browsers
+ * grant.
  */
 export function covers(pattern: string, url: string): boolean {
   const [, scheme, host = ''] =

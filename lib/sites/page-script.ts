@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { oneAtATime } from '../one-at-a-time';
 import { EVERY_SITE } from './grants';
 
-/** What runs in every frame: one script before the page's own, and one when the page is there. */
+/** What runs in every frame: one script before the page's own, and one when the page has loaded. */
 const SCRIPTS = [
   { id: 'early', js: ['/early.js'], runAt: 'document_start' },
   { id: 'scout', js: ['/scout.js'], runAt: 'document_idle' },
@@ -11,9 +11,9 @@ const PAGE = '/page.js';
 const CARD = '/card.js';
 
 /**
- * Registers the scout, which asks for the page script where it is needed, for every site, and what hears the window
- * for both. They run only where the browser's own host permissions let them, so a grant or its return needs no second
- * list.
+ * Registers two scripts for every site: the scout, which asks for the page script where it is needed, and the one that
+ * listens to the window for both. They run only where the browser's own host permissions let them, so there is no
+ * second list to keep when a site is granted or given back.
  */
 export async function registerScripts(): Promise<void> {
   const known = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
@@ -30,8 +30,9 @@ export async function registerScripts(): Promise<void> {
 }
 
 /**
- * Starts the page script in all frames of the open tabs that it may enter. Not by the tabs' addresses: a frame can be
- * granted where the page around it is not. What was unloaded to save memory gets the script when it is loaded again.
+ * Starts the page script in all frames of the open tabs that it may enter, whatever the address of the tab: a frame can
+ * be granted where the page around it is not. A tab that was unloaded to save memory gets the script when it is loaded
+ * again.
  */
 export async function startInOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
@@ -42,8 +43,8 @@ const turns = new Map<number, ReturnType<typeof oneAtATime>>();
 
 /**
  * Starts the page script in the frames of a tab that do not run it yet. Resolves with the ids of all frames that run
- * it now; rejects where the browser lets no extension read the tab. Call it in the background alone: two who ask for
- * the same tab at once wait for each other there, so that no frame gets it twice.
+ * it now; rejects where the browser lets no extension read the tab. Call it in the background alone: two calls for the
+ * same tab run one after the other there, so that no frame gets the script twice.
  */
 export function startInTab(tabId: number): Promise<number[]> {
   const inTurn = turns.get(tabId) ?? oneAtATime();
@@ -59,7 +60,7 @@ export async function startInFrames(tabId: number, frameIds: number[]): Promise<
 /** Brings the card script to frames where the page script runs; rejects where one is gone or out of reach. */
 export async function bringCard(tabId: number, frameIds: number[]): Promise<void> {
   const target = { tabId, frameIds };
-  // The page script was not at once: it came when the document was ready, which one that is opened anew may never be.
+  // The page script waits until the document is ready; one that the page reopens with `document.open()` may never be.
   await browser.scripting.executeScript({ target, files: [CARD], injectImmediately: true });
 }
 

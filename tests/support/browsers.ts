@@ -92,7 +92,7 @@ export function chromiumFlags(): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    // Nothing but this machine: the browser's own calls home fail at once.
+    // Only this machine can be reached, so that the browser's own calls home fail at once.
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   ];
   return process.getuid?.() === 0 ? ['--no-sandbox', ...flags] : flags;

@@ -17,7 +17,7 @@ export function buildExtension(target: BuildTarget): string {
       [projectPath('node_modules/wxt/bin/wxt.mjs'), 'build', '-b', target],
       {
         cwd: projectPath(''),
-        // A test runner sets another one, and the build would not be the one that users get.
+        // The test runner sets it to `test`, and the build would not be the one that users get.
         env: { ...process.env, NODE_ENV: 'production' },
         stdio: 'inherit',
       },

@@ -32,7 +32,7 @@ export function startChromium(executablePath: string, settings: LaunchSettings =
     executablePath,
     pipe: true,
     enableExtensions: true,
-    // No process is started ahead for a tab that no test will open.
+    // Without a spare process, which would wait for a tab that no test opens.
     args: [
       ...chromiumFlags(),
       '--disable-features=SpareRendererForSitePerProcess',

@@ -99,7 +99,7 @@ function describeCard(root: ShadowRoot): Card | null {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x, y, width, height };
   };
-  // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees is asked for, without hidden parts.
+  // biome-ignore lint/performance/useDomNodeTextContent: `innerText` is what a reader sees, without hidden parts.
   const textOf = (element: HTMLElement): string => (element.innerText ?? '').replace(/\s+/g, ' ').trim();
   const shown = [...root.querySelectorAll<HTMLElement>('*:not(style)')].filter(
     (e) => e.getClientRects().length > 0,

@@ -76,8 +76,8 @@ export async function collectErrorsInChromium(lens: ExtensionUnderTest): Promise
 }
 
 /**
- * Returns the errors that Firefox has written down about the extension's own code. Not its note that an answer was on
- * its way when the extension went: which one that is depends on the millisecond.
+ * Returns the errors that Firefox has logged about the extension's own code. Its note that an answer was still on its
+ * way when the extension ended is left out: whether there is one is a matter of milliseconds.
  */
 export async function errorsInFirefox({ browser, baseUrl }: ExtensionUnderTest): Promise<string[]> {
   return evaluateInChrome<string[]>(

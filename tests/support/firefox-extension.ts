@@ -29,10 +29,10 @@ export function startFirefox(executablePath: string, settings: LaunchSettings = 
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextOptionalPermissionPrompts': false,
-      // The next tab of a site takes over the process of the last one: to start one costs more than most tests do.
+      // The next tab of a site reuses the process of the last one: starting one takes longer than most tests.
       'dom.ipc.keepProcessesAlive.web': 4,
       'dom.ipc.processPrelaunch.enabled': false,
-      // Without a graphics card each frame of the window costs more than what happens in it.
+      // Without a graphics card, painting the window often takes longer than all that happens in it.
       'layout.frame_rate': 20,
     },
   });

@@ -58,7 +58,7 @@ export async function openFirefoxOwnPage(browser: Browser, url: string): Promise
     })()`,
   );
   const tab = `gBrowser.tabs.find((tab) => ${REGISTRY}.getIdForBrowser(tab.linkedBrowser) === '${opened.context}')`;
-  // An extension that is taken off takes its tabs along.
+  // The tab may be gone already: it goes with its extension.
   return adopt(browser, opened, tab, `((open) => open && gBrowser.removeTab(open))(${tab})`);
 }
 

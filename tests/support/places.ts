@@ -124,7 +124,7 @@ function findPlaces(): Places {
     return { text: range.toString(), x: x + width / 2, y: y + height / 2 };
   };
   const marks: { place: Element | undefined; spot: Spot }[] = [];
-  // Not by iterators: Firefox does not lend them to another world.
+  // No `for…of`: in Firefox the iterators of another world cannot be used.
   CSS.highlights.forEach((highlight, name) => {
     if (!name.startsWith('sip-lens')) return;
     highlight.forEach(({ startContainer, startOffset, endOffset }) => {

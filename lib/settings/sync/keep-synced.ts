@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { syncNow } from './sync-store';
 
-/** The browsers allow 1,800 writes an hour; many changes at a time become one. */
+/** How long changes are gathered into one write, in milliseconds: the browsers allow 1,800 writes an hour. */
 const GATHER_MS = 3000;
 const SYNCED_KEYS = ['settings', 'notes', 'siteRules'];
 

@@ -59,7 +59,7 @@ export function watchSyncState(onChange: () => void): () => void {
 export async function switchSync(isOn: boolean, now: () => number): Promise<void> {
   await inTurn(async () => {
     await on.setValue(isOn);
-    // Whoever comes back later joins anew: what the others have by then counts for more.
+    // Whoever switches it on again joins as if for the first time: what the others have by then wins.
     if (!isOn) await forgetSync();
   });
   if (isOn) await syncNow(now);
@@ -86,7 +86,7 @@ async function sync(now: number): Promise<SyncOutcome | undefined> {
   const there = joinParts(stored);
   if (there === 'newer') return { kind: 'newer' };
   const ours = stampChanges(before, here.values, now, here.isWhole);
-  // What another machine is writing arrives in pieces: wait for the rest, unless there is something to say.
+  // What another machine writes arrives in pieces: wait for the rest, unless something was changed here.
   if (there === 'incomplete' && before && isSame(ours, before)) return undefined;
   const theirs = typeof there === 'object' ? readRecords(there.text) : {};
   const merged = forgetDeleted(mergeRecords(ours, theirs), now);
@@ -103,7 +103,7 @@ async function sync(now: number): Promise<SyncOutcome | undefined> {
 
 async function write(stored: StoredParts, written: StoredParts): Promise<void> {
   const surplus = leftOver(stored, written);
-  // Parts of an older writing are of no use, and both together may be too much.
+  // Parts of an older writing are of no use any more, and together with the new ones they may not fit.
   if (surplus.length > 0) await browser.storage.sync.remove(surplus);
   await browser.storage.sync.set(written);
 }
@@ -142,7 +142,7 @@ async function forgetSync(): Promise<void> {
   await outcome.removeValue();
 }
 
-/** What was said already is not stored again: every page hears of each write. */
+/** Stores how it went, unless that is what is stored already: every page is told of each write. */
 async function say(next: SyncOutcome | undefined): Promise<void> {
   if (next && !isSame(next, await outcome.getValue())) await outcome.setValue(next);
 }

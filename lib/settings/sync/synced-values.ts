@@ -44,8 +44,8 @@ export function isSame(a: unknown, b: unknown): boolean {
 }
 
 /**
- * Returns the present items with the wanted ones in their place. What has changed since `seen` was read stays as it is:
- * somebody was quicker.
+ * Returns the present items with the wanted ones in their place. An item that has changed since `seen` was read stays as
+ * it is: the newer change wins.
  */
 export function takeOver(present: Values, seen: Values, wanted: Values): Values {
   const ids = new Set([...Object.keys(present), ...Object.keys(wanted)]);
