@@ -3,15 +3,6 @@ import type { CodeBrief, CodeClass } from './types';
 
 const byCode = new Map(briefs.map((row) => [row.code, row]));
 
-const classNames = {
-  1: 'Provisional',
-  2: 'Success',
-  3: 'Redirection',
-  4: 'Request failure',
-  5: 'Server failure',
-  6: 'Global failure',
-} as const satisfies Record<CodeClass, string>;
-
 /** The brief row of a code, undefined where the database has none. */
 export function findBrief(code: number): CodeBrief | undefined {
   return byCode.get(code);
@@ -23,16 +14,11 @@ export function classOf(code: number): CodeClass | undefined {
   return isClass(digit) ? digit : undefined;
 }
 
-/** The name of a class in English, for example `Request failure` for 4. */
-export function className(codeClass: CodeClass): string {
-  return classNames[codeClass];
-}
-
 /** All brief rows of a class, sorted by code. */
 export function briefsByClass(codeClass: CodeClass): CodeBrief[] {
   return briefs.filter((row) => classOf(row.code) === codeClass);
 }
 
 function isClass(digit: number): digit is CodeClass {
-  return digit in classNames;
+  return digit >= 1 && digit <= 6;
 }

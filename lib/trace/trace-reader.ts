@@ -120,10 +120,3 @@ function mentionOf({ line, code, phrase = '', time, method }: SipMessage): CodeM
   if (code === undefined) return [];
   return [{ line, code, phrase, ...(time && { time }), ...(method && { method }) }];
 }
-
-/** Reads a whole text at once. */
-export function readTrace(text: string): TraceReading {
-  const reader = new TraceReader(text);
-  for (const _ of reader.steps());
-  return reader.reading();
-}

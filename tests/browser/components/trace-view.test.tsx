@@ -7,8 +7,8 @@ import { TraceView } from '@/components/TraceView';
 import { TextContext } from '@/components/text';
 import themeCss from '@/components/theme.css?inline';
 import traceCss from '@/components/trace.css?inline';
-import { readTrace } from '@/lib/trace/trace-reader';
 import { english } from '../../support/english';
+import { readTrace } from '../../support/read-trace';
 import sngrep from '../../unit/trace/samples/sngrep.txt?raw';
 
 function show(text: string): void {

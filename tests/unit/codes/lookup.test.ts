@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { briefs } from '../../../lib/codes/all-briefs';
 import { findDetails } from '../../../lib/codes/details-of';
-import { briefsByClass, className, classOf, findBrief } from '../../../lib/codes/lookup';
+import { briefsByClass, classOf, findBrief } from '../../../lib/codes/lookup';
 import { rfcLink } from '../../../lib/codes/rfc-link';
 import { isRegistered } from '../../../lib/codes/wire-names';
 
@@ -37,17 +37,6 @@ describe('lookup', () => {
     [700, undefined],
   ])('%i is of class %s', (code, codeClass) => {
     expect(classOf(code)).toBe(codeClass);
-  });
-
-  test('the classes have their names', () => {
-    expect(([1, 2, 3, 4, 5, 6] as const).map(className)).toEqual([
-      'Provisional',
-      'Success',
-      'Redirection',
-      'Request failure',
-      'Server failure',
-      'Global failure',
-    ]);
   });
 
   test('the classes divide the codes from 100 to 699', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { q850Causes } from '../../../lib/codes/q850/causes';
-import { sourcesDisagreeOnCause, sourcesDisagreeOnCode } from '../../../lib/codes/q850/disagreement';
-import { causesOfCode, findCause } from '../../../lib/codes/q850/find-cause';
+import { findCause } from '../../../lib/codes/q850/find-cause';
 import { sipToCause } from '../../../lib/codes/q850/sip-to-cause';
-import type { MappedNumber } from '../../../lib/codes/types';
+import type { MappedNumber, SipToCause } from '../../../lib/codes/types';
 import facts from '../../facts/q850.json' with { type: 'json' };
 
 /** The facts write catch-alls as "default 500", and conditions such as "403 (603 if ...)" into the text. */
@@ -16,6 +15,30 @@ function mapped(fact: FactNumber, isDefault: boolean | null = null): MappedNumbe
   const [, catchAll, number] = /^(default )?.*?(?:else )?(\d+)(?!.*else \d)/.exec(fact) ?? [];
   if (!number) return undefined;
   return catchAll ? { number: Number(number), isDefault: true } : { number: Number(number) };
+}
+
+/** The causes that a SIP response code is mapped to, undefined where no source lists the code. */
+function causesOfCode(code: number): SipToCause | undefined {
+  return sipToCause.find(({ sip }) => sip === code);
+}
+
+/**
+ * True where the sources send different causes for a SIP response code. Catch-alls count: whoever gets the code
+ * sends some cause, and two ends that differ are two different records of the same call.
+ */
+function sourcesDisagreeOnCode(sip: number): boolean {
+  const mappings = Object.values(causesOfCode(sip)?.toCause ?? {});
+  return new Set(mappings.map(({ number }) => number)).size > 1;
+}
+
+/**
+ * True where a program sends another SIP response code for a cause than RFC 3398 §7.2.4.1 does. The catch-all of
+ * the RFC (500) does not count, for nobody implements it and every rare cause would seem disputed.
+ */
+function sourcesDisagreeOnCause(cause: number): boolean {
+  const { rfc3398, freeswitch, asterisk } = findCause(cause)?.toSip ?? {};
+  if (!rfc3398 || rfc3398.isDefault) return false;
+  return [freeswitch, asterisk].some((program) => program && program.number !== rfc3398.number);
 }
 
 const present = <T extends object>(entries: T) =>

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTrace, TraceReader } from '@/lib/trace/trace-reader';
+import { TraceReader } from '@/lib/trace/trace-reader';
 import type { SipMessage } from '@/lib/trace/types';
+import { readTrace } from '../../support/read-trace';
 
 const sample = (name: string) => readFileSync(join(import.meta.dirname, 'samples', name), 'utf8');
 const readSample = (name: string) => readTrace(sample(name));
