@@ -11,17 +11,24 @@ export function isExtensionAlive(): boolean {
 }
 
 /**
- * Ends `life` when the extension is gone, at the latest within a second, and at once when the next one has come:
- * Chromium lets the scripts of both run side by side, and they cannot see each other. A port would tell the end as
- * well, but it also breaks whenever the background rests, and opening it again would never let it rest.
+ * Ends `life` when the next version of the extension has come to this frame, and tells those before it that this one
+ * has: Chromium lets the scripts of both run side by side, and they cannot see each other.
+ */
+export function endWithNext(life: AbortController): void {
+  dispatchEvent(new Event(ARRIVAL));
+  addEventListener(ARRIVAL, () => endIfLeft(life), { signal: life.signal });
+}
+
+/**
+ * Does the same, and ends `life` at the latest within a second when the extension is gone for good. A port would tell
+ * that as well, but it also breaks whenever the background rests, and opening it again would never let it rest.
  */
 export function endWithExtension(life: AbortController): void {
-  const { signal } = life;
-  const look = () => {
-    if (!isExtensionAlive()) life.abort();
-  };
-  dispatchEvent(new Event(ARRIVAL));
-  addEventListener(ARRIVAL, look, { signal });
-  const pulse = setInterval(look, PULSE_MS);
-  signal.addEventListener('abort', () => clearInterval(pulse));
+  endWithNext(life);
+  const pulse = setInterval(() => endIfLeft(life), PULSE_MS);
+  life.signal.addEventListener('abort', () => clearInterval(pulse));
+}
+
+function endIfLeft(life: AbortController): void {
+  if (!isExtensionAlive()) life.abort();
 }

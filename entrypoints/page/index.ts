@@ -7,6 +7,7 @@ import type { MakeCard } from '@/lib/page/card';
 import { type PageSession, startPageSession } from '@/lib/page/page-session';
 import type { PageState } from '@/lib/settings/page-state';
 import { shadowRootOf } from '@/lib/shadow-root-of';
+import { endWithGrant } from '../frames/end-with-grant';
 
 export default defineUnlistedScript(async function main() {
   // The browser records where its functions are called from. While the script is still being run as a whole, it would
@@ -19,6 +20,7 @@ export default defineUnlistedScript(async function main() {
   frame.sipLens = life;
   life.signal.addEventListener('abort', () => delete frame.sipLens);
   endWithExtension(life);
+  endWithGrant(life);
   const host = frameHost();
   const session = start(host, life.signal, main);
   const listening = [
@@ -26,9 +28,6 @@ export default defineUnlistedScript(async function main() {
     onMessage('reveal', async ({ data }) => (await session).reveal(data.code, data.index)),
     onMessage('step', async ({ data }) => (await session).step(data)),
     onMessage('hideCard', async () => (await session).hideCard()),
-    onMessage('revoked', async ({ data }) => {
-      if (await sendMessage('isRevoked', data)) life.abort();
-    }),
   ];
   life.signal.addEventListener('abort', () => {
     // With the extension gone there is nothing left to stop listening to.

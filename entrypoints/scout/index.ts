@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Frame, frameEvents, kept } from '@/lib/frame';
-import { isExtensionAlive } from '@/lib/life';
+import { endWithNext, isExtensionAlive } from '@/lib/life';
 import { sendMessage } from '@/lib/messages';
 import { startScout } from '@/lib/page/scout';
 import { shadowRootOf } from '@/lib/shadow-root-of';
+import { endWithGrant } from '../frames/end-with-grant';
 
 /**
  * Runs in every frame of every granted site, most of which show no number at all, so it is small and only looks for
@@ -15,6 +16,8 @@ export default defineUnlistedScript(function main() {
   kept('sipLensScout')?.abort();
   const life = new AbortController();
   frame.sipLensScout = life;
+  endWithNext(life);
+  endWithGrant(life);
   startScout({
     signal: life.signal,
     events: frameEvents(),
