@@ -73,7 +73,6 @@ export default defineBackground(() => {
   onMessage('pageState', ({ data }) => pageState(data));
   onMessage('wanted', ({ sender }) => inFrameOf(sender, startInFrames));
   onMessage('cardWanted', ({ sender }) => inFrameOf(sender, bringCard));
-  onMessage('hasNote', async ({ data }) => (await allNotes()).some(({ code }) => code === data));
   onMessage('isRevoked', ({ data, sender }) => isRevoked(data, sender?.origin ?? sender?.url));
 });
 

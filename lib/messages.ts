@@ -55,8 +55,6 @@ interface Protocol {
   undoImport(): void;
   /** Options to background: sync through the browser from now on, or no more. */
   switchSync(isOn: boolean): void;
-  /** Page to background: is there a note on a code? Its text is for our own pages alone. */
-  hasNote(code: number): boolean;
   /** Scout to background: this frame shows a number that could be a code, so it wants the page script. */
   wanted(): void;
   /** Page to background: this frame shows a mark or wants a card, so it wants the card script; answered when it is there. */

@@ -32,7 +32,6 @@ const host = frameHost();
 const services: CardServices = {
   t,
   loadDossier: (code) => sendMessage('dossier', code),
-  hasNote: (code) => sendMessage('hasNote', code),
   // Nobody listens while no side panel is open.
   onShow: (code) => void sendMessage('shown', code).catch(() => undefined),
   // All frames without a host would share one rule, whatever pages they stand in.

@@ -42,15 +42,14 @@ export function openPalette({ text, anchor }: Selected): AbortController {
   return closing;
 }
 
-/** The palette stands in a page, which must not read a note. */
-const Note = noteHint((code) => sendMessage('hasNote', code));
-
 async function show(overlay: Overlay, { text, anchor }: Selected, close: () => void): Promise<void> {
   lookupServices.warmUp();
   const [initial, { settings }] = await Promise.all([
     stateFor(text),
     sendMessage('pageState', location.hostname),
   ]);
+  // The palette stands in a page, which must not read a note.
+  const Note = noteHint((code) => settings.notedCodes.includes(code));
   overlay.setLook(settings);
   overlay.show(
     <TextContext.Provider value={i18n.t}>

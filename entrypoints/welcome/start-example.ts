@@ -20,7 +20,6 @@ export async function startExample(): Promise<void> {
   const services: CardServices = {
     t: i18n.t,
     loadDossier: (code) => sendMessage('dossier', code),
-    hasNote: (code) => sendMessage('hasNote', code),
     changeRule: (place, rule) =>
       change({ rules: { silenced: [], marked: [], ...(rule !== 'forget' && { [rule]: [place] }) } }),
   };

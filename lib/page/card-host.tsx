@@ -22,8 +22,6 @@ export interface CardServices {
   loadDossier: LoadDossier;
   /** Stores what the user says about a column or label of this site; a frame without a site has no rules. */
   changeRule?: ((place: string, change: RuleChange) => void) | undefined;
-  /** Whether the user or the team wrote a note on a code. Its text never comes to a page. */
-  hasNote: (code: number) => Promise<boolean>;
   /** Told whenever a card is shown. */
   onShow?: (code: number) => void;
 }
@@ -34,14 +32,13 @@ const HANDLE = '.code-card-head:has([aria-pressed="true"])';
 /** Shows the card of a number beside it. The one place where page and components meet. */
 export class CardHost implements Card {
   readonly #services: CardServices;
-  readonly #note: CardSurroundings['Note'];
+  readonly #note: CardSurroundings['Note'] = noteHint((code) => this.#settings.notedCodes.includes(code));
   readonly #overlay: Overlay;
   #settings: PageSettings;
   #view: ((isPinned: boolean) => VNode) | undefined;
 
   constructor(services: CardServices, settings: PageSettings, signal: AbortSignal) {
     this.#services = services;
-    this.#note = noteHint(services.hasNote);
     this.#settings = settings;
     this.#overlay = new Overlay(themeCss + cardCss + hoverCss, signal, HANDLE);
     // Of the strings, which need not be the browser's own: they fall back to English.

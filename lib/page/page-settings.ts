@@ -14,4 +14,6 @@ export interface PageSettings {
   textScale: number;
   /** The list that comes first on the card. */
   first: 'checks' | 'causes';
+  /** The codes that the user or the team has a note on. Its text never comes to a page. */
+  notedCodes: readonly number[];
 }

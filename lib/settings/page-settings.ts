@@ -1,6 +1,7 @@
 import { INTENT_MS as USUAL_INTENT_MS } from '../page/hover';
 import type { PageSettings } from '../page/page-settings';
 import { watchAll } from '../watch-all';
+import { allNotes, watchNotes } from './notes';
 import { isPaused, pausedSites, watchPausedSites } from './paused-sites';
 import type { Settings } from './settings';
 import { loadSettings, watchSettings } from './user-settings';
@@ -12,21 +13,24 @@ export const TEXT_SCALE = { normal: 1, large: 1.2, largest: 1.45 } as const;
 
 /** Resolves with what a page of a host has to know of the settings. */
 export async function pageSettings(host: string): Promise<PageSettings> {
-  const [{ settings }, paused] = await Promise.all([loadSettings(), pausedSites()]);
-  return pageSettingsOf(settings, isPaused(host, paused));
+  const [{ settings }, paused, notes] = await Promise.all([loadSettings(), pausedSites(), allNotes()]);
+  return {
+    ...pageSettingsOf(settings),
+    isPaused: isPaused(host, paused),
+    notedCodes: notes.map(({ code }) => code),
+  };
 }
 
 /** Calls back with the settings of a host's pages whenever they may have changed; returns a function that stops it. */
 export function watchPageSettings(host: string, onChange: (settings: PageSettings) => void): () => void {
   const tell = async () => onChange(await pageSettings(host));
-  return watchAll(tell, watchSettings, watchPausedSites);
+  return watchAll(tell, watchSettings, watchPausedSites, watchNotes);
 }
 
 /** Returns the settings in the plain values that a page session takes. */
-function pageSettingsOf(settings: Settings, paused: boolean): PageSettings {
+function pageSettingsOf(settings: Settings): Omit<PageSettings, 'isPaused' | 'notedCodes'> {
   const { markStyle, theme, first } = settings;
   return {
-    isPaused: paused,
     markStyle,
     theme,
     first,

@@ -10,6 +10,7 @@ const SETTINGS = {
   theme: 'system',
   textScale: 1,
   first: 'checks',
+  notedCodes: [],
 } as const;
 
 let life: AbortController;

@@ -11,6 +11,7 @@ const SETTINGS: PageSettings = {
   theme: 'light',
   textScale: 1,
   first: 'checks',
+  notedCodes: [],
 };
 const EVENTS: CardEvents = { onClose: () => undefined, onPin: () => undefined };
 const RECT = { left: 0, top: 0, right: 10, bottom: 10 };
