@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import english from '../../lib/locales/en.json';
 import { eventually } from '../support/eventually.ts';
 import { isBare, isMarked, marksBecome, middleOf, readMarks, settledMarks } from '../support/highlights.ts';
@@ -21,15 +21,17 @@ function shows(popup: Page, selector: string, pattern: RegExp): Promise<string> 
 }
 
 describeInBothBrowsers('the popup', (stage, browser) => {
-  /** Opens a page of the demo and the popup over it, and closes both at the end. */
-  const over = async (path: string, act: (popup: Page, page: Page) => Promise<void>) => {
-    const { lens, demo } = stage();
-    const page = await lens.newPage(`${demo.url}/${path}`);
-    try {
-      await overPage(page, (popup) => act(popup, page));
-    } finally {
-      await page.close();
-    }
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await stage().lens.newPage();
+  });
+  afterAll(() => page?.close());
+
+  /** Opens a page of the demo and the popup over it, which is closed at the end. */
+  const over = async (path: string, act: (popup: Page) => Promise<void>) => {
+    await page.goto(`${stage().demo.url}/${path}`);
+    await overPage(page, act);
   };
   const overPage = async (page: Page, act: (popup: Page) => Promise<void>) => {
     const popup = await stage().lens.openPopup(page);
@@ -41,7 +43,7 @@ describeInBothBrowsers('the popup', (stage, browser) => {
   };
 
   test('has no site at install, and marks the page it is opened over all the same', () =>
-    over('cdr.html', async (popup, page) => {
+    over('cdr.html', async (popup) => {
       const granted = await popup.evaluate('chrome.permissions.getAll()');
       expect(granted).toMatchObject({ origins: [] });
       await shows(popup, '.found-code', /^486/);
@@ -68,23 +70,23 @@ describeInBothBrowsers('the popup', (stage, browser) => {
   // Firefox lets no test run a script in an extension's page before the page's own.
   if (browser === 'Chromium') {
     test('keeps what was typed before the lookup took the field over', async () => {
-      const page = await stage().lens.newPage();
+      const early = await stage().lens.newPage();
       // Runs in the page before its own script, as somebody who types at once.
-      await page.evaluateOnNewDocument(() =>
+      await early.evaluateOnNewDocument(() =>
         addEventListener('DOMContentLoaded', () => {
           const field = document.querySelector('input');
           if (field) field.value = '48';
           Object.assign(globalThis, { field });
         }),
       );
-      await page.goto(`${stage().lens.baseUrl}popup.html`);
-      await shows(page, '[role="option"]', /^480 /);
-      const field = await page.$eval('[role="combobox"]', (input) => {
+      await early.goto(`${stage().lens.baseUrl}popup.html`);
+      await shows(early, '[role="option"]', /^480 /);
+      const field = await early.$eval('[role="combobox"]', (input) => {
         const { value, selectionStart } = input as HTMLInputElement;
         return { value, selectionStart, isTheSame: (globalThis as { field?: Element }).field === input };
       });
       expect(field).toEqual({ value: '48', selectionStart: 2, isTheSame: true });
-      await page.close();
+      await early.close();
     });
   }
 
@@ -119,7 +121,7 @@ describeInBothBrowsers('the popup', (stage, browser) => {
     }));
 
   test('lists the codes of all frames with their counts', () =>
-    over('frame.html', async (popup, page) => {
+    over('frame.html', async (popup) => {
       await shows(popup, '.found-code', /^4/);
       const expected = new Map<string, number>();
       for (const frame of page.frames()) {
@@ -139,7 +141,7 @@ describeInBothBrowsers('the popup', (stage, browser) => {
     }));
 
   test('goes to the next occurrence of a code and flashes it', () =>
-    over('cdr.html', async (popup, page) => {
+    over('cdr.html', async (popup) => {
       await shows(popup, '.found-code', /^486/);
       const places = await page.$$eval('[data-expect]', (cells) =>
         cells.flatMap((cell, index) => ((cell as HTMLElement).dataset.expect === '486' ? [index] : [])),
@@ -177,7 +179,7 @@ describeInBothBrowsers('the popup', (stage, browser) => {
     const { lens, demo } = stage();
     const other = await lens.newPage(`${demo.url}/call.html`);
     await lens.approveHost(demo.url);
-    await over('cdr.html', async (popup, page) => {
+    await over('cdr.html', async (popup) => {
       // The codes of the page take their room above the button.
       await shows(popup, '.found-code', /^486/);
       await popup.locator('.site-allow').click();
@@ -199,24 +201,23 @@ describeInBothBrowsers('the popup', (stage, browser) => {
 
   test('follows a grant and its return in the browser itself', async () => {
     const { lens, demo } = stage();
-    const page = await lens.newPage(`${demo.url}/trace.html`);
+    await page.goto(`${demo.url}/trace.html`);
     expect(await settledMarks(page)).toEqual([]);
     await lens.grantHost(demo.url);
     await marksBecome(page, isMarked);
     await lens.revokeHost(demo.url);
     await marksBecome(page, isBare);
-    await page.close();
   });
 
   test('says that a page of the browser cannot be read, and looks up all the same', async () => {
     const { lens } = stage();
-    const page =
+    const own =
       browser === 'Chromium' ? await lens.newPage('chrome://version') : await lens.openOwnPage('popup.html');
-    await overPage(page, async (popup) => {
+    await overPage(own, async (popup) => {
       await shows(popup, '.page-codes', /can't be read/);
       await popup.locator('[role="combobox"]').fill('486');
       await shows(popup, '[role="option"]', /^486 /);
     });
-    await page.close();
+    await own.close();
   });
 });
