@@ -1,14 +1,14 @@
 import { subjectOf } from './card-subject';
 import type { EventRelay, Relayed } from './event-relay';
 import { Glance } from './glance';
-import { isHeading } from './heading';
+import { isHeadedFor } from './headed-for';
 import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from './hover';
 import { isEditable, isPinKey, isTyping, viewsAround } from './keys';
 import type { LateCard } from './late-card';
 import { isOnScreen, type Mark, type Marks, rectsOf, sameMark } from './marks';
 import type { Matcher } from './matcher';
 import type { PageSettings } from './page-settings';
-import { leavesDocument, markAt, numberAt, type Place, placeOf } from './pointing';
+import { leavesDocument, markAt, numberUnder, type PointerPlace, pointerPlace } from './pointing';
 import { contains, type Point } from './rect';
 import type { ShadowRootOf } from './texts';
 
@@ -23,7 +23,7 @@ interface HoverOptions {
   settings: () => Pick<PageSettings, 'intentMs' | 'isPaused'>;
 }
 
-interface Pointer extends Place {
+interface Pointer extends PointerPlace {
   /** Alt is held: any number is asked about, marked or not. */
   asks: boolean;
 }
@@ -103,7 +103,7 @@ export class HoverDriver {
 
   #onMove(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
-    const place = placeOf(event);
+    const place = pointerPlace(event);
     if (event.buttons !== 0 && !this.#options.host.owns(place.target)) this.#onLeave();
     else {
       this.#pointer = { ...place, asks: event.altKey };
@@ -123,7 +123,7 @@ export class HoverDriver {
   }
 
   #onDown(event: PointerEvent): void {
-    const place = placeOf(event);
+    const place = pointerPlace(event);
     this.#down = place;
     this.#pointer = undefined;
     if (event.pointerType === 'mouse' && !this.#options.host.owns(place.target))
@@ -132,7 +132,7 @@ export class HoverDriver {
 
   /** A finger has no way to hover, and a pen another one: both open a card by a tap, and close it by a tap elsewhere. */
   #onUp(event: PointerEvent): void {
-    const place = placeOf(event);
+    const place = pointerPlace(event);
     if (event.pointerType === 'mouse' || this.#options.host.owns(place.target)) return;
     const { x, y } = this.#down ?? place;
     if (Math.hypot(place.x - x, place.y - y) > TAP_SLACK) return;
@@ -211,14 +211,14 @@ export class HoverDriver {
     const target =
       markAt(point, this.#options) ??
       this.#shownAt(point) ??
-      (point.asks ? numberAt(point, this.#options) : undefined);
+      (point.asks ? numberUnder(point, this.#options) : undefined);
     if (!target) return { type: 'out' };
     const card = host.rect();
-    return { type: 'over', target, heading: card !== undefined && isHeading(before, point, card) };
+    return { type: 'over', target, heading: card !== undefined && isHeadedFor(before, point, card) };
   }
 
   /** A number that was asked about is no mark, but its card stays while the pointer does. */
-  #shownAt({ x, y, target }: Place): Mark | undefined {
+  #shownAt({ x, y, target }: PointerPlace): Mark | undefined {
     const shown = shownIn(this.#state);
     return shown && shown.text.parentNode === target && rectsOf(shown).some((rect) => contains(rect, x, y))
       ? shown

@@ -3,7 +3,8 @@ import { hasCandidate } from '../detect/has-candidate';
 import type { CodeMatch } from '../detect/types';
 import { dataInView } from './data-in-view';
 import { createContextReader } from './hints/read-context';
-import { applyPlaceRules, numberAt, type PlaceRules } from './place-rules';
+import { numberAt } from './number-at';
+import { applyPlaceRules, type PlaceRules } from './place-rules';
 
 const NONE: readonly CodeMatch[] = [];
 

@@ -18,7 +18,7 @@ export interface Placing {
 }
 
 /** Where a box goes, and how high it may be there. */
-export interface Place {
+export interface Placement {
   x: number;
   y: number;
   maxHeight: number;
@@ -28,7 +28,7 @@ export interface Place {
  * Returns where to put a box beside an anchor: the first of below, above, right and left with enough room, and where
  * none has, the larger of below and above, cut to its height. Never outside the viewport.
  */
-export function placeBeside({ anchor, box, viewport }: Placing): Place {
+export function placeBeside({ anchor, box, viewport }: Placing): Placement {
   const most = viewport.height - 2 * EDGE;
   const height = Math.min(box.height, most);
   const below = viewport.height - EDGE - anchor.bottom - GAP;
@@ -47,7 +47,7 @@ export function placeBeside({ anchor, box, viewport }: Placing): Place {
 }
 
 /** Returns where to put a box that the user has moved to a point: there, as far as the viewport allows. */
-export function placeAt({ x, y }: Point, box: Size, viewport: Size): Place {
+export function placeAt({ x, y }: Point, box: Size, viewport: Size): Placement {
   const maxHeight = viewport.height - 2 * EDGE;
   return {
     x: clamp(x, viewport.width - box.width),

@@ -5,7 +5,7 @@ import { contains, type Point } from './rect';
 import type { ShadowRootOf } from './texts';
 
 /** Where a pointer is, and what the page says is there. */
-export interface Place extends Point {
+export interface PointerPlace extends Point {
   target: EventTarget | undefined;
 }
 
@@ -17,7 +17,7 @@ interface Pointable {
 }
 
 /** Returns the place of a pointer event. */
-export function placeOf(event: PointerEvent): Place {
+export function pointerPlace(event: PointerEvent): PointerPlace {
   return { x: event.clientX, y: event.clientY, target: event.composedPath()[0] };
 }
 
@@ -25,7 +25,7 @@ export function placeOf(event: PointerEvent): Place {
  * Returns the mark at a place: the one of the pointer's own target, but for what lies over it, for closed roots, and for
  * texts that let the pointer through.
  */
-export function markAt({ x, y, target }: Place, { marks, shadowRootOf }: Pointable): Mark | undefined {
+export function markAt({ x, y, target }: PointerPlace, { marks, shadowRootOf }: Pointable): Mark | undefined {
   const own = target instanceof Node && marks.at(target, x, y);
   if (own || marks.isEmpty) return own || undefined;
   let last: Node = document;
@@ -43,7 +43,7 @@ export function markAt({ x, y, target }: Place, { marks, shadowRootOf }: Pointab
  * Returns the number at a point as a mark, marked or not. Caret functions answer far from the text, so what they say is
  * checked against the number's rectangles.
  */
-export function numberAt({ x, y }: Point, { matcher, shadowRootOf }: Pointable): Mark | undefined {
+export function numberUnder({ x, y }: Point, { matcher, shadowRootOf }: Pointable): Mark | undefined {
   const shadowRoots = [...nodesAt(x, y, shadowRootOf)].filter((node) => node instanceof ShadowRoot);
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   const text = caret?.offsetNode;

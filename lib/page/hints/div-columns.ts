@@ -2,7 +2,7 @@ import { type ColumnHints, lazyColumn, type Peer, readLikeHeaders, SAMPLE_SIZE }
 import { isSameKind, isText, parentOf, textOf } from './dom';
 
 /** The element of a text that is one of the cells of a row. */
-interface Place {
+interface Position {
   cell: Element;
   row: Element;
   index: number;
@@ -21,7 +21,7 @@ export class DivColumns {
 
   /** Returns the cell that a text stands in and its column's hints, or undefined where no row of names tops it. */
   cellOf(node: Text): { cell: Element; hints: ColumnHints } | undefined {
-    for (const place of placesOf(node)) {
+    for (const place of positionsOf(node)) {
       const hints = this.#hintsAt(place);
       if (hints) return { cell: place.cell, hints };
     }
@@ -32,7 +32,7 @@ export class DivColumns {
     this.#rows.delete(element);
   }
 
-  #hintsAt({ row, index }: Place): ColumnHints | undefined {
+  #hintsAt({ row, index }: Position): ColumnHints | undefined {
     const container = parentOf(row);
     if (!container) return undefined;
     let columns = this.#rows.get(container);
@@ -44,7 +44,7 @@ export class DivColumns {
   }
 }
 
-function* placesOf(node: Text): Generator<Place> {
+function* positionsOf(node: Text): Generator<Position> {
   let element = parentOf(node);
   for (let level = 0; level < MOST_LEVELS && element; level++) {
     const row = parentOf(element);

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { isHeading } from '@/lib/page/heading';
+import { isHeadedFor } from '@/lib/page/headed-for';
 
 const card = { left: 100, top: 100, right: 400, bottom: 300 };
 
-describe('isHeading', () => {
+describe('isHeadedFor', () => {
   test.each([
     ['down onto the card', { x: 150, y: 40 }, { x: 152, y: 60 }],
     ['slanting onto its top', { x: 90, y: 60 }, { x: 110, y: 75 }],
     ['from the right onto its side', { x: 450, y: 200 }, { x: 430, y: 202 }],
   ])('is true %s', (_, from, to) => {
-    expect(isHeading(from, to, card)).toBe(true);
+    expect(isHeadedFor(from, to, card)).toBe(true);
   });
 
   test.each([
@@ -18,6 +18,6 @@ describe('isHeading', () => {
     ['along the row above it', { x: 150, y: 60 }, { x: 180, y: 60 }],
     ['nowhere', { x: 150, y: 60 }, { x: 150, y: 60 }],
   ])('is false %s', (_, from, to) => {
-    expect(isHeading(from, to, card)).toBe(false);
+    expect(isHeadedFor(from, to, card)).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import type { Point, Rect } from './rect';
  * Returns whether a pointer that moved from `from` to `to` is on its way to the card: its path, drawn on, meets the
  * card's near side. Crossing a neighbour on that way must not take the card away.
  */
-export function isHeading(from: Point, to: Point, card: Rect): boolean {
+export function isHeadedFor(from: Point, to: Point, card: Rect): boolean {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   if (dx === 0 && dy === 0) return false;
