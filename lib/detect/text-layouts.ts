@@ -21,6 +21,8 @@ const MOST_COLUMNS = 80;
 const NAME =
   /^["']?[\p{L}_#@%][\p{L}\p{M}\w#@%./()-]{0,40}(?: [\p{L}(#%][\p{L}\p{M}\w#%./()-]{0,30}){0,3}["']?$/u;
 const NUMBER = /\d{2}/;
+/** Not a part of a word, as in `Q.850 cause` or `src_ip4`. */
+const NUMBER_BY_ITSELF = /(?<![\p{L}\p{N}_.])\d/u;
 
 /** Returns the layout of a table whose header stands above a ruler with bars, or above one of dashes for each column. */
 export function ruledLayout(header: string, ruler: string): Layout | undefined {
@@ -38,7 +40,7 @@ export function ruledLayout(header: string, ruler: string): Layout | undefined {
 
 /** Returns the layout of a table whose header is a line of names and nothing else, or undefined. */
 export function namedLayout(header: string): Layout | undefined {
-  if (NUMBER.test(header)) return undefined;
+  if (NUMBER_BY_ITSELF.test(header)) return undefined;
   const separator = SEPARATORS.find((each) => header.includes(each));
   if (separator === undefined) return undefined;
   const names = header.split(separator);

@@ -4,9 +4,8 @@ import type { Column } from './types';
 
 const RULER = /^[\s|+┼├┤│=-]*[-─=]{3,}[\s|+┼├┤│─=-]*$/;
 const LONGEST_LINE = 2_000;
-const SAMPLE_SIZE = 50;
-/** A line with a number is no line of names. */
-const DIGIT = /\d/;
+/** A column is judged by so many of its first rows. */
+export const SAMPLE_SIZE = 50;
 
 /** A value's cell in a table that is drawn in a text: its header, its column, and where its text begins and ends. */
 export interface TextCell {
@@ -21,6 +20,8 @@ export interface TextCell {
 /** A table of a text and its columns, as far as somebody asked for them. */
 interface TextTable {
   layout: Layout;
+  /** The number of its line of names, counted from 0. */
+  line: number;
   /** The texts of its first lines of values, down to its end. */
   rows: () => readonly (readonly string[])[];
   columns: Map<number, Column>;
@@ -39,6 +40,7 @@ interface LineCells {
  */
 export class TextTables {
   readonly #text: string;
+  #line = 0;
   #lineStart = 0;
   #lineEnd: number;
   #previous = '';
@@ -63,6 +65,13 @@ export class TextTables {
     const end = Math.min(this.#lineStart + cell.end, this.#lineEnd);
     const row = texts.filter((_, at) => at !== index);
     return { header, column: this.#columnOf(table, index), row, start: this.#lineStart + cell.start, end };
+  }
+
+  /** Returns the number of the line of names of the table that the text ends in, counted from 0, or undefined. */
+  lastNames(): number | undefined {
+    while (this.#lineEnd < this.#text.length) this.#nextLine();
+    this.#nextLine();
+    return this.#table?.line;
   }
 
   /** The cells of the line, read once for all numbers in it. */
@@ -100,6 +109,7 @@ export class TextTables {
   #nextLine(): void {
     const isLong = this.#lineEnd - this.#lineStart > LONGEST_LINE;
     this.#readLine(isLong ? '' : this.#text.slice(this.#lineStart, this.#lineEnd));
+    this.#line += 1;
     this.#lineStart = this.#lineEnd + 1;
     this.#lineEnd = this.#endOfLine(this.#lineStart);
   }
@@ -107,15 +117,15 @@ export class TextTables {
   /** A ruler below a line of names, or such a line alone, begins a table; a line that has no cells ends it. */
   #readLine(line: string): void {
     const isRuler = RULER.test(line);
-    const layout = isRuler
-      ? ruledLayout(this.#previous, line)
-      : DIGIT.test(line)
-        ? undefined
-        : namedLayout(line);
-    const start = this.#lineEnd + 1;
-    if (layout) this.#table = { layout, rows: once(() => this.#rowsOf(layout, start)), columns: new Map() };
+    const layout = isRuler ? ruledLayout(this.#previous, line) : namedLayout(line);
+    if (layout) this.#begin(layout, isRuler ? this.#line - 1 : this.#line);
     else if (!isRuler && !this.#table?.layout.cellsOf(line)) this.#table = undefined;
     this.#previous = line;
+  }
+
+  #begin(layout: Layout, line: number): void {
+    const start = this.#lineEnd + 1;
+    this.#table = { layout, line, rows: once(() => this.#rowsOf(layout, start)), columns: new Map() };
   }
 
   #endOfLine(from: number): number {

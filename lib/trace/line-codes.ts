@@ -1,62 +1,60 @@
 import { findBrief } from '../codes/lookup';
 import { findCodes } from '../detect/find-codes';
 import { hasCandidate } from '../detect/has-candidate';
-import type { Label, TextContext } from '../detect/types';
+import { SAMPLE_SIZE, TextTables } from '../detect/text-tables';
+import type { TextContext } from '../detect/types';
 import { readClock } from './envelope';
 import type { CodeMention } from './types';
 
 const METHOD =
   /\b(INVITE|ACK|BYE|CANCEL|OPTIONS|REGISTER|PRACK|UPDATE|INFO|SUBSCRIBE|NOTIFY|REFER|MESSAGE|PUBLISH)\b/;
-const SEPARATORS = ['\t', ';', ','];
-const NO_LABELS: readonly Label[] = [];
+/** Evidence is looked for on so many lines above. */
+const LINES_ABOVE = 6;
+/** A line of names and the ruler below. */
+const LINES_OF_NAMES = 2;
+const CONTEXT: TextContext = {
+  before: '',
+  after: '',
+  isPreformatted: true,
+  labels: [],
+  row: [],
+  parents: [],
+  sections: [],
+  lead: '',
+  page: { title: '', url: '', names: '', codes: new Set() },
+};
 
 /**
- * Returns the response codes on lines that are no SIP messages: log lines, JSON, rows of a table with separators under
- * a line of names. `first` is the number of the first line, counted from 1.
+ * Returns the response codes on lines that are no SIP messages: log lines, JSON, rows of a table under a line of names.
+ * `first` is the number of the first line, counted from 1. `lead` is what `leadOf` said of the lines above.
  */
-export function codesOnLines(lines: readonly string[], first: number): CodeMention[] {
+export function codesOnLines(
+  lines: readonly string[],
+  first: number,
+  lead: readonly string[] = [],
+): CodeMention[] {
   if (!lines.some(hasCandidate)) return [];
-  const table = readNames(lines[0] ?? '');
-  return table ? codesInTable(lines, first, table) : codesInText(lines, first);
-}
-
-function codesInText(lines: readonly string[], first: number): CodeMention[] {
+  const all = [...lead, ...lines];
   let at = 0;
-  let lineEnd = lines[0]?.length ?? 0;
-  return findCodes(lines.join('\n'), contextWith(NO_LABELS, [])).map(({ start, code }) => {
+  let lineEnd = all[0]?.length ?? 0;
+  return findCodes(all.join('\n'), CONTEXT).flatMap(({ start, code }) => {
     while (start > lineEnd) {
       at += 1;
-      lineEnd += 1 + (lines[at]?.length ?? 0);
+      lineEnd += 1 + (all[at]?.length ?? 0);
     }
-    return mention(lines[at] ?? '', first + at, code);
+    return at < lead.length ? [] : [mention(all[at] ?? '', first + at - lead.length, code)];
   });
 }
 
-interface Names {
-  separator: string;
-  names: string[];
-}
-
-function codesInTable(lines: readonly string[], first: number, { separator, names }: Names): CodeMention[] {
-  return lines.flatMap((line, at) => {
-    const cells = line.split(separator);
-    if (at === 0 || cells.length !== names.length) return at === 0 ? [] : codesInText([line], first + at);
-    return cells.flatMap((cell, column) => {
-      if (!hasCandidate(cell)) return [];
-      const labels: Label[] = [{ kind: 'column', text: names[column] ?? '' }];
-      return findCodes(cell, contextWith(labels, cells)).map(({ code }) => mention(line, first + at, code));
-    });
-  });
-}
-
-/** A line of names: at least three words without a number between separators. */
-function readNames(line: string): Names | undefined {
-  for (const separator of SEPARATORS) {
-    const names = line.split(separator).map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
-    if (names.length >= 3 && names.every((name) => /^[\p{L}_][\p{L}\p{N}_. -]*$/u.test(name)))
-      return { separator, names };
-  }
-  return undefined;
+/**
+ * Returns those of the lines that say something about the lines below: the beginning of the table that they end in, by
+ * which its columns are judged, and the last ones. There are never many.
+ */
+export function leadOf(lines: readonly string[]): string[] {
+  const above = Math.max(0, lines.length - LINES_ABOVE);
+  const names = new TextTables(lines.join('\n')).lastNames() ?? above;
+  const end = Math.min(above, names + LINES_OF_NAMES + SAMPLE_SIZE);
+  return [...lines.slice(names, end), ...lines.slice(above)];
 }
 
 function mention(line: string, number: number, code: number): CodeMention {
@@ -68,19 +66,5 @@ function mention(line: string, number: number, code: number): CodeMention {
     phrase: findBrief(code)?.phrase ?? '',
     ...(time && { time }),
     ...(method && { method }),
-  };
-}
-
-function contextWith(labels: readonly Label[], row: readonly string[]): TextContext {
-  return {
-    before: '',
-    after: '',
-    isPreformatted: true,
-    labels,
-    row,
-    parents: [],
-    sections: [],
-    lead: '',
-    page: { title: '', url: '', names: '', codes: new Set() },
   };
 }

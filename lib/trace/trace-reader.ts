@@ -1,13 +1,13 @@
 import { groupIntoDialogs } from './dialogs';
 import { type Envelope, readClock, readEnvelope, readHistoryRow } from './envelope';
 import { applyHeaderField, readHeaderField } from './header-field';
-import { codesOnLines } from './line-codes';
+import { codesOnLines, leadOf } from './line-codes';
 import { looksLikeStartLine, readStartLine, type StartLine } from './start-line';
 import type { CodeMention, SipMessage, TraceReading } from './types';
 
 /** A line longer than that is data; its beginning says what there is to say. */
 const LONGEST_LINE = 4000;
-/** So many lines that are no message are judged together: a table needs its line of names. */
+/** So many lines that are no message are judged together, in one step. */
 const MOST_TOGETHER = 200;
 const ESCAPES = new RegExp(String.raw`${'\u001b'}\[[\d;]*[A-Za-z]`, 'g');
 /** How syslog and JSON print the line breaks of a message that they put on one line. */
@@ -31,6 +31,8 @@ export class TraceReader {
   #bodyLeft = 0;
   #others: string[] = [];
   #othersStart = 0;
+  /** What the lines above those say about them. */
+  #lead: string[] = [];
 
   constructor(text: string) {
     this.#lines = text.split(/\r\n|\r|\n/);
@@ -105,14 +107,18 @@ export class TraceReader {
   #keep(line: string, number: number): void {
     if (line.trim() !== '' && !RULER.test(line)) this.#envelope = undefined;
     const isNext = this.#othersStart + this.#others.length === number;
-    if (!isNext || this.#others.length >= MOST_TOGETHER) this.#judgeOthers();
+    if (!isNext) this.#judgeOthers();
+    else if (this.#others.length >= MOST_TOGETHER)
+      this.#judgeOthers(leadOf([...this.#lead, ...this.#others]));
     if (this.#others.length === 0) this.#othersStart = number;
     this.#others.push(line);
   }
 
-  #judgeOthers(): void {
-    this.#codes.push(...codesOnLines(this.#others, this.#othersStart));
+  /** Judges the lines that were kept; `lead` is what they say about those that follow. */
+  #judgeOthers(lead: string[] = []): void {
+    this.#codes.push(...codesOnLines(this.#others, this.#othersStart, this.#lead));
     this.#others = [];
+    this.#lead = lead;
   }
 }
 
