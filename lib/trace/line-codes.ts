@@ -1,13 +1,13 @@
-import { findBrief } from '../codes/lookup';
+import { findWireName } from '../codes/wire-names';
 import { findCodes } from '../detect/find-codes';
 import { hasCandidate } from '../detect/has-candidate';
+import { METHOD as METHODS } from '../detect/methods';
 import { SAMPLE_SIZE, TextTables } from '../detect/text-tables';
 import type { TextContext } from '../detect/types';
 import { readClock } from './envelope';
 import type { CodeMention } from './types';
 
-const METHOD =
-  /\b(INVITE|ACK|BYE|CANCEL|OPTIONS|REGISTER|PRACK|UPDATE|INFO|SUBSCRIBE|NOTIFY|REFER|MESSAGE|PUBLISH)\b/;
+const METHOD = new RegExp(`\\b${METHODS}\\b`);
 /** Evidence is looked for on so many lines above. */
 const LINES_ABOVE = 6;
 /** A line of names and the ruler below. */
@@ -59,11 +59,11 @@ export function leadOf(lines: readonly string[]): string[] {
 
 function mention(line: string, number: number, code: number): CodeMention {
   const time = readClock(line);
-  const method = METHOD.exec(line)?.[1];
+  const method = METHOD.exec(line)?.[0];
   return {
     line: number,
     code,
-    phrase: findBrief(code)?.phrase ?? '',
+    phrase: findWireName(code)?.phrase ?? '',
     ...(time && { time }),
     ...(method && { method }),
   };
