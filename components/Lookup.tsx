@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  type StateUpdater,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'preact/hooks';
 import type { Answer, LookupState, Question } from '../lib/codes/answer';
 import type { SearchTarget } from '../lib/codes/search';
 import { addressOf, causeAddress } from '../lib/codes/target-address';
@@ -49,6 +57,8 @@ export function Lookup(props: LookupProps) {
   const [trail, setTrail] = useState<readonly SearchTarget[]>([]);
   const [address, setAddress] = useState(initial?.address);
   const field = useRef<HTMLInputElement>(null);
+  /** The address of the card that is to be opened next. */
+  const awaited = useRef<string>(undefined);
   const chosen = trail.at(-1);
   const reply = useLatest(
     async () => ({ query, scope, answer: await services.search({ query, scope }) }),
@@ -64,35 +74,40 @@ export function Lookup(props: LookupProps) {
   const listed = (isRecent ? !isReserved && recent : reply.answer.found) || NOTHING;
   const options = useMemo(() => listed.map(searchOption), [listed]);
 
+  const go = (next: StateUpdater<readonly SearchTarget[]>, at: string | undefined) => {
+    awaited.current = undefined;
+    setTrail(next);
+    setAddress(at);
+  };
   const ask = (next: Question | ((before: Question) => Question)) => {
     setQuestion(next);
     setActive(undefined);
-    setTrail([]);
-    setAddress(undefined);
+    go([], undefined);
   };
   const open = (target: SearchTarget) => {
     const next = addressOf(target);
-    setTrail((before) => [...before, target]);
-    setAddress(next);
+    go((before) => [...before, target], next);
     if (next) services.remember(next);
   };
-  const openAddress = async (next: string) => {
+  /** Tells what stands at an address, unless the user has gone elsewhere before the answer came. */
+  const find = async (next: string, onFound: (target: SearchTarget | undefined) => void) => {
+    awaited.current = next;
     const [target] = await services.targets([next]);
-    if (target) open(target);
+    if (awaited.current === next) onFound(target);
   };
-  const openFirst = async (first: string) => {
-    const [target] = await services.targets([first]);
-    if (!target) return ask({ query: first });
-    setTrail([target]);
-    if (!isQuiet) services.remember(first);
-  };
+  const openAddress = (next: string) => find(next, (target) => target && open(target));
+  const openFirst = (first: string) =>
+    find(first, (target) => {
+      if (!target) return ask({ query: first });
+      go([target], first);
+      if (!isQuiet) services.remember(first);
+    });
   // The button that was pressed goes away, so the field takes the focus back.
   const goBack = () => {
     field.current?.focus();
     const rest = trail.slice(0, -1);
     const last = rest.at(-1);
-    setTrail(rest);
-    setAddress(last && addressOf(last));
+    go(rest, last && addressOf(last));
   };
   const status = useMemo(
     () =>

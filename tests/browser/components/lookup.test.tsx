@@ -11,9 +11,14 @@ import { english } from '../../support/english';
 
 const answerer = createAnswerer();
 let recent: string[] = [];
+/** Settled before an address is answered. */
+let answering = Promise.resolve();
 const services = {
   search: async (question: Question) => answerer.answer(question),
-  targets: async (addresses: string[]) => findTargets(addresses),
+  targets: async (addresses: string[]) => {
+    await answering;
+    return findTargets(addresses);
+  },
   recent: async () => findTargets(recent),
   remember: (address: string) => {
     recent = [address, ...recent];
@@ -53,11 +58,15 @@ function open(initial?: LookupState): void {
 beforeEach(() => {
   recent = [];
   pasted = undefined;
+  answering = Promise.resolve();
   open();
 });
 
 const chip = (name: string) =>
   [...document.querySelectorAll('.chip')].find((each) => each.textContent === name);
+
+/** Resolves when what has changed until now is on the screen. */
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 async function ask(query: string): Promise<void> {
   await userEvent.fill(field(), query);
@@ -180,6 +189,35 @@ describe('coming back', () => {
     await userEvent.click(back());
     await vi.waitFor(() => expect(options()[0]?.textContent).toMatch(/^486 /));
     expect(document.activeElement).toBe(field());
+  });
+
+  test.each(['600', '799'])('what is typed before %s is answered stays', async (address) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    answering = promise;
+    open({ query: 'busy', address });
+    await ask('48');
+    await vi.waitFor(() => expect(options()[0]?.textContent).toMatch(/^480 /));
+    resolve();
+    await painted();
+    expect(field().value).toBe('48');
+    expect(heading()).toBeUndefined();
+    expect(recent).toEqual([]);
+  });
+
+  test('a card that is on its way when somebody goes back does not come', async () => {
+    await ask('486');
+    await vi.waitFor(() => expect(options()[0]?.textContent).toMatch(/^486 /));
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(document.querySelector('.more-button') as Element);
+    await vi.waitFor(() => expect(document.querySelector('.dossier .link-button')).not.toBeNull());
+    const { promise, resolve } = Promise.withResolvers<void>();
+    answering = promise;
+    await userEvent.click(document.querySelector('.dossier .link-button') as Element);
+    await userEvent.click(document.querySelector('.back-button') as Element);
+    resolve();
+    await painted();
+    expect(heading()).toBeUndefined();
+    expect(options()[0]?.textContent).toMatch(/^486 /);
   });
 
   test('an address that is no code is searched for', async () => {
