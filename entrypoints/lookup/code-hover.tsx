@@ -14,18 +14,27 @@ import type { SearchTarget } from '@/lib/codes/search';
 import { lookupServices } from '@/lib/doors/lookup-services';
 import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from '@/lib/page/hover';
 import { Overlay } from '@/lib/page/overlay';
+import type { PageSettings } from '@/lib/page/page-settings';
+import { pageSettings, watchPageSettings } from '@/lib/settings/page-settings';
 
 /** Shows the card of every element with `data-code` in this document, on hover and on click, until the signal. */
 export function startCodeHover(surroundings: CardSurroundings, signal: AbortSignal): void {
   const overlay = new Overlay(themeCss + cardCss + hoverCss + teamNoteCss, signal);
   let state: HoverState<HTMLElement> = { name: 'idle' };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let intentMs: number | undefined;
 
+  const follow = (settings: PageSettings) => {
+    overlay.setLook(settings);
+    intentMs = settings.intentMs;
+  };
+  pageSettings(location.hostname).then(follow);
+  signal.addEventListener('abort', watchPageSettings(location.hostname, follow));
   const send = (event: HoverEvent<HTMLElement>) => {
     const before = shownIn(state);
     state = reduceHover(state, event, (a, b) => a === b);
     clearTimeout(timer);
-    const wait = timerOf(state);
+    const wait = timerOf(state, intentMs);
     if (wait !== undefined) timer = setTimeout(() => send({ type: 'timer' }), wait);
     const shown = shownIn(state);
     if (shown === before) return;

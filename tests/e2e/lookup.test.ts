@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { INTENT_MS } from '../../lib/page/hover.ts';
 import { eventually } from '../support/eventually.ts';
 import { isMarked, marksBecome, middleOf } from '../support/highlights.ts';
 import { projectPath } from '../support/project-path.ts';
@@ -110,6 +111,41 @@ describeInBothBrowsers('pasted text', (stage, browser) => {
     await page.locator('.trace-head .link-button').click();
     await page.waitForSelector('.invitation');
     await page.close();
+  });
+
+  test('tells about its codes in the theme and after the delay that the user chose', async () => {
+    const { lens } = stage();
+    const choose = async (settings: object) => {
+      const options = await lens.openOwnPage('options.html');
+      await options.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+      await options.close();
+    };
+    await choose({ theme: 'dark', intent: 'slow' });
+    const page = await lens.openOwnPage('lookup.html');
+    try {
+      await page.waitForSelector('.invitation');
+      await pasteInto(page, 'body', sample);
+      const button = await page.waitForSelector('.ladder .code-button');
+      const delay = button?.evaluate(
+        (target) =>
+          new Promise<number>((resolve) => {
+            let start = Number.NaN;
+            target.addEventListener('pointerover', () => {
+              start = performance.now();
+            });
+            new MutationObserver(() => {
+              if (document.querySelector('sip-lens-card')) resolve(performance.now() - start);
+            }).observe(document.documentElement, { childList: true });
+          }),
+      );
+      await button?.hover();
+      expect(await delay).toBeGreaterThanOrEqual(4 * INTENT_MS);
+      const card = await eventually('the card of the ladder', () => lens.readCard(page));
+      expect(card.colorScheme).toBe('dark');
+    } finally {
+      await page.close();
+      await choose({});
+    }
   });
 
   test('of a chosen or dropped file is read on the lookup page', async () => {

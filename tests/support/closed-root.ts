@@ -26,6 +26,8 @@ export interface Card extends Box {
   text: string;
   /** The language that it says it is in. */
   lang: string;
+  /** Its computed `color-scheme`. */
+  colorScheme: string;
   parts: CardPart[];
 }
 
@@ -114,9 +116,11 @@ function describeCard(root: ShadowRoot): Card | null {
     ...boxOf(element),
   }));
   // Wrappers around a fixed or top-layer panel have no size of their own.
-  const panel = parts.find(({ width, height }) => width > 0 && height > 0);
-  if (!panel) return null;
+  const at = parts.findIndex(({ width, height }) => width > 0 && height > 0);
+  const [element, panel] = [shown[at], parts[at]];
+  if (!element || !panel) return null;
   const { text, x, y, width, height } = panel;
   const lang = root.querySelector<HTMLElement>('[lang]')?.lang ?? '';
-  return { text, lang, parts, x, y, width, height };
+  const colorScheme = element.ownerDocument.defaultView?.getComputedStyle(element).colorScheme ?? '';
+  return { text, lang, colorScheme, parts, x, y, width, height };
 }
