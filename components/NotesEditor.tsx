@@ -8,23 +8,34 @@ interface NotesEditorProps {
   notes: readonly TeamNote[];
   /** Returns the registered phrase of a code, or undefined where the database has none. */
   phraseOf: (code: number) => string | undefined;
-  onSave: (note: TeamNote) => void;
+  /** Rejects where the note could not be stored. */
+  onSave: (note: TeamNote) => Promise<void>;
+  onDelete: (code: number) => void;
 }
 
 /** Whoever pastes more wants to keep a document, not a note. */
 const LONGEST_NOTE = 20_000;
 
 /** The notes on codes: a form for a new one, and all that there are, each to be changed or deleted. */
-export function NotesEditor({ notes, phraseOf, onSave }: NotesEditorProps) {
+export function NotesEditor({ notes, phraseOf, onSave, onDelete }: NotesEditorProps) {
   const t = useText();
-  const [edited, setEdited] = useState<TeamNote>();
-  const save = (note: TeamNote) => {
-    onSave(note);
-    setEdited(undefined);
+  // Every note gets a form of its own, which begins with what the note says now.
+  const [form, setForm] = useState<{ count: number; note?: TeamNote }>({ count: 0 });
+  const begin = (note?: TeamNote) => setForm(({ count }) => ({ count: count + 1, ...(note && { note }) }));
+  const remove = (code: number) => {
+    onDelete(code);
+    if (form.note?.code === code) begin();
   };
   return (
     <>
-      <NoteForm key={edited?.code ?? 'new'} initial={edited} phraseOf={phraseOf} onSave={save} />
+      <NoteForm
+        key={form.count}
+        initial={form.note}
+        takesFocus={form.count > 0}
+        phraseOf={phraseOf}
+        onSave={(note) => onSave(note).then(() => begin())}
+        onCancel={() => begin()}
+      />
       {notes.length === 0 && <p class="muted empty">{t('notes.none')}</p>}
       <ul class="note-list">
         {notes.map((note) => (
@@ -39,7 +50,7 @@ export function NotesEditor({ notes, phraseOf, onSave }: NotesEditorProps) {
                   type="button"
                   class="link-button"
                   aria-label={t('notes.editOn', [note.code])}
-                  onClick={() => setEdited(note)}
+                  onClick={() => begin(note)}
                 >
                   {t('notes.edit')}
                 </button>
@@ -47,7 +58,7 @@ export function NotesEditor({ notes, phraseOf, onSave }: NotesEditorProps) {
                   type="button"
                   class="link-button"
                   aria-label={t('notes.deleteOn', [note.code])}
-                  onClick={() => onSave({ code: note.code, text: '' })}
+                  onClick={() => remove(note.code)}
                 >
                   {t('notes.delete')}
                 </button>
@@ -61,21 +72,26 @@ export function NotesEditor({ notes, phraseOf, onSave }: NotesEditorProps) {
 }
 
 interface NoteFormProps {
+  /** The note that is changed; without one the form is for a new one. */
   initial: TeamNote | undefined;
+  takesFocus: boolean;
   phraseOf: (code: number) => string | undefined;
-  onSave: (note: TeamNote) => void;
+  onSave: (note: TeamNote) => Promise<void>;
+  onCancel: () => void;
 }
 
-function NoteForm({ initial, phraseOf, onSave }: NoteFormProps) {
+function NoteForm({ initial, takesFocus, phraseOf, onSave, onCancel }: NoteFormProps) {
   const t = useText();
   const id = useId();
   const [code, setCode] = useState(initial ? `${initial.code}` : '');
   const [title, setTitle] = useState(initial?.title ?? '');
   const [text, setText] = useState(initial?.text ?? '');
   const [isTold, setTold] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const [failure, setFailure] = useState<string>();
+  const codeField = useRef<HTMLInputElement>(null);
+  const textField = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (initial) field.current?.focus();
+    if (takesFocus) (initial ? textField : codeField).current?.focus();
   }, []);
   const isCode = /^[1-6]\d\d$/.test(code.trim());
   const phrase = isCode ? phraseOf(Number(code)) : undefined;
@@ -87,11 +103,9 @@ function NoteForm({ initial, phraseOf, onSave }: NoteFormProps) {
   const submit = (event: Event) => {
     event.preventDefault();
     if (problems.length > 0) return setTold(true);
-    onSave({ code: Number(code), title, text });
-    setCode('');
-    setTitle('');
-    setText('');
-    setTold(false);
+    onSave({ code: Number(code), title, text }).catch((error) =>
+      setFailure(error instanceof Error ? error.message : String(error)),
+    );
   };
   return (
     <form class="note-form" onSubmit={submit} noValidate>
@@ -99,6 +113,7 @@ function NoteForm({ initial, phraseOf, onSave }: NoteFormProps) {
         <label for={`${id}-code`}>{t('notes.code')}</label>
         <input
           id={`${id}-code`}
+          ref={codeField}
           type="text"
           inputMode="numeric"
           maxLength={3}
@@ -120,7 +135,7 @@ function NoteForm({ initial, phraseOf, onSave }: NoteFormProps) {
         <label for={`${id}-text`}>{t('notes.text')}</label>
         <textarea
           id={`${id}-text`}
-          ref={field}
+          ref={textField}
           rows={4}
           dir="auto"
           placeholder={t('notes.textHint')}
@@ -132,9 +147,16 @@ function NoteForm({ initial, phraseOf, onSave }: NoteFormProps) {
       </div>
       <p class="muted">{t('notes.markup')}</p>
       <p id={`${id}-problem`} class="problem" role="alert">
-        {isTold && problems.join(' ')}
+        {isTold && problems.length > 0
+          ? problems.join(' ')
+          : failure !== undefined && t('settings.saveFailed', [failure])}
       </p>
-      <button type="submit">{t('notes.save')}</button>
+      <button type="submit">{t('notes.save')}</button>{' '}
+      {initial && (
+        <button type="button" onClick={onCancel}>
+          {t('notes.cancel')}
+        </button>
+      )}
     </form>
   );
 }

@@ -17,7 +17,8 @@ export function NotesSection({ save }: SectionProps) {
         <NotesEditor
           notes={notes}
           phraseOf={(code) => findBrief(code)?.phrase}
-          onSave={(note) => save(sendMessage('saveNote', note))}
+          onSave={(note) => sendMessage('saveNote', note)}
+          onDelete={(code) => save(sendMessage('saveNote', { code, text: '' }))}
         />
       )}
     </>

@@ -38,6 +38,7 @@ const note = { code: 503, text: '- see **trunk 2**\n- https://noc.example/503' }
 const managed = { code: 498, title: 'Quota', text: 'Raise it.', isManaged: true as const };
 const rule = { host: 'pbx.lan', place: 'column:sip code', kind: 'silenced' as const };
 const nobody = () => {};
+const stored = async () => {};
 const views: Record<string, ComponentChild> = {
   choices: (
     <>
@@ -82,12 +83,13 @@ const views: Record<string, ComponentChild> = {
       onGrant={async () => true}
     />
   ),
-  'no notes': <NotesEditor notes={[]} phraseOf={() => undefined} onSave={nobody} />,
+  'no notes': <NotesEditor notes={[]} phraseOf={() => undefined} onSave={stored} onDelete={nobody} />,
   notes: (
     <NotesEditor
       notes={[managed, note]}
       phraseOf={(code) => (code === 503 ? 'Service Unavailable' : undefined)}
-      onSave={nobody}
+      onSave={stored}
+      onDelete={nobody}
     />
   ),
   backup: (
@@ -200,8 +202,8 @@ describe('the choice of sites', () => {
 
 describe('notes', () => {
   test('are saved from the keyboard, and the form is empty again', async () => {
-    const onSave = vi.fn();
-    show(<NotesEditor notes={[]} phraseOf={() => undefined} onSave={onSave} />);
+    const onSave = vi.fn(stored);
+    show(<NotesEditor notes={[]} phraseOf={() => undefined} onSave={onSave} onDelete={nobody} />);
     await userEvent.click(find('[inputmode]'));
     await userEvent.keyboard('498{Tab}Quota{Tab}Raise it.{Tab}{Enter}');
     expect(onSave).toHaveBeenCalledExactlyOnceWith({ code: 498, title: 'Quota', text: 'Raise it.' });
@@ -209,8 +211,8 @@ describe('notes', () => {
   });
 
   test('without a code or a text are not saved, and the form says why', async () => {
-    const onSave = vi.fn();
-    show(<NotesEditor notes={[]} phraseOf={() => undefined} onSave={onSave} />);
+    const onSave = vi.fn(stored);
+    show(<NotesEditor notes={[]} phraseOf={() => undefined} onSave={onSave} onDelete={nobody} />);
     await userEvent.fill(find('[inputmode]'), '99');
     await userEvent.click(find('[type="submit"]'));
     await vi.waitFor(() =>
@@ -222,8 +224,8 @@ describe('notes', () => {
   });
 
   test('that are too long are not cut: the form says so and keeps them', async () => {
-    const onSave = vi.fn();
-    show(<NotesEditor notes={[]} phraseOf={() => undefined} onSave={onSave} />);
+    const onSave = vi.fn(stored);
+    show(<NotesEditor notes={[]} phraseOf={() => undefined} onSave={onSave} onDelete={nobody} />);
     await userEvent.fill(find('[inputmode]'), '503');
     await userEvent.fill(find('textarea'), 'x'.repeat(20_001));
     await userEvent.click(find('[type="submit"]'));
@@ -237,24 +239,85 @@ describe('notes', () => {
   test('in any script and of any length fit into the page', () => {
     const text = ['مشغول: حوّل إلى الترانك 2', '🦉'.repeat(400), 'x'.repeat(20_000)].join('\n\n');
     app().style.inlineSize = '320px';
-    show(<NotesEditor notes={[{ code: 503, text }]} phraseOf={() => undefined} onSave={nobody} />);
+    show(
+      <NotesEditor
+        notes={[{ code: 503, text }]}
+        phraseOf={() => undefined}
+        onSave={stored}
+        onDelete={nobody}
+      />,
+    );
     expect(app().scrollWidth).toBeLessThanOrEqual(320);
     expect(find('.team-note').textContent).toContain('مشغول');
   });
 
-  test('are changed in the form, which takes the focus, and deleted by an empty text', async () => {
-    const onSave = vi.fn();
-    show(<NotesEditor notes={[note]} phraseOf={() => undefined} onSave={onSave} />);
-    await userEvent.click(find('[aria-label="Change the note on 503"]'));
-    await vi.waitFor(() => expect(document.activeElement).toBe(find('.note-form textarea')));
-    expect(find<HTMLTextAreaElement>('.note-form textarea').value).toBe(note.text);
+  const change = () => find('[aria-label="Change the note on 503"]');
+  const text = () => find<HTMLTextAreaElement>('.note-form textarea');
+  const editNote = async () => {
+    await userEvent.click(change());
+    await vi.waitFor(() => expect(document.activeElement).toBe(text()));
+    expect(text().value).toBe(note.text);
+  };
+  /** The form for a new note is there, and has the focus. */
+  const startsAgain = () =>
+    vi.waitFor(() => {
+      expect(document.activeElement).toBe(find('[inputmode]'));
+      expect(find<HTMLInputElement>('[inputmode]').readOnly).toBe(false);
+      expect(find<HTMLInputElement>('[inputmode]').value).toBe('');
+      expect(text().value).toBe('');
+    });
+
+  test('are changed in the form, which takes the focus', async () => {
+    const onSave = vi.fn(stored);
+    show(<NotesEditor notes={[note]} phraseOf={() => undefined} onSave={onSave} onDelete={nobody} />);
+    await editNote();
+    await userEvent.fill(text(), 'Trunk 3.');
+    await userEvent.click(find('[type="submit"]'));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ code: 503, title: '', text: 'Trunk 3.' });
+    await startsAgain();
+  });
+
+  test('that are not stored stay in the form, which says why', async () => {
+    const onSave = vi.fn(() => Promise.reject(new Error('QuotaExceededError')));
+    show(<NotesEditor notes={[]} phraseOf={() => undefined} onSave={onSave} onDelete={nobody} />);
+    await userEvent.fill(find('[inputmode]'), '503');
+    await userEvent.fill(text(), 'Trunk 3.');
+    await userEvent.click(find('[type="submit"]'));
+    await vi.waitFor(() => expect(find('.problem').textContent).toBe('Not saved: QuotaExceededError'));
+    expect(find<HTMLInputElement>('[inputmode]').value).toBe('503');
+    expect(text().value).toBe('Trunk 3.');
+  });
+
+  test('need not be changed after all', async () => {
+    const onSave = vi.fn(stored);
+    show(<NotesEditor notes={[note]} phraseOf={() => undefined} onSave={onSave} onDelete={nobody} />);
+    await editNote();
+    await userEvent.fill(text(), 'Trunk 3.');
+    await userEvent.click(find('.note-form [type="button"]'));
+    await startsAgain();
+    expect(onSave).not.toHaveBeenCalled();
+    await editNote();
+  });
+
+  test('that are deleted leave the form', async () => {
+    const onDelete = vi.fn();
+    show(<NotesEditor notes={[note]} phraseOf={() => undefined} onSave={stored} onDelete={onDelete} />);
+    await editNote();
     await userEvent.click(find('[aria-label="Delete the note on 503"]'));
-    expect(onSave).toHaveBeenCalledExactlyOnceWith({ code: 503, text: '' });
+    expect(onDelete).toHaveBeenCalledExactlyOnceWith(503);
+    await startsAgain();
   });
 
   test('are text: no markup of theirs becomes an element', () => {
     const text = '<img src=x onerror="document.title=1"> **<b>b</b>**';
-    show(<NotesEditor notes={[{ code: 503, text }]} phraseOf={() => undefined} onSave={nobody} />);
+    show(
+      <NotesEditor
+        notes={[{ code: 503, text }]}
+        phraseOf={() => undefined}
+        onSave={stored}
+        onDelete={nobody}
+      />,
+    );
     expect(find('.team-note').querySelector('img, b')).toBeNull();
     expect(find('.team-note strong + p, .team-note p:last-child').textContent).toContain('<img src=x');
   });
