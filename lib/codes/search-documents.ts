@@ -50,14 +50,6 @@ const nothing = {
   rfcs: [],
 } as const satisfies Partial<SearchDocument>;
 
-/** A key that tells targets apart, such as `sip:486`, `q850:17` or `family:twilio-voice-sdk:31486`. */
-export function targetKey(target: SearchTarget): string {
-  if (target.kind === 'sip') return `sip:${target.brief.code}`;
-  if (target.kind === 'q850') return `q850:${target.cause.cause}`;
-  if (target.kind === 'own') return `own:${target.note.code}`;
-  return ['family', target.family.id, target.member?.value ?? []].flat().join(':');
-}
-
 /** Families of other protocols and mappings, whose words are those of SIP: their members are found by number alone. */
 const foundByNumber = new Set([
   'http',

@@ -3,7 +3,8 @@ import { describeQuery, type Mention } from './describe-query';
 import { explainNumber } from './families/explain-number';
 import { briefsByClass, findBrief } from './lookup';
 import { findCause } from './q850/find-cause';
-import { type SearchTarget, targetKey } from './search-documents';
+import type { SearchTarget } from './search-documents';
+import { uniqueTargets } from './target-key';
 import { createTextIndex, type SearchResult, type TextIndex } from './text-index';
 import type { CodeBrief } from './types';
 
@@ -35,7 +36,7 @@ export function createCodeSearch(): (query: string) => SearchResult[] {
       case 'q850':
         return inOrder(causeTargets(asked.cause));
       case 'pasted':
-        return unique(inOrder(asked.mentions.flatMap(mentionTargets)));
+        return uniqueTargets(inOrder(asked.mentions.flatMap(mentionTargets)));
       case 'rfc':
         return rfcResults(textIndex(), asked.rfc, asked.section);
       case 'text':
@@ -91,7 +92,7 @@ function rfcResults(index: TextIndex, rfc: number, section: string | undefined):
   const here = briefs.filter(
     ({ defined }) => defined?.rfc === rfc && (!section || defined.section === section),
   );
-  return unique([...inOrder(here.map(codeTarget)), ...index.byRfc(rfc)]);
+  return uniqueTargets([...inOrder(here.map(codeTarget)), ...index.byRfc(rfc)]);
 }
 
 /** A token such as `D35` or `31486` among words. */
@@ -100,14 +101,5 @@ const familyToken = /(?<![\w.])(?:[a-z]{1,2}\d{1,2}|\d{4,10})(?![\w.])/gi;
 function textResults(index: TextIndex, words: string, codes: readonly number[]): SearchResult[] {
   const tokens = words.match(familyToken) ?? [];
   const exact = inOrder([...codes.flatMap(codeTargets), ...tokens.flatMap(familyTargets)]);
-  return unique([...exact, ...(/\p{L}/u.test(words) ? index.byWords(words) : [])]);
-}
-
-/** The results without those that show a target again. */
-function unique(results: readonly SearchResult[]): SearchResult[] {
-  const seen = new Set<string>();
-  return results.filter((result) => {
-    const key = targetKey(result);
-    return !seen.has(key) && seen.add(key);
-  });
+  return uniqueTargets([...exact, ...(/\p{L}/u.test(words) ? index.byWords(words) : [])]);
 }

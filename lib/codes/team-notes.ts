@@ -1,6 +1,7 @@
 import type { Answer, Question } from './answer';
 import { findBrief } from './lookup';
-import { type SearchTarget, targetKey } from './search-documents';
+import type { SearchTarget } from './search-documents';
+import { uniqueTargets } from './target-key';
 import type { TeamNote } from './types';
 
 /**
@@ -16,7 +17,7 @@ export function addNotes(answer: Answer, notes: readonly TeamNote[], { query, sc
     digits ? `${note.code}` === digits && isOwn(note) : holds(note, words),
   );
   const last = notes.filter((note) => digits && `${note.code}`.startsWith(digits) && isOwn(note));
-  const found = unique([...first.map(targetOf), ...answer.found, ...last.map(targetOf)]);
+  const found = uniqueTargets([...first.map(targetOf), ...answer.found, ...last.map(targetOf)]);
   return { ...answer, found, nearest: found.length > 0 ? [] : answer.nearest };
 }
 
@@ -36,12 +37,4 @@ function holds({ code, title = '', text }: TeamNote, words: readonly string[]): 
 function targetOf(note: TeamNote): SearchTarget {
   const brief = findBrief(note.code);
   return brief ? { kind: 'sip', brief } : { kind: 'own', note };
-}
-
-function unique(targets: readonly SearchTarget[]): SearchTarget[] {
-  const seen = new Set<string>();
-  return targets.filter((target) => {
-    const key = targetKey(target);
-    return !seen.has(key) && seen.add(key);
-  });
 }
