@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useText } from './text';
+import { useCopy } from './use-copy';
 
 /** A library that is part of SIP Lens. */
 export interface Library {
@@ -24,12 +25,7 @@ interface AboutProps {
 export function About({ version, registryDate, libraries, report, onCopy }: AboutProps) {
   const t = useText();
   const [text, setText] = useState(report);
-  const [outcome, setOutcome] = useState<'copied' | 'notCopied'>();
-  const copy = () =>
-    onCopy(text).then(
-      () => setOutcome('copied'),
-      () => setOutcome('notCopied'),
-    );
+  const [copy, outcome] = useCopy(onCopy);
   return (
     <>
       <dl class="facts">
@@ -47,7 +43,7 @@ export function About({ version, registryDate, libraries, report, onCopy }: Abou
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <p>
-        <button type="button" onClick={copy}>
+        <button type="button" onClick={() => copy(text)}>
           {t('about.copy')}
         </button>{' '}
         <span role="status">{outcome && t(`report.${outcome}`)}</span>

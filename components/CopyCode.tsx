@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { codeAsMarkdown, codeAsText } from '../lib/codes/code-copy';
 import type { CodeBrief, Sense } from '../lib/codes/types';
 import { useText } from './text';
+import { useCopy } from './use-copy';
 
 const FORMATS = { text: codeAsText, markdown: codeAsMarkdown };
 
@@ -15,17 +15,14 @@ interface CopyCodeProps {
 /** Copies a code for a ticket as text or as Markdown, and says whether that worked. */
 export function CopyCode({ brief, sense, onCopy }: CopyCodeProps) {
   const t = useText();
-  const [outcome, setOutcome] = useState<'copied' | 'notCopied'>();
-  const copy = (format: keyof typeof FORMATS) =>
-    onCopy(FORMATS[format]({ brief, sense, heading: t('card.checks') })).then(
-      () => setOutcome('copied'),
-      () => setOutcome('notCopied'),
-    );
+  const [copy, outcome] = useCopy(onCopy);
+  const textIn = (format: keyof typeof FORMATS) =>
+    FORMATS[format]({ brief, sense, heading: t('card.checks') });
   return (
     <span class="copy-code">
       <span role="status">{outcome && t(`report.${outcome}`)}</span> {t('report.copy')}{' '}
       {(['text', 'markdown'] as const).map((format) => (
-        <button key={format} type="button" class="link-button" onClick={() => copy(format)}>
+        <button key={format} type="button" class="link-button" onClick={() => copy(textIn(format))}>
           {t(`report.${format}`)}
         </button>
       ))}

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { CallQuality } from '../lib/codes/call-quality';
 import { formatReport, type Report, type ReportFormat } from '../lib/codes/page-report';
 import type { FoundCode } from './PageCodes';
 import { qualityLines } from './quality-lines';
 import { type Translate, useText } from './text';
+import { useCopy } from './use-copy';
 
 const FORMATS: readonly ReportFormat[] = ['text', 'markdown', 'csv'];
 
@@ -16,17 +16,13 @@ interface CopyReportProps {
 /** Copies what is known of the page as text, Markdown or CSV, and says whether that worked. */
 export function CopyReport({ codes, quality, onCopy }: CopyReportProps) {
   const t = useText();
-  const [outcome, setOutcome] = useState<'copied' | 'notCopied'>();
-  const copy = (format: ReportFormat) =>
-    onCopy(formatReport(reportOf(codes, quality, t), format)).then(
-      () => setOutcome('copied'),
-      () => setOutcome('notCopied'),
-    );
+  const [copy, outcome] = useCopy(onCopy);
+  const textIn = (format: ReportFormat) => formatReport(reportOf(codes, quality, t), format);
   return (
     <p class="copy-report">
       {t('report.copy')}{' '}
       {FORMATS.map((format) => (
-        <button key={format} type="button" class="link-button" onClick={() => copy(format)}>
+        <button key={format} type="button" class="link-button" onClick={() => copy(textIn(format))}>
           {t(`report.${format}`)}
         </button>
       ))}
