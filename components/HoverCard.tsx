@@ -5,6 +5,7 @@ import { CodeCard } from './CodeCard';
 import { CopyCode } from './CopyCode';
 import { type LoadDossier, MoreDetails } from './MoreDetails';
 import { PinButton } from './PinButton';
+import { placeName } from './place-name';
 import { useText } from './text';
 
 /** How the number came to its card: marked by evidence, by the user's own word, or only asked about. */
@@ -88,14 +89,13 @@ export function HoverCard(props: HoverCardProps) {
 function Reason({ standing, why, place, onRule }: HoverCardProps) {
   const t = useText();
   const change = standing === 'asked' ? 'marked' : standing === 'user' ? 'forget' : 'silenced';
-  const isColumn = place?.startsWith('column:');
-  const name = place?.slice(place.indexOf(':') + 1) ?? '';
+  const named = place && placeName(place);
   return (
     <div class="card-reason">
       <p>{standing === 'asked' || standing === 'user' ? t(`card.${standing}`) : t('card.why', [why])}</p>
-      {place && (
+      {named && (
         <button type="button" class="link-button" onClick={() => onRule(change)}>
-          {t(`rule.${change}.${isColumn ? 'column' : 'label'}`, [name])}
+          {t(`rule.${change}.${named.kind}`, [named.name])}
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
-import { useText } from './text';
+import { placeName } from './place-name';
+import { type Translate, useText } from './text';
 
 /** Something the user said about a column or label of a site. */
 export interface SiteRule {
@@ -19,12 +20,12 @@ export function SiteRulesList({ rules, onRemove }: SiteRulesListProps) {
     <ul class="site-rules">
       {rules.map((rule) => (
         <li key={rule.place}>
-          <span class="rule-place">{placeName(rule.place, t)}</span>
+          <span class="rule-place">{describe(rule.place, t)}</span>
           <span class="tag">{t(`options.${rule.kind}`)}</span>
           <button
             type="button"
             class="link-button"
-            aria-label={t('options.removeRule', [placeName(rule.place, t), rule.host])}
+            aria-label={t('options.removeRule', [describe(rule.place, t), rule.host])}
             onClick={() => onRemove(rule)}
           >
             {t('options.remove')}
@@ -35,7 +36,7 @@ export function SiteRulesList({ rules, onRemove }: SiteRulesListProps) {
   );
 }
 
-function placeName(place: string, t: ReturnType<typeof useText>): string {
-  const name = place.slice(place.indexOf(':') + 1);
-  return t(place.startsWith('column:') ? 'options.column' : 'options.label', [name]);
+function describe(place: string, t: Translate): string {
+  const { kind, name } = placeName(place);
+  return t(`options.${kind}`, [name]);
 }
