@@ -1,13 +1,12 @@
 import { findDetails } from './details-of';
 import { q850Causes } from './q850/causes';
 import { sipToCause } from './q850/sip-to-cause';
-import type { CodeDetails, MappingSource, SipToCause } from './types';
+import type { CodeDetails, SipToCause } from './types';
 
 /** A Q.850 cause that some source turns into the code of the dossier. */
 export interface IncomingCause {
   cause: number;
   name: string;
-  by: MappingSource[];
 }
 
 /** All that is one step away from a code's card, in one plain object that can be sent as a message. */
@@ -21,16 +20,15 @@ export interface Dossier {
 export function dossierOf(code: number): Dossier | undefined {
   const details = findDetails(code);
   if (!details) return undefined;
-  const toCause = sipToCause.find((row) => row.sip === code)?.toCause;
+  const toCause = sipToCause.find(({ sip }) => sip === code)?.toCause;
   return { details, ...(toCause && { toCause }), fromCauses: causesThatBecome(code) };
 }
 
 /** Returns the causes with an entry of their own for the code; a source's catch-all is left out. */
 function causesThatBecome(code: number): IncomingCause[] {
-  return q850Causes.flatMap(({ cause, name, toSip }) => {
-    const by = Object.entries(toSip)
-      .filter(([, mapped]) => mapped.number === code && !mapped.isDefault)
-      .map(([source]) => source as MappingSource);
-    return by.length > 0 ? [{ cause, name, by }] : [];
-  });
+  return q850Causes
+    .filter(({ toSip }) =>
+      Object.values(toSip).some(({ number, isDefault }) => number === code && !isDefault),
+    )
+    .map(({ cause, name }) => ({ cause, name }));
 }

@@ -22,25 +22,6 @@ function causesOfCode(code: number): SipToCause | undefined {
   return sipToCause.find(({ sip }) => sip === code);
 }
 
-/**
- * True where the sources send different causes for a SIP response code. Catch-alls count: whoever gets the code
- * sends some cause, and two ends that differ are two different records of the same call.
- */
-function sourcesDisagreeOnCode(sip: number): boolean {
-  const mappings = Object.values(causesOfCode(sip)?.toCause ?? {});
-  return new Set(mappings.map(({ number }) => number)).size > 1;
-}
-
-/**
- * True where a program sends another SIP response code for a cause than RFC 3398 §7.2.4.1 does. The catch-all of
- * the RFC (500) does not count, for nobody implements it and every rare cause would seem disputed.
- */
-function sourcesDisagreeOnCause(cause: number): boolean {
-  const { rfc3398, freeswitch, asterisk } = findCause(cause)?.toSip ?? {};
-  if (!rfc3398 || rfc3398.isDefault) return false;
-  return [freeswitch, asterisk].some((program) => program && program.number !== rfc3398.number);
-}
-
 const present = <T extends object>(entries: T) =>
   Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
 
@@ -109,26 +90,5 @@ describe('the way from SIP', () => {
 
   test('knows nothing about codes that no source lists', () => {
     expect(causesOfCode(180)).toBeUndefined();
-  });
-});
-
-describe('the sources disagree', () => {
-  const { sipToCause: codes, causeToSip: causes } = facts.disagreements;
-
-  test('on 33 response codes', () => {
-    expect(codes).toHaveLength(33);
-    const disputed = sipToCause.map(({ sip }) => sip).filter(sourcesDisagreeOnCode);
-    expect(disputed).toEqual(codes.map(({ sip }) => sip));
-  });
-
-  test('on 7 causes', () => {
-    expect(causes).toHaveLength(7);
-    const disputed = q850Causes.map(({ cause }) => cause).filter(sourcesDisagreeOnCause);
-    expect(disputed).toEqual(causes.map(({ cause }) => cause));
-  });
-
-  test('on nothing that they do not list', () => {
-    expect(sourcesDisagreeOnCode(180)).toBe(false);
-    expect(sourcesDisagreeOnCause(128)).toBe(false);
   });
 });
