@@ -18,13 +18,13 @@ export type QueryDescription =
   | { kind: 'text'; words: string; codes: readonly number[] };
 
 /** More than any status line; a pasted log must not cost more than that. */
-const longestQuery = 2000;
+const LONGEST_QUERY = 2000;
 
 /** Words around a number or a class that change nothing about the question. */
-const noise =
+const NOISE =
   /\b(?:what(?:'s| is| does)?|mean(?:s|ing)?|the|a|of|is|sip(?:\/2\.0)?|codes?|errors?|err|status|respon[sc]es?|repl(?:y|ies))\b|[?!:#"'[\]()]/gi;
 
-const classWords: readonly [RegExp, CodeClass][] = [
+const CLASS_WORDS: readonly [RegExp, CodeClass][] = [
   [/^(?:provisional|informational)$/, 1],
   [/^(?:success|successful)$/, 2],
   [/^(?:redirections?|redirects)$/, 3],
@@ -35,8 +35,8 @@ const classWords: readonly [RegExp, CodeClass][] = [
 
 /** Says what a query asks for, so that a search can answer it and a page can say why there is no answer. */
 export function describeQuery(query: string): QueryDescription {
-  const text = query.slice(0, longestQuery).normalize('NFKC').trim();
-  const bare = text.replace(noise, ' ').replace(/\s+/g, ' ').trim().toLowerCase();
+  const text = query.slice(0, LONGEST_QUERY).normalize('NFKC').trim();
+  const bare = text.replace(NOISE, ' ').replace(/\s+/g, ' ').trim().toLowerCase();
   return (
     describeEmpty(text) ??
     describePasted(text) ??
@@ -52,11 +52,11 @@ function describeEmpty(text: string): QueryDescription | undefined {
   return text === '' ? { kind: 'empty' } : undefined;
 }
 
-const mentionPatterns =
+const MENTION =
   /\bSIP\/2\.0\s+(?<status>[1-6]\d\d)(?!\d)|\b(?:SIP|STIR)\s*;\s*cause\s*=\s*(?<reason>[1-6]\d\d)(?!\d)|\bsip:(?<channel>[1-6]\d\d)(?![\w@.:;>-])|\bQ\.?850\s*;\s*cause\s*=\s*(?<cause>\d{1,3})(?!\d)/gi;
 
 function describePasted(text: string): QueryDescription | undefined {
-  const mentions = [...text.matchAll(mentionPatterns)].map(({ groups = {} }): Mention => {
+  const mentions = [...text.matchAll(MENTION)].map(({ groups = {} }): Mention => {
     const code = groups.status ?? groups.reason ?? groups.channel;
     return code ? { kind: 'sip', code: Number(code) } : { kind: 'q850', cause: Number(groups.cause) };
   });
@@ -87,7 +87,7 @@ function describeCause(text: string): QueryDescription | undefined {
 function describeClass(bare: string): QueryDescription | undefined {
   const digit = /^([1-6])\s?(?:xx|\*\*?|nn)$/.exec(bare)?.[1];
   if (digit) return { kind: 'class', class: Number(digit) as CodeClass };
-  const named = classWords.find(([pattern]) => pattern.test(bare));
+  const named = CLASS_WORDS.find(([pattern]) => pattern.test(bare));
   return named && { kind: 'class', class: named[1] };
 }
 
@@ -96,14 +96,14 @@ function describeNumber(bare: string): QueryDescription | undefined {
 }
 
 /** Three digits alone: not a part of a number, a count with its unit, or a user part such as `404@`. */
-const codeInText =
+const CODE_IN_TEXT =
   /(?<![\w.,@+$#]|\d[:-]|sip:)([1-6]\d\d)(?![\w@+]|[.,:-]\d|\s?(?:s|secs?|seconds?|ms|min|minutes?|h|hours?|days?|bytes?|k?bps|hz|calls|users|%)(?!\w))/gi;
 
 function describeText(text: string): QueryDescription {
-  const codes = [...text.matchAll(codeInText)].map(([, digits]) => Number(digits)).filter(findBrief);
+  const codes = [...text.matchAll(CODE_IN_TEXT)].map(([, digits]) => Number(digits)).filter(findBrief);
   return {
     kind: 'text',
-    words: codes.length > 0 ? text.replace(codeInText, ' ') : text,
+    words: codes.length > 0 ? text.replace(CODE_IN_TEXT, ' ') : text,
     codes: [...new Set(codes)],
   };
 }

@@ -4,7 +4,7 @@ import type { CodeDetails } from './types';
 const byCode = new Map(details.map((row) => [row.code, row]));
 
 /**
- * The details row of a code, undefined where the database has none.
+ * Returns the details row of a code, undefined where the database has none.
  * Apart from `lookup.ts` so that a content script that only looks up brief rows does not carry the details.
  */
 export function findDetails(code: number): CodeDetails | undefined {

@@ -3,10 +3,10 @@ import { describeQuery } from './describe-query';
 import { letterPairs, likeness } from './search-terms';
 import type { CodeBrief } from './types';
 
-const howMany = 3;
+const MOST_OFFERED = 3;
 
 /**
- * Up to three codes that were perhaps meant where a search found nothing: those whose digits or whose phrase
+ * Returns up to three codes that were perhaps meant where a search found nothing: those whose digits or whose phrase
  * look most like the query, the most similar first. Empty where nothing is similar.
  */
 export function nearest(query: string): CodeBrief[] {
@@ -23,11 +23,11 @@ function nearestBy(distance: (row: CodeBrief) => number, limit: number): CodeBri
     .map((row) => ({ row, away: distance(row) }))
     .filter(({ away }) => away <= limit)
     .toSorted((a, b) => a.away - b.away)
-    .slice(0, howMany)
+    .slice(0, MOST_OFFERED)
     .map(({ row }) => row);
 }
 
-/** How likely one code is a slip for another: swapped neighbors first, then one wrong digit, the nearer number first. */
+/** How likely one code is a slip for another: swapped neighbours first, then one wrong digit, the nearer number first. */
 function digitDistance(asked: string, code: string): number {
   if (asked.length !== code.length) return Number.POSITIVE_INFINITY;
   const wrong = [...code].flatMap((digit, at) => (digit === asked[at] ? [] : [at]));

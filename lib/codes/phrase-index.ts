@@ -3,7 +3,7 @@ import { letterPairs, likeness, plain, stem } from './search-terms';
 import { type Symptom, symptoms } from './symptoms';
 
 /** What a whole phrase is worth in a document of importance 1, where its single words reach 100 at most. */
-const worth = {
+const WORTH = {
   title: 1000,
   inflectedTitle: 800,
   symptom: 700,
@@ -16,13 +16,13 @@ const worth = {
 };
 
 /** By how much each later code of a symptom is worth less than the one before it. */
-const symptomStep = 60;
+const SYMPTOM_STEP = 60;
 
 /** What is left of a complaint's worth when other words stand around it. */
-const amongOthers = 0.5;
+const AMONG_OTHERS = 0.5;
 
 /** Below this share of common letter pairs two phrases have only words in common. */
-const leastLikeness = 0.75;
+const LEAST_LIKENESS = 0.75;
 
 /** Points by the id of a document: for a query that is one of its phrases, begins its title, or resembles it. */
 export type PhraseIndex = (text: string) => Map<string, number>;
@@ -40,7 +40,7 @@ export function createPhraseIndex(documents: readonly SearchDocument[]): PhraseI
     const raise = (id: string, points: number) => points > (scores.get(id) ?? 0) && scores.set(id, points);
     for (const { id, points } of titles) raise(id, points(asked));
     const padded = ` ${asked.stemmed} `;
-    for (const { id, words, points } of within) if (padded.includes(words)) raise(id, points * amongOthers);
+    for (const { id, words, points } of within) if (padded.includes(words)) raise(id, points * AMONG_OTHERS);
     return scores;
   };
 }
@@ -68,18 +68,18 @@ function phrasesOf(document: SearchDocument): OwnedPhrase[] {
   const valued = (points: number) => (phrase: string) => ({ id, phrase, points: points * importance });
   const withHeader = (name: string) => [name, `${name} header`];
   return [
-    ...(title === '' ? [] : [title]).map(valued(worth.title)),
-    ...aliases.map(valued(worth.alias)),
-    ...keywords.map(valued(worth.keyword)),
-    ...requiredHeaders.flatMap(withHeader).map(valued(worth.requiredHeader)),
-    ...headers.flatMap(withHeader).map(valued(worth.header)),
+    ...(title === '' ? [] : [title]).map(valued(WORTH.title)),
+    ...aliases.map(valued(WORTH.alias)),
+    ...keywords.map(valued(WORTH.keyword)),
+    ...requiredHeaders.flatMap(withHeader).map(valued(WORTH.requiredHeader)),
+    ...headers.flatMap(withHeader).map(valued(WORTH.header)),
   ];
 }
 
 /** The wordings of a complaint for each of its codes, of which the first is the likeliest. */
 function complaintsOf({ words, codes }: Symptom): OwnedPhrase[] {
   return codes.flatMap((code, place) =>
-    words.map((phrase) => ({ id: `sip:${code}`, phrase, points: worth.symptom - place * symptomStep })),
+    words.map((phrase) => ({ id: `sip:${code}`, phrase, points: WORTH.symptom - place * SYMPTOM_STEP })),
   );
 }
 
@@ -96,10 +96,10 @@ function titleMatcher({ id, title, importance }: SearchDocument): {
 } {
   const own = { phrase: plain(title), stemmed: stemmed(title), pairs: letterPairs(title) };
   const points = (asked: Asked) => {
-    if (asked.stemmed === own.stemmed) return worth.inflectedTitle * importance;
+    if (asked.stemmed === own.stemmed) return WORTH.inflectedTitle * importance;
     const alike = likeness(asked.pairs, own.pairs);
-    const similar = alike >= leastLikeness ? alike * worth.similarTitle : 0;
-    const begins = asked.phrase.length > 2 && own.phrase.startsWith(asked.phrase) ? worth.titleBegins : 0;
+    const similar = alike >= LEAST_LIKENESS ? alike * WORTH.similarTitle : 0;
+    const begins = asked.phrase.length > 2 && own.phrase.startsWith(asked.phrase) ? WORTH.titleBegins : 0;
     // Squared, for a half-typed word rarely means a title that few people look for.
     return Math.max(similar, begins) * importance ** 2;
   };

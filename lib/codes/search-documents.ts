@@ -38,7 +38,7 @@ export interface SearchDocument {
   importance: number;
 }
 
-const nothing = {
+const NOTHING = {
   aliases: [],
   keywords: [],
   complaints: [],
@@ -51,7 +51,7 @@ const nothing = {
 } as const satisfies Partial<SearchDocument>;
 
 /** Families of other protocols and mappings, whose words are those of SIP: their members are found by number alone. */
-const foundByNumber = new Set([
+const FOUND_BY_NUMBER = new Set([
   'http',
   'rtsp',
   'msrp',
@@ -61,7 +61,7 @@ const foundByNumber = new Set([
   'cucm-cdr',
 ]);
 
-/** One document for each SIP response code, Q.850 cause, family of numbers, and member of a family. */
+/** Returns one document for each SIP response code, Q.850 cause, family of numbers, and member of a family. */
 export function searchDocuments(): SearchDocument[] {
   return [
     ...briefs.map(codeDocument),
@@ -130,7 +130,7 @@ function rfcNumbers(text: string): string[] {
 
 function causeDocument(cause: Q850Cause): SearchDocument {
   return {
-    ...nothing,
+    ...NOTHING,
     id: `q850:${cause.cause}`,
     target: { kind: 'q850', cause },
     title: cause.name,
@@ -144,7 +144,7 @@ function causeDocument(cause: Q850Cause): SearchDocument {
 
 function familyDocuments(family: NumberFamily): SearchDocument[] {
   const whole: SearchDocument = {
-    ...nothing,
+    ...NOTHING,
     id: `family:${family.id}`,
     target: { kind: 'family', family },
     title: family.name,
@@ -153,14 +153,14 @@ function familyDocuments(family: NumberFamily): SearchDocument[] {
     rfcs: rfcNumbers(family.source),
     importance: 0.4,
   };
-  if (foundByNumber.has(family.id)) return [whole];
+  if (FOUND_BY_NUMBER.has(family.id)) return [whole];
   return [whole, ...family.members.map((member) => memberDocument(family, member))];
 }
 
 /** A member has no title, for its words must not outrank the phrases of SIP; a constant such as MEDIA_TIMEOUT is a name. */
 function memberDocument(family: NumberFamily, member: FamilyMember): SearchDocument {
   return {
-    ...nothing,
+    ...NOTHING,
     id: `family:${family.id}:${member.value}`,
     target: { kind: 'family', family, member },
     title: '',

@@ -1,5 +1,5 @@
 /** Spellings that people and specifications split or join differently; one of them stands for all. */
-const joined: readonly [RegExp, string][] = [
+const JOINED: readonly [RegExp, string][] = [
   [/\btime[ds]?\s?out\b/g, 'timeout'],
   [/\bh[au]ng(?:s|ing)?\s?up\b/g, 'hangup'],
   [/\bpick(?:ed|s|ing)?\s?up\b/g, 'pickup'],
@@ -8,7 +8,7 @@ const joined: readonly [RegExp, string][] = [
   [/\b([ghqt])\.(?=\d)/g, '$1'],
 ];
 
-const stopWords = new Set(
+const STOP_WORDS = new Set(
   (
     'a an and are as at be by can do does field fields for from get got has have header headers how i if in is it ' +
     'its my of on or our so that the then there this to was we were what when where which while why with you your'
@@ -16,35 +16,35 @@ const stopWords = new Set(
 );
 
 /**
- * The words of a text in lower case, without stop words unless nothing else is left. A word with hyphens gives its
- * parts and the whole, so that `re-INVITE` is found by "reinvite", "invite" and itself.
+ * Returns the words of a text in lower case, without stop words unless nothing else is left. A word with hyphens gives
+ * its parts and the whole, so that `re-INVITE` is found by "reinvite", "invite" and itself.
  */
 export function wordsOf(text: string): string[] {
   const lower = text.toLowerCase();
-  const spelled = joined.reduce(
+  const spelled = JOINED.reduce(
     (result, [split, one]) => result.replace(split, one),
     lower.replace(/-/g, ' '),
   );
   const words = spelled.match(/[\p{L}\p{N}]+/gu) ?? [];
   const compounds = lower.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
   const content = [
-    ...words.filter((word) => !stopWords.has(word)),
+    ...words.filter((word) => !STOP_WORDS.has(word)),
     ...compounds.map((word) => word.replaceAll('-', '')),
   ];
   return content.length > 0 ? content : words;
 }
 
 /**
- * A text with nothing but its words, for comparing phrases: `Request-URI Too Long` becomes `request uri too long`.
- * Underscores stay, so that the program constant NO_ANSWER is not the phrase "no answer".
+ * Returns a text with nothing but its words, for comparing phrases: `Request-URI Too Long` becomes
+ * `request uri too long`. Underscores stay, so that the program constant NO_ANSWER is not the phrase "no answer".
  */
 export function plain(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []).join(' ');
 }
 
 /**
- * A word without its plainest English endings, so that "calls dropped" finds "call drop". Much less than a full
- * stemmer: prefix search and spelling tolerance forgive the rest.
+ * Returns a word without its plainest English endings, so that "calls dropped" finds "call drop". Much less than
+ * a full stemmer: prefix search and spelling tolerance forgive the rest.
  */
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
@@ -54,7 +54,7 @@ export function stem(word: string): string {
   return root.replace(/([^ls])\1$/, '$1');
 }
 
-/** The word itself, or the known word that it becomes when two neighboring letters are swapped back ("bsuy"). */
+/** Returns the word itself, or the known word that it becomes when two neighbouring letters are swapped back ("bsuy"). */
 export function unswap(word: string, known: ReadonlySet<string>): string {
   if (known.has(word)) return word;
   for (let at = 1; at < word.length; at++) {
@@ -64,7 +64,7 @@ export function unswap(word: string, known: ReadonlySet<string>): string {
   return word;
 }
 
-/** The pairs of neighboring letters of a text, for comparing phrases that may be misspelled. */
+/** Returns the pairs of neighbouring letters of a text, for comparing phrases that may be misspelled. */
 export function letterPairs(text: string): ReadonlySet<string> {
   const letters = text
     .toLowerCase()
@@ -75,7 +75,7 @@ export function letterPairs(text: string): ReadonlySet<string> {
   );
 }
 
-/** The share of letter pairs that two texts have in common, from 0 to 1 (Dice's coefficient). */
+/** Returns the share of letter pairs that two texts have in common, from 0 to 1 (Dice's coefficient). */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const pair of a) if (b.has(pair)) shared++;

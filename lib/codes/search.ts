@@ -12,10 +12,10 @@ export type { SearchTarget } from './search-documents';
 export type { SearchResult } from './text-index';
 
 /** Above every score of the text index: whoever types a number means that number. */
-const exactScore = 10_000;
+const EXACT_SCORE = 10_000;
 
 /**
- * A search over SIP response codes, Q.850 causes and the families of numbers around them, best result first.
+ * Returns a search over SIP response codes, Q.850 causes and the families of numbers around them, best result first.
  * It never throws and returns an empty list where nothing fits. The index is built at the first query of words.
  */
 export function createCodeSearch(): (query: string) => SearchResult[] {
@@ -47,7 +47,7 @@ export function createCodeSearch(): (query: string) => SearchResult[] {
 
 /** Targets that are in order already, with scores that say so. */
 function inOrder(targets: readonly SearchTarget[]): SearchResult[] {
-  return targets.map((target, at) => ({ ...target, score: exactScore - at }));
+  return targets.map((target, at) => ({ ...target, score: EXACT_SCORE - at }));
 }
 
 function codeTarget(brief: CodeBrief): SearchTarget {
@@ -96,10 +96,10 @@ function rfcResults(index: TextIndex, rfc: number, section: string | undefined):
 }
 
 /** A token such as `D35` or `31486` among words. */
-const familyToken = /(?<![\w.])(?:[a-z]{1,2}\d{1,2}|\d{4,10})(?![\w.])/gi;
+const FAMILY_TOKEN = /(?<![\w.])(?:[a-z]{1,2}\d{1,2}|\d{4,10})(?![\w.])/gi;
 
 function textResults(index: TextIndex, words: string, codes: readonly number[]): SearchResult[] {
-  const tokens = words.match(familyToken) ?? [];
+  const tokens = words.match(FAMILY_TOKEN) ?? [];
   const exact = inOrder([...codes.flatMap(codeTargets), ...tokens.flatMap(familyTargets)]);
   return uniqueTargets([...exact, ...(/\p{L}/u.test(words) ? index.byWords(words) : [])]);
 }

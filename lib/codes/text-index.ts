@@ -23,7 +23,7 @@ interface Corpus {
 
 type Scores = ReadonlyMap<string, number>;
 
-const fieldWeights = {
+const FIELD_WEIGHTS = {
   title: 6,
   aliases: 4,
   keywords: 4,
@@ -36,13 +36,13 @@ const fieldWeights = {
 };
 
 /** Enough for any question that a person types; more only costs time. */
-const mostWords = 12;
+const MOST_WORDS = 12;
 
 /** What the best fit of single words is worth, less than any whole phrase. */
-const bestWords = 100;
+const BEST_WORDS = 100;
 
 /** Documents whose words fit far worse than those of the best one only hide it. */
-const leastShare = 0.12;
+const LEAST_SHARE = 0.12;
 
 /** Builds the full-text index over every document, some tens of milliseconds of work. */
 export function createTextIndex(): TextIndex {
@@ -58,7 +58,7 @@ function createCorpus(): Corpus {
   const documents = searchDocuments();
   const vocabulary = new Set<string>();
   const words = new MiniSearch<SearchDocument>({
-    fields: [...Object.keys(fieldWeights), 'rfcs'],
+    fields: [...Object.keys(FIELD_WEIGHTS), 'rfcs'],
     tokenize: wordsOf,
     processTerm: (word) => {
       vocabulary.add(stem(word));
@@ -78,10 +78,10 @@ function unswapAll({ vocabulary }: Corpus, text: string): string {
 
 function scoreWords({ words, documents, vocabulary }: Corpus, text: string): Scores {
   const asked = new Set(wordsOf(text).map((word) => unswap(stem(word), vocabulary)));
-  const terms = [...asked].slice(0, mostWords);
+  const terms = [...asked].slice(0, MOST_WORDS);
   const found = words.search(terms.join(' '), {
-    fields: Object.keys(fieldWeights),
-    boost: fieldWeights,
+    fields: Object.keys(FIELD_WEIGHTS),
+    boost: FIELD_WEIGHTS,
     boostDocument: (id) => documents.get(id)?.importance ?? 1,
     tokenize: (joined) => joined.split(' '),
     processTerm: (term) => term,
@@ -100,8 +100,8 @@ function scoreWords({ words, documents, vocabulary }: Corpus, text: string): Sco
   const best = Math.max(...covered.map(([, score]) => score));
   return new Map(
     covered
-      .filter(([, score]) => score >= best * leastShare)
-      .map(([id, score]) => [id, (score / best) * bestWords]),
+      .filter(([, score]) => score >= best * LEAST_SHARE)
+      .map(([id, score]) => [id, (score / best) * BEST_WORDS]),
   );
 }
 

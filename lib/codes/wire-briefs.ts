@@ -25,7 +25,7 @@ export const wireBriefs: readonly CodeBrief[] = rows.map((row) => ({ ...nameOf(r
 
 const byCode = new Map(wireBriefs.map((row) => [row.code, row]));
 
-/** The brief row of a code that a message can carry, undefined for any other number. */
+/** Returns the brief row of a code that a message can carry, undefined for any other number. */
 export function findWireBrief(code: number): CodeBrief | undefined {
   return byCode.get(code);
 }

@@ -178,12 +178,12 @@ export type WireCode = (typeof wireNames)[number]['code'];
 
 const byCode = new Map<number, CodeName>(wireNames.map((row) => [row.code, row]));
 
-/** What a code that a message can carry is called, undefined for any other number. */
+/** Returns what a code that a message can carry is called, undefined for any other number. */
 export function findWireName(code: number): CodeName | undefined {
   return byCode.get(code);
 }
 
-/** True for the codes of the IANA registry, also those it calls deprecated or reserved. */
+/** Returns whether the IANA registry has a code, also where it calls it deprecated or reserved. */
 export function isRegistered(code: number): boolean {
   const row = findWireName(code);
   return row !== undefined && row.registration !== 'unregistered';

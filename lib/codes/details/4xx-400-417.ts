@@ -158,7 +158,7 @@ export const clientErrors400to417Details = [
     wordings: [{ phrase: 'Radius reject', by: 'Yeti switch' }],
     sender: 'In practice the billing side of a prepaid platform or switch',
     specification:
-      'RFC 3261 sets the number aside and gives it no behavior. A client handles it like a 4xx it does not know, that is, like 400.',
+      'RFC 3261 sets the number aside and gives it no behaviour. A client handles it like a 4xx it does not know, that is, like 400.',
     dialogEffect: 'transaction',
     metrics: { ser: 'failure', seer: 'ineffective', isa: false, asr: 'not answered', ner: 'ineffective' },
     related: [

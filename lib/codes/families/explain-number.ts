@@ -16,7 +16,7 @@ interface ShapeRule {
 }
 
 /** The first rule of a family that fits speaks for it. */
-const shapeRules: readonly ShapeRule[] = [
+const SHAPE_RULES: readonly ShapeRule[] = [
   { family: 'teams-direct-routing', shape: /^560\d{3}$/, read: readTeams },
   { family: 'teams-direct-routing', shape: /^5\d{5}$/ },
   { family: 'dialogic', shape: /^5[1-6]\d\d$/, read: readDialogic },
@@ -28,13 +28,13 @@ const shapeRules: readonly ShapeRule[] = [
 ];
 
 /**
- * What a number or token from a console may be besides a SIP response code, for example `31486`, `560486` or `D35`:
- * the families that list it, then those whose shape it has. Undefined where no family fits.
+ * Returns what a number or token from a console may be besides a SIP response code, for example `31486`, `560486` or
+ * `D35`: the families that list it, then those whose shape it has. Undefined where no family fits.
  */
 export function explainNumber(text: string): NumberMeaning[] | undefined {
   const token = text.trim().toUpperCase();
   const meanings = numberFamilies.flatMap((family) => listedMeanings(family, token));
-  for (const rule of shapeRules) {
+  for (const rule of SHAPE_RULES) {
     if (meanings.some(({ family }) => family.id === rule.family)) continue;
     const meaning = shapedMeaning(rule, token);
     if (meaning) meanings.push(meaning);
@@ -54,7 +54,7 @@ function shapedMeaning(rule: ShapeRule, token: string): NumberMeaning | undefine
   return member && { family, member };
 }
 
-/** True where a member's value is the token or a range such as `D10-D17` around it. */
+/** Returns whether a member's value is the token or a range such as `D10-D17` around it. */
 function covers(value: string, token: string): boolean {
   const [from = '', to] = value.toUpperCase().split('-');
   if (!to || !/\d$/.test(to)) return value.toUpperCase() === token;
