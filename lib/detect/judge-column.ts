@@ -45,7 +45,7 @@ const NUMBER = /^(?!-1$)[^\p{L}\p{N}]*(\d+)(?![\dx])(.*)$/u;
 const ALONE = /^(?:[^\p{L}\d]*(?:\(\d[\d.,\s]{0,12}\))?$|\s*[–—:=] |\s?(?:[(/+]|w\/|with)\s?SDP\b)/u;
 /** Further codes in the same cell: `404, 486`, `603 → 486`. */
 const LIST =
-  /^(?:(?:\s?(?:[,;|/→]|->|=>)\s?|\s(?:(?:and|or|und|oder|et|ou|y|o|e|и|или) )?)[1-6]\d\d(?!\d)){1,20}\W*$/;
+  /^(?:(?:\s?(?:[,;|/→–-]|->|=>)\s?|\s(?:(?:and|or|und|oder|et|ou|y|o|e|и|или) )?)[1-6]\d\d(?!\d)){1,20}\W*$/;
 /** A number and how often it came, in an element of its own. */
 const COUNTED = /^\W*\d+ \d[\d.,]*\s?[kKM%]?\W*$/;
 /** Fewer values under a label that says little may be anything. */

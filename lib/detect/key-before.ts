@@ -33,7 +33,7 @@ const MOST_STOP_WORDS = 3;
 const NO_KEY = /\b(?:(?:an?|the|every|each) second|return(?:s|ed)? to|counts? as|as an?)$/i;
 /** What stands before these words belongs to another part of the sentence. */
 const BOUNDARY =
-  /^(?:because|with|from|to|on|in|at|by|and|or|for|after|than|but|are|were|be|been|will|would|should|must|can|could|has|have|had|does|did|received|receives|got|gets|mit|von|werden|wurden|avec|con|com|и|с)$/i;
+  /^(?:because|with|from|to|on|in|at|by|and|or|for|after|than|but|are|were|be|been|will|would|should|must|can|could|has|have|had|does|did|received|receives|get|gets|got|give|gives|gave|see|sees|saw|mit|von|werden|wurden|avec|con|com|и|с)$/i;
 const VERB = /\b(?:received|receives|got|gets)$/i;
 const XML_TAG = /<([\w:.-]+)(?:\s[^<>]*)?>$/;
 const LAST_WORD = /[\p{L}_$][\p{L}\p{N}\p{M}_.$-]*$/u;

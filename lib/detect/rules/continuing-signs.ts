@@ -8,6 +8,9 @@ import { isPlural } from './token-vetoes';
 const REACH = 50;
 const BEFORE_RESPONSE =
   /^["')]? (?:responses?|repl(?:y|ies)|errors?|status|failures?|rejections?|storms?|spikes?|mix|loops?|challenges?|in (?:the |our |your )?traces?)\b/i;
+/** "100 failures" are so many, since the code means none. */
+const FIRST_FAILURE = 300;
+const FAILURES = /^ (?:errors|failures|rejections)\b/i;
 const CLOSED = '^["\'`’”»)\\]\\u2009]{0,2}';
 const BEFORE_HAPPENING = lazily(
   () => new RegExp(`${CLOSED}s?(?: ${anyWord(adverbs)})? ?${anyWord(happening)}`, 'u'),
@@ -27,7 +30,9 @@ const BEFORE_FIELD =
 
 /** What the sentence says after a number. */
 export const continuingSigns: readonly Rule[] = [
-  rule('before-response', 3, 'text after it', ({ right }) => seen(BEFORE_RESPONSE, right)),
+  rule('before-response', 3, 'text after it', ({ right, first }) =>
+    first < FIRST_FAILURE && FAILURES.test(right) ? undefined : seen(BEFORE_RESPONSE, right),
+  ),
   rule('before-happening', 3, 'text after it', (c) => continued(c, BEFORE_HAPPENING)),
   rule('before-closing', 3, 'text after it', isClosed),
   rule('before-sender', 3, 'text after it', (c) => continued(c, BEFORE_SENDER)),
@@ -50,7 +55,7 @@ function continued({ left, right, key }: Candidate, pattern: WordPattern): strin
 export const continuingCases: Cases = {
   'before-response': {
     examples: ['a «503» response', '«486» error', 'a «503» storm', 'the usual «486/487» mix'],
-    decoys: ['«503» responders'],
+    decoys: ['«503» responders', '«100» failures', '«200» errors'],
   },
   'before-happening': {
     examples: [

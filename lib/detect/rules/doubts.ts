@@ -76,8 +76,10 @@ function otherProtocol(candidate: Candidate): string | undefined {
   const heading = context.sections.find((text) => judgeLabel(text) === 'protocol');
   const own = [line, ...context.row].map(factsOf);
   const isBeside = [...own, factsOf(context.page.title)].some(({ hasOtherProtocol }) => hasOtherProtocol);
+  const isNamedSip = candidate.names.some(({ text }) => factsOf(text).hasSip);
   const isBesideCode = candidate.afterCode !== undefined || candidate.beforeCode !== undefined;
-  const isOwn = own.some(({ hasSip }) => hasSip) || isBesideCode || isSentenceOfCalls(candidate);
+  const isOwn =
+    own.some(({ hasSip }) => hasSip) || isNamedSip || isBesideCode || isSentenceOfCalls(candidate);
   const isOfPage = isOfWebPage(line);
   return (
     heading ??

@@ -41,7 +41,7 @@ export const after: WordList = {
   fr: 'de des du sur pour et ou est vient quand si au aux qui puis depuis',
   es: 'por para porque pero y o cuando al en desde que luego se',
   pt: 'e quando ao em no na ou',
-  it: 'da dal invece quando se poi si',
+  it: 'da dal fra tra invece quando se poi si',
   pl: 'od na dla i lub a',
   ru: 'от на при и или это когда если более уже вместо уходим идем переходим',
   nl: 'van op bij en als wanneer terug gaat gaan of niet wel',

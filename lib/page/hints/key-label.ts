@@ -5,6 +5,8 @@ import { isHeading } from './headings';
 
 const MOST_LEVELS = 5;
 const LONGEST_LABEL = 60;
+/** A longer text is longer still where it is cut at a space. */
+const TOO_LONG = LONGEST_LABEL + 2;
 const LONGEST_VALUE = 30;
 const TYPE_NAME = /^(?:int|integer|number|string|str|float|double|bool|boolean)$/i;
 /** Nothing, an icon of a font, a colon between key and value. */
@@ -96,7 +98,7 @@ function labelBelow(element: Element): KeyLabel | undefined {
   if (!after || element.parentElement?.childElementCount !== 2 || isSameKind(after, element))
     return undefined;
   if (!ONLY_NUMBER.test(textOf(element, LONGEST_VALUE))) return undefined;
-  const text = textOf(after, LONGEST_LABEL + 1);
+  const text = textOf(after, TOO_LONG);
   return text.length <= LONGEST_LABEL && OF_CODE.has(judgeLabel(text)) ? { text, element: after } : undefined;
 }
 
@@ -123,7 +125,7 @@ function isPassedOver(before: Element, element: Element): boolean {
 function labelIn(before: Element, element: Element): string | undefined {
   if (isSameKind(before, element) ? !alternates(element) : areItems(before, element)) return undefined;
   if (isInline(before) && hasTextBefore(element)) return undefined;
-  const text = textOf(before, LONGEST_LABEL + 1);
+  const text = textOf(before, TOO_LONG);
   const isLabel = text.length <= LONGEST_LABEL && LABEL.test(text) && !before.querySelector('td,th');
   return isLabel ? text : undefined;
 }
