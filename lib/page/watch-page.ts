@@ -4,6 +4,13 @@ import { HOST_TAG } from './skipped';
 
 /** After scrolling, the next pass waits this long, in milliseconds: somebody looks at what has come into view. */
 const SCROLLED_MS = 40;
+/** Scrolling that goes on within this time, in milliseconds, is one movement, in which nobody reads far. */
+const MOVING_MS = 150;
+/**
+ * A movement is followed by passes this far apart, in milliseconds: each one has the browser paint anew what it showed
+ * before, and what comes into view meanwhile was read beyond the edge.
+ */
+const LONGEST_MOVE_MS = 500;
 /** After changes it waits at least this long, in milliseconds, so that a burst of them is one pass. */
 const QUIET_MS = 80;
 /** And as many times the last pass's own work, so that a storm never takes more than a small share of the thread. */
@@ -39,6 +46,7 @@ export class PageWatch {
   /** When the page last changed, and until when the next pass may wait for a pause, in the page's time. */
   #changedAt = 0;
   #latest = 0;
+  #scrolledAt = Number.NEGATIVE_INFINITY;
   #isRunning = false;
 
   constructor(watch: Watch) {
@@ -54,15 +62,9 @@ export class PageWatch {
     const { document, events, signal } = watch;
     this.observe(document);
     const again = ({ target }: Event) => isHost(target) || this.#requestAfter(SCROLLED_MS);
-    for (const type of [
-      'scroll',
-      'resize',
-      'toggle',
-      'transitionend',
-      'fullscreenchange',
-      'visibilitychange',
-    ] as const)
+    for (const type of ['resize', 'toggle', 'transitionend', 'fullscreenchange', 'visibilitychange'] as const)
       events.add(type, again, signal);
+    events.add('scroll', ({ target }) => isHost(target) || this.#onScroll(), signal);
     // The window does not hear of what has loaded.
     document.addEventListener('load', again, { signal, capture: true });
     // Each page is shown once; only one that comes back from the cache has not been looked at since.
@@ -91,6 +93,14 @@ export class PageWatch {
     this.#requestAfter(0);
   }
 
+  #onScroll(): void {
+    const now = performance.now();
+    const isMoving = now - this.#scrolledAt < MOVING_MS;
+    this.#scrolledAt = now;
+    if (isMoving) this.#requestAfter(MOVING_MS, LONGEST_MOVE_MS);
+    else this.#requestAfter(SCROLLED_MS);
+  }
+
   #requestAfter(wait: number, longest = wait): void {
     const isSooner = wait < this.#wait;
     if (isSooner) this.#wait = wait;
@@ -104,7 +114,8 @@ export class PageWatch {
     const now = performance.now();
     // A light pass is no burden, and waits for no pause longer than its rest.
     const pause = Math.min(PAUSE_MS, this.#rest);
-    const rest = Math.min(this.#changedAt + pause, this.#latest) - now;
+    const isQuietAt = Math.max(this.#changedAt + pause, this.#scrolledAt + MOVING_MS);
+    const rest = Math.min(isQuietAt, this.#latest) - now;
     // A timer counts whole milliseconds, and may be a little early.
     if (rest > 1) this.#timer = setTimeout(() => this.#runInPause(), rest);
     else afterPaint(() => void this.#run());

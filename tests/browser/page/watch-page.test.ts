@@ -75,3 +75,20 @@ test('a light pass waits for its rest alone', async () => {
   await storm(100, 2500);
   expect(passes.length).toBeGreaterThan(15);
 });
+
+test('a jump is followed at once, a movement now and then, and its end soon', async () => {
+  await watch(LIGHT);
+  await vi.advanceTimersByTimeAsync(1000);
+  passes = [];
+  const start = performance.now();
+  for (let frames = 0; frames < 40; frames++) {
+    window.dispatchEvent(new Event('scroll'));
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect((passes[0] ?? 0) - start).toBeLessThan(100);
+  expect(passes.length).toBeGreaterThan(3);
+  expect(passes.length).toBeLessThan(7);
+  const before = passes.length;
+  await vi.advanceTimersByTimeAsync(150);
+  expect(passes).toHaveLength(before + 1);
+});
