@@ -56,6 +56,8 @@ export function Lookup(props: LookupProps) {
   const [active, setActive] = useState<number>();
   const [trail, setTrail] = useState<readonly SearchTarget[]>([]);
   const [address, setAddress] = useState(initial?.address);
+  /** Enter came before the answer to what was typed. */
+  const [isHurried, setIsHurried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   /** The address of the card that is to be opened next. */
   const awaited = useRef<string>(undefined);
@@ -73,9 +75,11 @@ export function Lookup(props: LookupProps) {
   const isRecent = !reply || isBlank(reply);
   const listed = (isRecent ? !isReserved && recent : reply.answer.found) || NOTHING;
   const options = useMemo(() => listed.map(searchOption), [listed]);
+  const isAnswered = reply?.query === query && reply.scope === scope;
 
   const go = (next: StateUpdater<readonly SearchTarget[]>, at: string | undefined) => {
     awaited.current = undefined;
+    setIsHurried(false);
     setTrail(next);
     setAddress(at);
   };
@@ -127,6 +131,18 @@ export function Lookup(props: LookupProps) {
   // Not after the paint: to come back for it costs the browser more than it takes.
   useLayoutEffect(() => onState?.({ query, scope, address }, chosen), [query, scope, address, chosen]);
 
+  /** Opens the option that the user has moved to, else the best answer to what was typed, as soon as it is there. */
+  const enter = () => {
+    const reached = active === undefined ? undefined : listed[active];
+    if (reached) open(reached);
+    else setIsHurried(!isBlank({ query, scope }));
+  };
+  useLayoutEffect(() => {
+    if (!isHurried || !isAnswered) return;
+    const [best] = listed;
+    if (best) open(best);
+    else setIsHurried(false);
+  }, [isHurried, isAnswered]);
   const choose = useCallback((index: number) => listed[index] && open(listed[index]), [listed]);
   const chips = useMemo(
     () => <ScopeChips scope={scope} onScope={(next) => ask((before) => ({ ...before, scope: next }))} />,
@@ -153,6 +169,7 @@ export function Lookup(props: LookupProps) {
         onQuery={(next) => ask({ query: next, scope })}
         onMove={setActive}
         onChoose={choose}
+        onEnter={enter}
         onPasteText={onPasteText}
       >
         {chips}

@@ -9,7 +9,7 @@ interface SearchBoxProps {
   isQuiet: boolean;
   query: string;
   options: readonly SearchOption[];
-  /** The option that Enter chooses, -1 for none. */
+  /** The option that Enter chooses once what was typed is answered, -1 for none. */
   active: number;
   /** Whether the list shows; it closes once an option was chosen. */
   isOpen: boolean;
@@ -18,6 +18,7 @@ interface SearchBoxProps {
   onQuery: (query: string) => void;
   onMove: (index: number) => void;
   onChoose: (index: number) => void;
+  onEnter: () => void;
   /** Takes pasted text that is no query; without it, the field takes every text. */
   onPasteText?: ((text: string) => void) | undefined;
   /** What stands between the field and its list. */
@@ -80,13 +81,13 @@ export function SearchBox(props: SearchBoxProps) {
 }
 
 /** Returns what the keys do while the field has the focus. */
-function keyHandler({ options, active, onMove, onChoose }: SearchBoxProps, isListed: boolean) {
+function keyHandler({ options, active, isOpen, onMove, onEnter }: SearchBoxProps, isListed: boolean) {
   const last = options.length - 1;
   return (event: KeyboardEvent) => {
-    if (event.isComposing || !isListed) return;
-    if (event.key === 'ArrowDown') onMove(active >= last ? 0 : active + 1);
-    else if (event.key === 'ArrowUp') onMove(active <= 0 ? last : active - 1);
-    else if (event.key === 'Enter' && active >= 0) onChoose(active);
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && isOpen) onEnter();
+    else if (event.key === 'ArrowDown' && isListed) onMove(active >= last ? 0 : active + 1);
+    else if (event.key === 'ArrowUp' && isListed) onMove(active <= 0 ? last : active - 1);
     else return;
     event.preventDefault();
   };

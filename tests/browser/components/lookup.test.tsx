@@ -13,8 +13,13 @@ const answerer = createAnswerer();
 let recent: string[] = [];
 /** Settled before an address is answered. */
 let answering = Promise.resolve();
+/** Settled before a question is answered. */
+let searching = Promise.resolve();
 const services = {
-  search: async (question: Question) => answerer.answer(question),
+  search: async (question: Question) => {
+    await searching;
+    return answerer.answer(question);
+  },
   targets: async (addresses: string[]) => {
     await answering;
     return findTargets(addresses);
@@ -59,6 +64,7 @@ beforeEach(() => {
   recent = [];
   pasted = undefined;
   answering = Promise.resolve();
+  searching = Promise.resolve();
   open();
 });
 
@@ -114,6 +120,42 @@ describe('the keyboard', () => {
     expect(field().getAttribute('aria-expanded')).toBe('false');
     await userEvent.keyboard('{Escape}');
     await vi.waitFor(() => expect(field().value).toBe(''));
+    expect(heading()).toBeUndefined();
+  });
+});
+
+describe('Enter before the answer', () => {
+  let answer = () => {};
+
+  beforeEach(async () => {
+    await ask('4');
+    await vi.waitFor(() => expect(options().length).toBeGreaterThan(1));
+    searching = new Promise((resolve) => {
+      answer = resolve;
+    });
+    await ask('488');
+    await userEvent.keyboard('{Enter}');
+    await painted();
+    expect(heading()).toBeUndefined();
+  });
+
+  test('opens the best one of it, and none of an earlier answer', async () => {
+    answer();
+    await vi.waitFor(() => expect(heading()).toMatch(/^488 /));
+  });
+
+  test('opens nothing when something else was typed meanwhile', async () => {
+    await ask('486');
+    answer();
+    await vi.waitFor(() => expect(options()[0]?.textContent).toMatch(/^486 /));
+    expect(heading()).toBeUndefined();
+  });
+
+  test('opens nothing where nothing is found', async () => {
+    await ask('zzqqxx');
+    await userEvent.keyboard('{Enter}');
+    answer();
+    await vi.waitFor(() => expect(document.querySelector('[role="status"]')).not.toBeNull());
     expect(heading()).toBeUndefined();
   });
 });
