@@ -30,6 +30,9 @@ const LEAD = lazily(
     ),
 );
 
+/** "Record 486 of 503". */
+const AFTER_PART = /\d (?:out )?(?:of|from|von|sur|de|di|van|z|из|з|od) $/;
+
 /** What codes that were found say about the numbers around them. */
 export const echoSigns: readonly Rule[] = [
   rule('after-code', 6, 'after another code', isAfterCode),
@@ -60,7 +63,7 @@ function isBeforeCode({ beforeCode, key }: Candidate): string | undefined {
 function isEcho(candidate: Candidate): string | undefined {
   const { isEchoed, left, right, first, key } = candidate;
   if (!isEchoed || isNamed(key) || !isObject(right) || isAfterTo(left)) return undefined;
-  if (isOfExtensions(candidate)) return undefined;
+  if (isOfExtensions(candidate) || AFTER_PART.test(fold(left.slice(-REACH)))) return undefined;
   return LEAD.test(fold(left.slice(-REACH))) ? `${first}` : undefined;
 }
 
@@ -135,6 +138,7 @@ export const echoCases: Cases = {
       'SIP 408 for «408» calls',
       'SIP 408 for 404 and «408»',
       'SIP 408 from ext 404, not the «408»',
+      'SIP 503 is record 486 of «503»',
     ],
   },
 };

@@ -10,8 +10,9 @@ const LONGEST_NAME = 60;
 /** Texts of a page that are searched for proven codes, and how far. */
 const MOST_TEXTS = 3000;
 const LONGEST_TEXT = 1000;
-/** What a page is about changes seldom; it is read anew at most this often, in milliseconds. */
-const KEEP_MS = 5000;
+/** What a page is about changes seldom, what it speaks of more often; each is read anew at most so often, in milliseconds. */
+const KEEP_NAMES_MS = 5000;
+const KEEP_CODES_MS = 1000;
 
 /** What a page is called and where it is. */
 export type PageAddress = Pick<PageFacts, 'title' | 'url'>;
@@ -21,8 +22,8 @@ export type PageAddress = Pick<PageFacts, 'title' | 'url'>;
  * are first asked for.
  */
 export function readPage(document: Document, address?: PageAddress): PageFacts {
-  const names = keeping(() => namesOn(document));
-  const codes = keeping(() => provenCodes(numberedTextsOn(document)));
+  const names = keeping(KEEP_NAMES_MS, () => namesOn(document));
+  const codes = keeping(KEEP_CODES_MS, () => provenCodes(numberedTextsOn(document)));
   return {
     title: address?.title ?? document.title,
     url: address?.url ?? document.URL,
@@ -35,12 +36,12 @@ export function readPage(document: Document, address?: PageAddress): PageFacts {
   };
 }
 
-/** Returns a function that reads when it is first asked, and anew after a while. */
-function keeping<T>(read: () => T): () => T {
+/** Returns a function that reads when it is first asked, and anew when what it has read is so many milliseconds old. */
+function keeping<T>(milliseconds: number, read: () => T): () => T {
   let known: { value: T; readAt: number } | undefined;
   return () => {
     const now = performance.now();
-    if (!known || now - known.readAt > KEEP_MS) known = { value: read(), readAt: now };
+    if (!known || now - known.readAt > milliseconds) known = { value: read(), readAt: now };
     return known.value;
   };
 }
