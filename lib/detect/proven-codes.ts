@@ -4,6 +4,8 @@ import { factsOf } from './text-facts';
 
 /** "SIP/2.0 503", "SIP error code 403". */
 const NAMED = /\bSIP(?:\/2\.0| (?:response|status|error|reply|result|code|cause)){0,3}[ :=]{1,2}$/i;
+/** Most cells of a table are numbers alone. */
+const WORD = /\p{L}{2}/u;
 const REACH = 40;
 const NUMBERS = new RegExp(CANDIDATE.source, 'g');
 
@@ -16,6 +18,7 @@ export function provenCodes(texts: Iterable<string>): ReadonlySet<number> {
   const shared = new Set<number>();
   let isAboutSip = false;
   for (const text of texts) {
+    if (!WORD.test(text)) continue;
     const { hasSip, hasMethod, hasOtherProtocol } = factsOf(text);
     isAboutSip ||= (hasSip || hasMethod) && !hasOtherProtocol;
     for (const { 0: digits, index } of text.matchAll(NUMBERS)) {
