@@ -77,7 +77,8 @@ export class HoverDriver {
     ) => view.addEventListener(type, (event) => event.isTrusted && handle(event), { signal, capture: true });
     listen('keydown', (event) => this.#onKey(event));
     listen('keyup', (event) => this.#onKeyUp(event));
-    listen('blur', (event) => event.target === view && this.#onBlur());
+    // The focus may have come to this frame, whose card stays then.
+    listen('blur', (event) => event.target === view && this.#options.marks.cover());
   }
 
   /** Looks again at what is shown: its mark may have moved, left the screen, changed or gone. */

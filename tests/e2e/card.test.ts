@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { GRACE_MS, INTENT_MS } from '../../lib/page/hover.ts';
-import { type Mark, marksBecome, middleOf } from '../support/highlights.ts';
+import { isMarked, type Mark, marksBecome, middleOf } from '../support/highlights.ts';
 import { describeInBothBrowsers } from './both-browsers.ts';
 import { CardPage, centreOf, pause } from './card-page.ts';
 
@@ -44,6 +44,22 @@ describeInBothBrowsers('the card', (stage) => {
     expect(await tab.card()).toBeDefined();
     await tab.leave();
     await tab.closes();
+  });
+
+  test('stays in a frame when a click in it takes the focus from the page around', async () => {
+    await tab.goto(`${stage().demo.url}/frame.html`);
+    const [, frame] = tab.page.frames();
+    const box = await (await frame?.frameElement())?.boundingBox();
+    if (!frame || !box) throw new Error('The page has no frame in view.');
+    const [mark] = await marksBecome(frame, isMarked);
+    if (!mark) throw new Error('Nothing is marked.');
+    const { x, y } = middleOf(mark);
+    await tab.page.mouse.click(2, 2);
+    await tab.page.mouse.move(box.x + x, box.y + y, { steps: 3 });
+    const card = await tab.shows(mark.text);
+    await tab.page.mouse.click(box.x + card.x + 20, box.y + card.y + 60);
+    await pause(2 * GRACE_MS);
+    await tab.shows(mark.text);
   });
 
   test('closes on Esc, and the page does not hear of it', async () => {
