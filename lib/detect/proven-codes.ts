@@ -1,13 +1,11 @@
-import { CANDIDATE } from './has-candidate';
 import { phraseAfter } from './phrases';
-import { factsOf } from './text-facts';
+import { CANDIDATES, factsOf } from './text-facts';
 
 /** "SIP/2.0 503", "SIP error code 403". */
 const NAMED = /\bSIP(?:\/2\.0| (?:response|status|error|reply|result|code|cause)){0,3}[ :=]{1,2}$/i;
 /** Most cells of a table are numbers alone. */
 const WORD = /\p{L}{2}/u;
 const REACH = 40;
-const NUMBERS = new RegExp(CANDIDATE.source, 'g');
 
 /**
  * Returns the codes that the texts of a page prove: SIP names them, or they have a phrase of SIP. Phrases that HTTP has
@@ -21,7 +19,7 @@ export function provenCodes(texts: Iterable<string>): ReadonlySet<number> {
     if (!WORD.test(text)) continue;
     const { hasSip, hasMethod, hasOtherProtocol } = factsOf(text);
     isAboutSip ||= (hasSip || hasMethod) && !hasOtherProtocol;
-    for (const { 0: digits, index } of text.matchAll(NUMBERS)) {
+    for (const { 0: digits, index } of text.matchAll(CANDIDATES)) {
       const code = Number(digits);
       const kind = phraseAfter(code, text.slice(index + 3, index + 100))?.kind;
       if (kind === 'own' || NAMED.test(text.slice(Math.max(0, index - REACH), index))) proven.add(code);

@@ -1,3 +1,4 @@
+import { CANDIDATE } from './has-candidate';
 import { LIKELY_METHOD } from './methods';
 import { phraseAfter } from './phrases';
 import { remembering } from './remembering';
@@ -38,7 +39,8 @@ const RATES = wordPattern(rates);
 const AGENTS = wordPattern(agents);
 const OTHER_SIP = wordPattern(otherSips);
 const ADDRESS = /\b[a-z][a-z+.-]{1,20}:\/\/\S+|\/v\d\/\S*/gi;
-const NUMBER = /(?<!\d)[1-6]\d\d(?!\d)/g;
+/** Every number of a text that could be a code, for `matchAll`. */
+export const CANDIDATES = new RegExp(CANDIDATE.source, 'g');
 
 /** Times, durations and numbers, most cells of a table, speak of nothing. */
 const SAYS_SOMETHING = /\p{L}{2}|\//u;
@@ -77,7 +79,7 @@ function countTelephony(words: string): number {
 }
 
 function findCode(text: string): string {
-  for (const { 0: digits, index } of text.matchAll(NUMBER)) {
+  for (const { 0: digits, index } of text.matchAll(CANDIDATES)) {
     const found = phraseAfter(Number(digits), text.slice(index + 3, index + 100));
     if (found?.kind === 'own') return `${digits} ${found.phrase}`;
   }
