@@ -35,6 +35,8 @@ const HTTP_PHRASES: Record<number, string> = {
   504: 'gateway timeout',
   505: 'http version not supported',
 };
+/** What SIP programs print instead of their own phrase, and HTTP for the same number. */
+const PRINTED_BY_BOTH = 'internal server error';
 /** What people and programs write instead of the phrase. */
 const LOOSE_PHRASES: Record<number, string> = {
   404: 'user not found,number not found,unknown number,unallocated number',
@@ -201,6 +203,7 @@ function kindOf(code: number, phrase: string): PhraseKind {
 
 /** Of numbers that HTTP has, too, only long wordings are certain to be a SIP program's. */
 function kindOfOther(code: number, phrase: string): PhraseKind {
+  if (phrase === PRINTED_BY_BOTH) return 'shared';
   const count = phrase.split(' ').length;
   if (count === 1) return 'word';
   return count > 2 || !isShared(code) ? 'own' : 'shared';

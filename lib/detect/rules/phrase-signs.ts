@@ -59,6 +59,7 @@ export const phraseCases: Cases = {
       '«486» Warehouse',
       '«480» Temporary Staff   12',
       '«404» Not Found',
+      '«500» Internal Server Error',
       '«180» ringing phones',
       '«404»\u2009  user not found',
       '«180»\u2009Ringing',
