@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { explainMatch } from '@/lib/detect/explain';
 import { findCodes } from '@/lib/detect/find-codes';
-import { hasCandidate } from '@/lib/detect/has-candidate';
-import { createContextReader } from '@/lib/page/hints/read-context';
-import { isSkipped } from '@/lib/page/skipped';
 import labelled from '../corpus/labelled-snippets.json';
 import later from '../corpus/later-fragments.json';
 import others from '../corpus/others-fragments.json';
 import own from '../corpus/own-fragments.json';
-import { type Fragment, type NumberInText, numbersIn, type Score, score, summarize } from '../corpus/score';
+import { readFragment } from '../corpus/read-fragment';
+import { type Fragment, type NumberInText, type Score, score, summarize } from '../corpus/score';
 
 interface Mark extends NumberInText {
   why: string;
@@ -16,32 +14,12 @@ interface Mark extends NumberInText {
 
 /** Returns the numbers of a fragment that are found to be codes. */
 function marksIn(fragment: Fragment): Mark[] {
-  document.body.setHTMLUnsafe(fragment.html);
-  const page = fragment.page ?? { url: 'https://console.example.net/', title: '' };
-  const reader = createContextReader(document, page);
-  const nodes = textsBelow(document.body);
-  const numbers = numbersIn(nodes.map(({ data }) => data));
-  return nodes.flatMap((node, index) => {
-    if (!hasCandidate(node.data) || isLeftAlone(node)) return [];
-    return findCodes(node.data, reader.contextOf(node)).flatMap((match) => {
-      const number = numbers.find(({ text, start }) => text === index && start === match.start);
+  return readFragment(fragment).flatMap(({ text, context, numbers }) =>
+    findCodes(text, context).flatMap((match) => {
+      const number = numbers.find(({ start }) => start === match.start);
       return number ? [{ ...number, why: explainMatch(match) }] : [];
-    });
-  });
-}
-
-function textsBelow(root: Node): Text[] {
-  const nodes: Text[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes;
-}
-
-function isLeftAlone(node: Text): boolean {
-  for (let element = node.parentElement; element; element = element.parentElement) {
-    if (isSkipped(element)) return true;
-  }
-  return false;
+    }),
+  );
 }
 
 /** One line for each fragment in which a number was marked wrongly or missed. */

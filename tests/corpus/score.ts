@@ -65,6 +65,7 @@ export function summarize(scores: readonly Score[]): {
   return { precision: hits / (hits + wrong), recall: hits / (hits + missed), hits, wrong, missed };
 }
 
-function includes(list: readonly Occurrence[], { code, occurrence }: Occurrence): boolean {
+/** Returns whether a number is in a list, by its place. */
+export function includes(list: readonly Occurrence[], { code, occurrence }: Occurrence): boolean {
   return list.some((other) => other.code === code && other.occurrence === occurrence);
 }
