@@ -36,16 +36,29 @@ interface Verdict {
  * judged by a bounded stretch of its own line, and those that are near codes once more.
  */
 export function findCodes(text: string, context: TextContext): CodeMatch[] {
-  const first = findByThemselves(text, context);
-  let { found } = first;
-  let open = first.open.filter(isLedTo);
+  const { found, open } = findByThemselves(text, context);
+  const known = withNeighbours(text, context, found, open);
+  const starts = new Set(known.map(({ start }) => start));
+  const guessed = guessAmong(open.filter((place) => !startsIn(place).some((start) => starts.has(start))));
+  return guessed.length === 0 ? known : inOrder([...known, ...guessed]);
+}
+
+/** Returns the codes, and those that are known by the ones beside them. */
+function withNeighbours(
+  text: string,
+  context: TextContext,
+  first: CodeMatch[],
+  places: readonly Place[],
+): CodeMatch[] {
+  let found = first;
+  let open = places.filter(isLedTo);
   if (open.length === 0) return found;
   const known = new KnownCodes(text, context, found, (...peer) => findByThemselves(...peer).found);
   for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
     const more = findNear(open, known);
     if (more.length === 0) break;
     known.add(more);
-    found = [...found, ...more].sort((a, b) => a.start - b.start);
+    found = inOrder([...found, ...more]);
     const starts = new Set(more.map(({ start }) => start));
     open = open.filter(({ start }) => !starts.has(start));
   }
@@ -60,6 +73,28 @@ function findNear(open: readonly Place[], known: KnownCodes): CodeMatch[] {
     found.push(...matchesAt({ ...place, known }));
   }
   return found;
+}
+
+/** Returns the numbers at places that the rules left open, if the words around them stand around codes elsewhere. */
+function guessAmong(open: readonly Place[]): CodeMatch[] {
+  const found: CodeMatch[] = [];
+  for (const place of open) {
+    if (place.start < (found.at(-1)?.end ?? 0)) continue;
+    const verdict = guess(place);
+    if (verdict) found.push(...matchesOf(place, { ...verdict, tier: 'possible' }));
+  }
+  return found;
+}
+
+function guess(place: Place): Verdict | undefined {
+  const candidate = readCandidate(place);
+  if (!candidate?.isRegistered || isRuledOut(candidate)) return undefined;
+  const signs = ask(rules.guesses, candidate);
+  return signs.length > 0 ? weigh(signs, candidate) : undefined;
+}
+
+function inOrder(matches: CodeMatch[]): CodeMatch[] {
+  return matches.sort((a, b) => a.start - b.start);
 }
 
 /** Returns whether a sentence leads to the number, so that the codes around may say something about it. */
@@ -102,22 +137,33 @@ function findByThemselves(
 function matchesAt(place: Place): CodeMatch[] {
   const candidate = readCandidate(place);
   const verdict = candidate && judge(candidate);
-  if (!verdict) return [];
-  return [...place.text.slice(place.start, place.end).matchAll(NUMBER)].map(({ 0: digits, index }) => ({
-    start: place.start + index,
-    end: place.start + index + 3,
-    code: Number(digits),
-    ...verdict,
-  }));
+  return verdict ? matchesOf(place, verdict) : [];
+}
+
+function matchesOf(place: Place, verdict: Verdict): CodeMatch[] {
+  return startsIn(place).map((start) => {
+    const end = start + 3;
+    return { start, end, code: Number(place.text.slice(start, end)), ...verdict };
+  });
+}
+
+/** Returns where the numbers of a list begin. */
+function startsIn({ text, start, end }: Place): number[] {
+  return [...text.slice(start, end).matchAll(NUMBER)].map(({ index }) => start + index);
 }
 
 function judge(candidate: Candidate): Verdict | undefined {
   const { isAlone } = candidate;
   const proof = isAlone ? [] : ask(rules.proofs, candidate);
   if (proof.length > 0) return { tier: 'sure', evidence: proof };
-  if (!isAlone && rules.vetoes.some(({ test }) => test(candidate) !== undefined)) return undefined;
+  if (isRuledOut(candidate)) return undefined;
   const evidence = ask(isAlone ? aloneSigns : signs, candidate);
   return evidence.length > 0 ? weigh(evidence, candidate) : undefined;
+}
+
+/** Nothing beside a number, nothing that rules it out. */
+function isRuledOut(candidate: Candidate): boolean {
+  return !candidate.isAlone && rules.vetoes.some(({ test }) => test(candidate) !== undefined);
 }
 
 function weigh(signs: Evidence[], candidate: Candidate): Verdict | undefined {

@@ -5,6 +5,7 @@ import labelled from '../corpus/labelled-snippets.json';
 import later from '../corpus/later-fragments.json';
 import others from '../corpus/others-fragments.json';
 import own from '../corpus/own-fragments.json';
+import prose from '../corpus/prose-fragments.json';
 import { readFragment } from '../corpus/read-fragment';
 import { type Fragment, type NumberInText, type Score, score, summarize } from '../corpus/score';
 
@@ -38,6 +39,7 @@ describe.each([
   { name: 'labelled snippets', fragments: labelled as Fragment[], precision: 1, recall: 1 },
   { name: 'own fragments', fragments: own as Fragment[], precision: 1, recall: 0.99 },
   { name: 'later fragments', fragments: later as Fragment[], precision: 0.99, recall: 0.93 },
+  { name: 'prose and decoys', fragments: prose as Fragment[], precision: 0.93, recall: 0.6 },
   { name: 'fragments by others', fragments: others as Fragment[], precision: 0.99, recall: 0.95 },
 ])('$name', ({ name, fragments, precision, recall }) => {
   test(`precision ${precision}, recall ${recall}`, () => {

@@ -4,6 +4,7 @@ import { doubts, rivals } from './doubts';
 import { echoSigns } from './echo-signs';
 import { exampleSigns } from './example-signs';
 import { failureSigns } from './failure-signs';
+import { guesses } from './guesses';
 import { keySigns } from './key-signs';
 import { labelSigns } from './label-signs';
 import { listSigns } from './list-signs';
@@ -23,7 +24,7 @@ import { tokenVetoes } from './token-vetoes';
  *
  * `proofs`: nothing more is asked. `vetoes`: no code, whatever else is there. `labelSigns`: labels say that the number
  * is a response code; `textSigns`: the text beside it says so. `doubts` weaken every sign, `rivals` those that are not
- * strong by themselves, `supports` strengthen them; neither says anything alone.
+ * strong by themselves, `supports` strengthen them; neither says anything alone. `guesses` are asked last, of numbers that are still open.
  */
 export const rules = {
   proofs,
@@ -44,4 +45,5 @@ export const rules = {
   doubts,
   rivals,
   supports: [...supports, ...columnSupports, ...pageSupports],
+  guesses,
 } as const;

@@ -6,6 +6,7 @@ import { doubtCases } from '@/lib/detect/rules/doubts';
 import { echoCases } from '@/lib/detect/rules/echo-signs';
 import { exampleCases } from '@/lib/detect/rules/example-signs';
 import { failureCases } from '@/lib/detect/rules/failure-signs';
+import { guessCases } from '@/lib/detect/rules/guesses';
 import { keyCases } from '@/lib/detect/rules/key-signs';
 import { labelCases } from '@/lib/detect/rules/label-signs';
 import { listCases } from '@/lib/detect/rules/list-signs';
@@ -42,6 +43,7 @@ const cases: Cases = {
   ...columnSupportCases,
   ...pageSupportCases,
   ...doubtCases,
+  ...guessCases,
 };
 const all = Object.values(rules).flat();
 const print = (example: Example) => (typeof example === 'string' ? example : JSON.stringify(example));

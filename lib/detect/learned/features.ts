@@ -1,0 +1,75 @@
+import type { Candidate } from '../candidate';
+import { remembering } from '../remembering';
+
+/** How many words to either side are looked at, and how many of them count as near. */
+const FAR = 14;
+const NEAR = 6;
+/** So many characters hold them. */
+const REACH = 120;
+/** Of what names a number or stands above it, the first words. */
+const MOST_WORDS = 12;
+const MOST_SECTIONS = 3;
+/** A word's ending says how it is used, its beginning what it means. */
+const STEM = 5;
+
+/** A word, one of several that are joined by capitals, a number, or a sign. */
+const WORD = /\p{Lu}*[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{Lu}+|\d+|[^\p{L}\d\s_]/gu;
+const [ZERO, SEVEN, NINE] = [0x30, 0x37, 0x39];
+
+/** A word, a sign or a number of a text. */
+interface Word {
+  stem: string;
+  text: string;
+}
+
+/**
+ * Returns what is to be learned of a number: the words around it by the place where they stand, its code, and what its
+ * page and column say. Each feature comes with the word that it was taken from, empty where there is none.
+ */
+export function featuresOf(candidate: Candidate): Map<string, string> {
+  const { context, column, left, right, first, isShared } = candidate;
+  const features = new Map<string, string>();
+  const add = (place: string, words: readonly Word[]) => {
+    for (const { stem, text } of words) features.set(`${place} ${stem}`, text);
+  };
+  const sides = {
+    before: wordsOf(left.slice(-REACH)).slice(-FAR).reverse(),
+    after: wordsOf(right.slice(0, REACH)).slice(0, FAR),
+  };
+  for (const [side, words] of Object.entries(sides)) {
+    add(side, words);
+    add(`near ${side}`, words.slice(0, NEAR));
+    add(`second ${side}`, words.slice(1, 2));
+    add(`next ${side}`, words.slice(0, 1));
+  }
+  for (const name of [...context.labels.map(({ text }) => text), ...context.parents])
+    add('label', shortWordsOf(name));
+  for (const title of [...context.sections.slice(0, MOST_SECTIONS), context.page.title])
+    add('above', shortWordsOf(title));
+  add('above', wordsOf(context.lead.slice(-REACH)).slice(-MOST_WORDS));
+  const facts: Record<string, boolean> = {
+    [`code ${first}`]: true,
+    [`class ${Math.floor(first / 100)}`]: true,
+    'is shared': isShared,
+    'is alone': candidate.isAlone,
+    'is proven': context.page.codes.has(first),
+    'is proven-and-shared': isShared && context.page.codes.has(first),
+    'column codes': column.isCodes,
+    'column others': column.hasOtherNumbers,
+  };
+  for (const [fact, holds] of Object.entries(facts)) if (holds) features.set(fact, '');
+  return features;
+}
+
+const shortWordsOf = remembering((text) => wordsOf(text.slice(0, REACH)).slice(0, MOST_WORDS));
+
+function wordsOf(text: string): Word[] {
+  return (text.match(WORD) ?? []).map((word) => ({ stem: stemOf(word), text: word }));
+}
+
+/** Words of the same beginning are one, and so are numbers of the same length, but for those that may be codes. */
+function stemOf(word: string): string {
+  const first = word.charCodeAt(0);
+  if (first < ZERO || first > NINE) return word.slice(0, STEM).toLowerCase();
+  return word.length === 3 && first > ZERO && first < SEVEN ? '#code' : `#${Math.min(word.length, STEM)}`;
+}

@@ -1,0 +1,41 @@
+import { once } from '../once';
+import weights from './weights.json';
+
+/** What the weights say of a number: the logarithm of the odds that it is a code, and the words that speak for it, best first. */
+export interface LogOdds {
+  score: number;
+  words: readonly string[];
+}
+
+const LETTER = /\p{L}/u;
+/** A word that makes a code e times as likely is worth telling. */
+const TELLING = 1;
+
+/** The weights from `place → weight → words`, by feature. */
+const weightOf = once(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      Object.entries(weights.features).flatMap(([place, byWeight]) =>
+        Object.entries(byWeight).flatMap(([weight, words]) =>
+          words.split(' ').map((word) => [`${place} ${word}`, Number(weight) / weights.steps] as const),
+        ),
+      ),
+    ),
+);
+
+/**
+ * Returns how likely a number is a code by its features, each with the word that it was taken from: the sum of their
+ * weights is the logistic regression that `npm run learn` fits.
+ */
+export function logOddsOf(features: ReadonlyMap<string, string>): LogOdds {
+  let score = weights.bias / weights.steps;
+  const byWord = new Map<string, number>();
+  for (const [feature, word] of features) {
+    const weight = weightOf().get(feature);
+    if (weight === undefined) continue;
+    score += weight;
+    if (LETTER.test(word)) byWord.set(word, (byWord.get(word) ?? 0) + weight);
+  }
+  const telling = [...byWord].filter(([, weight]) => weight >= TELLING).sort((a, b) => b[1] - a[1]);
+  return { score, words: telling.map(([word]) => word) };
+}

@@ -1,0 +1,106 @@
+/**
+ * `npm run learn`: learns from the fragments of the corpus how likely a number is a response code among the words
+ * around it, writes the weights for the detector, and prints how well others would have been told that were not learned
+ * from. The labelled snippets are left out of it: they stay an exam.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
+import type { Fragment } from '../corpus/score.ts';
+import { CHROMIUM, chromiumFlags } from '../support/browsers.ts';
+import { ensurePrograms } from '../support/install-browsers.ts';
+import { projectPath } from '../support/project-path.ts';
+import { type Model, type Sample, scoreOf, train } from './learn/training.ts';
+
+const LEARNED = ['own-fragments', 'later-fragments', 'others-fragments', 'prose-fragments'];
+const EXAM = 'labelled-snippets';
+const WEIGHTS = projectPath('lib/detect/learned/weights.json');
+/** Weights are rounded to quarters, and written down as whole numbers of them. */
+const STEPS = 4;
+const FOLDS = 5;
+const THRESHOLDS = [0, 1, 1.5, 2, 2.5, 3];
+
+const samples = await readSamples([...LEARNED, EXAM]);
+const learned = LEARNED.flatMap((name) => samples.get(name) ?? []);
+const exam = samples.get(EXAM) ?? [];
+const ids = [...new Set(learned.map(({ id }) => id))];
+const unseen = Array.from({ length: FOLDS }, (_, fold) => {
+  const isHeldOut = ({ id }: Sample) => ids.indexOf(id) % FOLDS === fold;
+  const model = train(
+    learned.filter((sample) => !isHeldOut(sample)),
+    STEPS,
+  );
+  return scores(model, learned.filter(isHeldOut));
+}).flat();
+const model = train(learned, STEPS);
+report(`${learned.length} numbers, each told by what was learned from the others (${FOLDS} parts)`, unseen);
+report(`${exam.length} numbers of the labelled snippets`, scores(model, exam));
+writeFileSync(WEIGHTS, `${JSON.stringify(asFile(model), null, 1)}\n`);
+
+/** What `samples.ts` leaves in the page. */
+declare const samplesOf: (fragment: Fragment) => Sample[];
+
+type Scored = { score: number; isCode: boolean };
+
+function scores(model: Model, samples: readonly Sample[]): Scored[] {
+  return samples.map((sample) => ({ score: scoreOf(model, sample), isCode: sample.isCode }));
+}
+
+function report(title: string, scored: readonly Scored[]): void {
+  console.info(title);
+  const codes = scored.filter(({ isCode }) => isCode).length;
+  for (const threshold of THRESHOLDS) {
+    const taken = scored.filter(({ score }) => score >= threshold);
+    const hits = taken.filter(({ isCode }) => isCode).length;
+    console.info(
+      `  from ${threshold.toFixed(1)}: precision ${(hits / taken.length).toFixed(3)}, recall ${(hits / codes).toFixed(3)}`,
+    );
+  }
+}
+
+/** Returns a model as `log-odds.ts` reads it: by place and by weight, both in order, so that changes can be read. */
+function asFile({ bias, weights }: Model) {
+  const features: Record<string, Record<string, string>> = {};
+  for (const [feature, weight] of [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))) {
+    const gap = feature.lastIndexOf(' ');
+    const place = feature.slice(0, gap);
+    const byWeight = features[place] ?? {};
+    const key = `${weight * STEPS}`;
+    byWeight[key] = [byWeight[key], feature.slice(gap + 1)].filter(Boolean).join(' ');
+    features[place] = byWeight;
+  }
+  return { steps: STEPS, bias: bias * STEPS, features };
+}
+
+/** Reads the fragments of files in Chromium: what a page tells about a number is read from its DOM. */
+async function readSamples(names: readonly string[]): Promise<Map<string, Sample[]>> {
+  const [executablePath] = ensurePrograms(CHROMIUM);
+  const browser = await puppeteer.launch({ executablePath, args: chromiumFlags() });
+  try {
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: await bundle('tests/commands/learn/samples.ts') });
+    const samples = new Map<string, Sample[]>();
+    for (const name of names) {
+      const fragments: Fragment[] = JSON.parse(
+        readFileSync(projectPath(`tests/corpus/${name}.json`), 'utf8'),
+      );
+      const read = await page.evaluate((all) => all.flatMap(samplesOf), fragments);
+      samples.set(name, read);
+    }
+    return samples;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function bundle(entry: string): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias: { '@': projectPath('') } },
+    build: { write: false, lib: { entry: projectPath(entry), formats: ['iife'], name: 'samples' } },
+  })) as Rolldown.RolldownOutput[];
+  const [chunk] = built[0]?.output ?? [];
+  if (!chunk) throw new Error(`Nothing was built from ${entry}.`);
+  return chunk.code;
+}

@@ -1,0 +1,21 @@
+import { readCandidate } from '@/lib/detect/candidate';
+import { featuresOf } from '@/lib/detect/learned/features';
+import { readFragment } from '../../corpus/read-fragment';
+import { type Fragment, includes } from '../../corpus/score';
+import type { Sample } from './training';
+
+/** Returns the numbers of a fragment that could be codes, each with its features and whether it is one; runs in a page. */
+function samplesOf(fragment: Fragment): Sample[] {
+  const { id, product, expected, ambiguous = [] } = fragment;
+  return readFragment(fragment).flatMap(({ text, context, numbers }) =>
+    numbers.flatMap((number) => {
+      const candidate = readCandidate({ text, start: number.start, end: number.start + 3, context });
+      if (!candidate?.isRegistered || includes(ambiguous, number)) return [];
+      return [
+        { id, product, features: [...featuresOf(candidate).keys()], isCode: includes(expected, number) },
+      ];
+    }),
+  );
+}
+
+Object.assign(globalThis, { samplesOf });
