@@ -35,7 +35,7 @@ const unseen = Array.from({ length: FOLDS }, (_, fold) => {
 const model = train(learned, STEPS);
 report(`${learned.length} numbers, each told by what was learned from the others (${FOLDS} parts)`, unseen);
 report(`${exam.length} numbers of the labelled snippets`, scores(model, exam));
-writeFileSync(WEIGHTS, `${JSON.stringify(asFile(model), null, 1)}\n`);
+writeFileSync(WEIGHTS, `${JSON.stringify(asFile(model), null, 2)}\n`);
 
 /** What `samples.ts` leaves in the page. */
 declare const samplesOf: (fragment: Fragment) => Sample[];
