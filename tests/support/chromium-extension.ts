@@ -1,3 +1,4 @@
+import { delimiter } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { chromiumFlags } from './browsers.ts';
 import { evaluateInManager, inTab } from './chromium-manager.ts';
@@ -8,6 +9,7 @@ import {
   PATIENCE,
   sitePattern,
 } from './extension-under-test.ts';
+import { projectPath } from './project-path.ts';
 import { launchOptions, openTab } from './puppeteer-defaults.ts';
 
 /** Starts Chromium at a path with the unpacked extension of a folder; the profile is temporary. */
@@ -27,8 +29,11 @@ export async function launchChromium(
 
 /** Starts Chromium at a path, ready to install extensions; the profile is temporary. */
 export function startChromium(executablePath: string, settings: LaunchSettings = {}): Promise<Browser> {
+  const { env, ...options } = launchOptions(settings);
   return puppeteer.launch({
-    ...launchOptions(settings),
+    ...options,
+    // In front of the desktop's own programs: the menu of whoever runs the tests is theirs.
+    env: { ...env, PATH: `${projectPath('tests/support/no-desktop')}${delimiter}${env?.PATH}` },
     executablePath,
     pipe: true,
     enableExtensions: true,

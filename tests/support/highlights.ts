@@ -74,7 +74,7 @@ export async function settledMarks(
   let changed = start;
   let marks = await readMarks(document);
   while (Date.now() - start < LONGEST && (Date.now() - changed < QUIET || !isHoped(marks))) {
-    await new Promise((resolve) => setTimeout(resolve, QUIET / 8));
+    await new Promise((resolve) => setTimeout(resolve, QUIET / 4));
     const now = await readMarks(document);
     if (JSON.stringify(now) !== JSON.stringify(marks)) changed = Date.now();
     marks = now;
