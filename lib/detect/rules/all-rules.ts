@@ -1,8 +1,8 @@
+import { classSigns } from './class-signs';
 import { columnSupports } from './column-supports';
 import { continuingSigns } from './continuing-signs';
 import { doubts, rivals } from './doubts';
 import { echoSigns } from './echo-signs';
-import { exampleSigns } from './example-signs';
 import { failureSigns } from './failure-signs';
 import { guesses } from './guesses';
 import { keySigns } from './key-signs';
@@ -35,7 +35,7 @@ export const rules = {
     ...phraseSigns,
     ...textSigns,
     ...failureSigns,
-    ...exampleSigns,
+    ...classSigns,
     ...sentenceSigns,
     ...continuingSigns,
     ...routingSigns,

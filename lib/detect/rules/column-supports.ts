@@ -1,6 +1,5 @@
 import type { Candidate } from '../candidate';
 import { phraseBefore, phraseOf } from '../phrases';
-import { factsOf } from '../text-facts';
 import { isDialable } from './page-supports';
 import { anchor, bare, type Cases, given, type Rule, rule, under } from './rule';
 
@@ -17,7 +16,6 @@ export const columnSupports: readonly Rule[] = [
     given(!isShared && (codes.length > 1 || (isListed && key?.meaning === 'routing'))),
   ),
   rule('codes-in-setting', 2, 'list of codes', isInSetting),
-  anchor('agreed-in-calls', 1, 'table of calls', isAgreedInCalls),
   rule('phrases-beside', 2, 'codes with phrases in the list', (c) => given(c.column.hasSharedPhrases)),
 ];
 
@@ -25,13 +23,6 @@ export const columnSupports: readonly Rule[] = [
 function isInSetting({ isListed, names, key, column }: Candidate): string | undefined {
   if (key?.meaning === 'routing') return given(isListed);
   return given(names.some(({ meaning }) => meaning === 'routing') && (isListed || column.isPure));
-}
-
-/** A label for responses and the phrase of a response, beside columns or lines of telephony. */
-function isAgreedInCalls({ names, key, following, column, linesAround }: Candidate): string | undefined {
-  const isResponse = [...names, ...(key ? [key] : [])].some(({ meaning }) => meaning === 'response');
-  if (!isResponse || !following) return undefined;
-  return given(column.telephony > 0 || linesAround.some((line) => factsOf(line).telephony > 0));
 }
 
 function reasonInRow({ first, row, context: { column }, linesAround }: Candidate): string | undefined {
@@ -101,16 +92,6 @@ export const columnSupportCases: Cases = {
       bare({ labels: [{ kind: 'key', text: 'Retry on' }], column: { values: ['408', '486'] } }),
     ],
     decoys: ['«408, 503»', 'retry_on: «503»', bare({ labels: [{ kind: 'key', text: 'Retry on' }] })],
-  },
-  'agreed-in-calls': {
-    examples: [
-      { text: '«404» Not Found', labels: [{ kind: 'column', text: 'Reply' }], column: { others: ['Trunk'] } },
-      'Trunk: a\nLast response: «403» Forbidden',
-    ],
-    decoys: [
-      { text: '«404»', labels: [{ kind: 'column', text: 'Reply' }], column: { others: ['Trunk'] } },
-      { text: '«404» Not Found', labels: [{ kind: 'column', text: 'Reply' }], column: { others: ['Page'] } },
-    ],
   },
   'phrases-beside': {
     examples: [bare({ column: { values: ['503 No Circuit', '404 Not Found'] } })],

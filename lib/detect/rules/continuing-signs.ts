@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import { isNamed, isSubject } from '../sentence';
-import { adverbs, closing, coming, happening, senders } from '../vocabulary/sentence-words';
+import { adverbs, closing, happening } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
 import { isPlural } from './token-vetoes';
@@ -21,12 +21,6 @@ const BEFORE_CLOSING = lazily(
 );
 /** What comes to somebody with a number. */
 const TO_PARTY = /(?<!\p{L})(?:an?|nach|zu|von|fur|aan|naar|van|voor)(?: \p{L}{2,4})? $/u;
-const BEFORE_SENDER = lazily(
-  () => new RegExp(`${CLOSED}s? ${anyWord(coming)} (?:[^ ]{1,12} )?${anyWord(senders)}`, 'u'),
-);
-/** What comes with responses of SIP: "183 with SDP", "503 w/ Retry-After". */
-const BEFORE_FIELD =
-  /^["'`)\u2009]{0,2}s? (?:with|without|w\/|w\/o|mit|ohne|avec|sans|con|sin|com|sem|met|с|без) (?:an? |the |no )?(?:SDP|early media|Retry-After|Warning|Contact|Min-Expires|Reason (?:header|Q\.?850)|Unsupported)\b/i;
 
 /** What the sentence says after a number. */
 export const continuingSigns: readonly Rule[] = [
@@ -35,8 +29,6 @@ export const continuingSigns: readonly Rule[] = [
   ),
   rule('before-happening', 3, 'text after it', (c) => continued(c, BEFORE_HAPPENING)),
   rule('before-closing', 3, 'text after it', isClosed),
-  rule('before-sender', 3, 'text after it', (c) => continued(c, BEFORE_SENDER)),
-  rule('before-field', 4, 'text after it', ({ right }) => seen(BEFORE_FIELD, right)),
 ];
 
 /** "503 döndürüyor", "wird nun 488 gesendet": the verb comes last. */
@@ -80,13 +72,5 @@ export const continuingCases: Cases = {
       'Dahili «404» arıyor',
       '내선 «404» 수신',
     ],
-  },
-  'before-sender': {
-    examples: ['a spike of «503»s from carrier B', '«480» from the gateway', '«503» vom Provider'],
-    decoys: ['«486» from my desk', 'extension «404» from the gateway', '«200» trunks from carrier B'],
-  },
-  'before-field': {
-    examples: ['a «183» with SDP', '«503» w/ Retry-After 120', 'пришёл «183» с SDP'],
-    decoys: ['«404» with users', '«200» Contact'],
   },
 };

@@ -14,8 +14,6 @@ import { type Cases, given, type Rule, rule, under } from './rule';
 const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|code)/i;
 /** After the number of an item stands no word but the unit of a count, "1.9k", or a dash before it. */
 const ITEM = /^(?:\P{L}*(?:\d[kKM]\P{L}*)?$|\s*[–—:=-])/u;
-/** An element of its own after a colon or in brackets. */
-const BEFORE_EXAMPLE = /[:(]\s?\u2009$/;
 /** Meanings of headers that codes may stand under. */
 const CODES = new Set<LabelMeaning>([
   'sip',
@@ -45,7 +43,6 @@ export const listSigns: readonly Rule[] = [
   rule('answers-list', 6, '', listOfAnswers),
   rule('value-of-code', 6, 'heading', valueUnderCode),
   rule('codes-lead', 6, 'SIP responses in the sentence above', (c) => given(isUnderCodesLead(c))),
-  rule('codes-example', 4, 'response codes in the sentence before', (c) => given(isExample(c))),
   rule('codes-as-headers', 2, 'headers that are response codes', (c) =>
     given(
       c.context.column?.isHeaderRow === true &&
@@ -108,12 +105,6 @@ function isUnderCodesLead(candidate: Candidate): boolean {
   if (!isFirst || !ITEM.test(right) || !context.column || !column.isMostlyCodes) return false;
   const isNamedElsewhere = context.column.others.some((header) => CODES.has(judgeLabel(header)));
   return (context.column.isFirst || !isNamedElsewhere) && saysCodes(candidate);
-}
-
-/** "Response codes that make it try again, for example: 408, 503", the list in an element of its own. */
-function isExample({ left, right }: Candidate): boolean {
-  if (!BEFORE_EXAMPLE.test(left) || !/^(?:\u2009|$)/.test(right)) return false;
-  return saysResponseCodes(left) && !factsOf(left).hasOtherProtocol;
 }
 
 function saysCodes(candidate: Candidate): boolean {
@@ -275,18 +266,6 @@ export const listCases: Cases = {
         lead: 'The SIP response is in the last column.',
         column: around({ isFirst: false, others: ['Code'] }),
       },
-    ],
-  },
-  'codes-example': {
-    examples: [
-      'Response codes after which it registers again. Example: \u2009«408, 504»\u2009.',
-      'Kod odpowiedzi: np. (\u2009«486»\u2009)',
-    ],
-    decoys: [
-      'Response codes, like \u2009«408»\u2009.',
-      'Response times: \u2009«408»\u2009',
-      'HTTP response codes: \u2009«408»\u2009',
-      'Response codes: \u2009«408» users',
     ],
   },
   'codes-as-headers': {

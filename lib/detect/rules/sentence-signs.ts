@@ -8,9 +8,7 @@ import {
   changed,
   changing,
   failing,
-  instead,
   leading,
-  likening,
   one,
   saying,
   senders,
@@ -61,11 +59,6 @@ const CALL_WITH = lazily(
   () => new RegExp(`${anyWord(telephony)} ${anyWord(withs)} ["'\`\\u2009]{0,2}$`, 'u'),
 );
 
-/** "Send 488 instead of 500": two things that are sent. */
-const AFTER_INSTEAD = lazily(
-  () =>
-    new RegExp(`${anyWord(answering)}[^.;:\\n]{0,50}${anyWord(instead)}(?: ${anyWord(one)})? ["'\`]?$`, 'u'),
-);
 /** "Turns every 6xx into 486". */
 const AFTER_CHANGE = lazily(
   () =>
@@ -78,11 +71,6 @@ const AFTER_CHANGE = lazily(
 const INTO = /(?<!\p{L})(?:in|auf) (?:eine? )?["'`„]?$/u;
 const CHANGED = lazily(() => new RegExp(`^["'\`“]? ${anyWord(changed)}`, 'u'));
 
-/** "No answer counts as a 408". */
-const AFTER_LIKENING = lazily(
-  () => new RegExp(`${anyWord(likening)}(?: ${anyWord(one, between)}){0,2} ["'\`“„\\u2009]{0,2}$`, 'u'),
-);
-
 /** What the sentence around a number says. */
 export const sentenceSigns: readonly Rule[] = [
   rule('after-verb', 3, 'text before it', isAfterVerb),
@@ -91,10 +79,6 @@ export const sentenceSigns: readonly Rule[] = [
   ),
   rule('with-code', 3, 'text around it', isEndedWith),
   rule('as-noun', 2, 'text before it', isNoun),
-  rule('after-instead', 3, 'text before it', (c) => beforeObject(c, AFTER_INSTEAD)),
-  rule('after-likening', 3, 'text before it', (c) =>
-    isNamed(c.key) ? undefined : beforeObject(c, AFTER_LIKENING),
-  ),
   rule('after-change', 3, 'text around it', (c) => beforeObject(c, AFTER_CHANGE) ?? changedInto(c)),
 ];
 
@@ -218,24 +202,6 @@ export const sentenceCases: Cases = {
       'página 3 de «486»',
       'canais em uso acima de «480»',
     ],
-  },
-  'after-instead': {
-    examples: [
-      'send 488 instead of «500» when no codec matches',
-      'carriers answer 403 for a bad caller ID instead of «484».',
-      'antwortet mit 480 statt «486»',
-    ],
-    decoys: ['dial 404 instead of «486»', 'returns 12 instead of «200» rows'],
-  },
-  'after-likening': {
-    examples: [
-      'No provisional answer within 4000 ms counts as a «408».',
-      'is the same as a «408».',
-      'is handled as a local «408».',
-      'Keine Antwort gilt als «408»,',
-      'cuenta como «408».',
-    ],
-    decoys: ['counts as «200» calls', 'room 12 is the same as room «408»', 'counts: «408»'],
   },
   'after-change': {
     examples: [

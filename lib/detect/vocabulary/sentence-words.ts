@@ -138,20 +138,6 @@ export const saying: WordList = {
   zh: '报 给',
 };
 
-/** Words between what is sent and what should be. */
-export const instead: WordList = {
-  en: 'instead_of rather_than and_not but_not',
-  de: 'statt anstatt anstelle',
-  fr: 'au_lieu_de au_lieu_d_un',
-  es: 'en_lugar_de en_vez_de',
-  pt: 'em_vez_de',
-  it: 'invece_di',
-  nl: 'in_plaats_van',
-  pl: 'zamiast',
-  ru: 'вместо',
-  zh: '而不是',
-};
-
 /** Verbs for turning one code into another. */
 export const changing: WordList = {
   en: 'turn turns turned turning map maps mapped mapping translate* convert* rewrit* rewrote',
@@ -197,37 +183,6 @@ export const joining: WordList = {
   ja: 'と や のあと',
   vi: 'truoc_đo la va',
   ar: 'و',
-};
-
-/** What makes one thing count as another. */
-export const likening: WordList = {
-  en: 'counts_as count_as counted_as treated_as handled_as regarded_as same_as equivalent_to treat_it_as treat_this_as',
-  de: 'zahlt_als zahlen_als gilt_als gelten_als behandelt_wie wie_ein wie_bei_einem',
-  fr: 'compte_comme comptent_comme traite_comme equivaut_a',
-  es: 'cuenta_como cuentan_como se_trata_como equivale_a',
-  pt: 'conta_como contam_como tratado_como',
-  it: 'conta_come vale_come trattato_come',
-  nl: 'telt_als geldt_als behandeld_als',
-  pl: 'liczy_sie_jako traktowane_jak traktowany_jak',
-  ru: 'считается_за считается_как считаем_как',
-  uk: 'вважається_як рахується_як',
-};
-
-/** Nouns for a response that labels have other uses for. */
-export const answers: WordList = {
-  en: 'answer answers error errors',
-};
-
-/** Words before an example of what was named. */
-export const including: WordList = {
-  en: 'even such_as like including e_g for_example',
-  de: 'auch sogar etwa wie z_b zum_beispiel',
-  fr: 'meme comme y_compris p_ex par_exemple',
-  es: 'incluso como p_ej por_ejemplo',
-  it: 'anche come ad_esempio',
-  nl: 'zelfs ook zoals bijv',
-  pl: 'nawet np',
-  ru: 'даже например',
 };
 
 /** Verbs after which a code is named that was spoken of before. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '@/lib/detect/rules/all-rules';
+import { classCases } from '@/lib/detect/rules/class-signs';
 import { columnSupportCases } from '@/lib/detect/rules/column-supports';
 import { continuingCases } from '@/lib/detect/rules/continuing-signs';
 import { doubtCases } from '@/lib/detect/rules/doubts';
 import { echoCases } from '@/lib/detect/rules/echo-signs';
-import { exampleCases } from '@/lib/detect/rules/example-signs';
 import { failureCases } from '@/lib/detect/rules/failure-signs';
 import { guessCases } from '@/lib/detect/rules/guesses';
 import { keyCases } from '@/lib/detect/rules/key-signs';
@@ -33,7 +33,7 @@ const cases: Cases = {
   ...phraseCases,
   ...textCases,
   ...failureCases,
-  ...exampleCases,
+  ...classCases,
   ...sentenceCases,
   ...continuingCases,
   ...routingCases,
