@@ -80,17 +80,17 @@ function guessAmong(open: readonly Place[]): CodeMatch[] {
   const found: CodeMatch[] = [];
   for (const place of open) {
     if (place.start < (found.at(-1)?.end ?? 0)) continue;
-    const verdict = guess(place);
-    if (verdict) found.push(...matchesOf(place, { ...verdict, tier: 'possible' }));
+    const evidence = guess(place);
+    if (evidence.length > 0) found.push(...matchesOf(place, { tier: 'possible', evidence }));
   }
   return found;
 }
 
-function guess(place: Place): Verdict | undefined {
+function guess(place: Place): Evidence[] {
   const candidate = readCandidate(place);
-  if (!candidate?.isRegistered || isRuledOut(candidate)) return undefined;
-  const signs = ask(rules.guesses, candidate);
-  return signs.length > 0 ? weigh(signs, candidate) : undefined;
+  if (!candidate?.isRegistered || isRuledOut(candidate)) return [];
+  const evidence = ask(rules.guesses, candidate);
+  return evidence.length > 0 && ask(rules.doubts, candidate).length === 0 ? evidence : [];
 }
 
 function inOrder(matches: CodeMatch[]): CodeMatch[] {

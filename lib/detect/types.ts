@@ -56,6 +56,8 @@ export interface PageFacts {
   readonly names: string;
   /** The codes that it prints with their phrase, or that it calls SIP. */
   readonly codes: ReadonlySet<number>;
+  /** Some text of it speaks of SIP, or several of telephony. */
+  readonly isAboutCalls: boolean;
 }
 
 /** What the page tells about a text. What is read only in case of doubt may be a getter. */

@@ -71,5 +71,5 @@ function wordsOf(text: string): Word[] {
 function stemOf(word: string): string {
   const first = word.charCodeAt(0);
   if (first < ZERO || first > NINE) return word.slice(0, STEM).toLowerCase();
-  return word.length === 3 && first > ZERO && first < SEVEN ? '#code' : `#${Math.min(word.length, STEM)}`;
+  return word.length === 3 && first > ZERO && first < SEVEN ? word : `#${Math.min(word.length, STEM)}`;
 }

@@ -15,7 +15,8 @@ export const guesses: readonly Rule[] = [rule('surroundings', 4, 'words around i
 function isAmongLikelyWords(candidate: Candidate): string | undefined {
   if (isCount(candidate)) return undefined;
   const { score, words } = logOddsOf(featuresOf(candidate));
-  return score < LIKELY ? undefined : words.slice(0, MOST_WORDS).join(', ');
+  const isLikely = score >= LIKELY && candidate.context.page.isAboutCalls;
+  return isLikely ? words.slice(0, MOST_WORDS).join(', ') : undefined;
 }
 
 /** What a label of SIP names, and no rule took for a code, is a count or an extension; so is a number after a number. */
@@ -24,20 +25,23 @@ function isCount({ isAlone, names, key, left }: Candidate): boolean {
   return labels.some(({ text }) => namesSip(text)) || AFTER_NUMBER.test(left);
 }
 
+const told = { page: { isAboutCalls: true } };
+
 export const guessCases: Cases = {
   surroundings: {
     examples: [
-      'Customers who route-advance on «503» are not impacted.',
-      'INVITE, 100, 4 seconds of nothing, «503» with Retry-After: 180',
-      'Der Carrier antwortet mit «403», obwohl die Rufnummer stimmt',
+      { text: 'Customers who route-advance on «503» are not impacted.', ...told },
+      { text: 'INVITE rejected by the carrier with «503», please retry', ...told },
+      { text: 'Der Carrier antwortet mit «403», obwohl die Rufnummer stimmt', ...told },
     ],
     decoys: [
-      'Queue «404» has 5 agents',
-      '«503» calls per second',
-      'the invoice of «480» EUR is due',
-      'Bei der «200» stimmt sie',
-      'SIP registrations: «486»',
-      under('«486»', 'Extension'),
+      'Customers who route-advance on «503» are not impacted.',
+      { text: 'Queue «404» has 5 agents', ...told },
+      { text: '«503» calls per second', ...told },
+      { text: 'the invoice of «480» EUR is due', ...told },
+      { text: 'Bei der «200» stimmt sie', ...told },
+      { text: 'SIP registrations: «486»', ...told },
+      under('«486»', 'Extension', 'column', told),
     ],
   },
 };

@@ -1,5 +1,5 @@
 import { hasCandidate } from '../../detect/has-candidate';
-import { provenCodes } from '../../detect/proven-codes';
+import { areAboutCalls, provenCodes } from '../../detect/page-texts';
 import type { PageFacts } from '../../detect/types';
 import { isSilent, textOf } from './dom';
 
@@ -24,14 +24,19 @@ export type PageAddress = Pick<PageFacts, 'title' | 'url'>;
 export function readPage(document: Document, address?: PageAddress): PageFacts {
   const names = keeping(KEEP_NAMES_MS, () => namesOn(document));
   const codes = keeping(KEEP_CODES_MS, () => provenCodes(numberedTextsOn(document)));
+  const title = address?.title ?? document.title;
+  const isAboutCalls = keeping(KEEP_NAMES_MS, () => areAboutCalls([title, ...textsOn(document)]));
   return {
-    title: address?.title ?? document.title,
+    title,
     url: address?.url ?? document.URL,
     get names() {
       return names();
     },
     get codes() {
       return codes();
+    },
+    get isAboutCalls() {
+      return isAboutCalls();
     },
   };
 }
@@ -55,12 +60,16 @@ function namesOn(document: Document): string {
   return [...names].join('\t');
 }
 
-/** Returns the beginnings of the texts that hold a number which could be a code, as far as the page is read for them. */
-function* numberedTextsOn(document: Document): Generator<string> {
+/** Returns the beginnings of texts, as far as the page is read for them. */
+function* textsOn(document: Document): Generator<string> {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   for (let read = 0; read < MOST_TEXTS && walker.nextNode(); read++) {
     const { data, parentElement } = walker.currentNode as Text;
-    const text = data.slice(0, LONGEST_TEXT);
-    if (hasCandidate(text) && parentElement && !isSilent(parentElement)) yield text;
+    if (parentElement && !isSilent(parentElement)) yield data.slice(0, LONGEST_TEXT);
   }
+}
+
+/** Returns those that hold a number which could be a code. */
+function numberedTextsOn(document: Document): Iterable<string> {
+  return textsOn(document).filter(hasCandidate);
 }

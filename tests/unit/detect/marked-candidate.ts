@@ -16,7 +16,7 @@ export function contextWith(hints: Partial<TextContext> = {}): TextContext {
     parents: [],
     sections: [],
     lead: '',
-    page: { title: '', url: '', names: '', codes: new Set() },
+    page: { title: '', url: '', names: '', codes: new Set(), isAboutCalls: false },
     ...hints,
   };
 }
@@ -29,7 +29,7 @@ export function markedCandidate(example: Example): Candidate {
   const text = marked.replace('«', '').replace('»', '');
   const context = contextWith({
     ...hints,
-    page: { title: '', url: '', names: '', codes: new Set(), ...page },
+    page: { title: '', url: '', names: '', codes: new Set(), isAboutCalls: false, ...page },
     column: column && { isFirst: false, others: [], values: [], rows: [], ...column },
   });
   const others = findCodes(text, context).filter((match) => match.start < start || match.start >= end);

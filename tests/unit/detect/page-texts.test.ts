@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { provenCodes } from '@/lib/detect/proven-codes';
+import { areAboutCalls, provenCodes } from '@/lib/detect/page-texts';
 
 test.each([
   ['a phrase that SIP alone uses', ['486 Busy Here'], [486]],
@@ -17,4 +17,15 @@ test.each([
   ['another number of SIP', ['SIP port 480', 'SIP trunk 404']],
 ])('%s proves nothing', (_, texts) => {
   expect([...provenCodes(texts)]).toEqual([]);
+});
+
+test.each([
+  ['SIP', ['Trunks', 'SIP trunk 404'], true],
+  ['a method', ['we sent an INVITE to you'], true],
+  ['telephony twice', ['the carrier has no route', 'calls fail'], true],
+  ['telephony once', ['the carrier delivers on Monday'], false],
+  ['another protocol that has such methods', ['GET /sip HTTP/1.1'], false],
+  ['nothing of that', ['room 404'], false],
+])('texts that speak of %s', (_, texts, areSo) => {
+  expect(areAboutCalls(texts)).toBe(areSo);
 });

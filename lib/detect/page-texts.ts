@@ -7,6 +7,17 @@ const NAMED = /\bSIP(?:\/2\.0| (?:response|status|error|reply|result|code|cause)
 const WORD = /\p{L}{2}/u;
 const REACH = 40;
 
+/** Returns whether a text speaks of SIP, or several together use two terms of telephony. */
+export function areAboutCalls(texts: Iterable<string>): boolean {
+  let terms = 0;
+  for (const text of texts) {
+    const { hasSip, hasMethod, hasOtherProtocol, telephony } = factsOf(text);
+    terms += telephony;
+    if (terms > 1 || ((hasSip || hasMethod) && !hasOtherProtocol)) return true;
+  }
+  return false;
+}
+
 /**
  * Returns the codes that the texts of a page prove: SIP names them, or they have a phrase of SIP. Phrases that HTTP has
  * too count where a text speaks of SIP.
