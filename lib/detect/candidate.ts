@@ -3,7 +3,7 @@ import { enclosingKey } from './enclosing-keys';
 import { type ColumnFacts, judgeColumn } from './judge-column';
 import { judgeLabel } from './judge-label';
 import { keyAbove } from './key-above';
-import { type KeyBefore, keyBefore } from './key-before';
+import { type KeyBefore, keyBefore, SEAM } from './key-before';
 import type { KnownCodes } from './known-codes';
 import { type Name, namesOf } from './names';
 import { isShared, type PhraseFound, phraseAfter, phraseBefore } from './phrases';
@@ -22,7 +22,7 @@ const BLOCK_MARGIN = 128;
 const PHRASE_BEFORE = /\p{L}[^\p{L}\p{N}]{0,3}[([=]\s?["']?$/u;
 /** Codes of the same list, each in an element of its own. */
 const CODES_BEFORE =
-  /(?:\u2009[1-6]\d\d\u2009(?:,\s|\s?[|/]\s?|,? (?:and|or|und|oder|et|ou|y|o|e|и|или) )?){1,11}(?=\u2009?$)/;
+  /(?:\u2009[1-6]\d\d(?=\u2009)\u2009?(?:,?\s|\s?[|/]\s?|,? (?:and|or|und|oder|et|ou|y|o|e|и|или) )?){1,11}(?=\u2009?$)/;
 /** Codes of the same list between semicolons, behind what names them. */
 const SETTINGS_BEFORE = /(?<=[=:([] ?["']?)(?:[1-6]\d\d; ?){1,11}$/;
 const SETTING_AFTER = /^; ?[1-6]\d\d(?!\d)/;
@@ -116,7 +116,7 @@ export class Candidate {
   /** The words directly before it that name it. */
   get key(): KeyBefore | undefined {
     if (this.#key === undefined) {
-      const left = this.left.replace(CODES_BEFORE, '').replace(SETTINGS_BEFORE, '');
+      const left = this.left.replace(CODES_BEFORE, SEAM).replace(SETTINGS_BEFORE, '');
       this.#key = keyBefore(left) ?? this.#keyAbove ?? null;
     }
     return this.#key ?? undefined;

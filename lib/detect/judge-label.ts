@@ -56,7 +56,7 @@ const COUNTED =
 /** Other words for codes that a heading counts. */
 const LISTED = / (?:causes|releases|statuses|outcomes)(?= )/;
 /** "Retry" alone is a time or a count, "Retry response codes" are codes; so with "ping". "Dial" dials no "SIP code". */
-const NO_MEASURE = / (?:retry|ping|dial(?= sip ))(?= )/;
+const NO_MEASURE = / (?:retry|ping|dial(?= sip )|features(?= (?:\S+ ){0,3}code ))(?= )/;
 /** "Failures by hour", "calls by code": what is counted, and by what. */
 const DIVIDED = / (?:by|nach|par|por|по) /;
 /** Of what time, and how, a chart or list shows something changes nothing about what it shows. */

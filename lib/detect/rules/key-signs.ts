@@ -50,6 +50,8 @@ export const keyCases: Cases = {
       'Disconnect code: «503»',
       'hangup_code=«486»',
       'hangup_code in (\u2009480\u2009, \u2009«503»\u2009)',
+      'hangup_code\u2009480\u2009486\u2009«503»\u2009',
+      'hangup_code\u2009480\u2009 \u2009«503»',
       'AND hangup_code NOT IN («200, 487»)',
       'CASE WHEN release_code = «200» THEN 1',
       'hangup_code !== «486»',

@@ -49,13 +49,14 @@ export function fold(text: string): string {
 
 /**
  * Returns the words of a label or key in folded form, with one space before, between and behind: `sipCode`,
- * `SIP-Code`, `SIPcode` and `sip_code` all become ` sip code `.
+ * `SIP-Code`, `SIPcode` and `sip_code` all become ` sip code `, `SIP応答` becomes ` sip 応答 `.
  */
 export function toWords(label: string): string {
   const split = label
     .replace(/SIP(?=[a-z]{3})/g, 'SIP ')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .replace(/(?<=[a-z])(?=[\u3040-\u9fff\uac00-\ud7af])/gi, ' ');
   return ` ${fold(split)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;

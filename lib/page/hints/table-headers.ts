@@ -11,7 +11,7 @@ const MOST_COLUMNS = 200;
 /** How far up the head of a table may stand that scrolls below a head of its own. */
 const MOST_LEVELS = 5;
 const MOST_SIBLINGS = 3;
-const CALLED_HEADER = /(?:^|[\s_-])head(?:er|ing)?s?(?![a-z])/i;
+const CALLED_HEADER = /(?:^|[\s_-])(?:head(?:er|ing)?s?|hdr)(?![a-z])/i;
 
 /** Returns the rows that name the columns: of the head, else the first ones that look like it, else of the foot. */
 export function headerRows(table: HTMLTableElement): HTMLTableRowElement[] {

@@ -54,6 +54,10 @@ describe('headers of tables', () => {
       '<table><tr class="list-head"><td>Q.850-cause</td><td>SIP code</td></tr><tr><td>17</td><td>486</td></tr></table>',
     ],
     [
+      'such a row by a short name',
+      '<table><tr class="hdr"><td>Q.850-cause</td><td>SIP code</td></tr><tr><td>17</td><td>486</td></tr></table>',
+    ],
+    [
       'such a row in a table of its own',
       `<table><tr class="grid-header-row"><td>To</td><td>SIP code</td></tr></table><table>${row('Ana', '486')}${row('Bo', '503')}</table>`,
     ],

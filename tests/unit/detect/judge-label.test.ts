@@ -72,6 +72,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'Unsere Antwort',
   ],
   vague: [
+    'features.dnd_refuse_code',
     'Status',
     'statusCode',
     'Result',
@@ -89,6 +90,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
   counted: ['SIP errors', 'Responses', 'Risposte', 'Retry on responses'],
   bare: ['SIP'],
   measure: [
+    'features',
     'SIP response time',
     'sip_response_time_ms',
     'SIP port',

@@ -133,6 +133,7 @@ describe('TextTables', () => {
 
 test('words of a label', () => {
   expect(toWords('SIPResponseCode')).toBe(' sip response code ');
+  expect(toWords('OPTIONS応答')).toBe(' options 応答 ');
   expect(toWords('sip-code (Último)')).toBe(' sip code ultimo ');
   expect(fold('Código')).toBe('codigo');
 });
