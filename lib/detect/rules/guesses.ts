@@ -8,6 +8,8 @@ import { type Cases, type Rule, rule, under } from './rule';
 const LIKELY = 2;
 const MOST_WORDS = 3;
 const AFTER_NUMBER = /\d\s*$/;
+/** The header of a column of counts. */
+const CODE = /^\W*\d{3}\W*$/;
 
 /** What is asked of a number that no other rule has anything to say of. */
 export const guesses: readonly Rule[] = [rule('surroundings', 4, 'words around it', isAmongLikelyWords)];
@@ -19,10 +21,10 @@ function isAmongLikelyWords(candidate: Candidate): string | undefined {
   return isLikely ? words.slice(0, MOST_WORDS).join(', ') : undefined;
 }
 
-/** What a label of SIP names, and no rule took for a code, is a count or an extension; so is a number after a number. */
+/** What a label of SIP or a code names, and no rule took for a code, is a count; so is a number after a number. */
 function isCount({ isAlone, names, key, left }: Candidate): boolean {
   const labels = isAlone ? names : [...(key ? [key] : [])];
-  return labels.some(({ text }) => namesSip(text)) || AFTER_NUMBER.test(left);
+  return labels.some(({ text }) => namesSip(text) || CODE.test(text)) || AFTER_NUMBER.test(left);
 }
 
 const told = { page: { isAboutCalls: true } };
@@ -31,7 +33,7 @@ export const guessCases: Cases = {
   surroundings: {
     examples: [
       { text: 'Customers who route-advance on «503» are not impacted.', ...told },
-      { text: 'INVITE rejected by the carrier with «503», please retry', ...told },
+      { text: 'the carrier answers with «503» and the SBC hunts on', ...told },
       { text: 'Der Carrier antwortet mit «403», obwohl die Rufnummer stimmt', ...told },
     ],
     decoys: [
