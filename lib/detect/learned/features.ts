@@ -22,13 +22,13 @@ interface Word {
   text: string;
 }
 
-/**
- * Returns what is to be learned of a number: the words around it by the place where they stand, its code, and what its
- * page and column say. Each feature comes with the word that it was taken from, empty where there is none.
- */
-export function featuresOf(candidate: Candidate): Map<string, string> {
-  const { context, column, left, right, first, isShared } = candidate;
-  const features = new Map<string, string>();
+/** What can be learned of a number, each feature with the word that it was taken from, empty where there is none. */
+export type Features = Map<string, string>;
+
+/** Returns the code of a number, and the words around it by the place where they stand. */
+export function featuresOf(candidate: Candidate): Features {
+  const { context, left, right, first } = candidate;
+  const features: Features = new Map();
   const add = (place: string, words: readonly Word[]) => {
     for (const { stem, text } of words) features.set(`${place} ${stem}`, text);
   };
@@ -47,18 +47,30 @@ export function featuresOf(candidate: Candidate): Map<string, string> {
   for (const title of [...context.sections.slice(0, MOST_SECTIONS), context.page.title])
     add('above', shortWordsOf(title));
   add('above', wordsOf(context.lead.slice(-REACH)).slice(-MOST_WORDS));
-  const facts: Record<string, boolean> = {
+  addFacts(features, {
     [`code ${first}`]: true,
     [`class ${Math.floor(first / 100)}`]: true,
-    'is shared': isShared,
+    'is shared': candidate.isShared,
     'is alone': candidate.isAlone,
-    'is proven': context.page.codes.has(first),
-    'is proven-and-shared': isShared && context.page.codes.has(first),
+  });
+  return features;
+}
+
+/** Returns what its column and its page say of a number, which are read for it. */
+export function dearFeaturesOf({ context, column, first, isShared }: Candidate): Features {
+  const features: Features = new Map();
+  const isProven = context.page.codes.has(first);
+  addFacts(features, {
+    'is proven': isProven,
+    'is proven-and-shared': isProven && isShared,
     'column codes': column.isCodes,
     'column others': column.hasOtherNumbers,
-  };
-  for (const [fact, holds] of Object.entries(facts)) if (holds) features.set(fact, '');
+  });
   return features;
+}
+
+function addFacts(features: Features, facts: Record<string, boolean>): void {
+  for (const [fact, holds] of Object.entries(facts)) if (holds) features.set(fact, '');
 }
 
 const shortWordsOf = remembering((text) => wordsOf(text.slice(0, REACH)).slice(0, MOST_WORDS));

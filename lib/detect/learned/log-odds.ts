@@ -1,4 +1,5 @@
 import { once } from '../once';
+import type { Features } from './features';
 import weights from './weights.json';
 
 /** What the weights say of a number: the logarithm of the odds that it is a code, and the words that speak for it, best first. */
@@ -24,10 +25,10 @@ const weightOf = once(
 );
 
 /**
- * Returns how likely a number is a code by its features, each with the word that it was taken from: the sum of their
- * weights is the logistic regression that `npm run learn` fits.
+ * Returns how likely a number is a code by its features: the sum of their weights is the logistic regression that
+ * `npm run learn` fits.
  */
-export function logOddsOf(features: ReadonlyMap<string, string>): LogOdds {
+export function logOddsOf(features: Features): LogOdds {
   let score = weights.bias / weights.steps;
   const byWord = new Map<string, number>();
   for (const [feature, word] of features) {

@@ -1,11 +1,13 @@
 import type { Candidate } from '../candidate';
 import { namesSip } from '../judge-label';
-import { featuresOf } from '../learned/features';
+import { dearFeaturesOf, featuresOf } from '../learned/features';
 import { logOddsOf } from '../learned/log-odds';
 import { type Cases, type Rule, rule, under } from './rule';
 
 /** From this logarithm of the odds on a number is taken for a code; `npm run learn` prints how many of those are. */
 const LIKELY = 2;
+/** What column and page say makes up for no more: they are not read for most numbers. */
+const HOPELESS = -2;
 const MOST_WORDS = 3;
 const AFTER_NUMBER = /\d\s*$/;
 /** The header of a column of counts. */
@@ -16,7 +18,9 @@ export const guesses: readonly Rule[] = [rule('surroundings', 4, 'words around i
 
 function isAmongLikelyWords(candidate: Candidate): string | undefined {
   if (isCount(candidate)) return undefined;
-  const { score, words } = logOddsOf(featuresOf(candidate));
+  const near = featuresOf(candidate);
+  if (logOddsOf(near).score < HOPELESS) return undefined;
+  const { score, words } = logOddsOf(new Map([...near, ...dearFeaturesOf(candidate)]));
   const isLikely = score >= LIKELY && candidate.context.page.isAboutCalls;
   return isLikely ? words.slice(0, MOST_WORDS).join(', ') : undefined;
 }
