@@ -5,7 +5,7 @@ import { type ShadowRootOf, walkTexts } from './texts';
 import type { TopLayer } from './top-layer';
 
 /** The first texts of a page take longest, since no rule has been asked before, so a pause may come after so few. */
-const TEXTS_AT_ONCE = 8;
+const TEXTS_AT_ONCE = 2;
 
 interface ScanOptions {
   matcher: Matcher;
