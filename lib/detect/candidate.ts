@@ -22,7 +22,7 @@ const BLOCK_MARGIN = 128;
 const PHRASE_BEFORE = /\p{L}[^\p{L}\p{N}]{0,3}[([=]\s?["']?$/u;
 /** Codes of the same list, each in an element of its own. */
 const CODES_BEFORE =
-  /(?:\u2009[1-6]\d\d(?=\u2009)\u2009?(?:,?\s|\s?[|/]\s?|,? (?:and|or|und|oder|et|ou|y|o|e|и|или) )?){1,11}(?=\u2009?$)/;
+  /(?:\u2009[1-6]\d\d(?=\u2009)\u2009?(?:,?[ \n]|\s?[|/]\s?|,? (?:and|or|und|oder|et|ou|y|o|e|и|или) )?){1,11}(?=\u2009?$)/;
 /** Codes of the same list between semicolons, behind what names them. */
 const SETTINGS_BEFORE = /(?<=[=:([] ?["']?)(?:[1-6]\d\d; ?){1,11}$/;
 const SETTING_AFTER = /^; ?[1-6]\d\d(?!\d)/;

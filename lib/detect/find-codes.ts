@@ -90,11 +90,12 @@ function guess(place: Place): Evidence[] {
   const candidate = readCandidate(place);
   if (!candidate?.isRegistered || isRuledOut(candidate)) return [];
   const evidence = ask(rules.guesses, candidate);
-  return evidence.length > 0 && ask(rules.doubts, candidate).length === 0 ? evidence : [];
+  const isDoubted = () => ask([...rules.doubts, ...rules.rivals], candidate).length > 0;
+  return evidence.length > 0 && !isDoubted() ? evidence : [];
 }
 
-function inOrder(matches: CodeMatch[]): CodeMatch[] {
-  return matches.sort((a, b) => a.start - b.start);
+function inOrder(matches: readonly CodeMatch[]): CodeMatch[] {
+  return matches.toSorted((a, b) => a.start - b.start);
 }
 
 /** Returns whether a sentence leads to the number, so that the codes around may say something about it. */

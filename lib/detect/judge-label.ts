@@ -55,7 +55,10 @@ const COUNTED =
   / (?:errors|failures|responses|replies|results|rejections|antworten|reponses|respuestas|respostas|risposte|antwoorden|odpowiedzi|ответов|ответы)(?= )/;
 /** Other words for codes that a heading counts. */
 const LISTED = / (?:causes|releases|statuses|outcomes)(?= )/;
-/** "Retry" alone is a time or a count, "Retry response codes" are codes; so with "ping". "Dial" dials no "SIP code". */
+/**
+ * "Retry" alone is a time or a count, "Retry response codes" are codes; so with "ping". "Dial" dials no "SIP code", and
+ * `features.dnd_refuse_code` counts no features.
+ */
 const NO_MEASURE = / (?:retry|ping|dial(?= sip )|features(?= (?:\S+ ){0,3}code ))(?= )/;
 /** "Failures by hour", "calls by code": what is counted, and by what. */
 const DIVIDED = / (?:by|nach|par|por|по) /;

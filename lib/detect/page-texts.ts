@@ -1,5 +1,5 @@
 import { phraseAfter } from './phrases';
-import { CANDIDATES, factsOf } from './text-facts';
+import { CANDIDATES, factsOf, telephonyTermIn } from './text-facts';
 
 /** "SIP/2.0 503", "SIP error code 403". */
 const NAMED = /\bSIP(?:\/2\.0| (?:response|status|error|reply|result|code|cause)){0,3}[ :=]{1,2}$/i;
@@ -7,13 +7,15 @@ const NAMED = /\bSIP(?:\/2\.0| (?:response|status|error|reply|result|code|cause)
 const WORD = /\p{L}{2}/u;
 const REACH = 40;
 
-/** Returns whether a text speaks of SIP, or several together use two terms of telephony. */
+/** Returns whether one of the texts speaks of SIP, or all together use two different terms of telephony. */
 export function areAboutCalls(texts: Iterable<string>): boolean {
-  let terms = 0;
+  const terms = new Set<string>();
   for (const text of texts) {
+    if (!WORD.test(text)) continue;
     const { hasSip, hasMethod, hasOtherProtocol, telephony } = factsOf(text);
-    terms += telephony;
-    if (terms > 1 || ((hasSip || hasMethod) && !hasOtherProtocol)) return true;
+    if (telephony > 1 || ((hasSip || hasMethod) && !hasOtherProtocol)) return true;
+    const term = telephony > 0 ? telephonyTermIn(text) : undefined;
+    if (term !== undefined && terms.add(term).size > 1) return true;
   }
   return false;
 }

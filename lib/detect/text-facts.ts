@@ -72,6 +72,11 @@ function read(text: string): TextFacts {
   };
 }
 
+/** Returns the first term of telephony in a text, or undefined. */
+export function telephonyTermIn(text: string): string | undefined {
+  return TELEPHONY.exec(toWords(text))?.[0].trim();
+}
+
 function countTelephony(words: string): number {
   const found = TELEPHONY.exec(words)?.[0];
   if (found === undefined) return 0;

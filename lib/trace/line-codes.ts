@@ -21,7 +21,7 @@ const CONTEXT: TextContext = {
   parents: [],
   sections: [],
   lead: '',
-  page: { title: '', url: '', names: '', codes: new Set(), isAboutCalls: true },
+  page: { title: '', url: '', names: '', codes: new Set(), isAboutCalls: false },
 };
 
 /**

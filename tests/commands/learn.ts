@@ -23,9 +23,9 @@ const THRESHOLDS = [0, 1, 1.5, 2, 2.5, 3];
 const samples = await readSamples([...LEARNED, EXAM]);
 const learned = LEARNED.flatMap((name) => samples.get(name) ?? []);
 const exam = samples.get(EXAM) ?? [];
-const ids = [...new Set(learned.map(({ id }) => id))];
+const ids = new Map([...new Set(learned.map(({ id }) => id))].map((id, index) => [id, index]));
 const unseen = Array.from({ length: FOLDS }, (_, fold) => {
-  const isHeldOut = ({ id }: Sample) => ids.indexOf(id) % FOLDS === fold;
+  const isHeldOut = ({ id }: Sample) => (ids.get(id) ?? 0) % FOLDS === fold;
   const model = train(
     learned.filter((sample) => !isHeldOut(sample)),
     STEPS,
@@ -58,7 +58,7 @@ function report(title: string, scored: readonly Scored[]): void {
   }
 }
 
-/** Returns a model as `log-odds.ts` reads it: by place and by weight, both in order, so that changes can be read. */
+/** Returns a model as `log-odds.ts` reads it: by place and by weight, so that changes can be read. */
 function asFile({ bias, weights }: Model) {
   const features: Record<string, Record<string, string>> = {};
   for (const [feature, weight] of [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))) {

@@ -33,7 +33,7 @@ export function startChromium(executablePath: string, settings: LaunchSettings =
   return puppeteer.launch({
     ...options,
     // In front of the desktop's own programs: the menu of whoever runs the tests is theirs.
-    env: { ...env, PATH: `${projectPath('tests/support/no-desktop')}${delimiter}${env?.PATH}` },
+    env: { ...env, PATH: `${projectPath('tests/support/no-desktop')}${delimiter}${env?.PATH ?? ''}` },
     executablePath,
     pipe: true,
     enableExtensions: true,

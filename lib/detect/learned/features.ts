@@ -42,7 +42,7 @@ export function featuresOf(candidate: Candidate): Features {
     add(`second ${side}`, words.slice(1, 2));
     add(`next ${side}`, words.slice(0, 1));
   }
-  for (const name of [...context.labels.map(({ text }) => text), ...context.parents])
+  for (const name of [...candidate.names.map(({ text }) => text), ...context.parents])
     add('label', shortWordsOf(name));
   for (const title of [...context.sections.slice(0, MOST_SECTIONS), context.page.title])
     add('above', shortWordsOf(title));
@@ -56,8 +56,8 @@ export function featuresOf(candidate: Candidate): Features {
   return features;
 }
 
-/** Returns what its column and its page say of a number, which are read for it. */
-export function dearFeaturesOf({ context, column, first, isShared }: Candidate): Features {
+/** Returns what its column and its page say of a number: both are read when they are first asked. */
+export function costlyFeaturesOf({ context, column, first, isShared }: Candidate): Features {
   const features: Features = new Map();
   const isProven = context.page.codes.has(first);
   addFacts(features, {

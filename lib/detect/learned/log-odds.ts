@@ -12,27 +12,35 @@ const LETTER = /\p{L}/u;
 /** A word that makes a code e times as likely is worth telling. */
 const TELLING = 1;
 
-/** The weights from `place → weight → words`, by feature. */
-const weightOf = once(
-  (): ReadonlyMap<string, number> =>
-    new Map(
+/** The weights of features, and what is added to their sum. */
+interface Weights {
+  bias: number;
+  weightOf: ReadonlyMap<string, number>;
+}
+
+/** Written down as `place → weight → words`, in whole steps. */
+const learned = once(
+  (): Weights => ({
+    bias: weights.bias / weights.steps,
+    weightOf: new Map(
       Object.entries(weights.features).flatMap(([place, byWeight]) =>
         Object.entries(byWeight).flatMap(([weight, words]) =>
           words.split(' ').map((word) => [`${place} ${word}`, Number(weight) / weights.steps] as const),
         ),
       ),
     ),
+  }),
 );
 
 /**
  * Returns how likely a number is a code by its features: the sum of their weights is the logistic regression that
  * `npm run learn` fits.
  */
-export function logOddsOf(features: Features): LogOdds {
-  let score = weights.bias / weights.steps;
+export function logOddsOf(features: Features, { bias, weightOf } = learned()): LogOdds {
+  let score = bias;
   const byWord = new Map<string, number>();
   for (const [feature, word] of features) {
-    const weight = weightOf().get(feature);
+    const weight = weightOf.get(feature);
     if (weight === undefined) continue;
     score += weight;
     if (LETTER.test(word)) byWord.set(word, (byWord.get(word) ?? 0) + weight);

@@ -1,26 +1,26 @@
 import type { Candidate } from '../candidate';
 import { namesSip } from '../judge-label';
-import { dearFeaturesOf, featuresOf } from '../learned/features';
+import { costlyFeaturesOf, featuresOf } from '../learned/features';
 import { logOddsOf } from '../learned/log-odds';
 import { type Cases, type Rule, rule, under } from './rule';
 
 /** From this logarithm of the odds on a number is taken for a code; `npm run learn` prints how many of those are. */
-const LIKELY = 2;
-/** What column and page say makes up for no more: they are not read for most numbers. */
-const HOPELESS = -2;
+export const LIKELY = 1.5;
+/** Below this the words around a number say so much against it that column and page, which cost more to read, cannot help. */
+export const HOPELESS = -2;
 const MOST_WORDS = 3;
 const AFTER_NUMBER = /\d\s*$/;
 /** The header of a column of counts. */
 const CODE = /^\W*\d{3}\W*$/;
 
-/** What is asked of a number that no other rule has anything to say of. */
+/** What is asked of a number that the other rules left open. */
 export const guesses: readonly Rule[] = [rule('surroundings', 4, 'words around it', isAmongLikelyWords)];
 
 function isAmongLikelyWords(candidate: Candidate): string | undefined {
   if (isCount(candidate)) return undefined;
   const near = featuresOf(candidate);
   if (logOddsOf(near).score < HOPELESS) return undefined;
-  const { score, words } = logOddsOf(new Map([...near, ...dearFeaturesOf(candidate)]));
+  const { score, words } = logOddsOf(new Map([...near, ...costlyFeaturesOf(candidate)]));
   const isLikely = score >= LIKELY && candidate.context.page.isAboutCalls;
   return isLikely ? words.slice(0, MOST_WORDS).join(', ') : undefined;
 }

@@ -25,7 +25,7 @@ export function readPage(document: Document, address?: PageAddress): PageFacts {
   const names = keeping(KEEP_NAMES_MS, () => namesOn(document));
   const codes = keeping(KEEP_CODES_MS, () => provenCodes(numberedTextsOn(document)));
   const title = address?.title ?? document.title;
-  const isAboutCalls = keeping(KEEP_NAMES_MS, () => areAboutCalls([title, ...textsOn(document)]));
+  const isAboutCalls = keeping(KEEP_NAMES_MS, () => areAboutCalls(titleAndTextsOf(document, title)));
   return {
     title,
     url: address?.url ?? document.URL,
@@ -69,7 +69,12 @@ function* textsOn(document: Document): Generator<string> {
   }
 }
 
-/** Returns those that hold a number which could be a code. */
+function* titleAndTextsOf(document: Document, title: string): Generator<string> {
+  yield title;
+  yield* textsOn(document);
+}
+
+/** Returns those texts that hold a number which could be a code. */
 function numberedTextsOn(document: Document): Iterable<string> {
   return textsOn(document).filter(hasCandidate);
 }

@@ -1,5 +1,5 @@
 import { readCandidate } from '@/lib/detect/candidate';
-import { dearFeaturesOf, featuresOf } from '@/lib/detect/learned/features';
+import { costlyFeaturesOf, featuresOf } from '@/lib/detect/learned/features';
 import { readFragment } from '../../corpus/read-fragment';
 import { type Fragment, includes } from '../../corpus/score';
 import type { Sample } from './training';
@@ -11,7 +11,7 @@ function samplesOf(fragment: Fragment): Sample[] {
     numbers.flatMap((number) => {
       const candidate = readCandidate({ text, start: number.start, end: number.start + 3, context });
       if (!candidate?.isRegistered || includes(ambiguous, number)) return [];
-      const features = [...featuresOf(candidate).keys(), ...dearFeaturesOf(candidate).keys()];
+      const features = [...featuresOf(candidate).keys(), ...costlyFeaturesOf(candidate).keys()];
       return [{ id, product, features, isCode: includes(expected, number) }];
     }),
   );

@@ -18,14 +18,14 @@ const ROUNDS = 12;
 const RATE = 0.15;
 /** How much each step draws a weight back to nothing. */
 const DECAY = 1e-4;
-/** A feature is learned when it was seen on the consoles of so many products; a title's word seldom means anything. */
+/** A feature is learned when fragments of so many products have it; a title's word seldom means anything. */
 const FEWEST_PRODUCTS = 4;
 const FEWEST_PRODUCTS_ABOVE = 6;
 /** So many features are kept: the next ones change little. */
 const MOST_FEATURES = 1600;
 
 /**
- * Returns the weights of a logistic regression over samples, rounded to quarters. Learned by stochastic gradient descent
+ * Returns the weights of a logistic regression over samples, rounded to so many steps of one. Learned by stochastic gradient descent
  * with the step sizes of AdaGrad, twice: the second time from the features that mattered in the first.
  */
 export function train(samples: readonly Sample[], steps: number): Model {
@@ -54,7 +54,7 @@ export function scoreOf({ bias, weights }: Model, { features }: Sample): number 
   return features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias);
 }
 
-/** Returns the products that show each feature. A word of the product's own name says nothing about other consoles. */
+/** Returns the products that show each feature, but for those whose own name it is a word of: that says nothing about others. */
 function productsOf(samples: readonly Sample[]): Map<string, Set<string>> {
   const products = new Map<string, Set<string>>();
   for (const { product, features } of samples) {

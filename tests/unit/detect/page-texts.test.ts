@@ -23,7 +23,7 @@ test.each([
   ['SIP', ['Trunks', 'SIP trunk 404'], true],
   ['a method', ['we sent an INVITE to you'], true],
   ['telephony twice', ['the carrier has no route', 'calls fail'], true],
-  ['telephony once', ['the carrier delivers on Monday'], false],
+  ['one term of telephony', ['the carrier delivers on Monday', 'another carrier does not'], false],
   ['another protocol that has such methods', ['GET /sip HTTP/1.1'], false],
   ['nothing of that', ['room 404'], false],
 ])('texts that speak of %s', (_, texts, areSo) => {

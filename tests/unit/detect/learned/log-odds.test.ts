@@ -1,21 +1,45 @@
 import { expect, test } from 'vitest';
-import { featuresOf } from '@/lib/detect/learned/features';
 import { logOddsOf } from '@/lib/detect/learned/log-odds';
-import { markedCandidate } from '../marked-candidate';
+import weights from '@/lib/detect/learned/weights.json';
+import { HOPELESS, LIKELY } from '@/lib/detect/rules/guesses';
 
-const judge = (text: string) => logOddsOf(featuresOf(markedCandidate(text)));
+const table = {
+  bias: -1,
+  weightOf: new Map([
+    ['before rejec', 1],
+    ['near before rejec', 0.5],
+    ['before with', 2],
+    ['before ext', -3],
+    ['is proven', 1.5],
+    ['before a', 0.25],
+  ]),
+};
 
-test('tells what stands around codes from what stands around other numbers', () => {
-  expect(judge('Der Carrier antwortet mit «403», obwohl die Rufnummer stimmt').score).toBeGreaterThan(1);
-  expect(judge('Durchwahl «503» klingelt seit 20 s').score).toBeLessThan(-1);
+test('adds the weights of the features that are known to the bias', () => {
+  const features = new Map([
+    ['before rejec', 'rejected'],
+    ['before qzxv', 'qzxv'],
+    ['is proven', ''],
+  ]);
+  expect(logOddsOf(features, table).score).toBe(1.5);
 });
 
-test('names the words that speak for a code, the best first', () => {
-  expect(judge('Der Carrier antwortet mit «503»').words[0]).toBe('antwortet');
+test('names the words that speak for a code, the best first, by all that they say', () => {
+  const features = new Map([
+    ['before rejec', 'rejected'],
+    ['near before rejec', 'rejected'],
+    ['before with', 'with'],
+    ['before ext', 'ext'],
+    ['before a', 'a'],
+  ]);
+  expect(logOddsOf(features, table).words).toEqual(['with', 'rejected']);
 });
 
-test('knows nothing of features that were not learned', () => {
-  const nothing = logOddsOf(new Map());
-  expect(logOddsOf(new Map([['before qzxv', 'qzxv']]))).toEqual(nothing);
-  expect(nothing.words).toEqual([]);
+test('what column and page say for a number cannot help a hopeless one', () => {
+  const { is, column } = weights.features as Record<string, Record<string, string>>;
+  const best = [is, column]
+    .flatMap((places) => Object.entries(places ?? {}))
+    .map(([weight, facts]) => Math.max(0, Number(weight)) * facts.split(' ').length)
+    .reduce((sum, each) => sum + each, 0);
+  expect(best / weights.steps).toBeLessThanOrEqual(LIKELY - HOPELESS);
 });
