@@ -2,14 +2,15 @@ import { isElement, isSilent, parentOf, textOf } from './dom';
 import { isHeading } from './headings';
 
 const LIST = 'table,ul,ol,dl,[role="grid"],[role="table"],[role="treegrid"]';
+/** How deep in a table or list a text may stand: to climb on in a deep tree takes longer than all else. */
+const MOST_DEPTH = 24;
 const MOST_LEVELS = 4;
 const MOST_SIBLINGS = 4;
 const LONGEST_LEAD = 300;
 
 /** Returns the paragraph or bar that stands directly before the table or list around a node, or nothing. */
 export function leadBefore(node: Node): string {
-  const element = isElement(node) ? node : parentOf(node);
-  let current: Element | null | undefined = element?.closest(LIST);
+  let current = listAround(isElement(node) ? node : parentOf(node));
   for (let level = 0; level < MOST_LEVELS && current && current.localName !== 'body'; level++) {
     const before = elementBefore(current);
     if (before)
@@ -17,6 +18,13 @@ export function leadBefore(node: Node): string {
     current = parentOf(current);
   }
   return '';
+}
+
+function listAround(element: Element | undefined): Element | undefined {
+  let current = element;
+  for (let depth = 0; depth < MOST_DEPTH && current; depth++, current = parentOf(current))
+    if (current.matches(LIST)) return current;
+  return undefined;
 }
 
 function elementBefore(element: Element): Element | undefined {
