@@ -1,5 +1,5 @@
 import { phraseAfter } from './phrases';
-import { CANDIDATES, factsOf, telephonyTermIn } from './text-facts';
+import { CANDIDATES, factsOf, type TextFacts, telephonyTermIn } from './text-facts';
 
 /** "SIP/2.0 503", "SIP error code 403". */
 const NAMED = /\bSIP(?:\/2\.0| (?:response|status|error|reply|result|code|cause)){0,3}[ :=]{1,2}$/i;
@@ -12,9 +12,9 @@ export function areAboutCalls(texts: Iterable<string>): boolean {
   const terms = new Set<string>();
   for (const text of texts) {
     if (!WORD.test(text)) continue;
-    const { hasSip, hasMethod, hasOtherProtocol, telephony } = factsOf(text);
-    if (telephony > 1 || ((hasSip || hasMethod) && !hasOtherProtocol)) return true;
-    const term = telephony > 0 ? telephonyTermIn(text) : undefined;
+    const facts = factsOf(text);
+    if (facts.telephony > 1 || isAboutSip(facts)) return true;
+    const term = facts.telephony > 0 ? telephonyTermIn(text) : undefined;
     if (term !== undefined && terms.add(term).size > 1) return true;
   }
   return false;
@@ -27,17 +27,21 @@ export function areAboutCalls(texts: Iterable<string>): boolean {
 export function provenCodes(texts: Iterable<string>): ReadonlySet<number> {
   const proven = new Set<number>();
   const shared = new Set<number>();
-  let isAboutSip = false;
+  let isSipPage = false;
   for (const text of texts) {
     if (!WORD.test(text)) continue;
-    const { hasSip, hasMethod, hasOtherProtocol } = factsOf(text);
-    isAboutSip ||= (hasSip || hasMethod) && !hasOtherProtocol;
+    const facts = factsOf(text);
+    isSipPage ||= isAboutSip(facts);
     for (const { 0: digits, index } of text.matchAll(CANDIDATES)) {
       const code = Number(digits);
       const kind = phraseAfter(code, text.slice(index + 3, index + 100))?.kind;
       if (kind === 'own' || NAMED.test(text.slice(Math.max(0, index - REACH), index))) proven.add(code);
-      else if (kind === 'shared' && !hasOtherProtocol) shared.add(code);
+      else if (kind === 'shared' && !facts.hasOtherProtocol) shared.add(code);
     }
   }
-  return isAboutSip || proven.size > 0 ? new Set([...proven, ...shared]) : proven;
+  return isSipPage || proven.size > 0 ? new Set([...proven, ...shared]) : proven;
+}
+
+function isAboutSip({ hasSip, hasMethod, hasOtherProtocol }: TextFacts): boolean {
+  return (hasSip || hasMethod) && !hasOtherProtocol;
 }

@@ -4,10 +4,10 @@
  * from. The labelled snippets are left out of it: they stay an exam.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import type { Fragment } from '../corpus/score.ts';
-import { CHROMIUM, chromiumFlags } from '../support/browsers.ts';
+import { CHROMIUM } from '../support/browsers.ts';
+import { startChromium } from '../support/chromium-extension.ts';
 import { ensurePrograms } from '../support/install-browsers.ts';
 import { projectPath } from '../support/project-path.ts';
 import { type Model, type Sample, scoreOf, train } from './learn/training.ts';
@@ -75,7 +75,7 @@ function asFile({ bias, weights }: Model) {
 /** Reads the fragments of files in Chromium: what a page tells about a number is read from its DOM. */
 async function readSamples(names: readonly string[]): Promise<Map<string, Sample[]>> {
   const [executablePath] = ensurePrograms(CHROMIUM);
-  const browser = await puppeteer.launch({ executablePath, args: chromiumFlags() });
+  const browser = await startChromium(executablePath);
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ content: await bundle('tests/commands/learn/samples.ts') });

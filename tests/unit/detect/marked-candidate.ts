@@ -3,7 +3,9 @@ import { findCodes } from '@/lib/detect/find-codes';
 import { KnownCodes } from '@/lib/detect/known-codes';
 import type { Example } from '@/lib/detect/rules/rule';
 import { TextTables } from '@/lib/detect/text-tables';
-import type { TextContext } from '@/lib/detect/types';
+import type { PageFacts, TextContext } from '@/lib/detect/types';
+
+const SILENT_PAGE: PageFacts = { title: '', url: '', names: '', codes: new Set(), isAboutCalls: false };
 
 /** Returns a context of a page that tells nothing but what is given. */
 export function contextWith(hints: Partial<TextContext> = {}): TextContext {
@@ -16,7 +18,7 @@ export function contextWith(hints: Partial<TextContext> = {}): TextContext {
     parents: [],
     sections: [],
     lead: '',
-    page: { title: '', url: '', names: '', codes: new Set(), isAboutCalls: false },
+    page: SILENT_PAGE,
     ...hints,
   };
 }
@@ -29,7 +31,7 @@ export function markedCandidate(example: Example): Candidate {
   const text = marked.replace('«', '').replace('»', '');
   const context = contextWith({
     ...hints,
-    page: { title: '', url: '', names: '', codes: new Set(), isAboutCalls: false, ...page },
+    page: { ...SILENT_PAGE, ...page },
     column: column && { isFirst: false, others: [], values: [], rows: [], ...column },
   });
   const others = findCodes(text, context).filter((match) => match.start < start || match.start >= end);
