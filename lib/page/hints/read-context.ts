@@ -20,7 +20,6 @@ export interface ContextReader {
   contextOf(node: Text): TextContext;
   /** Forgets what may have changed with a node or the DOM below it. */
   forget(node: Node): void;
-  forgetAll(): void;
 }
 
 const MOST_LEVELS = 12;
@@ -39,7 +38,7 @@ export function createContextReader(document: Document, page?: PageAddress): Con
   let peers = new Peers();
   let headings = new Headings();
   let facts: PageFacts | undefined;
-  return { contextOf, forget, forgetAll };
+  return { contextOf, forget };
 
   function contextOf(node: Text): TextContext {
     facts ??= readPage(document, page);
@@ -102,9 +101,9 @@ export function createContextReader(document: Document, page?: PageAddress): Con
       divs.forget(element);
       peers.forget(element);
     }
-    if (isInTable) return;
-    if (isText(node)) headings = new Headings();
-    else forgetAll();
+    // Captions and rows of titles stand in a table, too.
+    if (!isInCell) headings = new Headings();
+    if (!isInTable && !isText(node)) forgetAll();
   }
 
   function forgetAll(): void {

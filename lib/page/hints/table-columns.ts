@@ -1,4 +1,5 @@
 import { judgeLabel, type LabelMeaning } from '../../detect/judge-label';
+import { once } from '../../detect/once';
 import type { Column, Label } from '../../detect/types';
 import {
   type ColumnHints,
@@ -30,11 +31,19 @@ interface TableHints {
   hasInnerHeaders: boolean;
   hasRowSpans: boolean;
   columns: Map<string, ColumnHints>;
+  /** The rows that are read for what their columns say. */
+  sample: () => readonly TableRow[];
 }
 
 const NUMBERINGS = new Set<LabelMeaning>(['bare', 'q850', 'protocol']);
 /** How far up a row's own header or a cell that reaches down into it may stand. */
 const LOOK_BACK = 60;
+
+/** A row with its cells by column: none where one of a row above reaches down or the one before across. */
+interface TableRow {
+  row: HTMLTableRowElement;
+  cells: readonly (HTMLTableCellElement | undefined)[];
+}
 
 /** Reads what the headers of HTML tables say about their cells; remembers it for each table. */
 export class TableColumns {
@@ -46,7 +55,8 @@ export class TableColumns {
     const table = row && tableOf(row);
     if (!table) return undefined;
     const hints = this.#hintsOf(table);
-    const index = hints.hasRowSpans ? gridIndex(cell, row) : flatIndex(cell);
+    const cells = cellsOf(row, hints);
+    const index = cells.indexOf(cell);
     const mayBeHeader = !hints.hasThAlone && row.firstElementChild?.localName === 'th';
     if (hints.rows.includes(row) || (mayBeHeader && isHeaderRow(row)))
       return {
@@ -60,20 +70,14 @@ export class TableColumns {
     if (!column) {
       column = {
         labels: headerLabels(headers[index] ?? []),
-        column: columnAt(table, hints, headers, index),
+        column: columnAt(hints, headers, index),
         isSplit: hints.rows.length === 0 && !inner,
         qualifier: qualifierOf(headers, index),
       };
       hints.columns.set(key, column);
     }
-    const numbering = numberingIn(row.cells[column.qualifier ?? -1]);
+    const numbering = numberingIn(cells[column.qualifier ?? -1]);
     return numbering ? { ...column, labels: [numbering, ...column.labels] } : column;
-  }
-
-  /** Returns the headers of the table around a row, by column. */
-  headersOf(row: Element): HeaderGrid {
-    const table = tableOf(row);
-    return table ? this.#hintsOf(table).headers : [];
   }
 
   /** Forgets a table; of a change in one of its cells, only what the cells said together. */
@@ -110,6 +114,7 @@ function readTable(table: HTMLTableElement): TableHints {
       !hasThAlone && bodyRows(table, LOOK_BACK).some((row) => !rows.includes(row) && isHeaderRow(row)),
     hasRowSpans: table.querySelector('[rowspan]') !== null,
     columns: new Map(),
+    sample: once(() => inColumns(bodyRows(table, SAMPLE_SIZE))),
   };
 }
 
@@ -143,28 +148,25 @@ function numberingIn(cell: Element | undefined): Label | undefined {
   return NUMBERINGS.has(judgeLabel(text)) ? { kind: 'group', text } : undefined;
 }
 
-function flatIndex(cell: HTMLTableCellElement): number {
-  let index = 0;
-  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) {
-    index += (before as HTMLTableCellElement).colSpan || 1;
-  }
-  return index;
+function cellsOf(row: HTMLTableRowElement, { hasRowSpans }: TableHints): TableRow['cells'] {
+  return inColumns(hasRowSpans ? rowsDownTo(row) : [row]).at(-1)?.cells ?? [];
 }
 
-/** Counts the cells of rows above that reach down into this row, too. */
-function gridIndex(cell: HTMLTableCellElement, row: HTMLTableRowElement): number {
+function inColumns(rows: readonly HTMLTableRowElement[]): TableRow[] {
+  /** How many more rows a cell reaches down, by column. */
   const reaching: number[] = [];
-  for (const current of rowsDownTo(row)) {
+  return rows.map((row) => {
+    const cells: (HTMLTableCellElement | undefined)[] = [];
     let x = 0;
-    for (const other of current.cells ?? []) {
+    for (const cell of row.cells ?? []) {
       while ((reaching[x] ?? 0) > 0) x++;
-      if (other === cell) return x;
+      cells[x] = cell;
       // Counted down once at the end of this row, so one more than the rows below that it reaches.
-      for (let end = x + other.colSpan; x < end; x++) reaching[x] = other.rowSpan;
+      for (let end = x + cell.colSpan; x < end; x++) reaching[x] = cell.rowSpan;
     }
     for (const [x, rest] of reaching.entries()) reaching[x] = (rest ?? 0) - 1;
-  }
-  return flatIndex(cell);
+    return { row, cells };
+  });
 }
 
 function rowsDownTo(row: HTMLTableRowElement): HTMLTableRowElement[] {
@@ -179,14 +181,14 @@ function headerAbove(row: HTMLTableRowElement): HTMLTableRowElement | undefined 
   return rowsDownTo(row).findLast((above) => above.localName === 'tr' && isHeaderRow(above));
 }
 
-function columnAt(table: HTMLTableElement, hints: TableHints, headers: HeaderGrid, index: number): Column {
+function columnAt(hints: TableHints, headers: HeaderGrid, index: number): Column {
   const others = headers.flatMap((texts, at) => (at === index ? [] : [texts?.at(-1) ?? '']));
-  return lazyColumn(others, index === 0, () => sampleColumn(table, hints, index));
+  return lazyColumn(others, index === 0, () => sampleColumn(hints, index));
 }
 
-function sampleColumn(table: HTMLTableElement, { rows, hasThAlone }: TableHints, index: number): Peer[] {
-  return bodyRows(table, SAMPLE_SIZE).flatMap((row) => {
-    const cell = row.cells[index];
+function sampleColumn({ rows, hasThAlone, sample }: TableHints, index: number): Peer[] {
+  return sample().flatMap(({ row, cells }) => {
+    const cell = cells[index];
     if (!cell || (!hasThAlone && isHeaderRow(row)) || rows.includes(row)) return [];
     const others = () => [...row.cells].map((other) => (other === cell ? '' : textOf(other))).join('\t');
     return [{ value: textOf(cell), row: others }];

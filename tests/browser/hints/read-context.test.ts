@@ -103,6 +103,23 @@ describe('headers of tables', () => {
     expect(labelsIn(html, 'column')).toEqual([name]);
   });
 
+  test.each([
+    [
+      'down',
+      `<tr><td rowspan="2">a</td><td>1</td><td>503</td><td>20</td></tr><tr><td>2</td><td>486</td><td>30</td></tr>`,
+    ],
+    ['across', `<tr><td colspan="2">a</td><td>503</td><td>20</td></tr>${row('b', '2', '486', '30')}`],
+  ])('the values of a column stand below its header where a cell reaches %s', (_, rows) => {
+    const { column } = contextIn(`<table>${head('Trunk', 'Try', 'SIP code', 'Seconds')}${rows}</table>`);
+    expect(column?.values).toEqual(['503', '486']);
+  });
+
+  test('values that are th, too, may have a foot', () => {
+    const foot = '<tr><td colspan="2">Time: 2 s</td></tr>';
+    const html = `<table>${head('To', 'SIP code')}${head('Ana', '486')}${head('Bo', '503')}${foot}</table>`;
+    expect(contextIn(html).column?.values).toEqual(['486', '503']);
+  });
+
   test('a group header comes with the header under it', () => {
     const html = `<table><thead><tr><th colspan="2">SIP</th></tr>${head('Code', 'Text')}</thead>${row('486', 'x')}</table>`;
     expect(contextIn(html).labels).toEqual([
@@ -682,13 +699,22 @@ describe('what it knows', () => {
     expect(reader.contextOf(textNode('486')).labels).toContainEqual({ kind: 'column', text: 'SIP code' });
   });
 
-  test('forgetAll forgets the title, too', () => {
+  test('a caption that changes is read anew', () => {
+    const caption = (text: string) => `<table><caption>${text}</caption>${row('486', 'Ana')}</table>`;
+    expect(contextIn(caption('Extensions')).sections).toEqual(['Extensions']);
+    const element = document.querySelector('caption') as Element;
+    element.textContent = 'SIP responses';
+    reader.forget(element);
+    expect(reader.contextOf(textNode('486')).sections).toEqual(['SIP responses']);
+  });
+
+  test('a change of the page forgets the title, too', () => {
     const own = createContextReader(document);
     document.title = 'one';
     const node = document.body.appendChild(new Text('486'));
     expect(own.contextOf(node).page.title).toBe('one');
     document.title = 'two';
-    own.forgetAll();
+    own.forget(document.body);
     expect(own.contextOf(node).page.title).toBe('two');
   });
 
