@@ -4,6 +4,7 @@ import { CloseButton } from './CloseButton';
 import { CodeCard } from './CodeCard';
 import { CopyCode } from './CopyCode';
 import { type LoadDossier, MoreDetails } from './MoreDetails';
+import { OtherCodeCard } from './OtherCodeCard';
 import { PinButton } from './PinButton';
 import { placeName } from './place-name';
 import { useText } from './text';
@@ -15,7 +16,9 @@ export type Standing = 'sure' | 'possible' | 'user' | 'asked';
 export type RuleChange = 'silenced' | 'marked' | 'forget';
 
 interface HoverCardProps {
-  brief: CodeBrief;
+  code: number;
+  /** Of a code that the database has. */
+  brief: CodeBrief | undefined;
   sense?: Sense | undefined;
   standing: Standing;
   /** Why the number was taken for a code, in a few words. */
@@ -35,7 +38,8 @@ interface HoverCardProps {
 
 /** The card beside a mark: the essentials, the rest one step away, and related codes with a way back. */
 export function HoverCard(props: HoverCardProps) {
-  const { brief, sense, standing, loadDossier, findBrief, isPinned, onPin, onMove, onClose, onCopy } = props;
+  const { code, brief, sense, standing, loadDossier, findBrief, isPinned, onPin, onMove, onClose, onCopy } =
+    props;
   const t = useText();
   const [trail, setTrail] = useState<CodeBrief[]>([]);
   const [isDetailed, setDetailed] = useState(false);
@@ -53,34 +57,44 @@ export function HoverCard(props: HoverCardProps) {
     const next = findBrief(code);
     if (next) go([...trail, next]);
   };
+  const controls = (
+    <div class="card-controls">
+      <PinButton isPinned={isPinned} onPin={onPin} onMove={onMove} />
+      <CloseButton onClose={onClose} />
+    </div>
+  );
+  const label = shown
+    ? t('card.label', [shown.code, shown.phrase])
+    : `${code} ${t('registration.unregistered')}`;
   return (
-    <div ref={dialog} role="dialog" tabIndex={-1} aria-label={t('card.label', [shown.code, shown.phrase])}>
+    <div ref={dialog} role="dialog" tabIndex={-1} aria-label={label}>
       {previous && (
         <button type="button" class="link-button" onClick={() => go(trail.slice(0, -1))}>
           {t('card.back', [previous.code])}
         </button>
       )}
-      <CodeCard
-        brief={shown}
-        sense={shownSense}
-        possible={isMarked && standing === 'possible'}
-        controls={
-          <div class="card-controls">
-            <PinButton isPinned={isPinned} onPin={onPin} onMove={onMove} />
-            <CloseButton onClose={onClose} />
-          </div>
-        }
-        foot={<CopyCode key={shown.code} brief={shown} sense={shownSense} onCopy={onCopy} />}
-      >
-        <MoreDetails
-          code={shown.code}
-          isOpen={isDetailed}
-          onToggle={setDetailed}
-          loadDossier={loadDossier}
-          onCode={open}
-        />
-        {isMarked && <Reason {...props} />}
-      </CodeCard>
+      {shown ? (
+        <CodeCard
+          brief={shown}
+          sense={shownSense}
+          possible={isMarked && standing === 'possible'}
+          controls={controls}
+          foot={<CopyCode key={shown.code} brief={shown} sense={shownSense} onCopy={onCopy} />}
+        >
+          <MoreDetails
+            code={shown.code}
+            isOpen={isDetailed}
+            onToggle={setDetailed}
+            loadDossier={loadDossier}
+            onCode={open}
+          />
+          {isMarked && <Reason {...props} />}
+        </CodeCard>
+      ) : (
+        <OtherCodeCard code={code} controls={controls}>
+          <Reason {...props} />
+        </OtherCodeCard>
+      )}
     </div>
   );
 }

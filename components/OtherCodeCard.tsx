@@ -1,5 +1,5 @@
+import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import { CloseButton } from './CloseButton';
 import { CardContext } from './card-context';
 import { classLabel, classToken } from './code-class';
 import { useText } from './text';
@@ -10,22 +10,24 @@ interface OtherCodeCardProps {
   title?: string | undefined;
   /** The user or the team wrote a note on it. */
   isOwn?: boolean;
-  /** Makes a dialog of it, with a Close button. */
-  onClose?: () => void;
+  /** Controls in the header, such as Close. */
+  controls?: ComponentChildren;
+  /** What stands below what it means. */
+  children?: ComponentChildren;
 }
 
 /** A code that the database does not have: what the team says of it, and what a client makes of it. */
-export function OtherCodeCard({ code, title, isOwn, onClose }: OtherCodeCardProps) {
+export function OtherCodeCard({ code, title, isOwn, controls, children }: OtherCodeCardProps) {
   const t = useText();
   const { Note } = useContext(CardContext);
   const token = classToken(code);
-  const card = (
+  return (
     <article class="code-card" data-class={token}>
       <header class="code-card-head">
         <h2 class="code-card-title">
           <span class="code-number">{code}</span> <span class="code-phrase">{title}</span>
         </h2>
-        {onClose && <CloseButton onClose={onClose} />}
+        {controls}
       </header>
       <p class="code-card-tags">
         <span class="tag tag-class">
@@ -35,12 +37,7 @@ export function OtherCodeCard({ code, title, isOwn, onClose }: OtherCodeCardProp
       </p>
       <Note key={code} code={code} />
       <p class="code-meaning">{t('card.other', [code < 200 ? 183 : `${token}00`])}</p>
+      {children}
     </article>
-  );
-  if (!onClose) return card;
-  return (
-    <div role="dialog" aria-label={t('card.label', [code, title ?? ''])}>
-      {card}
-    </div>
   );
 }

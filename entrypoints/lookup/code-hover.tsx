@@ -96,7 +96,11 @@ function Card({ code, target, onClose }: CardProps) {
   const [isDetailed, setDetailed] = useState(false);
   const controls = <CloseButton onClose={onClose} />;
   if (target?.kind === 'own')
-    return <OtherCodeCard code={target.note.code} title={target.note.title} isOwn onClose={onClose} />;
+    return (
+      <div role="dialog" aria-label={i18n.t('card.label', [code, target.note.title ?? ''])}>
+        <OtherCodeCard code={target.note.code} title={target.note.title} isOwn controls={controls} />
+      </div>
+    );
   if (target?.kind !== 'sip') return <p>{i18n.t('popup.notACode', [code])}</p>;
   return (
     <div role="dialog" aria-label={i18n.t('card.label', [code, target.brief.phrase])}>

@@ -5,7 +5,6 @@ import { HoverCard, type RuleChange } from '../../components/HoverCard';
 import hoverCss from '../../components/hover-card.css?inline';
 import type { LoadDossier } from '../../components/MoreDetails';
 import { noteHint } from '../../components/note-hint';
-import { OtherCodeCard } from '../../components/OtherCodeCard';
 import { TextContext, type Translate } from '../../components/text';
 import themeCss from '../../components/theme.css?inline';
 import { matchingSense } from '../codes/sense';
@@ -97,13 +96,13 @@ export class CardHost implements Card {
 
   #viewOf({ code, words, standing, why, place }: CardSubject, events: CardEvents, isPinned: boolean): VNode {
     const brief = findWireBrief(code);
-    if (!brief) return <OtherCodeCard key={code} code={code} onClose={events.onClose} />;
     const { changeRule } = this.#services;
     return (
       <HoverCard
         key={code}
+        code={code}
         brief={brief}
-        sense={matchingSense(brief, words)}
+        sense={brief && matchingSense(brief, words)}
         standing={standing}
         why={why}
         place={changeRule && place}

@@ -11,16 +11,15 @@ import { dossierOf } from '@/lib/codes/dossier';
 import { findWireBrief } from '@/lib/codes/wire-briefs';
 import { english } from '../../support/english';
 
-const busy = findWireBrief(486);
-if (!busy) throw new Error('486 is not in the database.');
 const onMove = vi.fn();
 const onCopy = vi.fn(async (_: string) => {});
 
-function show(isPinned = false): void {
+function show(isPinned = false, code = 486): void {
   render(
     <TextContext.Provider value={english}>
       <HoverCard
-        brief={busy as NonNullable<typeof busy>}
+        code={code}
+        brief={findWireBrief(code)}
         standing="sure"
         why="labelled “SIP code”"
         place="column:sip code"
@@ -28,7 +27,7 @@ function show(isPinned = false): void {
         loadDossier={async (code) => dossierOf(code)}
         findBrief={findWireBrief}
         isPinned={isPinned}
-        onPin={() => show(!isPinned)}
+        onPin={() => show(!isPinned, code)}
         onMove={onMove}
         onClose={() => render(null, app())}
         onCopy={onCopy}
@@ -138,6 +137,15 @@ function systemColor(name: string): string {
   document.body.style.color = name;
   return getComputedStyle(document.body).color;
 }
+
+test('a number that no standard has gets the same dialog, with the way to mark its column', async () => {
+  show(false, 497);
+  expect(dialog()?.ariaLabel).toBe('497 Not registered');
+  expect((dialog() as HTMLElement).tabIndex).toBe(-1);
+  await userEvent.click(button('Pin'));
+  expect(button('Pin').ariaPressed).toBe('true');
+  expect(app().textContent).toContain('Leave the column');
+});
 
 describe('its pin', () => {
   test('says whether it is in', async () => {
