@@ -38,23 +38,25 @@ export function openPalette({ text, anchor }: Selected): AbortController {
     'abort',
     () => before instanceof HTMLElement && before.focus({ preventScroll: true }),
   );
-  show(overlay, { text, anchor }, close);
+  show(overlay, { text, anchor }, closing);
   return closing;
 }
 
-async function show(overlay: Overlay, { text, anchor }: Selected, close: () => void): Promise<void> {
+async function show(overlay: Overlay, { text, anchor }: Selected, closing: AbortController): Promise<void> {
   lookupServices.warmUp();
   const [initial, { settings }] = await Promise.all([
     stateFor(text),
     sendMessage('pageState', location.hostname),
   ]);
+  // The user may have closed it while it was on its way.
+  if (closing.signal.aborted) return;
   // The palette stands in a page, which must not read a note.
   const Note = noteHint((code) => settings.notedCodes.includes(code));
   overlay.setLook(settings);
   overlay.show(
     <TextContext.Provider value={i18n.t}>
       <CardContext.Provider value={{ first: settings.first, Note }}>
-        <Palette services={lookupServices} initial={initial} onClose={close} />
+        <Palette services={lookupServices} initial={initial} onClose={() => closing.abort()} />
       </CardContext.Provider>
     </TextContext.Provider>,
     anchor,
