@@ -13,6 +13,7 @@ const TYPES = [
   'transitionend',
   'fullscreenchange',
   'visibilitychange',
+  'pagehide',
   'pageshow',
 ] as const;
 

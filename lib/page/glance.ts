@@ -1,12 +1,16 @@
-/** Looks when it is time: before the next frame, or once the user does nothing that a card would disturb. */
+/** Calls a function when it is time to look: before the next frame, or once the user does nothing that a card would disturb. */
 export class Glance {
   readonly #look: () => void;
   #frame: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busyUntil = 0;
 
-  constructor(look: () => void) {
+  constructor(look: () => void, signal: AbortSignal) {
     this.#look = look;
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      cancelAnimationFrame(this.#frame ?? 0);
+    });
   }
 
   /** Whether the user scrolls or types. */

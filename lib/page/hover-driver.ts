@@ -40,7 +40,9 @@ export class HoverDriver {
   readonly #options: HoverOptions;
   #state: HoverState<Mark> = { name: 'idle' };
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #glance = new Glance(() => this.#look());
+  readonly #glance: Glance;
+  /** Ends what is heard of the pages around this document, when it goes. */
+  #visit = new AbortController();
   #pointer: Pointer | undefined;
   #before: Point | undefined;
   /** The key that is held down for the card. */
@@ -51,6 +53,7 @@ export class HoverDriver {
   constructor(options: HoverOptions) {
     this.#options = options;
     const { signal, events } = options;
+    this.#glance = new Glance(() => this.#look(), signal);
     const listen = <K extends keyof Relayed>(type: K, handle: (event: Relayed[K]) => void) =>
       events.add(type, (event) => event.isTrusted && handle(event), signal);
     listen('pointermove', (event) => this.#onMove(event));
@@ -58,7 +61,9 @@ export class HoverDriver {
     listen('pointerup', (event) => this.#onUp(event));
     listen('keydown', (event) => this.#onKey(event));
     listen('keyup', (event) => this.#onKeyUp(event));
-    for (const view of viewsAround(window)) this.#listenAround(view);
+    this.#listenAround();
+    listen('pagehide', () => this.#visit.abort());
+    listen('pageshow', ({ persisted }) => persisted && this.#listenAround());
     listen('scroll', (event) => this.#onScroll(event));
     listen('resize', () => this.refresh());
     // A dialog that closes takes its marks along.
@@ -68,17 +73,24 @@ export class HoverDriver {
     signal.addEventListener('abort', () => this.#send({ type: 'dismiss' }));
   }
 
-  /** The pointer can be in this frame while the keys go to the page around it. */
-  #listenAround(view: Window): void {
-    const { signal } = this.#options;
-    const listen = <K extends 'keydown' | 'keyup' | 'blur'>(
-      type: K,
-      handle: (event: WindowEventMap[K]) => void,
-    ) => view.addEventListener(type, (event) => event.isTrusted && handle(event), { signal, capture: true });
-    listen('keydown', (event) => this.#onKey(event));
-    listen('keyup', (event) => this.#onKeyUp(event));
-    // The focus may have come to this frame, whose card stays then.
-    listen('blur', (event) => event.target === view && this.#options.marks.cover());
+  /**
+   * The pointer can be in this frame while the keys go to the pages around it. They may stay when this document goes,
+   * and would keep it in memory.
+   */
+  #listenAround(): void {
+    this.#visit = new AbortController();
+    const signal = AbortSignal.any([this.#options.signal, this.#visit.signal]);
+    for (const view of viewsAround(window)) {
+      const listen = <K extends 'keydown' | 'keyup' | 'blur'>(
+        type: K,
+        handle: (event: WindowEventMap[K]) => void,
+      ) =>
+        view.addEventListener(type, (event) => event.isTrusted && handle(event), { signal, capture: true });
+      listen('keydown', (event) => this.#onKey(event));
+      listen('keyup', (event) => this.#onKeyUp(event));
+      // The focus may have come to this frame, whose card stays then.
+      listen('blur', (event) => event.target === view && this.#options.marks.cover());
+    }
   }
 
   /** Looks again at what is shown: its mark may have moved, left the screen, changed or gone. */

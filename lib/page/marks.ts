@@ -154,11 +154,6 @@ export class Marks {
     return marks.find((mark) => rectsOf(mark).some((rect) => contains(rect, x, y, 1)));
   }
 
-  /** Returns all marks shown now, in document order as they were found. */
-  all(): Mark[] {
-    return [...this.#byText.values()].flat();
-  }
-
   /** Makes the marks visible in a shadow root as well: Firefox looks for the style there. */
   adopt(root: ShadowRoot): void {
     if (this.#roots.has(root)) return;
@@ -172,13 +167,13 @@ export class Marks {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
   }
 
-  /** Puts back what the page has removed: our highlights or their style. */
+  /** Puts back what the page has removed, our highlights or their style, and forgets the shadow roots that it has. */
   keep(): void {
-    if (!this.#isStarted) return;
     for (const root of this.#roots) {
       if (isGone(root)) this.#roots.delete(root);
-      else this.#style(root);
+      else if (this.#isStarted) this.#style(root);
     }
+    if (!this.#isStarted) return;
     for (const [name, highlight] of this.#named()) {
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
@@ -195,7 +190,9 @@ export class Marks {
   }
 
   #refresh(): void {
-    const marks = this.all().filter(({ match }) => this.#look.tiers.includes(match.tier));
+    const marks = [...this.#byText.values()]
+      .flat()
+      .filter(({ match }) => this.#look.tiers.includes(match.tier));
     this.#byParent = Map.groupBy(marks, (mark) => mark.text.parentNode as Node);
     this.#untouchable = undefined;
     for (const tier of ['sure', 'possible'] as const) {

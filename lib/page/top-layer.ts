@@ -17,6 +17,8 @@ export class TopLayer {
   /** Returns what is open now. */
   elements(): Set<Node> {
     const { fullscreenElement } = this.#document;
+    // What is removed while it is open says nothing.
+    for (const element of this.#open) if (!element.isConnected) this.#open.delete(element);
     const open = [...this.#open].filter(isOnTop);
     return new Set(fullscreenElement ? [...open, fullscreenElement] : open);
   }
@@ -65,5 +67,5 @@ function lastModal(): Element | undefined {
 }
 
 function isOnTop(element: Element): boolean {
-  return element.isConnected && element.matches(':modal, :popover-open');
+  return element.matches(':modal, :popover-open');
 }

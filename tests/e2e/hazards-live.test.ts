@@ -1,10 +1,12 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { GRACE_MS } from '../../lib/page/hover.ts';
 import { eventually } from '../support/eventually.ts';
 import { isBare, marksBecome } from '../support/highlights.ts';
 import { isAsExpected, isMet, type Place, readPlaces } from '../support/places.ts';
 import type { StaticServer } from '../support/serve.ts';
 import { describeInBothBrowsers } from './both-browsers.ts';
+import { pause } from './card-page.ts';
 import { serveHazards } from './hazard-pages.ts';
 
 describeInBothBrowsers('on a page that lives', (stage, browser) => {
@@ -45,6 +47,13 @@ describeInBothBrowsers('on a page that lives', (stage, browser) => {
     if (!first) throw new Error('Nothing is expected.');
     return hover(first);
   };
+
+  /** Waits for the marks of a frame and returns where the first is. */
+  const markIn = (frame: Frame) =>
+    eventually('marks in the frame', async () => {
+      const { places } = await readPlaces(frame);
+      return places.length > 0 && places.every(isMet) ? places[0]?.marks[0] : undefined;
+    });
 
   /** Goes back to the page that was kept. */
   const goBack = async () => {
@@ -168,10 +177,7 @@ describeInBothBrowsers('on a page that lives', (stage, browser) => {
     await open('live/two-frames');
     const [, inner] = page.frames();
     if (!inner) throw new Error('There is no frame.');
-    await eventually('marks in the frame', async () => {
-      const { places } = await readPlaces(inner);
-      return places.length > 0 && places.every(isMet) ? true : undefined;
-    });
+    await markIn(inner);
     // What the keyboard command does.
     await own.evaluate(async () => {
       const { tabs, scripting } = (globalThis as unknown as { chrome: typeof browserApi }).chrome;
@@ -191,6 +197,45 @@ describeInBothBrowsers('on a page that lives', (stage, browser) => {
     await eventually('no card in the frame', isGone);
     await own.close();
   });
+
+  test('a pinned card stays when another frame opens one', async () => {
+    await open('live/two-frames');
+    const [, inner] = page.frames();
+    if (!inner) throw new Error('There is no frame.');
+    const { x, y } = await markIn(inner);
+    await page.mouse.move(x, y, { steps: 4 });
+    await inner.waitForSelector('sip-lens-card');
+    await page.keyboard.press('p');
+    await page.mouse.move(2, 2);
+    await hoverFirst();
+    await pause(GRACE_MS);
+    expect(await inner.$('sip-lens-card')).not.toBeNull();
+  });
+
+  // Only Chromium counts the documents that are kept in memory.
+  if (browser === 'Chromium') {
+    test('a frame that goes is not kept by the page around it', async () => {
+      const session = await page.createCDPSession();
+      const documents = async () => {
+        await session.send('HeapProfiler.collectGarbage');
+        return (await page.metrics()).Documents ?? 0;
+      };
+      await open('live/two-frames');
+      await placesBecome();
+      const withFrames = await documents();
+      for (let frames = 0; frames < 3; frames++) {
+        await page.evaluate(() => {
+          const frame = document.querySelector('iframe');
+          frame?.replaceWith(frame.cloneNode());
+        });
+        const inner = await (await page.waitForSelector('iframe'))?.contentFrame();
+        if (inner) await markIn(inner);
+      }
+      await eventually('no document of the frames before', async () =>
+        (await documents()) <= withFrames ? true : undefined,
+      );
+    });
+  }
 
   // Only Chromium lets a test look at a page as it is printed.
   if (browser === 'Chromium') {
