@@ -62,6 +62,11 @@ export function isOnScreen(mark: Mark): boolean {
   );
 }
 
+/** Returns whether any of the mark's digits are in the viewport or below it. */
+export function isBelowTop(mark: Mark): boolean {
+  return rectsOf(mark).some(({ bottom }) => bottom > 0);
+}
+
 /**
  * Paints marks on the page as CSS Custom Highlights, which change no node. Static ranges: live ones make the page's
  * own edits slow by the thousand. `signal` removes every trace.

@@ -3,7 +3,7 @@ import type { MakeCard } from './card';
 import type { EventRelay } from './event-relay';
 import { HoverDriver } from './hover-driver';
 import { LateCard } from './late-card';
-import { HIGHLIGHTS, type Mark, Marks, rangeOf } from './marks';
+import { HIGHLIGHTS, isBelowTop, type Mark, Marks, rangeOf, sameMark } from './marks';
 import { createMatcher } from './matcher';
 import type { PageSettings } from './page-settings';
 import type { PlaceRules } from './place-rules';
@@ -53,7 +53,7 @@ export function startPageSession(options: PageOptions): PageSession {
   const { signal, events, shadowRootOf } = options;
   let { settings } = options;
   /** Where the user went last from mark to mark. */
-  let stepped: number | undefined;
+  let stepped: Mark | undefined;
   /** The texts that have changed since the pass began that runs now, or the last one. */
   let changed = new Set<Node>();
   /** The marks of the whole document, until anything changes. */
@@ -146,12 +146,19 @@ export function startPageSession(options: PageOptions): PageSession {
   async function step(by: 1 | -1): Promise<boolean> {
     const shown = (await everything()).filter(({ match }) => settings.tiers.includes(match.tier));
     if (shown.length === 0) return false;
-    const from = stepped ?? (by > 0 ? -1 : 0);
-    stepped = (from + by + shown.length) % shown.length;
-    const mark = shown[stepped];
-    if (!mark || !goTo(mark)) return false;
-    hover.open(mark);
+    stepped = shown.at(nextIndex(shown, by) % shown.length);
+    if (!stepped || !goTo(stepped)) return false;
+    hover.open(stepped);
     return true;
+  }
+
+  /** Goes on from where the user was, or from what can be seen; may be beyond either end. */
+  function nextIndex(shown: readonly Mark[], by: 1 | -1): number {
+    const last = stepped;
+    const at = last ? shown.findIndex((mark) => sameMark(mark, last)) : -1;
+    if (at >= 0) return at + by;
+    const inView = Math.max(0, shown.findIndex(isBelowTop));
+    return by > 0 ? inView : inView - 1;
   }
 
   function goTo(mark: Mark): boolean {

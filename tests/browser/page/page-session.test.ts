@@ -103,14 +103,40 @@ test('counts and walks no code that nobody sees, and those that show again', asy
   expect(await codes()).toEqual([404, 480, 486, 503]);
 });
 
+/** The code that the eye is drawn to. */
+const flashed = () =>
+  [...(CSS.highlights.get('sip-lens-flash') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+    startContainer.textContent?.slice(startOffset, endOffset),
+  );
+
+test('steps on from where the user was, whatever came in above it', async () => {
+  await isMarked();
+  await session.step(1);
+  expect(flashed()).toEqual(['486']);
+  document.body.insertAdjacentHTML('afterbegin', '<p>SIP/2.0 404 Not Found</p>');
+  // Its observer is told at the end of this turn.
+  await Promise.resolve();
+  await session.step(1);
+  expect(flashed()).toEqual(['503']);
+  await session.step(1);
+  expect(flashed()).toEqual(['404']);
+});
+
+test('begins to step with what can be seen', async () => {
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<div style="height: 300vh"></div><p>SIP/2.0 404 Not Found</p><p>SIP/2.0 603 Decline</p>',
+  );
+  await isMarked();
+  scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+  await session.step(1);
+  expect(flashed()).toEqual(['404']);
+});
+
 test('flashes a mark for its whole time, whatever flashed before it', async () => {
   await isMarked();
   await session.survey();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const flashed = () =>
-    [...(CSS.highlights.get('sip-lens-flash') ?? [])].map(({ startContainer }) =>
-      startContainer.textContent?.slice(8, 11),
-    );
   await session.reveal(486, 0);
   vi.advanceTimersByTime(1000);
   await session.reveal(503, 0);
