@@ -109,6 +109,11 @@ export class HoverDriver {
     this.#options.host.focus();
   }
 
+  /** Closes the card that is shown, unless the user has pinned it. */
+  leave(): void {
+    this.#send({ type: 'elsewhere' });
+  }
+
   /** Closes the card that is shown. */
   dismiss(): void {
     this.#send({ type: 'dismiss' });
@@ -124,10 +129,10 @@ export class HoverDriver {
     }
   }
 
-  /** The key that is held may be let go elsewhere, where we do not hear it. */
+  /** The key that is held may be let go elsewhere, where we do not hear it, and the pointer be over another window. */
   #onBlur(): void {
     this.#options.marks.cover();
-    this.#send({ type: 'out' });
+    this.#onLeave();
   }
 
   #onLeave(): void {
@@ -157,16 +162,18 @@ export class HoverDriver {
     const { host } = this.#options;
     const inCard = host.owns(event.composedPath()[0]);
     if (event.key === 'Escape') this.#answer(event, { type: 'dismiss' });
-    else if (
-      isPinKey(event) &&
-      (inCard || (this.#state.name === 'open' && host.rect() && !isEditable(event)))
-    ) {
+    else if (isPinKey(event) && (inCard || (this.#canBePinned() && !isEditable(event)))) {
       this.#answer(event, { type: 'pin' });
       host.focus();
     } else if (!inCard && isTyping(event)) {
       this.#glance.busyFor(TYPING_SETTLES_MS);
       this.#send({ type: 'elsewhere' });
     }
+  }
+
+  /** A pinned card leaves the keys to the page. */
+  #canBePinned(): boolean {
+    return this.#state.name !== 'pinned' && this.#options.host.rect() !== undefined;
   }
 
   /** A key that is held repeats itself; it asks once. */
@@ -179,9 +186,14 @@ export class HoverDriver {
   }
 
   #onKeyUp(event: KeyboardEvent): void {
-    if (event.key === 'Alt') this.#options.marks.cover();
+    if (event.key === 'Alt') this.#onAltUp();
     if (event.key === this.#answered) event.stopImmediatePropagation();
     this.#answered = undefined;
+  }
+
+  #onAltUp(): void {
+    this.#options.marks.cover();
+    if (this.#pointer) this.#pointer.asks = false;
   }
 
   /** Takes a key for the card that is shown; the page does not hear of it. */

@@ -44,7 +44,7 @@ export interface PageSession {
   reveal(code: number, index: number): Promise<boolean>;
   /** Goes to the next mark in document order, or with -1 to the one before, and opens its card; false without marks. */
   step(by: 1 | -1): Promise<boolean>;
-  /** Closes the card, if one is open. */
+  /** Closes the card, if one is open that the user has not pinned. */
   hideCard(): void;
 }
 
@@ -80,7 +80,7 @@ export function startPageSession(options: PageOptions): PageSession {
     clearTimeout(preparing);
   });
   watch.requestNow();
-  return { survey, reveal, step, setState, hideCard: () => hover.dismiss() };
+  return { survey, reveal, step, setState, hideCard: () => hover.leave() };
 
   function onChange(changes: MutationRecord[]): void {
     if (changes.length > 0) reread(changes);
@@ -129,7 +129,8 @@ export function startPageSession(options: PageOptions): PageSession {
     watch.request();
     marks.setLook(shownMarks(settings));
     host.setSettings(settings);
-    hover.dismiss();
+    if (settings.isPaused) hover.dismiss();
+    else hover.leave();
   }
 
   async function survey(): Promise<CodeCount[]> {

@@ -124,6 +124,13 @@ describeInBothBrowsers('a pinned card', (stage) => {
   });
 
   describe('by its key', () => {
+    test('is pinned on its way out', async () => {
+      await tab.leave();
+      await tab.page.keyboard.press('p');
+      await stays();
+      expect(await isPinned()).toBe(true);
+    });
+
     test('is pinned and holds the focus, which goes back on Esc; the page hears of neither key', async () => {
       await tab.page.evaluate(() => {
         document.body.insertAdjacentHTML('beforeend', '<button id="before">Before</button>');

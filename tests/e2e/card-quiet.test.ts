@@ -144,6 +144,15 @@ describeInBothBrowsers('an open card', (stage) => {
     await tab.page.mouse.up();
   });
 
+  test('does not come back when the user goes to another window', async () => {
+    const other = await stage().lens.newPage();
+    await tab.closes();
+    await tab.page.bringToFront();
+    await pause(GRACE_MS + 2 * INTENT_MS);
+    expect(await tab.card()).toBeUndefined();
+    await other.close();
+  });
+
   test('of a number that was asked about with Alt stays when the key is let go', async () => {
     await tab.page.keyboard.press('Escape');
     await tab.closes();
