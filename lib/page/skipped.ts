@@ -31,5 +31,11 @@ export function isSkipped(element: Element): boolean {
   const tag = element.localName.toLowerCase();
   if (SKIPPED_TAGS.has(tag) || tag === HOST_TAG) return true;
   if (element.hasAttribute('contenteditable')) return (element as HTMLElement).isContentEditable;
-  return (element.hasAttribute('role') || element.hasAttribute('class')) && element.matches(EDITOR);
+  const mayBeEditor = element.hasAttribute('role') || element.hasAttribute('class');
+  return mayBeEditor && element.matches(EDITOR) && !isReadOnly(element);
+}
+
+/** An editor that only shows a log: nobody writes there. */
+function isReadOnly(editor: Element): boolean {
+  return editor.ariaReadOnly === 'true' || editor.querySelector('textarea')?.readOnly === true;
 }

@@ -28,10 +28,19 @@ describe('walkTexts', () => {
     ['<div contenteditable>486 <b>503</b></div>'],
     ['<div role="textbox">486</div>'],
     ['<div class="CodeMirror">486</div>'],
+    ['<div class="ace_editor"><textarea></textarea>486</div>'],
     ['<sip-lens-card>486</sip-lens-card>'],
   ])('leaves out %s', (html) => {
     document.body.innerHTML = html;
     expect(read()).toEqual([]);
+  });
+
+  test.each([
+    ['<div class="ace_editor"><textarea readonly></textarea>486</div>'],
+    ['<div role="textbox" aria-readonly="true">486</div>'],
+  ])('reads an editor that only shows: %s', (html) => {
+    document.body.innerHTML = html;
+    expect(read()).toEqual(['486']);
   });
 
   test('reads what is not editable inside of an editor again from outside', () => {
