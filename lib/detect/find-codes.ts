@@ -5,9 +5,12 @@ import type { Rule } from './rules/rule';
 import { TextTables } from './text-tables';
 import type { CodeMatch, Evidence, TextContext, Tier } from './types';
 
-/** One number, or several joined by commas, hyphens, bars, slashes, arrows or a word for "and" or "or", perhaps with remarks. */
+/**
+ * One number, or several joined by commas, hyphens, bars, slashes, arrows or a word for "and" or "or", perhaps with
+ * remarks; by spaces alone where nothing else stands behind a key.
+ */
 const NUMBERS =
-  /(?<!\d)[1-6]\d\d(?!\d)(?:(?<= (?:bij|met|geen) \d{3}) of [1-6]\d\d(?!\d)|(?: \([^()\d]{1,20}\))?(?:\s?(?:[,|/→、]|->|[和或及와과]|또는)\s?|-(?=[1-6]\d\d(?![\d-]))|,? (?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|lub|eller|ve|veya|&) )[1-6]\d\d(?!\d)){0,11}/g;
+  /(?<=[:=] )[1-6]\d\d(?: [1-6]\d\d){2,11}(?=\s*$)|(?<!\d)[1-6]\d\d(?!\d)(?:(?<= (?:bij|met|geen) \d{3}) of [1-6]\d\d(?!\d)|(?: \([^()\d]{1,20}\))?(?:\s?(?:[,|/→、]|->|[和或及와과]|또는)\s?|-(?=[1-6]\d\d(?![\d-]))|,? (?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|lub|eller|ve|veya|&) )[1-6]\d\d(?!\d)){0,11}/g;
 const NUMBER = /\d{3}/g;
 /** "The 100, then 183, no 180, and finally 487": each is known by the one beside it. */
 const MOST_ROUNDS = 3;
