@@ -17,6 +17,8 @@ export interface ColumnFacts {
   /** Some of its numbers are no codes: small ones could be causes of Q.850, or of the program's own. */
   hasOtherNumbers: boolean;
   hasSmallNumbers: boolean;
+  /** Zeros stand among its numbers: of responses those are requests, of errors a success. */
+  hasZeros: boolean;
   /** Its values are SIP methods and codes in turn, as in a list of messages. */
   isMessages: boolean;
   /** Its cells or items hold a code with a phrase that SIP alone uses. */
@@ -40,6 +42,8 @@ export interface ColumnFacts {
   hasWhys: boolean;
 }
 
+/** Series are named by what tells them apart: "code 200", "code 486". */
+const SERIES = /^\W*(?:code|status|response|reply|rc)\W{1,2}/i;
 /** Of a value that begins with one; "2xx" is a class of codes, -1 says that there is none. */
 const NUMBER = /^(?!-1$)[^\p{L}\p{N}]*(\d+)(?![\dx])(.*)$/u;
 const ALONE = /^(?:[^\p{L}\d]*(?:\(\d[\d.,\s]{0,12}\))?$|\s*[–—:=] |\s?(?:[(/+]|w\/|with)\s?SDP\b)/u;
@@ -58,6 +62,11 @@ const MESSAGE = new RegExp(`\\b${METHOD}\\b`);
 const remembered = new WeakMap<Column, ColumnFacts>();
 
 const NO_COLUMN: Column = { isFirst: false, others: [], values: [], rows: [] };
+
+/** Returns whether nothing but the name of a series stands before a number. */
+export function isInSeries(left: string): boolean {
+  return left.replace(SERIES, '') === '';
+}
 
 /** Returns what the peers of a value say together, nothing if it has none; remembers its answer for each column. */
 export function judgeColumn(column: Column = NO_COLUMN): ColumnFacts {
@@ -91,6 +100,9 @@ function judge(column: Column): ColumnFacts {
     },
     get hasSmallNumbers() {
       return numbers().others.some((number) => number < SMALLEST_OTHER);
+    },
+    get hasZeros() {
+      return numbers().hasZeros;
     },
     get isMessages() {
       return this.hasMethods && isOfMessages(column, numbers());
@@ -135,14 +147,15 @@ function judge(column: Column): ColumnFacts {
 }
 
 /** What the values of a column begin with. */
-interface Numbers extends Pick<ColumnFacts, 'isPure' | 'isCodes' | 'isMostlyCodes'> {
+interface Numbers extends Pick<ColumnFacts, 'isPure' | 'isCodes' | 'isMostlyCodes' | 'hasZeros'> {
   codes: readonly number[];
   /** Those that are no codes. */
   others: readonly number[];
 }
 
 function judgeNumbers(values: readonly string[]): Numbers {
-  const numbers = numbersIn(values);
+  const all = numbersIn(values);
+  const numbers = all.filter(({ number }) => number !== 0);
   const read = numbers.map(({ number, rest }) => codesOf(number, rest));
   const codes = read.flat();
   const unread = numbers.filter((_, at) => read[at]?.length === 0);
@@ -152,6 +165,7 @@ function judgeNumbers(values: readonly string[]): Numbers {
   return {
     codes,
     others,
+    hasZeros: numbers.length < all.length,
     isPure,
     isCodes: isPure && codes.length >= FEWEST_CODES && hasOwn,
     isMostlyCodes:
@@ -164,7 +178,7 @@ function judgeNumbers(values: readonly string[]): Numbers {
 function numbersIn(values: readonly string[]): { number: number; rest: string }[] {
   const areCounted = values.length >= FEWEST_CODES && values.every((value) => COUNTED.test(value));
   return values.flatMap((value) => {
-    const match = NUMBER.exec(value);
+    const match = NUMBER.exec(value.replace(SERIES, ''));
     return match ? [{ number: Number(match[1]), rest: areCounted ? '' : (match[2] ?? '') }] : [];
   });
 }

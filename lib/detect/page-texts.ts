@@ -1,8 +1,9 @@
 import { phraseAfter } from './phrases';
 import { CANDIDATES, factsOf, type TextFacts, telephonyTermIn } from './text-facts';
 
-/** "SIP/2.0 503", "SIP error code 403". */
-const NAMED = /\bSIP(?:\/2\.0| (?:response|status|error|reply|result|code|cause)){0,3}[ :=]{1,2}$/i;
+/** "SIP/2.0 503", "SIP error code 403", `"sip_code":503`. */
+const NAMED =
+  /(?<![a-z\d])SIP(?:\/2\.0|[ _](?:response|status|error|reply|result|code|cause)){0,3}["']?[ :=]{1,2}["']?$/i;
 /** Most cells of a table are numbers alone. */
 const WORD = /\p{L}{2}/u;
 const REACH = 40;

@@ -34,7 +34,8 @@ export const rivals: readonly Rule[] = [
 /** Small numbers may stand beside codes where a call's end is given, or in a table of calls. */
 function isAmongOthers({ column, names }: Candidate): boolean {
   const mayMix = column.telephony > 1 || names.some(({ meaning }) => ENDS.has(meaning));
-  return column.hasOtherNumbers || (column.hasSmallNumbers && !mayMix);
+  const mayBeNone = mayMix || names.some(({ meaning }) => meaning === 'response');
+  return column.hasOtherNumbers || (column.hasSmallNumbers && !mayMix) || (column.hasZeros && !mayBeNone);
 }
 
 /** No word stands in the cell beside the number. */
@@ -157,6 +158,7 @@ export const doubtCases: Cases = {
       { text: '«486» Busy', column: { values: ['12'] } },
       { text: '«486» - Busy', column: { values: ['12'] } },
       under('«486»', 'Release', 'column', { column: { values: ['486', '16'] } }),
+      under('«486»', 'response_code', 'column', { column: { values: ['0', '486'] } }),
     ],
   },
   'rates-beside': {

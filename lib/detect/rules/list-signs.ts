@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate';
+import { isInSeries } from '../judge-column';
 import { isName, isOfAnswers, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
 import type { Name } from '../names';
 import { saysResponseCodes, saysSipCodes } from '../says-codes';
@@ -75,8 +76,9 @@ function isUnderCodesHeading({ isFirst, right, names, column, context }: Candida
 
 /** "What the carrier returns" over items that begin with codes; some of these are HTTP's on pages about other things. */
 function isUnderAnswers(candidate: Candidate): string | undefined {
-  const { isFirst, right, names, column, context } = candidate;
-  if (!isFirst || !context.column?.isFirst || !column.isMostlyCodes || !ITEM.test(right)) return undefined;
+  const { left, isFirst, right, names, column, context } = candidate;
+  if (!(isFirst || isInSeries(left)) || !context.column?.isFirst) return undefined;
+  if (!column.isMostlyCodes || !ITEM.test(right)) return undefined;
   // In a tree the branches around are the headings.
   const nearest = [...context.parents, ...context.sections.slice(0, 1)].find(isOfAnswers);
   const isNamed = names.length > 0 && !(names.every(isGeneral) && column.isCodes);
@@ -215,6 +217,11 @@ export const listCases: Cases = {
       { text: '«486»', sections: ['Codes fréquents'], column: around() },
       { text: '«404»', sections: ['Failures by cause code'], column: around() },
       { text: '«404»', parents: ['4xx', 'Responses sent'], column: around() },
+      {
+        text: 'code «404»',
+        sections: ['Replies by code'],
+        column: around({ values: ['code 200', 'code 404', 'code 486'] }),
+      },
       under('«404»', 'Top 10 values', 'column', { sections: ['reply_code'], column: around() }),
       { text: '«480»: away', sections: ['Antworten des Providers'], column: around(), page: pbx },
     ],

@@ -36,6 +36,7 @@ interface TableHints {
 }
 
 const NUMBERINGS = new Set<LabelMeaning>(['bare', 'q850', 'protocol']);
+const PROTOCOL = /^(?:proto\p{L}{0,5}|numbering|протокол|协议|プロトコル)$/u;
 /** How far up a row's own header or a cell that reaches down into it may stand. */
 const LOOK_BACK = 60;
 
@@ -135,11 +136,16 @@ function groupsAbove(row: HTMLTableRowElement, { rows }: TableHints): HeaderGrid
   return at > 0 ? headerGrid(rows.slice(0, at)) : [];
 }
 
-/** Under "From" may stand of which numbering the numbers are that stand under "From cause". */
+/**
+ * Under "From" may stand of which numbering the numbers are that stand under "From cause", and under "Protocol" of
+ * which those under "Code" are.
+ */
 function qualifierOf(headers: HeaderGrid, index: number): number | undefined {
   const names = headers.map((texts) => texts?.at(-1)?.toLowerCase());
-  const found = names.findIndex((name) => name !== undefined && names[index]?.startsWith(`${name} `));
-  return found < 0 ? undefined : found;
+  const own = names[index] ?? '';
+  const found = names.findIndex((name) => name !== undefined && own.startsWith(`${name} `));
+  if (found >= 0) return found;
+  return judgeLabel(own) === 'code' ? names.findIndex((name) => name && PROTOCOL.test(name)) : undefined;
 }
 
 /** "SIP", "ISDN", "HTTP" stand over the number as a header over several columns does. */
