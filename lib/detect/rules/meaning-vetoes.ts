@@ -7,6 +7,8 @@ import { isPlural } from './token-vetoes';
 
 const UNIT = firstWordPattern(units);
 const BEFORE_UNIT = /^\u2009?[\s-]?\(?\p{L}/u;
+/** The next element is a key with a value of its own: "Attempts: 3". */
+const NEXT_KEY = /^\u2009\s?[\p{L} ]{1,30}:/u;
 const STATUS_LINE = /(?:\b(?!SIP)[A-Z]{2,8}\/\d(?:\.\d)?["']?[\s\u2009]+["']?|\bMSRP \S{1,40} )$/;
 /** "GET /calls returned 503": a request of HTTP and its answer. */
 const AFTER_REQUEST =
@@ -46,7 +48,8 @@ export const meaningVetoes: readonly Veto[] = [
 
 function isQuantity({ left, right, following }: Candidate): string | undefined {
   if (isPlural(left, right)) return undefined;
-  const unit = BEFORE_UNIT.test(right) ? seen(UNIT, toWords(right.slice(0, 40))) : undefined;
+  const unit =
+    BEFORE_UNIT.test(right) && !NEXT_KEY.test(right) ? seen(UNIT, toWords(right.slice(0, 40))) : undefined;
   return following ? undefined : unit;
 }
 
@@ -80,7 +83,13 @@ export const meaningVetoCases: Cases = {
       'retry in «600» seconds',
       '«200»\u2009users',
     ],
-    decoys: ['«486» Busy Here', '«404» Not Found', '«503» service unavailable', '«486», calls'],
+    decoys: [
+      '«486» Busy Here',
+      '«404» Not Found',
+      '«503» service unavailable',
+      '«486», calls',
+      '«486»\u2009Attempts: 3',
+    ],
   },
   'header-field': {
     examples: ['Warning: «305» pbx.test "x"', 'RAck: 1 «486» INVITE'],

@@ -12,9 +12,13 @@ const AFTER_METHOD = new RegExp(
 );
 /** "INVITE 407 200": a request and all its answers, and nothing else. */
 const ANSWERS = new RegExp(`^\\s*${SIP_METHOD}(?: [1-6]\\d\\d){2,5}\\s*$`);
+/** Where "0 INVITE" is the first message, "1 100" is the next one. */
+const NUMBERED = /^\s*\d{1,3} $/;
 const METHOD_AND_NUMBER = new RegExp(`\\b(${METHOD})\\b\\W{1,3}\\d`, 'g');
 const BEFORE_METHOD = new RegExp(`^(?:\\s?\\(|/| to | for | on )${METHOD}\\b`);
 const MESSAGE = new RegExp(`\\b${SIP_METHOD}\\b`);
+/** Who calls whom: "INVITE 200 → 404". */
+const TO_NUMBER = /^[\s\u2009]{0,3}(?:→|[-=]?>)[\s\u2009]{0,3}\d/;
 const LIST_OF_METHODS = /\b(?:invite|register)\b[\s:,→>-]*$/i;
 const ARROW_AFTER = /^\s+(?:<[-=─]{2,}|[-=─]{2,}>|[←→⟵⟶◀▶]\s*$)/;
 /** An arrow to the left, or the number that RFC 3261 §24 gives a message of a flow. */
@@ -34,13 +38,16 @@ export const messageSigns: readonly Rule[] = [
   rule('after-arrow', 3, 'arrow of a message', ({ left }) => seen(ARROW_BEFORE, left.slice(-REACH))),
 ];
 
-/** Returns whether the text is a SIP method with its answers, of which the number is one. */
-export function isInMessages({ left, right, first, codes }: Candidate): boolean {
-  return codes.length === 1 && ANSWERS.test(`${left}${first}${right}`);
+/** Returns whether the text is a SIP method with its answers, of which the number is one, or a message and its number. */
+export function isInMessages(candidate: Candidate): boolean {
+  const { left, right, first, codes } = candidate;
+  const isAnswer = codes.length === 1 && ANSWERS.test(`${left}${first}${right}`);
+  return isAnswer || (NUMBERED.test(left) && isAmongMessages(candidate) !== undefined);
 }
 
 /** "INVITE 404" is a request and its answer; "INVITE 404, BYE 380" counts messages, on a line or in a list. */
-function isAfterMethod({ left, line, context: { column } }: Candidate): string | undefined {
+function isAfterMethod({ left, right, line, context: { column } }: Candidate): string | undefined {
+  if (TO_NUMBER.test(right)) return undefined;
   const method = seen(AFTER_METHOD, left.slice(-REACH));
   const isCount = method !== undefined && [line, (column?.values ?? []).join('\n')].some(isCountOfEach);
   return isCount ? undefined : method;
@@ -83,7 +90,8 @@ function peersOf({ context, linesAround }: Candidate): readonly string[] {
 
 /** Two places are alike if the same stands before them but for numbers and directions, and the same character after them. */
 function placeOf(left: string, right: string): string {
-  return `${left.trimStart().replace(/\d+/g, '0').replace(ARROWS, '>')}|${right.slice(0, 1).trim()}`;
+  const before = left.trimStart().replace(/\d+/g, '0').replace(ARROWS, '>').replace(/\s+/g, ' ');
+  return `${before}|${right.slice(0, 1).trim()}`;
 }
 
 /** Ladders draw `486 <----` and `│ 486 │`. */
@@ -109,6 +117,7 @@ export const messageCases: Cases = {
       'INVITE  «486»',
       'INVITE: «486»',
       'INVITE «486», BYE 200',
+      'INVITE \u2009«200»\u2009→\u2009404',
       { text: 'INVITE «486»', column: { values: ['INVITE 486', 'BYE 200'] } },
       { text: 'INVITE «486», BYE 200', column: { values: ['INVITE 486, BYE 200'] } },
     ],
@@ -126,6 +135,7 @@ export const messageCases: Cases = {
     examples: [
       '10:14:03 INVITE a -> b\n10:14:04 «486» b -> a',
       '#1 [INVITE]\n#2 [«100»]',
+      { text: 'method:\u2009 «486»', column: { values: ['method: INVITE', 'method: 486'] } },
       { text: '«486»', column: { values: ['INVITE (SDP)', '183 w/ SDP', '486'] } },
       { text: '«486»', column: { values: ['', '100', '486'], rows: ['INVITE\t→', '\t←', '\t←'] } },
     ],

@@ -36,8 +36,8 @@ const AFTER_SENDER = lazily(
 );
 /** "Failed with status 486". */
 const WITH_STATUS = /\bwith (?:status|code|error)(?: code)?:? ["'`([\u2009]?$/i;
-/** "GET 200" is a request of HTTP and its answer. */
-const HTTP_VERB = /\bGET ?$/;
+/** "GET 200" is a request of HTTP and its answer, `NO_ANSWER` a name. */
+const NO_VERB = /(?:\bGET|_\w{1,20})[ \u2009]?$/;
 const BEFORE_ONE = endingIn(one);
 const BEFORE_NOUN = endingIn(one, leading);
 const WITH = endingIn(withs);
@@ -88,7 +88,7 @@ function isAfterVerb(candidate: Candidate): string | undefined {
   const status =
     isOther && (key?.isBound || key?.meaning !== 'code') ? undefined : seen(WITH_STATUS, left.slice(-30));
   return (
-    status ?? (isOther || HTTP_VERB.test(left) ? undefined : beforeObject(candidate, AFTER_VERB, 2 * NEAR))
+    status ?? (isOther || NO_VERB.test(left) ? undefined : beforeObject(candidate, AFTER_VERB, 2 * NEAR))
   );
 }
 
@@ -154,6 +154,7 @@ export const sentenceCases: Cases = {
       'get «404» credits',
       'see page «200»',
       'got «486» calls',
+      'NO_ANSWER\u2009«100»',
     ],
   },
   'after-sender': {

@@ -1,9 +1,8 @@
 import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
-import type { LabelMeaning } from '../judge-label';
 import { isShared } from '../phrases';
 import { type Cases, given, type Rule, rule, seen, under } from './rule';
-import { isInMetric } from './token-vetoes';
+import { isInMetric, isSipName } from './token-vetoes';
 
 /** No sign reaches further to the left than this. */
 const REACH = 70;
@@ -16,13 +15,9 @@ const OTHER_AFTER = /^ SIP \w+ (?:with )?[1-6]\d\d\b/i;
 const NAMED_SIP =
   /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?\W{1,2}SIP[ _-]?$/i;
 /** Another word before "SIP", and words after which it is none of a name. */
-const WORD_BEFORE = /\p{L}\P{L}+SIP[ _-]?$/iu;
+const WORD_BEFORE = /\p{L}[^\p{L}([]+SIP[ _-]?$/iu;
 const SAID =
   /(?<!\p{L})(?:an?|the|with|by|on|to|and|or|returns?|returned|got|gets?|received?|sends?|sent|code|error|status|ein|einen|mit|un|une|avec|con|код)[ :]{1,2}SIP[ _-]?$/iu;
-/** A name that is nothing but this: `SIP_200`, `SIP-503`. */
-const SIP_NAME = /^\s*SIP[_-]$/;
-/** Meanings of labels that a name may stand under which holds a code. */
-const CODES = new Set<LabelMeaning>(['sip', 'ending', 'end-cause', 'response', 'vague', 'cause']);
 const REPLY_FUNCTION =
   /\b(?:t_check_status|\w{0,20}_?(?:send_reply|reply_error|t_reply|sl_reply|respond|recv response))["']?\s?(?:\(\s?|data\s?=\s?|=\s?)["']?$/i;
 /** `"options_reply_codes", "501, 405"`, `"ping_reply_codes", "class=2;code=403"` */
@@ -54,13 +49,15 @@ export const textSigns: readonly Rule[] = [
   rule('cause-uri', 8, 'cause', isCauseUri),
 ];
 
-function isAfterSip({ codes, left, right, names, following }: Candidate): string | undefined {
+function isAfterSip(candidate: Candidate): string | undefined {
+  const { codes, left, right, following } = candidate;
   const near = left.slice(-REACH);
-  const isName =
-    SIP_NAME.test(left) && right.trim() === '' && !names.some(({ meaning }) => CODES.has(meaning));
   // "SIP 486: registered" is about an account, "SIP 486: Busy Here" is not.
   const isTitle = /^:\s/.test(right) && !following;
-  return isName || isTitle || NAMED_SIP.test(near) || isPlan(codes, left, following !== undefined)
+  return isSipName(candidate) ||
+    isTitle ||
+    NAMED_SIP.test(near) ||
+    isPlan(codes, left, following !== undefined)
     ? undefined
     : seen(AFTER_SIP, near);
 }
@@ -100,6 +97,7 @@ export const textCases: Cases = {
   'after-sip': {
     examples: [
       'SIP «486»',
+      'Contestada (SIP «200»)',
       'SIP-«486» rejected',
       under('SIP_«486»', 'Cause'),
       'sip «404»',

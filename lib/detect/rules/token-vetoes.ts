@@ -1,10 +1,11 @@
 import type { Candidate } from '../candidate';
+import type { LabelMeaning } from '../judge-label';
 import { SEAM } from '../key-before';
 import { METHOD } from '../methods';
 import { coming, many } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily } from '../vocabulary/words';
 import { isInMessages } from './message-signs';
-import type { Cases, Veto } from './rule';
+import { type Cases, under, type Veto } from './rule';
 
 const GLUED_LEFT = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d_]$/u;
 const GLUED_RIGHT = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d_]/u;
@@ -23,6 +24,11 @@ const PLURAL_FROM = lazily(() => new RegExp(`^\\u2009?s ${anyWord(coming)} `, 'u
 const METRIC_LEFT = /(?<![a-z\d])sip_(?:[a-z]{1,20}_){0,3}$/i;
 const METRIC_RIGHT = /^_total\b/;
 const METRIC_OF_PARTY = /_(?:trunk|peer|gateway|gw|user|ext|extension|port|line|carrier|queue|account)_$/i;
+
+/** A name that is nothing but this: `SIP_200`, `SIP-503`, `sip404`. */
+const SIP_NAME = /^\s*(?:SIP[_-]|sip)$/;
+/** Meanings of labels that a name may stand under which holds a code. */
+const CODES = new Set<LabelMeaning>(['sip', 'ending', 'end-cause', 'response', 'vague', 'cause']);
 
 /** How much of the text beside a number is looked at. */
 const REACH = 40;
@@ -53,6 +59,11 @@ export function isInMetric(left: string, right: string): boolean {
   return METRIC_RIGHT.test(right) && METRIC_LEFT.test(left) && !METRIC_OF_PARTY.test(left);
 }
 
+/** Returns whether the number is part of the name of an account, trunk or host. */
+export function isSipName({ left, right, names }: Candidate): boolean {
+  return SIP_NAME.test(left) && right.trim() === '' && !names.some(({ meaning }) => CODES.has(meaning));
+}
+
 /** A number that is part of a longer token: an identifier, address, time, decimal, phone number, price. */
 export const tokenVetoes: readonly Veto[] = [
   { name: 'glued', test: isGlued },
@@ -60,11 +71,12 @@ export const tokenVetoes: readonly Veto[] = [
 ];
 
 function isGlued(candidate: Candidate): string | undefined {
-  const { left, right } = candidate;
+  const { left, right, following } = candidate;
   if (isPlural(left, right)) return undefined;
   if (GLUED_LEFT.test(left.slice(-1)) && !mayBeGlued(candidate)) return left.slice(-10);
   if (
     GLUED_RIGHT.test(right.slice(0, 1)) &&
+    !following &&
     !NAME_RIGHT.test(right) &&
     !isInMetric(left.slice(-REACH), right)
   )
@@ -72,7 +84,9 @@ function isGlued(candidate: Candidate): string | undefined {
   return undefined;
 }
 
-function mayBeGlued({ left, right }: Candidate): boolean {
+function mayBeGlued(candidate: Candidate): boolean {
+  if (isSipName(candidate)) return false;
+  const { left, right } = candidate;
   const near = left.slice(-REACH);
   return NAME_LEFT.test(near) || ESCAPED.test(near) || isInMetric(near, right);
 }
@@ -116,11 +130,14 @@ export const tokenVetoCases: Cases = {
       'calls_«404»_total',
       '«100»rel',
       'u«486»x',
+      'sip«404»',
     ],
     decoys: [
       'sip_exporter_«401»_total',
       'sip%3A«486»',
-      'sip«404»',
+      'from sip«404»',
+      under('sip«404»', 'Cause'),
+      'in «200»OK',
       'rcv_replies_«404»',
       '«404»_replies',
       '状态码«486»',
