@@ -34,6 +34,12 @@ interface Verdict {
   evidence: Evidence[];
 }
 
+/** A number that no rule took for a code, nor for something else. */
+interface OpenNumber {
+  place: Place;
+  candidate: Candidate;
+}
+
 /**
  * Returns the SIP response codes in a text, in order. Time grows with the length of the text alone: each number is
  * judged by a bounded stretch of its own line, and those that are near codes once more.
@@ -42,7 +48,7 @@ export function findCodes(text: string, context: TextContext): CodeMatch[] {
   const { found, open } = findByThemselves(text, context);
   const known = withNeighbours(text, context, found, open);
   const starts = new Set(known.map(({ start }) => start));
-  const guessed = guessAmong(open.filter((place) => !startsIn(place).some((start) => starts.has(start))));
+  const guessed = guessAmong(open.filter(({ place }) => !startsIn(place).some((start) => starts.has(start))));
   return guessed.length === 0 ? known : inOrder([...known, ...guessed]);
 }
 
@@ -51,10 +57,10 @@ function withNeighbours(
   text: string,
   context: TextContext,
   first: CodeMatch[],
-  places: readonly Place[],
+  numbers: readonly OpenNumber[],
 ): CodeMatch[] {
   let found = first;
-  let open = places.filter(isLedTo);
+  let open = numbers.map(({ place }) => place).filter(isLedTo);
   if (open.length === 0) return found;
   const known = new KnownCodes(text, context, found, (...peer) => findByThemselves(...peer).found);
   for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
@@ -73,25 +79,26 @@ function findNear(open: readonly Place[], known: KnownCodes): CodeMatch[] {
   const found: CodeMatch[] = [];
   for (const place of open) {
     if (place.start < (found.at(-1)?.end ?? 0) || !known.isNear(place.start, place.end)) continue;
-    found.push(...matchesAt({ ...place, known }));
+    const candidate = readCandidate({ ...place, known });
+    const verdict = candidate && weighSigns(candidate);
+    if (verdict) found.push(...matchesOf(place, verdict));
   }
   return found;
 }
 
-/** Returns the numbers at places that the rules left open, if the words around them stand around codes elsewhere. */
-function guessAmong(open: readonly Place[]): CodeMatch[] {
+/** Returns those numbers whose words stand around codes elsewhere. */
+function guessAmong(open: readonly OpenNumber[]): CodeMatch[] {
   const found: CodeMatch[] = [];
-  for (const place of open) {
+  for (const { place, candidate } of open) {
     if (place.start < (found.at(-1)?.end ?? 0)) continue;
-    const evidence = guess(place);
+    const evidence = guess(candidate);
     if (evidence.length > 0) found.push(...matchesOf(place, { tier: 'possible', evidence }));
   }
   return found;
 }
 
-function guess(place: Place): Evidence[] {
-  const candidate = readCandidate(place);
-  if (!candidate?.isRegistered || isRuledOut(candidate)) return [];
+function guess(candidate: Candidate): Evidence[] {
+  if (!candidate.isRegistered) return [];
   const evidence = ask(rules.guesses, candidate);
   const isDoubted = () => ask([...rules.doubts, ...rules.rivals], candidate).length > 0;
   return evidence.length > 0 && !isDoubted() ? evidence : [];
@@ -114,19 +121,21 @@ function findByThemselves(
   context: TextContext,
   from = 0,
   to = text.length,
-): { found: CodeMatch[]; open: Place[] } {
+): { found: CodeMatch[]; open: OpenNumber[] } {
   const found: CodeMatch[] = [];
-  const open: Place[] = [];
+  const open: OpenNumber[] = [];
   const mayHaveTables = context.isPreformatted || text.includes('---') || text.includes('───');
   const tables = mayHaveTables && text.includes('\n') ? new TextTables(text) : undefined;
   const collect = (start: number, end: number): boolean => {
     const cell = tables?.cellAt(start);
     if (cell && cell.end < end) return false;
     const place = { text, start, end, context, cell };
-    const matches = matchesAt(place);
-    found.push(...matches);
-    if (matches.length === 0) open.push(place);
-    return matches.length > 0;
+    const candidate = readCandidate(place);
+    const verdict = candidate && judge(candidate);
+    if (candidate && verdict === 'open') open.push({ place, candidate });
+    if (typeof verdict !== 'object') return false;
+    found.push(...matchesOf(place, verdict));
+    return true;
   };
   for (const { 0: run, index } of text.matchAll(NUMBERS)) {
     if (index + run.length <= from || index > to) continue;
@@ -135,13 +144,6 @@ function findByThemselves(
     for (const { index: at } of run.matchAll(NUMBER)) collect(index + at, index + at + 3);
   }
   return { found, open };
-}
-
-/** Returns the codes of a number or list of numbers, or none. */
-function matchesAt(place: Place): CodeMatch[] {
-  const candidate = readCandidate(place);
-  const verdict = candidate && judge(candidate);
-  return verdict ? matchesOf(place, verdict) : [];
 }
 
 function matchesOf(place: Place, verdict: Verdict): CodeMatch[] {
@@ -156,18 +158,19 @@ function startsIn({ text, start, end }: Place): number[] {
   return [...text.slice(start, end).matchAll(NUMBER)].map(({ index }) => start + index);
 }
 
-function judge(candidate: Candidate): Verdict | undefined {
-  const { isAlone } = candidate;
-  const proof = isAlone ? [] : ask(rules.proofs, candidate);
-  if (proof.length > 0) return { tier: 'sure', evidence: proof };
-  if (isRuledOut(candidate)) return undefined;
-  const evidence = ask(isAlone ? aloneSigns : signs, candidate);
-  return evidence.length > 0 ? weigh(evidence, candidate) : undefined;
+function judge(candidate: Candidate): Verdict | 'other' | 'open' {
+  // Nothing beside a number, nothing that proves it or rules it out.
+  if (!candidate.isAlone) {
+    const proof = ask(rules.proofs, candidate);
+    if (proof.length > 0) return { tier: 'sure', evidence: proof };
+    if (rules.vetoes.some(({ test }) => test(candidate) !== undefined)) return 'other';
+  }
+  return weighSigns(candidate) ?? 'open';
 }
 
-/** Nothing beside a number, nothing that rules it out. */
-function isRuledOut(candidate: Candidate): boolean {
-  return !candidate.isAlone && rules.vetoes.some(({ test }) => test(candidate) !== undefined);
+function weighSigns(candidate: Candidate): Verdict | undefined {
+  const evidence = ask(candidate.isAlone ? aloneSigns : signs, candidate);
+  return evidence.length > 0 ? weigh(evidence, candidate) : undefined;
 }
 
 function weigh(signs: Evidence[], candidate: Candidate): Verdict | undefined {

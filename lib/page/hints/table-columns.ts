@@ -29,6 +29,7 @@ interface TableHints {
   hasThAlone: boolean;
   /** Header rows stand among the data, so each row has its own. */
   hasInnerHeaders: boolean;
+  hasSpans: boolean;
   hasRowSpans: boolean;
   columns: Map<string, ColumnHints>;
   /** The rows that are read for what their columns say. */
@@ -113,6 +114,7 @@ function readTable(table: HTMLTableElement): TableHints {
     hasThAlone,
     hasInnerHeaders:
       !hasThAlone && bodyRows(table, LOOK_BACK).some((row) => !rows.includes(row) && isHeaderRow(row)),
+    hasSpans: table.querySelector('[rowspan],[colspan]') !== null,
     hasRowSpans: table.querySelector('[rowspan]') !== null,
     columns: new Map(),
     sample: once(() => inColumns(bodyRows(table, SAMPLE_SIZE))),
@@ -154,7 +156,8 @@ function numberingIn(cell: Element | undefined): Label | undefined {
   return NUMBERINGS.has(judgeLabel(text)) ? { kind: 'group', text } : undefined;
 }
 
-function cellsOf(row: HTMLTableRowElement, { hasRowSpans }: TableHints): TableRow['cells'] {
+function cellsOf(row: HTMLTableRowElement, { hasSpans, hasRowSpans }: TableHints): TableRow['cells'] {
+  if (!hasSpans) return [...row.cells];
   return inColumns(hasRowSpans ? rowsDownTo(row) : [row]).at(-1)?.cells ?? [];
 }
 
