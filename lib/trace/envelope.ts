@@ -24,6 +24,11 @@ const ASTERISK = new RegExp(
 );
 
 const CLOCK = /(?<![\d:.])([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d{1,6})?(?![\d:])/;
+/** The priority of syslog, or a clock with no more before it than a date and a level: `[2026-05-04 09:15:02]`. */
+const RECORD = new RegExp(
+  String.raw`^(?:<\d{1,3}>|(?:[^\p{Ll}<=]|[A-Z][a-z]{2}\b){0,40}?${CLOCK.source})`,
+  'u',
+);
 const EPOCH = /\bat (\d{10})\b/;
 
 /** Returns what stands on a line above a message, or undefined where the line is nothing of that kind. */
@@ -34,6 +39,11 @@ export function readEnvelope(line: string): Envelope | undefined {
 /** Returns the first time of day on a line as it is printed, or undefined. */
 export function readClock(line: string): string | undefined {
   return CLOCK.exec(line)?.[0];
+}
+
+/** Returns whether a line is the first one of a log's record. */
+export function beginsRecord(line: string): boolean {
+  return RECORD.test(line);
 }
 
 function readFreeswitch(line: string): Envelope | undefined {

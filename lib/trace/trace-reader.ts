@@ -1,5 +1,5 @@
 import { groupIntoDialogs } from './dialogs';
-import { type Envelope, readClock, readEnvelope, readHistoryRow } from './envelope';
+import { beginsRecord, type Envelope, readClock, readEnvelope, readHistoryRow } from './envelope';
 import { applyHeaderField, readHeaderField } from './header-field';
 import { codesOnLines, leadOf } from './line-codes';
 import { looksLikeStartLine, readStartLine, type StartLine } from './start-line';
@@ -13,7 +13,10 @@ const ESCAPES = new RegExp(String.raw`${'\u001b'}\[[\d;]*[A-Za-z]`, 'g');
 /** How syslog and JSON print the line breaks of a message that they put on one line. */
 const ESCAPED_BREAK = /#015#012|\\r\\n/;
 const RULER = /^\s*[-=]{5,}\s*$/;
-const BODY_LINE = /^\s*(?:[a-z]=|--|<|$)/;
+/** SDP, the boundary of a multipart body, XML, or nothing. */
+const BODY_LINE = /^\s*(?:[a-z]=|--|<[A-Za-z/?!]|$)/;
+const CRLF_BYTES = 2;
+const utf8 = new TextEncoder();
 
 /**
  * Reads pasted text: SIP messages as Asterisk, FreeSWITCH, Kamailio, OpenSIPS, sngrep and HOMER print them, and
@@ -27,8 +30,10 @@ export class TraceReader {
   #envelope: Envelope | undefined;
   #message: SipMessage | undefined;
   #isInBody = false;
-  /** Characters of the body that are still to come. */
+  /** Bytes of the body that are still to come (RFC 3261 §20.14). */
   #bodyLeft = 0;
+  /** Columns by which the tool moved the whole message to the right. */
+  #indent = 0;
   #others: string[] = [];
   #othersStart = 0;
   /** What the lines above those say about them. */
@@ -42,7 +47,7 @@ export class TraceReader {
   *steps(): Generator<void> {
     for (const [at, raw] of this.#lines.entries()) {
       for (const line of raw.split(ESCAPED_BREAK)) {
-        this.#readLine(line.slice(0, LONGEST_LINE).replace(ESCAPES, ''), at + 1);
+        this.#readLine(line.replace(ESCAPES, ''), at + 1);
       }
       if (at % 20 === 0) yield;
     }
@@ -59,7 +64,8 @@ export class TraceReader {
     };
   }
 
-  #readLine(line: string, number: number): void {
+  #readLine(whole: string, number: number): void {
+    const line = whole.slice(0, LONGEST_LINE);
     const row = readHistoryRow(line);
     const start = readStartLine(row?.start ?? line);
     const envelope = row?.envelope ?? readEnvelope(line);
@@ -69,7 +75,7 @@ export class TraceReader {
       this.#message = undefined;
       this.#keep(line, number);
       this.#envelope = envelope;
-    } else if (!this.#message || !this.#isPartOf(this.#message, line)) {
+    } else if (!this.#message || !this.#isPartOf(this.#message, line, whole)) {
       this.#message = undefined;
       if (looksLikeStartLine(line)) this.#unread.push(number);
       else this.#keep(line, number);
@@ -83,14 +89,16 @@ export class TraceReader {
     this.#envelope = undefined;
     this.#isInBody = false;
     this.#bodyLeft = 0;
+    this.#indent = line.search(/\S/);
   }
 
   /** Takes a header field or a line of the body; false where the line belongs to no message. */
-  #isPartOf(message: SipMessage, line: string): boolean {
+  #isPartOf(message: SipMessage, line: string, whole: string): boolean {
     if (RULER.test(line)) return true;
     if (this.#isInBody) {
+      if (beginsRecord(line) || looksLikeStartLine(line)) return false;
       const isWithin = this.#bodyLeft > 0;
-      this.#bodyLeft -= line.trimStart().length + 2;
+      this.#bodyLeft -= utf8.encode(whole.slice(this.#indent)).length + CRLF_BYTES;
       return isWithin || BODY_LINE.test(line);
     }
     if (line.trim() === '') {
@@ -100,7 +108,7 @@ export class TraceReader {
     const field = readHeaderField(line);
     if (!field) return /^[\t ]+\S/.test(line);
     applyHeaderField(message, field);
-    if (field.name === 'content-length') this.#bodyLeft = Number(field.value) || 0;
+    if (field.name === 'content-length') this.#bodyLeft = Number.parseInt(field.value, 10) || 0;
     return true;
   }
 

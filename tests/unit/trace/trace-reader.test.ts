@@ -146,6 +146,54 @@ describe('other text', () => {
   });
 });
 
+describe('the body of a message', () => {
+  const after = 'reply status=480 Temporarily Unavailable for INVITE';
+  const message = (length: number | string, body: string) =>
+    `MESSAGE sip:bob@example.org SIP/2.0\nCSeq: 1 MESSAGE\nContent-Length: ${length}\n\n${body}`;
+  const found = (text: string) => readTrace(text).codes.map(({ line, code }) => [line, code]);
+
+  test.each([
+    ['Cyrillic', 'Занято, перезвоните позже, друг'],
+    ['one long line of XML', `<note>${'x'.repeat(5000)}</note>`],
+    ['indented XML', `<list>\n${'          <entry/>\n'.repeat(8)}</list>`],
+    ['mere words', 'reply status=486 Busy Here for INVITE\nreply status=503 Service Unavailable for INVITE'],
+  ])('is as many bytes as its length says: %s', (_, body) => {
+    const length = Buffer.byteLength(body.replaceAll('\n', '\r\n'));
+    expect(found(`${message(length, body)}\n${after}`)).toEqual([[5 + body.split('\n').length, 480]]);
+  });
+
+  test('is moved to the right with its message, and its own indentation counts', () => {
+    const body = '<list>\n     <entry/>\n     <entry/>\n</list>';
+    const text = message(Buffer.byteLength(body.replaceAll('\n', '\r\n')), body).replace(/^/gm, '   ');
+    expect(found(`${text}\n${after}`)).toEqual([[9, 480]]);
+  });
+
+  test.each([
+    ['Asterisk', '[2026-05-04 09:15:03] NOTICE[1201] chan.c: '],
+    ['syslog', 'May  4 12:00:03 edge1 kamailio[811]: '],
+    ['syslog with a priority', '<134>Oct 11 22:14:15 edge1 kamailio[811]: '],
+    ['syslog of RFC 5424', '<165>1 2026-05-04T12:00:03.003Z edge1 kamailio 811 - - '],
+    ['a level first', 'NOTICE 2026-05-04 12:00:03,120 '],
+    ['a day of the week', 'Mon, 04 May 2026 12:00:03 +0000 '],
+  ])('ends where the log goes on without it: %s', (_, prefix) => {
+    expect(found(message(400, `${prefix}${after}`))).toEqual([[5, 480]]);
+    expect(found(`${message(0, '')}\n${prefix}${after}`)).toEqual([[6, 480]]);
+  });
+
+  test('ends at a line that begins like a message', () => {
+    expect(readTrace(message(400, 'INVITE sip:x SIP/3.0')).unread).toEqual([5]);
+  });
+
+  test.each(['at 12:00:03 we had', '<time>12:00:03</time>', 'b=12:00:03', '{ "at": "12:00:03",'])(
+    'may name a time: %s',
+    (body) => expect(found(message(400, `${body}\n${after}`))).toEqual([]),
+  );
+
+  test('of a length that is no number has no end of its own', () => {
+    expect(found(message('Infinity', `v=0\n${after}`))).toEqual([[6, 480]]);
+  });
+});
+
 describe('a damaged trace', () => {
   test('says which lines it could not read, and reads the rest', () => {
     const { dialogs, codes, unread } = readTrace(
