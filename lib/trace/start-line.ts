@@ -3,9 +3,9 @@ export type StartLine = { method: string; uri: string } | { code: number; phrase
 
 /** A log may print something before the line, but a request ends with the version. */
 const REQUEST = /(?:^|[\s>|"'])(?<method>[A-Z]{3,12}) (?<uri>[a-z][a-z\d+.-]{1,10}:\S+) SIP\/2\.0["']?\s*$/;
-const STATUS = /^(?<before>.*?)(?:^|[\s>|"'])?SIP\/2\.0 (?<code>[1-6]\d\d)(?: (?<phrase>[^"'|]*))?["']?$/;
-/** A reason phrase has words only; more is a log line that quotes a status line. */
-const WORDS = /^[\p{L}\p{N} /',.()-]{0,60}$/u;
+const STATUS = /^(?<before>.*?)[\s>|]?SIP\/2\.0 (?<code>[1-6]\d\d)(?: (?<phrase>[^|]*?))?["']?$/;
+/** A reason phrase has words only; more, or a quotation that ends early, is a log line that quotes a status line. */
+const WORDS = /^(?:[\p{L}\p{N} /,.()-]|(?<=\p{L})'(?=\p{L})){0,60}$/u;
 
 /** Returns the start line that a line of text is, perhaps after the log's own prefix, or undefined. */
 export function readStartLine(line: string): StartLine | undefined {

@@ -146,6 +146,33 @@ describe('other text', () => {
   });
 });
 
+describe('a status line', () => {
+  const callId = 'Call-ID: a';
+
+  test.each([
+    ["SIP/2.0 404 User doesn't exist", "User doesn't exist"],
+    ["SIP/2.0 480 Users' limit reached", "Users' limit reached"],
+    ['SIP/2.0 488 No "PCMA" here', 'No "PCMA" here'],
+    [`"SIP/2.0 404 User doesn't exist"`, "User doesn't exist"],
+    ["'SIP/2.0 486 Busy Here'", 'Busy Here'],
+    [`12:00:01 reply: "SIP/2.0 404 User doesn't exist"`, "User doesn't exist"],
+    ['SIP/2.0 486', ''],
+  ])('has a reason phrase: %s', (line, phrase) => {
+    const { dialogs, unread } = readTrace(`${line}\n${callId}`);
+    expect(dialogs[0]).toMatchObject({ callId: 'a', messages: [{ phrase }] });
+    expect(unread).toEqual([]);
+  });
+
+  test.each(["'SIP/2.0 486 Busy Here' sent", 'got "SIP/2.0 486 Busy Here" and \'BYE\''])(
+    'is no more than quoted: %s',
+    (line) => {
+      const { dialogs, codes } = readTrace(`${line}\n${callId}`);
+      expect(dialogs).toEqual([]);
+      expect(codes.map(({ code }) => code)).toEqual([486]);
+    },
+  );
+});
+
 describe('the body of a message', () => {
   const after = 'reply status=480 Temporarily Unavailable for INVITE';
   const message = (length: number | string, body: string) =>
