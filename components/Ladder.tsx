@@ -1,12 +1,12 @@
-import { type Dialog, HERE, type SipMessage } from '../lib/trace/types';
+import { type CallFlow, HERE, type SipMessage } from '../lib/trace/types';
 import { CodeButton } from './CodeButton';
 import { ShortList } from './ShortList';
 import { useText } from './text';
 
-/** The messages of a dialog between the parties: who to whom, what, when. */
-export function Ladder({ dialog }: { dialog: Dialog }) {
+/** The messages of a call flow between the parties: who to whom, what, when. */
+export function Ladder({ callFlow }: { callFlow: CallFlow }) {
   const t = useText();
-  const { parties, messages } = dialog;
+  const { parties, messages } = callFlow;
   const name = (party: string | undefined) =>
     party === HERE ? t('trace.here') : (party ?? t('trace.unknown'));
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CodeMention, Dialog, TraceReading } from '../lib/trace/types';
+import type { CallFlow, CodeMention, TraceReading } from '../lib/trace/types';
 import { CodeButton } from './CodeButton';
 import { Ladder } from './Ladder';
 import { ShortList } from './ShortList';
@@ -15,10 +15,10 @@ interface TraceViewProps {
   onOpenTab?: (() => void) | undefined;
 }
 
-/** What was read from pasted text: the dialogs as ladders, every code in order, and what could not be read. */
+/** What was read from pasted text: the call flows as ladders, every code in order, and what could not be read. */
 export function TraceView({ reading, onClear, onOpenTab }: TraceViewProps) {
   const t = useText();
-  const { codes, dialogs, unread, lines } = reading;
+  const { codes, callFlows, unread, lines } = reading;
   return (
     <section class="trace" aria-labelledby="trace-heading">
       <header class="trace-head">
@@ -36,7 +36,7 @@ export function TraceView({ reading, onClear, onOpenTab }: TraceViewProps) {
         {[
           t('trace.lines', lines, [lines]),
           t('trace.codes', codes.length, [codes.length]),
-          ...(dialogs.length > 0 ? [t('trace.dialogs', dialogs.length, [dialogs.length])] : []),
+          ...(callFlows.length > 0 ? [t('trace.callIds', callFlows.length, [callFlows.length])] : []),
         ].join(' · ')}
       </p>
       {unread.length > 0 && (
@@ -44,20 +44,20 @@ export function TraceView({ reading, onClear, onOpenTab }: TraceViewProps) {
           {t('trace.unread', unread.length, [unread.length, unread.slice(0, MOST_NAMED).join(', ')])}
         </p>
       )}
-      {dialogs.length > 0 && <Dialogs dialogs={dialogs} />}
+      {callFlows.length > 0 && <CallFlows callFlows={callFlows} />}
       {codes.length > 0 && <Codes codes={codes} />}
     </section>
   );
 }
 
-function Dialogs({ dialogs }: { dialogs: readonly Dialog[] }) {
+function CallFlows({ callFlows }: { callFlows: readonly CallFlow[] }) {
   const t = useText();
   const [open, setOpen] = useState(0);
-  const shown = dialogs[open] ?? dialogs[0];
-  const nameOf = ({ callId }: Dialog) => callId ?? t('trace.noCallId');
+  const shown = callFlows[open] ?? callFlows[0];
+  const nameOf = ({ callId }: CallFlow) => callId ?? t('trace.noCallId');
   return (
-    <Tabs label={t('trace.calls')} names={dialogs.map(nameOf)} open={open} onOpen={setOpen}>
-      {shown && <Ladder key={open} dialog={shown} />}
+    <Tabs label={t('trace.callFlows')} names={callFlows.map(nameOf)} open={open} onOpen={setOpen}>
+      {shown && <Ladder key={open} callFlow={shown} />}
     </Tabs>
   );
 }

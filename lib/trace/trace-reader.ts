@@ -1,4 +1,4 @@
-import { groupIntoDialogs } from './dialogs';
+import { groupIntoCallFlows } from './call-flows';
 import { beginsRecord, type Envelope, readClock, readEnvelope, readHistoryRow } from './envelope';
 import { applyHeaderField, readHeaderField } from './header-field';
 import { codesOnLines, leadOf } from './line-codes';
@@ -59,7 +59,7 @@ export class TraceReader {
     return {
       lines: this.#lines.length,
       codes: [...this.#codes, ...this.#messages.flatMap(mentionOf)].sort((a, b) => a.line - b.line),
-      dialogs: groupIntoDialogs(this.#messages),
+      callFlows: groupIntoCallFlows(this.#messages),
       unread: this.#unread,
     };
   }

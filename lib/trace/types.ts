@@ -31,8 +31,11 @@ export interface CodeMention {
   method?: string;
 }
 
-/** The messages with one Call-ID, in order; of messages without one, all together. */
-export interface Dialog {
+/**
+ * The messages with one Call-ID, in order: a call with all its forks, a registration, an OPTIONS. Messages without one
+ * are together in another.
+ */
+export interface CallFlow {
   callId?: string;
   messages: SipMessage[];
   /** Everybody who sends or gets one of them, in order of appearance. */
@@ -43,7 +46,7 @@ export interface Dialog {
 export interface TraceReading {
   lines: number;
   codes: CodeMention[];
-  dialogs: Dialog[];
+  callFlows: CallFlow[];
   /** Lines that begin like a SIP message and could not be read, counted from 1. */
   unread: number[];
 }

@@ -26,7 +26,7 @@ function show(text: string): void {
 const rows = () => [...document.querySelectorAll('.ladder-row')].map((row) => row.textContent);
 const tabs = () => [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
 
-describe('a trace of two calls', () => {
+describe('a trace of two Call-IDs', () => {
   beforeEach(() => show(sngrep));
 
   test('says what was read', () => {
@@ -35,7 +35,7 @@ describe('a trace of two calls', () => {
     );
   });
 
-  test('shows a call as a ladder whose rows read as sentences', () => {
+  test('shows a call flow as a ladder whose rows read as sentences', () => {
     expect(rows()).toEqual([
       '13:30:00.000100203.0.113.5:5060 to 203.0.113.9:5060:INVITE',
       '13:30:00.004200203.0.113.9:5060 to 203.0.113.20:5080:INVITE',

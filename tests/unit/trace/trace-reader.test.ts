@@ -16,11 +16,11 @@ function summary({ time, from, to, method, code }: SipMessage): string {
 
 describe('a trace of', () => {
   test('Asterisk shows the peer and this host; the body and the log between the messages are no codes', () => {
-    const { dialogs, codes, unread } = readSample('asterisk.txt');
-    expect(dialogs.map(({ callId, parties }) => [callId, parties])).toEqual([
+    const { callFlows, codes, unread } = readSample('asterisk.txt');
+    expect(callFlows.map(({ callId, parties }) => [callId, parties])).toEqual([
       ['asterisk-one@10.20.0.15', ['10.20.0.15:5060', 'here']],
     ]);
-    expect(dialogs[0]?.messages.map(summary)).toEqual([
+    expect(callFlows[0]?.messages.map(summary)).toEqual([
       '09:15:02 10.20.0.15:5060 > here INVITE',
       '09:15:02 here > 10.20.0.15:5060 401 INVITE',
       '09:15:04 here > 10.20.0.15:5060 486 INVITE',
@@ -30,10 +30,10 @@ describe('a trace of', () => {
   });
 
   test('`pjsip show history` is a row per message', () => {
-    const { dialogs } = readSample('history.txt');
-    expect(dialogs).toHaveLength(1);
-    expect(dialogs[0]?.callId).toBeUndefined();
-    expect(dialogs[0]?.messages.map(summary)).toEqual([
+    const { callFlows } = readSample('history.txt');
+    expect(callFlows).toHaveLength(1);
+    expect(callFlows[0]?.callId).toBeUndefined();
+    expect(callFlows[0]?.messages.map(summary)).toEqual([
       '1777886102 10.20.0.15:5060 > here INVITE',
       '1777886102 here > 10.20.0.15:5060 401',
       '1777886103 10.20.0.15:5060 > here ACK',
@@ -42,8 +42,8 @@ describe('a trace of', () => {
   });
 
   test('FreeSWITCH is indented', () => {
-    const { dialogs, codes } = readSample('freeswitch.txt');
-    expect(dialogs[0]?.messages.map(summary)).toEqual([
+    const { callFlows, codes } = readSample('freeswitch.txt');
+    expect(callFlows[0]?.messages.map(summary)).toEqual([
       '11:02:41.916812 192.0.2.10:5060 > here INVITE',
       '11:02:41.920001 here > 192.0.2.10:5060 100 INVITE',
       '11:02:42.101234 here > 192.0.2.10:5060 486 INVITE',
@@ -52,8 +52,8 @@ describe('a trace of', () => {
   });
 
   test('Kamailio is log lines, some of them a whole message on one line', () => {
-    const { dialogs, codes } = readSample('kamailio.txt');
-    expect(dialogs.find(({ callId }) => callId === 'kam-1@198.51.100.7')?.messages.map(summary)).toEqual([
+    const { callFlows, codes } = readSample('kamailio.txt');
+    expect(callFlows.find(({ callId }) => callId === 'kam-1@198.51.100.7')?.messages.map(summary)).toEqual([
       '12:00:02 198.51.100.7:5060 > 198.51.100.1 INVITE',
     ]);
     expect(codes.map(({ line, time, code }) => [line, time, code])).toEqual([
@@ -64,20 +64,20 @@ describe('a trace of', () => {
   });
 
   test('sngrep has a tab per Call-ID and every hop as a party', () => {
-    const { dialogs } = readSample('sngrep.txt');
-    expect(dialogs.map(({ callId, parties }) => [callId, parties])).toEqual([
+    const { callFlows } = readSample('sngrep.txt');
+    expect(callFlows.map(({ callId, parties }) => [callId, parties])).toEqual([
       ['sngrep-a', ['203.0.113.5:5060', '203.0.113.9:5060', '203.0.113.20:5080']],
       ['sngrep-b', ['203.0.113.5:5060', '203.0.113.9:5060']],
     ]);
-    expect(dialogs[1]?.messages.map(summary)).toEqual([
+    expect(callFlows[1]?.messages.map(summary)).toEqual([
       '13:30:05.000000 203.0.113.5:5060 > 203.0.113.9:5060 OPTIONS',
       '13:30:05.001000 203.0.113.9:5060 > 203.0.113.5:5060 200 OPTIONS',
     ]);
   });
 
   test('HOMER has its line of addresses apart from the message', () => {
-    const { dialogs } = readSample('homer.txt');
-    expect(dialogs[0]?.messages.map(summary)).toEqual([
+    const { callFlows } = readSample('homer.txt');
+    expect(callFlows[0]?.messages.map(summary)).toEqual([
       '14:00:00.100000 192.0.2.50:5060 > 192.0.2.60:5060 BYE',
       '14:00:00.101000 192.0.2.60:5060 > 192.0.2.50:5060 481 BYE',
     ]);
@@ -158,16 +158,16 @@ describe('a status line', () => {
     [`12:00:01 reply: "SIP/2.0 404 User doesn't exist"`, "User doesn't exist"],
     ['SIP/2.0 486', ''],
   ])('has a reason phrase: %s', (line, phrase) => {
-    const { dialogs, unread } = readTrace(`${line}\n${callId}`);
-    expect(dialogs[0]).toMatchObject({ callId: 'a', messages: [{ phrase }] });
+    const { callFlows, unread } = readTrace(`${line}\n${callId}`);
+    expect(callFlows[0]).toMatchObject({ callId: 'a', messages: [{ phrase }] });
     expect(unread).toEqual([]);
   });
 
   test.each(["'SIP/2.0 486 Busy Here' sent", 'got "SIP/2.0 486 Busy Here" and \'BYE\''])(
     'is no more than quoted: %s',
     (line) => {
-      const { dialogs, codes } = readTrace(`${line}\n${callId}`);
-      expect(dialogs).toEqual([]);
+      const { callFlows, codes } = readTrace(`${line}\n${callId}`);
+      expect(callFlows).toEqual([]);
       expect(codes.map(({ code }) => code)).toEqual([486]);
     },
   );
@@ -223,28 +223,30 @@ describe('the body of a message', () => {
 
 describe('a damaged trace', () => {
   test('says which lines it could not read, and reads the rest', () => {
-    const { dialogs, codes, unread } = readTrace(
+    const { callFlows, codes, unread } = readTrace(
       'SIP/2.0 4x6 Busy\nCall-ID: a\n\nSIP/2.0 503 Service Unavailable\nCall-ID: b\n\nINVITE sip:x SIP/3.0\n',
     );
     expect(unread).toEqual([1, 7]);
     expect(codes.map(({ code }) => code)).toEqual([503]);
-    expect(dialogs.map(({ callId }) => callId)).toEqual(['b']);
+    expect(callFlows.map(({ callId }) => callId)).toEqual(['b']);
   });
 
   test('without a line of addresses, the Via says who, and the response goes the way back', () => {
     const head = 'Via: SIP/2.0/TLS 10.0.0.1:5061;branch=z9hG4bK-x\nCall-ID: c\nCSeq: 1 INVITE\n\n';
-    const { dialogs } = readTrace(`INVITE sips:bob@example.org SIP/2.0\n${head}SIP/2.0 180 Ringing\n${head}`);
-    expect(dialogs[0]?.messages.map(summary)).toEqual([
+    const { callFlows } = readTrace(
+      `INVITE sips:bob@example.org SIP/2.0\n${head}SIP/2.0 180 Ringing\n${head}`,
+    );
+    expect(callFlows[0]?.messages.map(summary)).toEqual([
       'undefined 10.0.0.1:5061 > example.org INVITE',
       'undefined example.org > 10.0.0.1:5061 180 INVITE',
     ]);
   });
 
   test('ANSI colours are not part of the text', () => {
-    const { dialogs } = readTrace(
+    const { callFlows } = readTrace(
       '\u001b[32mrecv 10 bytes from udp/[10.0.0.9]:5060 at 01:02:03.5:\u001b[m\n\u001b[1mSIP/2.0 200 OK\u001b[0m\n',
     );
-    expect(dialogs[0]?.messages.map(summary)).toEqual(['01:02:03.5 10.0.0.9:5060 > here 200']);
+    expect(callFlows[0]?.messages.map(summary)).toEqual(['01:02:03.5 10.0.0.9:5060 > here 200']);
   });
 });
 
@@ -258,10 +260,10 @@ describe('any text', () => {
     fc.assert(
       fc.property(lines, (text) => {
         const split = text.split(/\r\n|\r|\n/);
-        const { codes, dialogs, lines: count } = readTrace(text);
+        const { codes, callFlows, lines: count } = readTrace(text);
         expect(count).toBe(split.length);
         for (const { line: number, code } of codes) expect(split[number - 1]).toContain(`${code}`);
-        for (const { messages, parties } of dialogs) {
+        for (const { messages, parties } of callFlows) {
           expect(messages.length).toBeGreaterThan(0);
           for (const { from, to } of messages)
             for (const party of [from, to]) if (party !== undefined) expect(parties).toContain(party);
@@ -276,10 +278,12 @@ describe('any text', () => {
     const complete = readTrace(whole);
     fc.assert(
       fc.property(fc.nat(whole.length), (end) => {
-        const { dialogs } = readTrace(whole.slice(0, end));
-        const found = dialogs.flatMap(({ messages }) => messages);
-        expect(found.length).toBeLessThanOrEqual(complete.dialogs.flatMap(({ messages }) => messages).length);
-        expect(dialogs.length).toBeLessThanOrEqual(complete.dialogs.length + 1);
+        const { callFlows } = readTrace(whole.slice(0, end));
+        const found = callFlows.flatMap(({ messages }) => messages);
+        expect(found.length).toBeLessThanOrEqual(
+          complete.callFlows.flatMap(({ messages }) => messages).length,
+        );
+        expect(callFlows.length).toBeLessThanOrEqual(complete.callFlows.length + 1);
       }),
     );
   });

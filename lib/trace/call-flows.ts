@@ -1,7 +1,7 @@
-import type { Dialog, SipMessage } from './types';
+import type { CallFlow, SipMessage } from './types';
 
 /** Returns the messages by Call-ID, those without one last; a message whose sender is unknown gets it from its transaction. */
-export function groupIntoDialogs(messages: readonly SipMessage[]): Dialog[] {
+export function groupIntoCallFlows(messages: readonly SipMessage[]): CallFlow[] {
   addParties(messages);
   const groups = Map.groupBy(messages, ({ callId }) => callId);
   const known = [...groups].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined));
