@@ -14,6 +14,11 @@ function summary({ time, from, to, method, code }: SipMessage): string {
   return `${time} ${from} > ${to} ${code ?? ''} ${method ?? ''}`.replace(/\s+/g, ' ').trim();
 }
 
+const messagesOf = (text: string) =>
+  readTrace(text)
+    .callFlows.flatMap(({ messages }) => messages)
+    .sort((a, b) => a.line - b.line);
+
 describe('a trace of', () => {
   test('Asterisk shows the peer and this host; the body and the log between the messages are no codes', () => {
     const { callFlows, codes, unread } = readSample('asterisk.txt');
@@ -251,8 +256,15 @@ describe('a damaged trace', () => {
 });
 
 describe('any text', () => {
-  const names = ['asterisk.txt', 'freeswitch.txt', 'kamailio.txt', 'sngrep.txt', 'homer.txt', 'history.txt'];
-  const pieces = names.flatMap((name) => sample(name).split('\n'));
+  const traces: [name: string, messages: number][] = [
+    ['asterisk.txt', 3],
+    ['freeswitch.txt', 3],
+    ['kamailio.txt', 2],
+    ['sngrep.txt', 5],
+    ['homer.txt', 2],
+    ['history.txt', 4],
+  ];
+  const pieces = traces.flatMap(([name]) => sample(name).split('\n'));
 
   test('is read without an error, and what is found stands where it is said to stand', () => {
     const line = fc.oneof(fc.constantFrom(...pieces), fc.string(), fc.string({ unit: 'binary' }));
@@ -273,18 +285,21 @@ describe('any text', () => {
     );
   });
 
-  test('cut off anywhere keeps what came before', () => {
-    const whole = sample('sngrep.txt');
-    const complete = readTrace(whole);
+  test.each(traces)('cut off anywhere keeps the messages that were complete: %s', (name, count) => {
+    const whole = sample(name);
+    const complete = messagesOf(whole);
+    expect(complete).toHaveLength(count);
+    const lastLines = [...complete.slice(1).map(({ line }) => line - 1), whole.split('\n').length - 1];
     fc.assert(
       fc.property(fc.nat(whole.length), (end) => {
-        const { callFlows } = readTrace(whole.slice(0, end));
-        const found = callFlows.flatMap(({ messages }) => messages);
-        expect(found.length).toBeLessThanOrEqual(
-          complete.callFlows.flatMap(({ messages }) => messages).length,
-        );
-        expect(callFlows.length).toBeLessThanOrEqual(complete.callFlows.length + 1);
+        const cut = whole.slice(0, end);
+        const lines = cut.split('\n').length - 1;
+        const kept = complete.filter((_, at) => (lastLines[at] ?? 0) <= lines);
+        const found = messagesOf(cut);
+        expect(found.slice(0, kept.length)).toEqual(kept);
+        expect(found.length).toBeLessThanOrEqual(kept.length + 1);
       }),
+      { examples: [[whole.length]] },
     );
   });
 
