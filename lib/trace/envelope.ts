@@ -12,7 +12,7 @@ const HOST = String.raw`(?:\[[0-9a-f:.]+\]|[\w-]+(?:\.[\w-]+)*)`;
 const PARTY = String.raw`(?:${HOST}:\d{2,5}|\d{1,3}(?:\.\d{1,3}){3})`;
 
 /** Between two addresses, as sngrep, ngrep and HOMER print it: `10.0.0.5:5060 -> 10.0.0.9:5060`. */
-const ARROW = new RegExp(String.raw`(?<from>${PARTY})\s*(?:-{1,3}>|=>|→)\s*(?<to>${PARTY})`, 'i');
+const ARROW = new RegExp(String.raw`(?<![\w.-])(?<from>${PARTY})\s*(?:-{1,3}>|=>|→)\s*(?<to>${PARTY})`, 'i');
 /** FreeSWITCH: `recv 584 bytes from udp/[10.0.0.5]:5060 at 12:30:57.916812:`. */
 const FREESWITCH =
   /\b(?<way>recv|send) \d+ bytes (?:from|to) \w+\/(?<host>\[[^\]\s]+\])(?<port>:\d+)? at (?<time>[\d:.]*\d)/;
@@ -76,7 +76,7 @@ function withTime(envelope: Envelope, time: string | undefined): Envelope {
 
 /** A row of Asterisk's `pjsip show history`: number, time, direction, address, and the start line. */
 const HISTORY = new RegExp(
-  String.raw`^\s*\d{5}\s+(?<time>[\d :.-]*\d)\s+\*?\s*(?<way>==>|<==)\s+(?<peer>${PARTY})\s+(?<start>\S.*)$`,
+  String.raw`^\s*\d{5}\s+(?<time>[\d:.-]+(?: [\d:.-]+)?)\s+(?:\*\s*)?(?<way>==>|<==)\s+(?<peer>${PARTY})\s+(?<start>\S.*)$`,
 );
 
 /** Returns the envelope and the start line of a row of `pjsip show history`, or undefined for other lines. */

@@ -1,7 +1,7 @@
 import type { SipMessage } from './types';
 
 /** Name, or one-letter form (RFC 3261 §7.3.3), and value. */
-const FIELD = /^\s*(?<name>[A-Za-z][\w-]{0,40})\s*:\s*(?<value>.*?)\s*$/;
+const FIELD = /^\s*(?<name>[A-Za-z][\w-]{0,40})\s*:(?<value>.*)$/;
 
 /** A header field of a message, its name in lower case and in its long form. */
 export interface HeaderField {
@@ -16,7 +16,7 @@ export function readHeaderField(line: string): HeaderField | undefined {
   const { name, value } = FIELD.exec(line)?.groups ?? {};
   if (!name || value === undefined) return undefined;
   const lower = name.toLowerCase();
-  return { name: LONG[lower] ?? lower, value };
+  return { name: LONG[lower] ?? lower, value: value.trim() };
 }
 
 /** Takes over what a header field says of the message; of several Via, the topmost counts. */
