@@ -46,10 +46,10 @@ export class TraceReader {
   /** Reads line after line; each `yield` is a place to pause. */
   *steps(): Generator<void> {
     for (const [at, raw] of this.#lines.entries()) {
-      for (const line of raw.split(ESCAPED_BREAK)) {
+      for (const [piece, line] of raw.split(ESCAPED_BREAK).entries()) {
         this.#readLine(line.replace(ESCAPES, ''), at + 1);
+        if ((at + piece) % 20 === 0) yield;
       }
-      if (at % 20 === 0) yield;
     }
     this.#judgeOthers();
   }

@@ -314,11 +314,14 @@ describe('any text', () => {
     return process.cpuUsage(start).user / 1000;
   };
 
-  test('is read in small steps, so that a page can do other work between them', () => {
-    const text = repeated(100_000);
-    const pauses = [...new TraceReader(text).steps()].length;
-    expect(pauses).toBeGreaterThan(text.split('\n').length / 25);
-  });
+  test.each(['\n', '\\r\\n'])(
+    'is read in small steps, so that a page can do other work between: %j',
+    (lineBreak) => {
+      const lines = repeated(100_000).split('\n');
+      const pauses = [...new TraceReader(lines.join(lineBreak)).steps()].length;
+      expect(pauses).toBeGreaterThan(lines.length / 25);
+    },
+  );
 
   test.each([
     ['a trace', repeated, 250_000],
