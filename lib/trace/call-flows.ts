@@ -34,6 +34,7 @@ function addParties(messages: readonly SipMessage[]): void {
   }
 }
 
+/** A `tel` or `urn` names no host. */
 function hostOf(uri: string | undefined): string | undefined {
-  return uri && /^\w+:(?:[^@]*@)?(\[[^\]]+\]|[^;?>:]+)(:\d+)?/.exec(uri)?.slice(1).join('');
+  return uri && /^sips?:(?:[^@]*@)?(\[[^\]]+\]|[^;?>:]+)(:\d+)?/i.exec(uri)?.slice(1).join('');
 }

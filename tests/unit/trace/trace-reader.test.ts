@@ -247,6 +247,14 @@ describe('a damaged trace', () => {
     ]);
   });
 
+  test.each(['tel:+4930111222', 'urn:service:sos'])(
+    'a request goes to nobody known where %s names no host',
+    (uri) => {
+      const { callFlows } = readTrace(`INVITE ${uri} SIP/2.0\nVia: SIP/2.0/UDP 10.0.0.1:5060\nCall-ID: c\n`);
+      expect(callFlows.map(({ parties }) => parties)).toEqual([['10.0.0.1:5060']]);
+    },
+  );
+
   test('ANSI colours are not part of the text', () => {
     const { callFlows } = readTrace(
       '\u001b[32mrecv 10 bytes from udp/[10.0.0.9]:5060 at 01:02:03.5:\u001b[m\n\u001b[1mSIP/2.0 200 OK\u001b[0m\n',
