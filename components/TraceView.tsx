@@ -19,6 +19,7 @@ interface TraceViewProps {
 export function TraceView({ reading, onClear, onOpenTab }: TraceViewProps) {
   const t = useText();
   const { codes, callFlows, unread, lines } = reading;
+  const callIds = callFlows.filter(({ callId }) => callId !== undefined).length;
   return (
     <section class="trace" aria-labelledby="trace-heading">
       <header class="trace-head">
@@ -36,7 +37,7 @@ export function TraceView({ reading, onClear, onOpenTab }: TraceViewProps) {
         {[
           t('trace.lines', lines, [lines]),
           t('trace.codes', codes.length, [codes.length]),
-          ...(callFlows.length > 0 ? [t('trace.callIds', callFlows.length, [callFlows.length])] : []),
+          ...(callIds > 0 ? [t('trace.callIds', callIds, [callIds])] : []),
         ].join(' · ')}
       </p>
       {unread.length > 0 && (

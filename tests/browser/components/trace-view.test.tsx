@@ -67,6 +67,12 @@ describe('a trace of two Call-IDs', () => {
   });
 });
 
+test('messages without a Call-ID do not count as one', () => {
+  show('SIP/2.0 503 Service Unavailable\nCSeq: 1 INVITE\n');
+  expect(document.querySelector('[role="status"]')?.textContent).toBe('3 lines · 1 response code');
+  expect(tabs().map(({ textContent }) => textContent)).toEqual(['No Call-ID']);
+});
+
 test('a long trace is shown in parts', async () => {
   show(
     Array.from({ length: 450 }, (_, call) => `SIP/2.0 503 Service Unavailable\nCSeq: ${call} INVITE\n`).join(
