@@ -7,8 +7,8 @@ export interface Envelope {
   to?: string;
 }
 
-/** An address with its port, or one that is plainly an IP address. */
 const HOST = String.raw`(?:\[[0-9a-f:.]+\]|[\w-]+(?:\.[\w-]+)*)`;
+/** A host with its port, or what is plainly an IP address. */
 const PARTY = String.raw`(?:${HOST}:\d{2,5}|\d{1,3}(?:\.\d{1,3}){3})`;
 
 /** Between two addresses, as sngrep, ngrep and HOMER print it: `10.0.0.5:5060 -> 10.0.0.9:5060`. */

@@ -44,6 +44,7 @@ export interface CallFlow {
 
 /** All that was read from a text. */
 export interface TraceReading {
+  /** How many lines the text has. */
   lines: number;
   codes: CodeMention[];
   callFlows: CallFlow[];
