@@ -20,8 +20,9 @@ const LONGEST_NOTE = 20_000;
 export function NotesEditor({ notes, phraseOf, onSave, onDelete }: NotesEditorProps) {
   const t = useText();
   // Every note gets a form of its own, which begins with what the note says now.
-  const [form, setForm] = useState<{ count: number; note?: TeamNote }>({ count: 0 });
-  const begin = (note?: TeamNote) => setForm(({ count }) => ({ count: count + 1, ...(note && { note }) }));
+  const [form, setForm] = useState<{ count: number; note?: TeamNote; isMet?: boolean }>({ count: 0 });
+  const begin = (note?: TeamNote, isMet = false) =>
+    setForm(({ count }) => ({ count: count + 1, ...(note && { note, isMet }) }));
   const remove = (code: number) => {
     onDelete(code);
     if (form.note?.code === code) begin();
@@ -31,9 +32,12 @@ export function NotesEditor({ notes, phraseOf, onSave, onDelete }: NotesEditorPr
       <NoteForm
         key={form.count}
         initial={form.note}
+        isMet={form.isMet}
         takesFocus={form.count > 0}
         phraseOf={phraseOf}
+        ownNoteOn={(code) => notes.find((note) => note.code === code && !note.isManaged)}
         onSave={(note) => onSave(note).then(() => begin())}
+        onMeet={(note) => begin(note, true)}
         onCancel={() => begin()}
       />
       {notes.length === 0 && <p class="muted empty">{t('notes.none')}</p>}
@@ -74,13 +78,19 @@ export function NotesEditor({ notes, phraseOf, onSave, onDelete }: NotesEditorPr
 interface NoteFormProps {
   /** The note that is changed; without one the form is for a new one. */
   initial: TeamNote | undefined;
+  /** It was meant for a new note, and there was this one on its code. */
+  isMet: boolean | undefined;
   takesFocus: boolean;
   phraseOf: (code: number) => string | undefined;
+  ownNoteOn: (code: number) => TeamNote | undefined;
   onSave: (note: TeamNote) => Promise<void>;
+  /** The code of a new note has one: the form goes on with that, and what was written for the new one in it. */
+  onMeet: (note: TeamNote) => void;
   onCancel: () => void;
 }
 
-function NoteForm({ initial, takesFocus, phraseOf, onSave, onCancel }: NoteFormProps) {
+function NoteForm(props: NoteFormProps) {
+  const { initial, isMet, takesFocus, phraseOf, ownNoteOn, onSave, onMeet, onCancel } = props;
   const t = useText();
   const id = useId();
   const [code, setCode] = useState(initial ? `${initial.code}` : '');
@@ -102,6 +112,8 @@ function NoteForm({ initial, takesFocus, phraseOf, onSave, onCancel }: NoteFormP
   ].filter((problem) => problem !== false);
   const submit = (event: Event) => {
     event.preventDefault();
+    const present = initial ? undefined : ownNoteOn(Number(code));
+    if (present) return onMeet(withAdded(present, title, text));
     if (problems.length > 0) return setTold(true);
     onSave({ code: Number(code), title, text }).catch((error) =>
       setFailure(error instanceof Error ? error.message : String(error)),
@@ -149,7 +161,9 @@ function NoteForm({ initial, takesFocus, phraseOf, onSave, onCancel }: NoteFormP
       <p id={`${id}-problem`} class="problem" role="alert">
         {isTold && problems.length > 0
           ? problems.join(' ')
-          : failure !== undefined && t('settings.saveFailed', [failure])}
+          : failure !== undefined
+            ? t('settings.saveFailed', [failure])
+            : isMet && t('notes.met', [code])}
       </p>
       <button type="submit">{t('notes.save')}</button>{' '}
       {initial && (
@@ -159,4 +173,14 @@ function NoteForm({ initial, takesFocus, phraseOf, onSave, onCancel }: NoteFormP
       )}
     </form>
   );
+}
+
+/** Returns a note with what was written for another one on its code: nothing of either is lost. */
+function withAdded(note: TeamNote, title: string, text: string): TeamNote {
+  const added = [note.title && title !== note.title ? title : '', text !== note.text ? text : ''];
+  return {
+    ...note,
+    title: note.title || title,
+    text: [note.text, ...added].filter((part) => part.trim()).join('\n\n'),
+  };
 }

@@ -21,10 +21,20 @@ describeInBothBrowsers('syncing through the browser', (stage) => {
 
   const flip = () => options.locator('.sync-panel input').click();
   const noteIs = (text: RegExp) => waitForText(options, '.note-list .team-note', text);
-  const writeNote = async (text: string) => {
-    await options.locator('.note-form [inputmode]').fill('503');
+  const saveNote = async (text: string) => {
     await options.locator('.note-form textarea').fill(text);
     await options.locator('.note-form [type="submit"]').click();
+    await eventually('an empty form', () =>
+      options.$eval(
+        '.note-form textarea',
+        (field) => (field as HTMLTextAreaElement).value === '' || undefined,
+      ),
+    );
+  };
+  const changeNote = async (text: string) => {
+    await options.locator('[aria-label="Change the note on 503"]').click();
+    await options.waitForSelector('.note-form [inputmode][readonly]');
+    await saveNote(text);
   };
   const synced = async (): Promise<unknown[]> => {
     const read = joinParts((await options.evaluate('chrome.storage.sync.get(null)')) as object as never);
@@ -37,7 +47,8 @@ describeInBothBrowsers('syncing through the browser', (stage) => {
     options.evaluate(`chrome.storage.sync.set(${JSON.stringify(splitText(JSON.stringify(rows), 'other'))})`);
 
   test('is off until the user wants it', async () => {
-    await writeNote('trunk 1');
+    await options.locator('.note-form [inputmode]').fill('503');
+    await saveNote('trunk 1');
     await noteIs(/trunk 1/);
     expect(await options.$eval('.sync-panel input', (box) => (box as HTMLInputElement).checked)).toBe(false);
     expect(await options.evaluate('chrome.storage.sync.get(null)')).toEqual({});
@@ -47,7 +58,7 @@ describeInBothBrowsers('syncing through the browser', (stage) => {
     await flip();
     await waitForText(options, STATUS, /^All of it is synced: 1 of 100 KB/);
     expect(await synced()).toEqual([['note:503', 0, { code: 503, text: 'trunk 1' }]]);
-    await writeNote('trunk 2');
+    await changeNote('trunk 2');
     await become('the change', (rows) => rows.includes('trunk 2'));
   });
 
@@ -61,13 +72,13 @@ describeInBothBrowsers('syncing through the browser', (stage) => {
     await noteIs(/trunk 3/);
     await waitForText(options, '.site-list', /pbx\.lan/);
     await options.waitForSelector('input[value="dark"]:checked');
-    await writeNote('trunk 4');
+    await changeNote('trunk 4');
     await become('all of it', (rows) => rows.includes('trunk 4') && rows.includes('of a later version'));
   });
 
   test('gives way to what the others have where it joins them, and can be undone', async () => {
     await flip();
-    await writeNote('trunk 5, written while it was off');
+    await changeNote('trunk 5, written while it was off');
     await noteIs(/trunk 5/);
     await flip();
     await noteIs(/trunk 4/);

@@ -288,6 +288,35 @@ describe('notes', () => {
     expect(text().value).toBe('Trunk 3.');
   });
 
+  test('are never replaced: a new one on the same code goes on with the one that is there', async () => {
+    const onSave = vi.fn(stored);
+    const own = { code: 503, title: 'Trunk 1 is full', text: 'Use trunk 2.' };
+    const managed = { code: 503, text: 'Tell accounting.', isManaged: true as const };
+    show(<NotesEditor notes={[managed, own]} phraseOf={() => undefined} onSave={onSave} onDelete={nobody} />);
+    await userEvent.click(find('[inputmode]'));
+    await userEvent.keyboard('503{Tab}Nordwind{Tab}Or trunk 3.{Tab}{Enter}');
+    await vi.waitFor(() => expect(document.activeElement).toBe(text()));
+    expect(onSave).not.toHaveBeenCalled();
+    expect(find('.problem').textContent).toMatch(/^You already have a note on 503\./);
+    expect(text().value).toBe('Use trunk 2.\n\nNordwind\n\nOr trunk 3.');
+    await userEvent.click(find('[type="submit"]'));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({
+      ...own,
+      text: 'Use trunk 2.\n\nNordwind\n\nOr trunk 3.',
+    });
+    await startsAgain();
+  });
+
+  test('are found by their code alone', async () => {
+    const onSave = vi.fn(stored);
+    show(<NotesEditor notes={[note]} phraseOf={() => undefined} onSave={onSave} onDelete={nobody} />);
+    await userEvent.fill(find('[inputmode]'), '503');
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(document.activeElement).toBe(text()));
+    expect(text().value).toBe(note.text);
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
   test('need not be changed after all', async () => {
     const onSave = vi.fn(stored);
     show(<NotesEditor notes={[note]} phraseOf={() => undefined} onSave={onSave} onDelete={nobody} />);
