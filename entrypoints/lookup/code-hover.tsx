@@ -47,15 +47,12 @@ export function startCodeHover(surroundings: CardSurroundings, signal: AbortSign
     overlay.show(
       <TextContext.Provider value={i18n.t}>
         <CardContext.Provider value={surroundings}>
-          <Card code={element.dataset.code ?? ''} target={target} onClose={() => close(element)} />
+          <Card code={element.dataset.code ?? ''} target={target} onClose={() => send({ type: 'dismiss' })} />
         </CardContext.Provider>
       </TextContext.Provider>,
       { element, rect: () => element.getBoundingClientRect() },
     );
-  };
-  const close = (element: HTMLElement) => {
-    send({ type: 'dismiss' });
-    element.focus({ preventScroll: true });
+    if (state.name === 'pinned') overlay.focus();
   };
   const listen = <K extends keyof DocumentEventMap>(type: K, handle: (event: DocumentEventMap[K]) => void) =>
     document.addEventListener(type, handle, { signal, capture: true });
@@ -67,17 +64,18 @@ export function startCodeHover(surroundings: CardSurroundings, signal: AbortSign
   });
   listen('click', ({ target }) => {
     const element = codeElement(target);
-    if (element) send({ type: 'open', target: element });
-    else if (target !== overlay.element) send({ type: 'dismiss' });
-    if (element) send({ type: 'pin' });
+    if (element) {
+      send({ type: 'open', target: element });
+      send({ type: 'pin' });
+      // Whoever pointed at the code before has its card already.
+      overlay.focus();
+    } else if (target !== overlay.element) send({ type: 'dismiss' });
   });
   listen('keydown', (event) => {
-    const shown = shownIn(state);
-    if (event.key !== 'Escape' || !shown) return;
+    if (event.key !== 'Escape' || !shownIn(state)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.target === overlay.element) close(shown);
-    else send({ type: 'dismiss' });
+    send({ type: 'dismiss' });
   });
   listen('scroll', () => overlay.place());
 }
@@ -97,13 +95,13 @@ function Card({ code, target, onClose }: CardProps) {
   const controls = <CloseButton onClose={onClose} />;
   if (target?.kind === 'own')
     return (
-      <div role="dialog" aria-label={i18n.t('card.label', [code, target.note.title ?? ''])}>
+      <div role="dialog" tabIndex={-1} aria-label={i18n.t('card.label', [code, target.note.title ?? ''])}>
         <OtherCodeCard code={target.note.code} title={target.note.title} isOwn controls={controls} />
       </div>
     );
-  if (target?.kind !== 'sip') return <p>{i18n.t('popup.notACode', [code])}</p>;
+  if (target?.kind !== 'sip') return <p tabIndex={-1}>{i18n.t('popup.notACode', [code])}</p>;
   return (
-    <div role="dialog" aria-label={i18n.t('card.label', [code, target.brief.phrase])}>
+    <div role="dialog" tabIndex={-1} aria-label={i18n.t('card.label', [code, target.brief.phrase])}>
       <CodeCard key={code} brief={target.brief} controls={controls}>
         <MoreDetails
           code={target.brief.code}

@@ -148,6 +148,39 @@ describeInBothBrowsers('pasted text', (stage, browser) => {
     }
   });
 
+  test('tells about its codes from the keyboard, and gives the focus back', async () => {
+    const { lens } = stage();
+    const page = await lens.openOwnPage('lookup.html');
+    await page.waitForSelector('.invitation');
+    await pasteInto(page, 'body', sample);
+    await page.waitForSelector('.ladder .code-button');
+    const focused = () => page.evaluate(() => document.activeElement?.className);
+    /** Opens the card from its code, which has the focus then. */
+    const open = async () => {
+      await page.focus('.ladder .code-button');
+      await page.keyboard.press('Enter');
+      const { parts } = await eventually('the focus in the card', async () => {
+        const card = await lens.readCard(page);
+        return card?.parts.some(({ isFocused }) => isFocused) ? card : undefined;
+      });
+      expect(parts.find(({ isFocused }) => isFocused)?.label).toBe(
+        'SIP response code 488 Not Acceptable Here',
+      );
+    };
+    const closes = () =>
+      eventually('the card to go', async () => ((await lens.readCard(page)) ? undefined : true));
+    await open();
+    await page.keyboard.press('Escape');
+    await closes();
+    expect(await focused()).toBe('code-button');
+    await open();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await closes();
+    expect(await focused()).toBe('code-button');
+    await page.close();
+  });
+
   test('of a chosen or dropped file is read on the lookup page', async () => {
     const { lens } = stage();
     const path = projectPath('tests/unit/trace/samples/sngrep.txt');
