@@ -35,16 +35,17 @@ interface PageCodesProps {
 /** The page at a glance: its codes by class and one by one, and what they say about the calls. */
 export function PageCodes({ page, onGoTo, onCopy }: PageCodesProps) {
   const t = useText();
+  const findings = typeof page === 'object' && page.codes.length > 0 ? page : undefined;
   return (
     <section class="page-codes" aria-labelledby="page-codes-heading">
       <h2 id="page-codes-heading">{t('page.heading')}</h2>
-      {typeof page === 'string' ? (
-        <p role="status">{t(`page.${page}`)}</p>
-      ) : page.codes.length === 0 ? (
-        <p role="status">{t('page.none')}</p>
-      ) : (
-        <Findings {...page} onGoTo={onGoTo} onCopy={onCopy} />
-      )}
+      {/* The same element all the time: what comes with its element is not read out. */}
+      <p role="status" class={findings && 'hidden-text'}>
+        {typeof page === 'string'
+          ? t(`page.${page}`)
+          : t('page.found', page.codes.length, [page.codes.length])}
+      </p>
+      {findings && <Findings {...findings} onGoTo={onGoTo} onCopy={onCopy} />}
     </section>
   );
 }

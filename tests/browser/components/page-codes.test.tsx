@@ -24,23 +24,25 @@ const quality = {
 let copied: string[] = [];
 let refuses = false;
 
+const app = () => document.getElementById('app') as HTMLElement;
+const view = (page: PageReading) => (
+  <TextContext.Provider value={english}>
+    <PageCodes
+      page={page}
+      onGoTo={() => {}}
+      onCopy={async (text) => {
+        if (refuses) throw new Error('The clipboard is closed.');
+        copied.push(text);
+      }}
+    />
+  </TextContext.Provider>
+);
+
 function show(page: PageReading): void {
   document.documentElement.lang = 'en';
   document.title = 'Popup';
   document.body.innerHTML = `<style>${themeCss}${lookupCss}${pageCss}</style><main><h1>SIP Lens</h1><div id="app"></div></main>`;
-  render(
-    <TextContext.Provider value={english}>
-      <PageCodes
-        page={page}
-        onGoTo={() => {}}
-        onCopy={async (text) => {
-          if (refuses) throw new Error('The clipboard is closed.');
-          copied.push(text);
-        }}
-      />
-    </TextContext.Provider>,
-    document.getElementById('app') as HTMLElement,
-  );
+  render(view(page), app());
 }
 
 const text = (selector: string) => document.querySelector(selector)?.textContent;
@@ -66,6 +68,17 @@ describe('the page at a glance', () => {
     await vi.waitFor(() => expect(listed()).toEqual(['486', '488']));
     await userEvent.click(button('4xx'));
     await vi.waitFor(() => expect(listed()).toHaveLength(4));
+  });
+
+  test('says what was found in the place where it said that it was reading', () => {
+    show('reading');
+    const status = document.querySelector('.page-codes [role="status"]');
+    expect(status?.textContent).toBe('Reading the page…');
+    render(view({ codes, quality }), app());
+    expect(status?.isConnected).toBe(true);
+    expect(status?.textContent).toBe('4 SIP response codes found on this page.');
+    render(view({ codes: [], quality: undefined }), app());
+    expect(status?.textContent).toBe('No SIP response codes found on this page.');
   });
 
   test('says what the figures count, and what they do not', () => {
