@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { type Translate, useText } from './text';
 
 /** A line of what an import would do. */
@@ -30,6 +30,12 @@ export function BackupPanel(props: BackupPanelProps) {
   const { plan, problem, undoable, onExport, onFile, onImport, onCancel, onUndo } = props;
   const t = useText();
   const id = useId();
+  const file = useRef<HTMLInputElement>(null);
+  /** A button that goes with what it answers would take the focus away. */
+  const leaving = (answer: () => void) => () => {
+    file.current?.focus();
+    answer();
+  };
   return (
     <>
       <p>
@@ -41,6 +47,7 @@ export function BackupPanel(props: BackupPanelProps) {
         <label for={id}>{t('backup.file')}</label>{' '}
         <input
           id={id}
+          ref={file}
           type="file"
           accept=".json,application/json"
           aria-describedby={`${id}-problem`}
@@ -54,11 +61,11 @@ export function BackupPanel(props: BackupPanelProps) {
       <p id={`${id}-problem`} class="problem" role="alert">
         {problem}
       </p>
-      {plan && <Plan plan={plan} onImport={onImport} onCancel={onCancel} />}
+      <Plan plan={plan} onImport={leaving(onImport)} onCancel={leaving(onCancel)} />
       {undoable && (
         <p class="notice">
           {undoable}{' '}
-          <button type="button" onClick={onUndo}>
+          <button type="button" onClick={leaving(onUndo)}>
             {t('backup.undo')}
           </button>
         </p>
@@ -67,31 +74,40 @@ export function BackupPanel(props: BackupPanelProps) {
   );
 }
 
-type PlanProps = Pick<BackupPanelProps, 'onImport' | 'onCancel'> & { plan: readonly PlannedChange[] };
+type PlanProps = Pick<BackupPanelProps, 'plan' | 'onImport' | 'onCancel'>;
 
+/** Its status is there before there is a plan: what comes with its element is not read out. */
 function Plan({ plan, onImport, onCancel }: PlanProps) {
   const t = useText();
   return (
-    <div class="notice" role="status">
-      {plan.length === 0 && <p>{t('backup.nothing')}</p>}
-      {plan.length > 0 && (
+    <div class={plan && 'notice'}>
+      <div role="status">
+        {plan?.length === 0 && <p>{t('backup.nothing')}</p>}
+        {plan && plan.length > 0 && (
+          <>
+            <p>{t('backup.plan')}</p>
+            <ul>
+              {plan.map(({ what, names }) => (
+                <li key={what}>
+                  {t(`backup.${what}`)}: {shorten(names, t)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      {plan && plan.length > 0 && (
         <>
-          <p>{t('backup.plan')}</p>
-          <ul>
-            {plan.map(({ what, names }) => (
-              <li key={what}>
-                {t(`backup.${what}`)}: {shorten(names, t)}
-              </li>
-            ))}
-          </ul>
           <button type="button" onClick={onImport}>
             {t('backup.import')}
           </button>{' '}
         </>
       )}
-      <button type="button" onClick={onCancel}>
-        {t('backup.cancel')}
-      </button>
+      {plan && (
+        <button type="button" onClick={onCancel}>
+          {t('backup.cancel')}
+        </button>
+      )}
     </div>
   );
 }

@@ -352,21 +352,53 @@ describe('notes', () => {
   });
 });
 
-test('a plan of very many names says how many it leaves out', () => {
+describe('an import', () => {
   const names = Array.from({ length: 300_000 }, (_, index) => `pbx${index}.lan`);
-  show(
-    <BackupPanel
-      plan={[{ what: 'paused', names }]}
-      problem={undefined}
-      undoable={undefined}
-      onExport={nobody}
-      onFile={nobody}
-      onImport={nobody}
-      onCancel={nobody}
-      onUndo={nobody}
-    />,
-  );
-  expect(find('.notice li').textContent).toMatch(/^Off for now: pbx0\.lan, .* pbx19\.lan and 299980 more$/);
+  const backup = (given: Partial<Parameters<typeof BackupPanel>[0]>) =>
+    show(
+      <BackupPanel
+        plan={undefined}
+        problem={undefined}
+        undoable={undefined}
+        onExport={nobody}
+        onFile={nobody}
+        onImport={nobody}
+        onCancel={nobody}
+        onUndo={nobody}
+        {...given}
+      />,
+    );
+
+  test('of very many names says how many it leaves out', () => {
+    backup({ plan: [{ what: 'paused', names }] });
+    expect(find('.notice li').textContent).toMatch(/^Off for now: pbx0\.lan, .* pbx19\.lan and 299980 more$/);
+  });
+
+  test('is read out before it is made, without its buttons', () => {
+    backup({});
+    const status = find('[role="status"]');
+    expect(status.textContent).toBe('');
+    backup({ plan: [{ what: 'newNotes', names: ['503'] }] });
+    expect(status.isConnected).toBe(true);
+    expect(status.textContent).toBe('This is what would change:New notes: 503');
+    backup({ plan: [] });
+    expect(status.textContent).toBe('Nothing would change: all of it is here already.');
+  });
+
+  const plan = [{ what: 'newNotes' as const, names: ['503'] }];
+  test.each([
+    ['Import', { plan }],
+    ['Cancel', { plan }],
+    ['Undo', { undoable: 'Imported today.' }],
+  ])('keeps the focus when %s goes', async (name, given) => {
+    const onDone = () => backup({});
+    backup({ ...given, onImport: onDone, onCancel: onDone, onUndo: onDone });
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+    button?.focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(button?.isConnected).toBe(false));
+    expect(document.activeElement).toBe(find('input[type="file"]'));
+  });
 });
 
 describe('a report', () => {
