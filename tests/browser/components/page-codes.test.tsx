@@ -103,6 +103,19 @@ describe('the page at a glance', () => {
     expect(copied[0]).toContain('ASR 60.0 % (12 of 20 calls)');
   });
 
+  test('says it again when it has copied again', async () => {
+    await userEvent.click(button('Text'));
+    await vi.waitFor(() => expect(text('.copy-report [role="status"]')).toBe('Copied.'));
+    const told: (string | null)[] = [];
+    const status = document.querySelector('.copy-report [role="status"]') as HTMLElement;
+    new MutationObserver((changes) =>
+      told.push(...changes.flatMap(({ addedNodes }) => [...addedNodes].map((node) => node.textContent))),
+    ).observe(status, { childList: true });
+    await userEvent.click(button('Text'));
+    await vi.waitFor(() => expect(told).toEqual(['Copied.']));
+    expect(status.textContent).toBe('Copied.');
+  });
+
   test('says so where the browser refuses the clipboard', async () => {
     refuses = true;
     await userEvent.click(button('CSV'));
