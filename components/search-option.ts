@@ -1,4 +1,4 @@
-import type { SearchTarget } from '../lib/codes/search';
+import type { SearchTarget } from '../lib/codes/search-documents';
 import { targetKey } from '../lib/codes/target-key';
 import { classToken } from './code-class';
 import type { SearchOption } from './ResultList';

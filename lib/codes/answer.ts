@@ -2,7 +2,8 @@ import { describeQuery, type QueryDescription } from './describe-query';
 import { briefsByClass, classOf } from './lookup';
 import { nearest } from './nearest';
 import { q850Causes } from './q850/causes';
-import { createCodeSearch, type SearchTarget } from './search';
+import { createCodeSearch } from './search';
+import type { SearchTarget } from './search-documents';
 import type { CodeBrief, CodeClass } from './types';
 
 /** The part of the database that a search may be kept to. */

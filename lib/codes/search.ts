@@ -8,9 +8,6 @@ import { uniqueTargets } from './target-key';
 import { createTextIndex, type SearchResult, type TextIndex } from './text-index';
 import type { CodeBrief } from './types';
 
-export type { SearchTarget } from './search-documents';
-export type { SearchResult } from './text-index';
-
 /** Above every score of the text index: whoever types a number means that number. */
 const EXACT_SCORE = 10_000;
 

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Answer, Answerer, LookupState } from '../codes/answer';
-import type { SearchTarget } from '../codes/search';
+import type { SearchTarget } from '../codes/search-documents';
 import { soleAddress } from '../codes/sole-address';
 import { addressOf } from '../codes/target-address';
 import { lookupPageUrl } from './lookup-page';
