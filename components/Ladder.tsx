@@ -22,7 +22,6 @@ export function Ladder({ callFlow }: { callFlow: CallFlow }) {
           ))}
         </div>
         <ShortList
-          as="ol"
           class="ladder-rows"
           items={messages}
           each={(message) => (

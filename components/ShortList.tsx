@@ -6,14 +6,15 @@ import { useText } from './text';
 const STEP = 100;
 
 interface ShortListProps<Item> {
-  as: 'ol' | 'tbody';
+  /** The items are rows of a table with so many columns; without, they are those of an ordered list. */
+  columns?: number;
   items: readonly Item[];
   each: (item: Item, index: number) => ComponentChild;
   class?: string;
 }
 
 /** The first items of a list, and a button for the next ones. */
-export function ShortList<Item>({ as: List, items, each, class: name }: ShortListProps<Item>) {
+export function ShortList<Item>({ columns, items, each, class: name }: ShortListProps<Item>) {
   const t = useText();
   const [shown, setShown] = useState(STEP);
   const rest = items.length - shown;
@@ -22,10 +23,18 @@ export function ShortList<Item>({ as: List, items, each, class: name }: ShortLis
       {t('trace.more', [Math.min(rest, STEP), rest])}
     </button>
   );
+  const List = columns ? 'tbody' : 'ol';
   return (
     <List class={name}>
       {items.slice(0, shown).map(each)}
-      {more && (List === 'ol' ? <li>{more}</li> : <tr>{<td colSpan={4}>{more}</td>}</tr>)}
+      {more &&
+        (columns ? (
+          <tr>
+            <td colSpan={columns}>{more}</td>
+          </tr>
+        ) : (
+          <li>{more}</li>
+        ))}
     </List>
   );
 }

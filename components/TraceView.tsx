@@ -7,6 +7,7 @@ import { Tabs } from './Tabs';
 import { useText } from './text';
 
 const MOST_NAMED = 8;
+const COLUMNS = ['line', 'time', 'method', 'code'] as const;
 
 interface TraceViewProps {
   reading: TraceReading;
@@ -71,7 +72,7 @@ function Codes({ codes }: { codes: readonly CodeMention[] }) {
       <table class="trace-codes">
         <thead>
           <tr>
-            {(['line', 'time', 'method', 'code'] as const).map((column) => (
+            {COLUMNS.map((column) => (
               <th key={column} scope="col">
                 {t(`trace.${column}`)}
               </th>
@@ -79,7 +80,7 @@ function Codes({ codes }: { codes: readonly CodeMention[] }) {
           </tr>
         </thead>
         <ShortList
-          as="tbody"
+          columns={COLUMNS.length}
           items={codes}
           each={({ line, time, method, code, phrase }, index) => (
             <tr key={index}>
