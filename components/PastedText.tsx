@@ -28,7 +28,7 @@ export function PastedText({ text, read, onClear, onOpenTab }: PastedTextProps) 
   return (
     <>
       {!reading && <p role="status">{t('trace.reading')}</p>}
-      {text.length > LONGEST_TEXT && <p role="status">{t('trace.tooLong', ['1'])}</p>}
+      {text.length > LONGEST_TEXT && <p role="status">{t('trace.tooLong', [LONGEST_TEXT / 2 ** 20])}</p>}
       {reading && <TraceView key={text} reading={reading} onClear={onClear} onOpenTab={onOpenTab} />}
     </>
   );
