@@ -1,3 +1,4 @@
+import type { RuleChange } from './HoverCard';
 import { placeName } from './place-name';
 import { type Translate, useText } from './text';
 
@@ -5,7 +6,7 @@ import { type Translate, useText } from './text';
 export interface SiteRule {
   host: string;
   place: string;
-  kind: 'silenced' | 'marked';
+  kind: Exclude<RuleChange, 'forget'>;
 }
 
 interface SiteRulesListProps {
