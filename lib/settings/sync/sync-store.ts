@@ -103,9 +103,14 @@ async function sync(now: number): Promise<SyncOutcome | undefined> {
 
 async function write(stored: StoredParts, written: StoredParts): Promise<void> {
   const surplus = leftOver(stored, written);
-  // Parts of an older writing are of no use any more, and together with the new ones they may not fit.
-  if (surplus.length > 0) await browser.storage.sync.remove(surplus);
+  const tidyUp = async () => {
+    if (surplus.length > 0) await browser.storage.sync.remove(surplus);
+  };
+  // Parts of an older writing are of no use any more, but while the new one may still fail they keep the older one whole.
+  const fitsBeside = bytesOf({ ...stored, ...written }) <= MOST_BYTES;
+  if (!fitsBeside) await tidyUp();
   await browser.storage.sync.set(written);
+  if (fitsBeside) await tidyUp();
 }
 
 /** Everything that is synced as it is stored here; `isWhole` is false where some of it could not be read. */
