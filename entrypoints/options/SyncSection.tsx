@@ -18,11 +18,15 @@ export function SyncSection({ save }: SectionProps) {
       <SyncPanel
         isOn={state.isOn}
         isLocked={state.isLocked}
-        outcome={outcome && { text: describe(outcome, t), isProblem: outcome.kind !== 'done' }}
+        outcome={outcome && { text: describe(outcome, t), isProblem: isProblem(outcome) }}
         onSwitch={(isOn) => save(sendMessage('switchSync', isOn))}
       />
     </>
   );
+}
+
+function isProblem({ kind }: SyncOutcome): boolean {
+  return kind !== 'done' && kind !== 'waiting';
 }
 
 function describe(outcome: SyncOutcome, t: Translate): string {
@@ -31,8 +35,9 @@ function describe(outcome: SyncOutcome, t: Translate): string {
     case 'done':
     case 'full':
       return t(`sync.${outcome.kind}`, [inKilobytes(outcome.bytes), inKilobytes(MOST_BYTES)]);
+    case 'waiting':
     case 'newer':
-      return t('sync.newer');
+      return t(`sync.${outcome.kind}`);
     case 'failed':
       return t('sync.failed', [outcome.message]);
   }

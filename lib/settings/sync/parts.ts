@@ -33,7 +33,7 @@ export function splitText(text: string, stamp: string): StoredParts {
 /** Joins the items again. They may come one by one, and from two machines at a time. Never throws. */
 export function joinParts(stored: StoredParts): ReadParts {
   const head = stored[HEAD] as Partial<Head> | undefined;
-  if (head === undefined) return 'nothing';
+  if (head === undefined) return Object.keys(stored).some(isOurs) ? 'incomplete' : 'nothing';
   if (typeof head?.version === 'number' && head.version > VERSION) return 'newer';
   if (typeof head?.parts !== 'number' || typeof head.stamp !== 'string') return 'incomplete';
   const parts: string[] = [];
@@ -47,13 +47,17 @@ export function joinParts(stored: StoredParts): ReadParts {
 
 /** Returns the keys of items that another writing left behind. */
 export function leftOver(stored: StoredParts, written: StoredParts): string[] {
-  return Object.keys(stored).filter((key) => key.startsWith(HEAD) && !Object.hasOwn(written, key));
+  return Object.keys(stored).filter((key) => isOurs(key) && !Object.hasOwn(written, key));
 }
 
 /** Returns how many bytes the browsers count for items, at most. */
 export function bytesOf(stored: StoredParts): number {
   const sizes = Object.entries(stored).map(([key, value]) => key.length + costOf(JSON.stringify(value)));
   return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function isOurs(key: string): boolean {
+  return key.startsWith(HEAD);
 }
 
 function partsOf(text: string): string[] {

@@ -7,7 +7,15 @@ import { changeNotes, ownNotes } from '../notes';
 import { managedValue, watchPolicy } from '../policy';
 import { changeAllSiteRules, ownSiteRules } from '../site-rules';
 import { readOwnSettings, updateSettings } from '../user-settings';
-import { bytesOf, joinParts, leftOver, MOST_BYTES, type StoredParts, splitText } from './parts';
+import {
+  bytesOf,
+  joinParts,
+  leftOver,
+  MOST_BYTES,
+  type ReadParts,
+  type StoredParts,
+  splitText,
+} from './parts';
 import {
   forgetDeleted,
   givesWay,
@@ -23,6 +31,8 @@ import { isSame, type Synced, syncedOf, takeOver, type Values, valuesOf } from '
 /** How the last syncing went. Whatever it says, everything stays stored here. */
 export type SyncOutcome =
   | { kind: 'done' | 'full'; bytes: number }
+  /** What another machine writes is not here as a whole yet. */
+  | { kind: 'waiting' }
   /** Another machine has a newer SIP Lens, whose records this one must not touch. */
   | { kind: 'newer' }
   | { kind: 'failed'; message: string };
@@ -41,6 +51,13 @@ const on = storage.defineItem<unknown>('local:syncOn', { fallback: false, versio
 /** The records as they were after the last syncing: what differs from them was changed here since. */
 const known = storage.defineItem<string | null>('local:syncRecords', { fallback: null, version: 1 });
 const outcome = storage.defineItem<SyncOutcome | null>('local:syncOutcome', { fallback: null, version: 1 });
+/** Since when what is synced is not there as a whole, in milliseconds since 1970. */
+const incompleteSince = storage.defineItem<unknown>('local:syncIncompleteSince', {
+  fallback: null,
+  version: 1,
+});
+/** How long the rest of a writing is awaited: two machines that wrote at a time leave a mixture that nobody completes. */
+const REST_MS = 5 * 60_000;
 const inTurn = oneAtATime();
 
 /** Resolves with whether syncing is on, and how the last one went. */
@@ -77,7 +94,7 @@ export function syncNow(now: () => number): Promise<void> {
   });
 }
 
-async function sync(now: number): Promise<SyncOutcome | undefined> {
+async function sync(now: number): Promise<SyncOutcome> {
   const [here, before, stored] = await Promise.all([
     readHere(),
     knownRecords(),
@@ -86,8 +103,9 @@ async function sync(now: number): Promise<SyncOutcome | undefined> {
   const there = joinParts(stored);
   if (there === 'newer') return { kind: 'newer' };
   const ours = stampChanges(before, here.values, now, here.isWhole);
-  // What another machine writes arrives in pieces: wait for the rest, unless something was changed here.
-  if (there === 'incomplete' && before && isSame(ours, before)) return undefined;
+  // What is changed here does not wait: it is written with all that was known before.
+  const hasChanged = before !== undefined && !isSame(ours, before);
+  if ((await isArriving(there, now)) && !hasChanged) return { kind: 'waiting' };
   const theirs = typeof there === 'object' ? readRecords(there.text) : {};
   const merged = forgetDeleted(mergeRecords(ours, theirs), now);
   if (givesWay(before, ours, merged)) await keepCopy('sync', now);
@@ -99,6 +117,18 @@ async function sync(now: number): Promise<SyncOutcome | undefined> {
   if (bytes > MOST_BYTES) return { kind: 'full', bytes };
   if (typeof there !== 'object' || there.text !== text) await write(stored, written);
   return { kind: 'done', bytes };
+}
+
+/** Returns whether the rest may still come: what another machine writes arrives in pieces. */
+async function isArriving(there: ReadParts, now: number): Promise<boolean> {
+  if (there !== 'incomplete') {
+    await incompleteSince.removeValue();
+    return false;
+  }
+  const since = await incompleteSince.getValue();
+  if (typeof since === 'number' && since <= now) return now - since < REST_MS;
+  await incompleteSince.setValue(now);
+  return true;
 }
 
 async function write(stored: StoredParts, written: StoredParts): Promise<void> {
@@ -145,9 +175,10 @@ async function knownRecords(): Promise<Records | undefined> {
 async function forgetSync(): Promise<void> {
   await known.removeValue();
   await outcome.removeValue();
+  await incompleteSince.removeValue();
 }
 
 /** Stores how it went, unless that is what is stored already: every page is told of each write. */
-async function say(next: SyncOutcome | undefined): Promise<void> {
-  if (next && !isSame(next, await outcome.getValue())) await outcome.setValue(next);
+async function say(next: SyncOutcome): Promise<void> {
+  if (!isSame(next, await outcome.getValue())) await outcome.setValue(next);
 }

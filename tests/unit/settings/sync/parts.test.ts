@@ -55,6 +55,7 @@ describe('text in parts', () => {
   test.each([
     ['nothing', {}],
     ['nothing', { other: 1 }],
+    ['incomplete', { records0: { stamp: 'a', part: '' } }],
     ['incomplete', { records: null }],
     ['incomplete', { records: { version: 1, stamp: 'a', parts: 1 } }],
     ['incomplete', { records: { version: 1, stamp: 'a', parts: 1 }, records0: { stamp: 'b', part: '' } }],
