@@ -63,7 +63,7 @@ export default defineConfig({
           // The files that a worker runs share its two browsers: to start them costs more than most files do.
           isolate: false,
           maxWorkers: WORKERS,
-          // Two cores and three browsers: a test may lose its turn once, a real fault fails each time.
+          // Two cores and three browsers: a test may lose its turn. This can hide a race; `--retry=0` shows it.
           retry: 2,
           testTimeout: 90_000,
           hookTimeout: 120_000,
