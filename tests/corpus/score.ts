@@ -10,7 +10,7 @@ export interface Fragment {
   page?: { url: string; title: string };
 }
 
-/** A number by its place: the how-manieth time, from 0, its three digits stand alone in the fragment's text. */
+/** A number and which one it is, counted from 0, of those in the fragment's text where these three digits stand alone. */
 export interface Occurrence {
   code: string;
   occurrence: number;

@@ -55,7 +55,7 @@ describe('what an organisation sets (Firefox)', () => {
     await welcome.close();
   });
 
-  test('forbids to sync', async () => {
+  test('forbids syncing', async () => {
     await waitForText(options, '.sync-panel .tag', /^Set by your organisation$/);
     const box = await options.$eval('.sync-panel input', (input) => {
       const { checked, disabled } = input as HTMLInputElement;

@@ -229,7 +229,9 @@ describe('notes', () => {
     await userEvent.fill(find('[inputmode]'), '503');
     await userEvent.fill(find('textarea'), 'x'.repeat(20_001));
     await userEvent.click(find('[type="submit"]'));
-    await vi.waitFor(() => expect(find('.problem').textContent).toMatch(/20001 characters, and 20000/));
+    await vi.waitFor(() =>
+      expect(find('.problem').textContent).toMatch(/20001 characters; the limit is 20000/),
+    );
     expect(onSave).not.toHaveBeenCalled();
     await userEvent.fill(find('textarea'), 'x'.repeat(20_000));
     await userEvent.click(find('[type="submit"]'));
