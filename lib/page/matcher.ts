@@ -1,5 +1,6 @@
 import { findCodes } from '../detect/find-codes';
 import { hasCandidate } from '../detect/has-candidate';
+import { rehearse } from '../detect/plain-text';
 import type { CodeMatch } from '../detect/types';
 import { dataInView } from './data-in-view';
 import { createContextReader } from './hints/read-context';
@@ -7,9 +8,13 @@ import { numberAt } from './number-at';
 import { applyPlaceRules, type PlaceRules } from './place-rules';
 
 const NONE: readonly CodeMatch[] = [];
+/** To search a longer text for a number takes long itself. */
+const LONG = 4_000;
 
 /** Finds the codes in text nodes and remembers what it found until the page changes. */
 export interface Matcher {
+  /** Does in steps what takes longest with the first text that has a number; after that, nothing. */
+  prepare(text: Text): Generator<void>;
   /** Returns all matches of a text. */
   matchesIn(text: Text): readonly CodeMatch[];
   /** Returns the matches of a text that can be in view: of a very long one, those on the visible lines and near them. */
@@ -29,7 +34,16 @@ export function createMatcher(document: Document, initialRules: PlaceRules): Mat
   const reader = createContextReader(document);
   let rules = initialRules;
   let known = new WeakMap<Text, readonly CodeMatch[]>();
+  let isPrepared = false;
   return {
+    *prepare(text) {
+      if (isPrepared || text.length > LONG || !hasCandidate(text.data)) return;
+      isPrepared = true;
+      reader.contextOf(text);
+      yield;
+      rehearse();
+      yield;
+    },
     visibleMatchesIn(text) {
       const { data, start } = dataInView(text);
       return data.length === text.length ? this.matchesIn(text) : matchesInSlice(text, data, start);

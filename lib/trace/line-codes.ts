@@ -2,8 +2,8 @@ import { findWireName } from '../codes/wire-names';
 import { findCodes } from '../detect/find-codes';
 import { hasCandidate } from '../detect/has-candidate';
 import { METHOD as METHODS } from '../detect/methods';
+import { PLAIN_TEXT } from '../detect/plain-text';
 import { SAMPLE_SIZE, TextTables } from '../detect/text-tables';
-import type { TextContext } from '../detect/types';
 import { readClock } from './envelope';
 import type { CodeMention } from './types';
 
@@ -12,17 +12,6 @@ const METHOD = new RegExp(`\\b${METHODS}\\b`);
 const LINES_ABOVE = 6;
 /** A line of names and the ruler below. */
 const LINES_OF_NAMES = 2;
-const CONTEXT: TextContext = {
-  before: '',
-  after: '',
-  isPreformatted: true,
-  labels: [],
-  row: [],
-  parents: [],
-  sections: [],
-  lead: '',
-  page: { title: '', url: '', names: '', codes: new Set(), isAboutCalls: false },
-};
 
 /**
  * Returns the response codes on lines that are no SIP messages: log lines, JSON, rows of a table under a line of names.
@@ -37,7 +26,7 @@ export function codesOnLines(
   const all = [...lead, ...lines];
   let at = 0;
   let lineEnd = all[0]?.length ?? 0;
-  return findCodes(all.join('\n'), CONTEXT).flatMap(({ start, code }) => {
+  return findCodes(all.join('\n'), PLAIN_TEXT).flatMap(({ start, code }) => {
     while (start > lineEnd) {
       at += 1;
       lineEnd += 1 + (all[at]?.length ?? 0);
