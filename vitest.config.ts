@@ -30,6 +30,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Nothing that is tested here keeps a state of its own: to load it anew for each file takes as long as the tests.
+          isolate: false,
           // The browsers of the other projects take their share of the machine from the property tests.
           testTimeout: 30_000,
           maxWorkers: WORKERS,
