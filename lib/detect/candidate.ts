@@ -9,6 +9,7 @@ import { type Name, namesOf } from './names';
 import { isShared, type PhraseFound, phraseAfter, phraseBefore } from './phrases';
 import type { TextCell } from './text-tables';
 import type { Column, TextContext } from './types';
+import { JOINER } from './vocabulary/joiners';
 
 /** How far to either side of a number its evidence may stand. */
 const REACH = 200;
@@ -21,8 +22,9 @@ const BLOCK_MARGIN = 128;
 /** A phrase before a number without a bracket or sign between is as often what the number counts. */
 const PHRASE_BEFORE = /\p{L}[^\p{L}\p{N}]{0,3}[([=]\s?["']?$/u;
 /** Codes of the same list, each in an element of its own. */
-const CODES_BEFORE =
-  /(?:\u2009[1-6]\d\d(?=\u2009)\u2009?(?:,?[ \n]|\s?[|/]\s?|,? (?:and|or|und|oder|et|ou|y|o|e|и|или) )?){1,11}(?=\u2009?$)/;
+const CODES_BEFORE = new RegExp(
+  String.raw`(?:\u2009[1-6]\d\d(?=\u2009)\u2009?(?:,?[ \n]|\s?[|/]\s?|,? ${JOINER} )?){1,11}(?=\u2009?$)`,
+);
 /** Codes of the same list between semicolons, behind what names them. */
 const SETTINGS_BEFORE = /(?<=[=:([] ?["']?)(?:[1-6]\d\d; ?){1,11}$/;
 const SETTING_AFTER = /^; ?[1-6]\d\d(?!\d)/;

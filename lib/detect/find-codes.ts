@@ -4,13 +4,16 @@ import { rules } from './rules/all-rules';
 import type { Rule } from './rules/rule';
 import { TextTables } from './text-tables';
 import type { CodeMatch, Evidence, TextContext, Tier } from './types';
+import { JOINER } from './vocabulary/joiners';
 
-/**
- * One number, or several joined by commas, hyphens, bars, slashes, arrows or a word for "and" or "or", perhaps with
- * remarks; by spaces alone where nothing else stands behind a key.
- */
-const NUMBERS =
-  /(?<=[:=] )[1-6]\d\d(?: [1-6]\d\d){2,11}(?=\s*$)|(?<!\d)[1-6]\d\d(?!\d)(?:(?<= (?:bij|met|geen) \d{3}) of [1-6]\d\d(?!\d)|(?: \([^()\d]{1,20}\))?(?:\s?(?:[,|/→、]|->|[和或及와과]|또는)\s?|-(?=[1-6]\d\d(?![\d-]))|,? (?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|lub|eller|ve|veya|&) )[1-6]\d\d(?!\d)){0,11}/g;
+/** What stands between two numbers of a list: a comma, bar, slash, arrow, hyphen or a word for "and" or "or". */
+const BETWEEN = String.raw`(?:\s?(?:[,|/→、]|->|[和或及와과]|또는)\s?|-(?=[1-6]\d\d(?![\d-]))|,? ${JOINER} )`;
+/** A number of a list may have a remark behind it, and "486 of 603" is one of two in Dutch. */
+const NEXT = String.raw`(?:(?<= (?:bij|met|geen) \d{3}) of |(?: \([^()\d]{1,20}\))?${BETWEEN})[1-6]\d\d(?!\d)`;
+/** Spaces alone join those that follow a key and have nothing behind them. */
+const SPACED = String.raw`(?<=[:=] )[1-6]\d\d(?: [1-6]\d\d){2,11}(?=\s*$)`;
+/** One number, or a list of them. */
+const NUMBERS = new RegExp(String.raw`${SPACED}|(?<!\d)[1-6]\d\d(?!\d)(?:${NEXT}){0,11}`, 'g');
 const NUMBER = /\d{3}/g;
 /** "The 100, then 183, no 180, and finally 487": each is known by the one beside it. */
 const MOST_ROUNDS = 3;

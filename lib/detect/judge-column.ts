@@ -5,6 +5,7 @@ import { once } from './once';
 import { isShared, type PhraseKind, phraseAfter, phraseOf } from './phrases';
 import { factsOf } from './text-facts';
 import type { Column } from './types';
+import { JOINER } from './vocabulary/joiners';
 
 /** What the peers of a value say together. Each is found out when it is first asked for: of most columns, nothing is. */
 export interface ColumnFacts {
@@ -48,8 +49,9 @@ const SERIES = /^\W*(?:code|status|response|reply|rc)\W{1,2}/i;
 const NUMBER = /^(?!-1$)[^\p{L}\p{N}]*(\d+)(?![\dx])(.*)$/u;
 const ALONE = /^(?:[^\p{L}\d]*(?:\(\d[\d.,\s]{0,12}\))?$|\s*[–—:=] |\s?(?:[(/+]|w\/|with)\s?SDP\b)/u;
 /** Further codes in the same cell: `404, 486`, `603 → 486`. */
-const LIST =
-  /^(?:(?:\s?(?:[,;|/→–-]|->|=>)\s?|\s(?:(?:and|or|und|oder|et|ou|y|o|e|и|или) )?)[1-6]\d\d(?!\d)){1,20}\W*$/;
+const LIST = new RegExp(
+  String.raw`^(?:(?:\s?(?:[,;|/→–-]|->|=>)\s?|\s(?:${JOINER} )?)[1-6]\d\d(?!\d)){1,20}\W*$`,
+);
 /** A number and how often it came, in an element of its own. */
 const COUNTED = /^\W*\d+ \d[\d.,]*\s?[kKM%]?\W*$/;
 /** Fewer values under a label that says little may be anything. */
