@@ -44,7 +44,7 @@ const turns = new Map<number, ReturnType<typeof oneAtATime>>();
 /**
  * Starts the page script in the frames of a tab that do not run it yet. Resolves with the ids of all frames that run
  * it now; rejects where the browser lets no extension read the tab. Call it in the background alone: two calls for the
- * same tab run one after the other there, so that no frame gets the script twice.
+ * same tab run one after the other there, so that the second finds what the first has started.
  */
 export function startInTab(tabId: number): Promise<number[]> {
   const inTurn = turns.get(tabId) ?? oneAtATime();
@@ -72,8 +72,9 @@ async function startWhereMissing(tabId: number): Promise<number[]> {
       isPdf: document.contentType === 'application/pdf',
     }),
   });
-  if (frames.some(({ result }) => result?.isPdf)) throw new Error('The text of a PDF is out of reach.');
-  const missing = frames.filter(({ result }) => !result?.runs).map(({ frameId }) => frameId);
+  const readable = frames.filter(({ result }) => !result?.isPdf);
+  if (readable.length === 0) throw new Error('The text of a PDF is out of reach.');
+  const missing = readable.filter(({ result }) => !result?.runs).map(({ frameId }) => frameId);
   if (missing.length > 0) await startInFrames(tabId, missing);
-  return frames.map(({ frameId }) => frameId);
+  return readable.map(({ frameId }) => frameId);
 }
