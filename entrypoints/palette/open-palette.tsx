@@ -19,6 +19,7 @@ export function openPalette({ text, anchor }: Selected): AbortController {
   const closing = new AbortController();
   const { signal } = closing;
   const overlay = new Overlay(themeCss + cardCss + hoverCss + lookupCss, signal);
+  overlay.setLanguage(i18n.t('language'), i18n.t('direction'));
   const before = document.activeElement;
   const close = () => closing.abort();
   const isOutside = (event: Event) => event.composedPath()[0] !== overlay.element;
