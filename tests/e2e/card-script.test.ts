@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
+import { GRACE_MS } from '../../lib/page/hover.ts';
 import { eventually } from '../support/eventually.ts';
 import { restInChromium, restInFirefox } from '../support/extension-life.ts';
 import { describeInBothBrowsers } from './both-browsers.ts';
-import { CardPage } from './card-page.ts';
+import { CardPage, pause } from './card-page.ts';
 
 /** What the scripts leave in the world that they share in a frame. */
 type Left = 'sipLens' | 'sipLensCard';
@@ -49,6 +50,19 @@ describeInBothBrowsers('the card script', (stage, browser) => {
     expect((await view.hover('486')).text).toContain('Check first');
     await view.leave();
     await view.closes();
+  });
+
+  test('is not there twice for a palette that was asked for twice', async () => {
+    await plain.bringToFront();
+    // It starts again for the first question, which takes longer than to ask for the palette once more.
+    await (browser === 'Chromium' ? restInChromium : restInFirefox)(stage().lens);
+    await Promise.all([inject(plain, `files: ['/palette.js']`), inject(plain, `files: ['/palette.js']`)]);
+    const hosts = () => plain.evaluate(() => document.querySelectorAll('sip-lens-card').length);
+    await eventually('the palette', async () => ((await hosts()) > 0 ? true : undefined));
+    await pause(GRACE_MS);
+    expect(await hosts()).toBe(1);
+    await plain.keyboard.press('Escape');
+    await eventually('no palette', async () => ((await hosts()) === 0 ? true : undefined));
   });
 
   test('comes a second time without a trace', async () => {
