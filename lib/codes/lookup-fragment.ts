@@ -12,7 +12,10 @@ export function readFragment(fragment: string): LookupState {
   return { query: text.startsWith(FIND) ? text.slice(FIND.length) : text };
 }
 
-/** Returns the fragment that leads back to a state, with its `#`, or an empty string where nothing stands in it. */
+/**
+ * Returns the fragment that leads back to a query or code, with its `#`, or an empty string where there is neither. The
+ * scope of the search is not in it.
+ */
 export function writeFragment({ query, address }: LookupState): string {
   if (address) return `#${address}`;
   return query.trim() ? `#${FIND}${encodeURIComponent(query.trim())}` : '';

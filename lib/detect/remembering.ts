@@ -1,6 +1,9 @@
 const MOST_REMEMBERED = 2_000;
 
-/** Returns a function that keeps its last answers: lines and labels are asked about for each number that they concern. */
+/**
+ * Returns a function that keeps its answers until they are very many: lines and labels are asked about for each number
+ * that they concern.
+ */
 export function remembering<T>(answer: (text: string) => T): (text: string) => T {
   const remembered = new Map<string, T>();
   return (text) => {

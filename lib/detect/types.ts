@@ -32,8 +32,8 @@ export interface Label {
 }
 
 /**
- * Peers of a value: the other cells of its column, or the other items of its list. The same object for every value
- * of the column, so that what was concluded from it is concluded once.
+ * Peers of a value: the other cells of its column, or the other items of its list. The values of a table's
+ * column share one object, so that what was concluded from it is concluded once.
  */
 export interface Column {
   /** The value stands first in its row or item. */

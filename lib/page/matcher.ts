@@ -25,7 +25,7 @@ export interface Matcher {
   placeOf(text: Text): string | undefined;
   /** Takes over what the user says about columns and labels. */
   setRules(rules: PlaceRules): void;
-  /** Forgets what it knew of everything that the changes may have touched. */
+  /** Forgets all matches, and what it knew of the surroundings that the changes may have touched. */
   forget(changes: readonly MutationRecord[]): void;
 }
 

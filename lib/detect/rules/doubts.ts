@@ -155,6 +155,7 @@ export const doubtCases: Cases = {
     ],
     decoys: [
       { text: '«486»', column: { values: ['486', '200', 'none', '-1', '2xx'] } },
+      { text: '«486»', column: { values: ['486', '404 lub 480'] } },
       { text: '«486» Busy', column: { values: ['12'] } },
       { text: '«486» - Busy', column: { values: ['12'] } },
       under('«486»', 'Release', 'column', { column: { values: ['486', '16'] } }),
