@@ -3,10 +3,10 @@ import type { CodeBrief, Sense } from '../lib/codes/types';
 import { CloseButton } from './CloseButton';
 import { CodeCard } from './CodeCard';
 import { CopyCode } from './CopyCode';
+import { labelName } from './label-name';
 import { type LoadDossier, MoreDetails } from './MoreDetails';
 import { OtherCodeCard } from './OtherCodeCard';
 import { PinButton } from './PinButton';
-import { placeName } from './place-name';
 import { useText } from './text';
 
 /** How the number came to its card: marked by evidence, by the user's own word, or only asked about. */
@@ -24,7 +24,7 @@ interface HoverCardProps {
   /** Why the number was taken for a code, in a few words. */
   why: string;
   /** The column or label that the number stands in, where it has one. */
-  place?: string | undefined;
+  labelKey?: string | undefined;
   onRule: (change: RuleChange) => void;
   loadDossier: LoadDossier;
   findBrief: (code: number) => CodeBrief | undefined;
@@ -100,10 +100,10 @@ export function HoverCard(props: HoverCardProps) {
 }
 
 /** Why the number is marked, and the way out where that is wrong. */
-function Reason({ standing, why, place, onRule }: HoverCardProps) {
+function Reason({ standing, why, labelKey, onRule }: HoverCardProps) {
   const t = useText();
   const change = standing === 'asked' ? 'marked' : standing === 'user' ? 'forget' : 'silenced';
-  const named = place && placeName(place);
+  const named = labelKey && labelName(labelKey);
   return (
     <div class="card-reason">
       <p>{standing === 'asked' || standing === 'user' ? t(`card.${standing}`) : t('card.why', [why])}</p>

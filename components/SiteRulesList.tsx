@@ -1,11 +1,11 @@
 import type { RuleChange } from './HoverCard';
-import { placeName } from './place-name';
+import { labelName } from './label-name';
 import { type Translate, useText } from './text';
 
 /** Something the user said about a column or label of a site. */
 export interface SiteRule {
   host: string;
-  place: string;
+  labelKey: string;
   kind: Exclude<RuleChange, 'forget'>;
 }
 
@@ -20,13 +20,13 @@ export function SiteRulesList({ rules, onRemove }: SiteRulesListProps) {
   return (
     <ul class="site-rules">
       {rules.map((rule) => (
-        <li key={rule.place}>
-          <span class="rule-place">{describe(rule.place, t)}</span>
+        <li key={rule.labelKey}>
+          <span class="rule-place">{describe(rule.labelKey, t)}</span>
           <span class="tag">{t(`options.${rule.kind}`)}</span>
           <button
             type="button"
             class="link-button"
-            aria-label={t('options.removeRule', [describe(rule.place, t), rule.host])}
+            aria-label={t('options.removeRule', [describe(rule.labelKey, t), rule.host])}
             onClick={() => onRemove(rule)}
           >
             {t('options.remove')}
@@ -37,7 +37,7 @@ export function SiteRulesList({ rules, onRemove }: SiteRulesListProps) {
   );
 }
 
-function describe(place: string, t: Translate): string {
-  const { kind, name } = placeName(place);
+function describe(labelKey: string, t: Translate): string {
+  const { kind, name } = labelName(labelKey);
   return t(`options.${kind}`, [name]);
 }

@@ -35,5 +35,5 @@ const services: CardServices = {
   // Nobody listens while no side panel is open.
   onShow: (code) => void sendMessage('shown', code).catch(() => undefined),
   // All frames without a host would share one rule, whatever pages they stand in.
-  changeRule: host ? (place, rule) => sendMessage('changeSiteRules', { host, place, rule }) : undefined,
+  changeRule: host ? (labelKey, rule) => sendMessage('changeSiteRules', { host, labelKey, rule }) : undefined,
 };

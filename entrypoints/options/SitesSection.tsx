@@ -29,8 +29,8 @@ export function SitesSection({ save }: SectionProps) {
         sites={listSites({ granted, paused, rules })}
         onPause={(site, isPaused) => save(sendMessage('pauseSite', { site, isPaused }))}
         onGiveBack={(patterns) => save(giveBackSites([...patterns]))}
-        onRemoveRule={({ host, place }) =>
-          save(sendMessage('changeSiteRules', { host, place, rule: 'forget' }))
+        onRemoveRule={({ host, labelKey }) =>
+          save(sendMessage('changeSiteRules', { host, labelKey, rule: 'forget' }))
         }
       />
       {missing.length > 0 && (

@@ -23,8 +23,8 @@ export function listSites({ granted, paused, rules }: KnownSites): SiteEntry[] {
     ),
     isPaused: paused.includes(host),
     rules: [
-      ...(rules[host]?.silenced ?? []).map((place) => ({ host, place, kind: 'silenced' as const })),
-      ...(rules[host]?.marked ?? []).map((place) => ({ host, place, kind: 'marked' as const })),
+      ...(rules[host]?.silenced ?? []).map((labelKey) => ({ host, labelKey, kind: 'silenced' as const })),
+      ...(rules[host]?.marked ?? []).map((labelKey) => ({ host, labelKey, kind: 'marked' as const })),
     ],
   }));
   const rank = ({ host, patterns }: SiteEntry) => (host === '*' ? 0 : patterns.length > 0 ? 1 : 2);

@@ -20,8 +20,8 @@ export async function startExample(): Promise<void> {
   const services: CardServices = {
     t: i18n.t,
     loadDossier: (code) => sendMessage('dossier', code),
-    changeRule: (place, rule) =>
-      change({ rules: { silenced: [], marked: [], ...(rule !== 'forget' && { [rule]: [place] }) } }),
+    changeRule: (labelKey, rule) =>
+      change({ rules: { silenced: [], marked: [], ...(rule !== 'forget' && { [rule]: [labelKey] }) } }),
   };
   const session = startPageSession({
     signal,

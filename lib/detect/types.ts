@@ -80,6 +80,6 @@ export interface TextContext {
   readonly lead: string;
   column?: Column | undefined;
   page: PageFacts;
-  /** Stable key of the column or label, such as `column:sip code`, under which a user can silence or mark it on a site. */
-  place?: string | undefined;
+  /** Key of the column or label, such as `column:sip code`: under it a user silences or marks that on a site. */
+  labelKey?: string | undefined;
 }

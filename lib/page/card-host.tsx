@@ -20,7 +20,7 @@ export interface CardServices {
   t: Translate;
   loadDossier: LoadDossier;
   /** Stores what the user says about a column or label of this site; a frame without a site has no rules. */
-  changeRule?: ((place: string, change: RuleChange) => void) | undefined;
+  changeRule?: ((labelKey: string, change: RuleChange) => void) | undefined;
   /** Told whenever a card is shown. */
   onShow?: (code: number) => void;
 }
@@ -94,7 +94,11 @@ export class CardHost implements Card {
     this.#overlay.hide();
   }
 
-  #viewOf({ code, words, standing, why, place }: CardSubject, events: CardEvents, isPinned: boolean): VNode {
+  #viewOf(
+    { code, words, standing, why, labelKey }: CardSubject,
+    events: CardEvents,
+    isPinned: boolean,
+  ): VNode {
     const brief = findWireBrief(code);
     const { changeRule } = this.#services;
     return (
@@ -105,9 +109,9 @@ export class CardHost implements Card {
         sense={brief && matchingSense(brief, words)}
         standing={standing}
         why={why}
-        place={changeRule && place}
+        labelKey={changeRule && labelKey}
         onRule={(change) => {
-          if (place) changeRule?.(place, change);
+          if (labelKey) changeRule?.(labelKey, change);
           events.onClose();
         }}
         loadDossier={this.#services.loadDossier}

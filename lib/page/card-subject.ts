@@ -1,9 +1,9 @@
 import { explainMatch } from '../detect/explain';
 import type { CardSubject } from './card';
 import { parentOf } from './hints/dom';
+import { USER_RULE } from './label-rules';
 import { type Mark, rangeOf } from './marks';
 import type { Matcher } from './matcher';
-import { USER_RULE } from './place-rules';
 
 /** Returns what a card is told of a mark, or undefined where its text stands in no element any more. */
 export function subjectOf(mark: Mark, matcher: Matcher): CardSubject | undefined {
@@ -13,7 +13,7 @@ export function subjectOf(mark: Mark, matcher: Matcher): CardSubject | undefined
     code: mark.match.code,
     standing: standingOf(mark),
     why: explainMatch(mark.match),
-    place: matcher.placeOf(mark.text),
+    labelKey: matcher.labelKeyOf(mark.text),
     words: wordsAround(mark),
     anchor: { element, rect: () => (rangeOf(mark) ?? element).getBoundingClientRect() },
   };

@@ -11,7 +11,7 @@ export interface CardSubject {
   /** Why the number was taken for a code, in a few words. */
   why: string;
   /** The key of its column or label, where it has one. */
-  place: string | undefined;
+  labelKey: string | undefined;
   /** The words around it, which may name one of several meanings. */
   words: string;
   anchor: Anchor;

@@ -4,8 +4,8 @@ import { rehearse } from '../detect/plain-text';
 import type { CodeMatch } from '../detect/types';
 import { dataInView } from './data-in-view';
 import { createContextReader } from './hints/read-context';
+import { applyLabelRules, type LabelRules } from './label-rules';
 import { numberAt } from './number-at';
-import { applyPlaceRules, type PlaceRules } from './place-rules';
 
 const NONE: readonly CodeMatch[] = [];
 /** To search a longer text for a number takes long itself. */
@@ -22,15 +22,15 @@ export interface Matcher {
   /** Returns the number at an offset of a text, marked or not, or undefined where there is none. */
   numberAt(text: Text, offset: number): CodeMatch | undefined;
   /** Returns the key of the column or label of a text, or undefined where it has none. */
-  placeOf(text: Text): string | undefined;
+  labelKeyOf(text: Text): string | undefined;
   /** Takes over what the user says about columns and labels. */
-  setRules(rules: PlaceRules): void;
+  setRules(rules: LabelRules): void;
   /** Forgets all matches, and what it knew of the surroundings that the changes may have touched. */
   forget(changes: readonly MutationRecord[]): void;
 }
 
 /** Returns a matcher for one document. */
-export function createMatcher(document: Document, initialRules: PlaceRules): Matcher {
+export function createMatcher(document: Document, initialRules: LabelRules): Matcher {
   const reader = createContextReader(document);
   let rules = initialRules;
   let known = new WeakMap<Text, readonly CodeMatch[]>();
@@ -59,7 +59,7 @@ export function createMatcher(document: Document, initialRules: PlaceRules): Mat
       return matches;
     },
     numberAt: (text, offset) => numberAt(text.data, offset),
-    placeOf: (text) => reader.contextOf(text).place,
+    labelKeyOf: (text) => reader.contextOf(text).labelKey,
     setRules(next) {
       rules = next;
       known = new WeakMap();
@@ -72,7 +72,7 @@ export function createMatcher(document: Document, initialRules: PlaceRules): Mat
 
   function read(text: Text, data: string): readonly CodeMatch[] {
     const context = reader.contextOf(text);
-    return applyPlaceRules(data, context, rules, findCodes(data, context));
+    return applyLabelRules(data, context, rules, findCodes(data, context));
   }
 
   function matchesInSlice(text: Text, slice: string, start: number): readonly CodeMatch[] {

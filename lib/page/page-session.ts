@@ -2,11 +2,11 @@ import { runInSlices, timed } from '../slices';
 import type { MakeCard } from './card';
 import type { EventRelay } from './event-relay';
 import { HoverDriver } from './hover-driver';
+import type { LabelRules } from './label-rules';
 import { LateCard } from './late-card';
 import { HIGHLIGHTS, isBelowTop, type Mark, Marks, rangeOf, sameMark } from './marks';
 import { createMatcher } from './matcher';
 import type { PageSettings } from './page-settings';
-import type { PlaceRules } from './place-rules';
 import { MARGIN, viewportOf } from './rect';
 import { scan } from './scan';
 import { type CodeCount, countCodes } from './survey';
@@ -30,7 +30,7 @@ interface PageOptions {
   /** Told when the page has opened its document anew, which takes away all listeners. */
   onReplaced?: () => void;
   /** What the user said about columns and labels of this site. */
-  rules: PlaceRules;
+  rules: LabelRules;
   settings: PageSettings;
 }
 
@@ -39,7 +39,7 @@ export interface PageSession {
   /** Resolves with the codes of the whole document. */
   survey(): Promise<CodeCount[]>;
   /** Takes over other settings, and what the user says about columns and labels from now on. */
-  setState(state: { rules: PlaceRules; settings: PageSettings }): void;
+  setState(state: { rules: LabelRules; settings: PageSettings }): void;
   /** Scrolls to the `index`-th occurrence of a code in document order and flashes it; false where there is none. */
   reveal(code: number, index: number): Promise<boolean>;
   /** Goes to the next mark in document order, or with -1 to the one before, and opens its card; false without marks. */
@@ -122,7 +122,7 @@ export function startPageSession(options: PageOptions): PageSession {
     ];
   }
 
-  function setState(next: { rules: PlaceRules; settings: PageSettings }): void {
+  function setState(next: { rules: LabelRules; settings: PageSettings }): void {
     settings = next.settings;
     known = undefined;
     matcher.setRules(next.rules);

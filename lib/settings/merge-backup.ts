@@ -54,7 +54,7 @@ export function changesOf(now: Backup, imported: Backup): BackupChanges {
 function mergeRules(now: SiteRules | undefined, imported: SiteRules | undefined): SiteRules {
   const { silenced = [], marked = [] } = imported ?? {};
   const spoken = [...silenced, ...marked];
-  const kept = (places: readonly string[] = []) => places.filter((place) => !spoken.includes(place));
+  const kept = (keys: readonly string[] = []) => keys.filter((key) => !spoken.includes(key));
   return { silenced: [...kept(now?.silenced), ...silenced], marked: [...kept(now?.marked), ...marked] };
 }
 

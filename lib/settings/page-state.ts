@@ -1,11 +1,11 @@
+import type { LabelRules } from '../page/label-rules';
 import type { PageSettings } from '../page/page-settings';
-import type { PlaceRules } from '../page/place-rules';
 import { pageSettings } from './page-settings';
 import { siteRules } from './site-rules';
 
 /** All that a page has to know of what is stored. */
 export interface PageState {
-  rules: PlaceRules;
+  rules: LabelRules;
   settings: PageSettings;
 }
 

@@ -1,19 +1,19 @@
 import { storage } from 'wxt/utils/storage';
 import { oneAtATime } from '../one-at-a-time';
-import type { PlaceRules } from '../page/place-rules';
+import type { LabelRules } from '../page/label-rules';
 import { isHost } from '../sites/host-pattern';
 
 /**
- * What a user said about one site: columns and labels that hold no SIP response codes, and those that do. A place is
- * the key that the page's reader gives a column or label, such as `column:sip code`. Its pages get it as it is stored.
+ * What a user said about one site: columns and labels that hold no SIP response codes, and those that do, by
+ * the key that the page's reader gives them, such as `column:sip code`. Its pages get it as it is stored.
  */
-export type SiteRules = PlaceRules;
+export type SiteRules = LabelRules;
 
-/** One thing a user says about a place. `forget` takes back what was said before. */
+/** One thing a user says about a column or label. `forget` takes back what was said before. */
 export interface SiteRuleChange {
   /** Host name without port, as the grant has it. */
   host: string;
-  place: string;
+  labelKey: string;
   rule: keyof SiteRules | 'forget';
 }
 
@@ -81,16 +81,16 @@ function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
-/** Returns the rules after a change: a place is silenced or marked, never both; a site without rules is dropped. */
+/** Returns the rules after a change: a label is silenced or marked, never both; a site without rules is dropped. */
 export function applyChange(
   all: Record<string, SiteRules>,
-  { host, place, rule }: SiteRuleChange,
+  { host, labelKey, rule }: SiteRuleChange,
 ): Record<string, SiteRules> {
   const before = all[host] ?? NO_RULES;
-  const without = (places: readonly string[]) => places.filter((each) => each !== place);
+  const without = (keys: readonly string[]) => keys.filter((each) => each !== labelKey);
   const after: SiteRules = {
-    silenced: [...without(before.silenced), ...(rule === 'silenced' ? [place] : [])],
-    marked: [...without(before.marked), ...(rule === 'marked' ? [place] : [])],
+    silenced: [...without(before.silenced), ...(rule === 'silenced' ? [labelKey] : [])],
+    marked: [...without(before.marked), ...(rule === 'marked' ? [labelKey] : [])],
   };
   const { [host]: _, ...others } = all;
   const isEmpty = after.silenced.length + after.marked.length === 0;

@@ -28,7 +28,7 @@ const MOST_WRAPPERS = 3;
 const CELL_ROLES = new Set(['gridcell', 'cell', 'rowheader', 'columnheader']);
 const PREFORMATTED = new Set(['pre', 'xmp', 'listing']);
 /** Labels under which a user finds a text again, the best first. */
-const PLACE_KINDS: readonly LabelKind[] = ['key', 'column', 'row', 'field'];
+const KEY_KINDS: readonly LabelKind[] = ['key', 'column', 'row', 'field'];
 
 /** Returns a reader for a document; title and address are the document's own unless given. */
 export function createContextReader(document: Document, page?: PageAddress): ContextReader {
@@ -53,7 +53,7 @@ export function createContextReader(document: Document, page?: PageAddress): Con
     return new LazyContext(node, cell, {
       labels,
       column: isNamedByRow && cell ? record(cell) : (hints?.column ?? peersOf(node, key)),
-      place: placeOf(labels, isNamedByRow),
+      labelKey: labelKeyOf(labels, isNamedByRow),
       page: facts,
       headings,
     });
@@ -147,9 +147,9 @@ function asLabel(key: KeyLabel | undefined): Label[] {
   return key ? [{ kind: 'key', text: key.text }] : [];
 }
 
-/** Under this name a user silences or marks the column or the label on a site. */
-function placeOf(labels: readonly Label[], isNamedByRow: boolean): string | undefined {
-  const kinds = isNamedByRow ? (['row'] as const) : PLACE_KINDS;
+/** Under this key a user silences or marks the column or the label on a site. */
+function labelKeyOf(labels: readonly Label[], isNamedByRow: boolean): string | undefined {
+  const kinds = isNamedByRow ? (['row'] as const) : KEY_KINDS;
   const label = kinds.map((kind) => labels.find((other) => other.kind === kind)).find((found) => found);
   return label && `${label.kind === 'column' ? 'column' : 'label'}:${label.text.toLowerCase()}`;
 }
@@ -157,7 +157,7 @@ function placeOf(labels: readonly Label[], isNamedByRow: boolean): string | unde
 interface Known {
   labels: readonly Label[];
   column: Column | undefined;
-  place: string | undefined;
+  labelKey: string | undefined;
   page: PageFacts;
   headings: Headings;
 }
@@ -172,7 +172,7 @@ function restOf(cell: Element, { data }: Text): string {
 class LazyContext implements TextContext {
   readonly labels: readonly Label[];
   readonly column: Column | undefined;
-  readonly place: string | undefined;
+  readonly labelKey: string | undefined;
   readonly page: PageFacts;
   readonly #node: Text;
   readonly #cell: Element | undefined;
@@ -184,10 +184,10 @@ class LazyContext implements TextContext {
   #sections: readonly string[] | undefined;
   #lead: string | undefined;
 
-  constructor(node: Text, cell: Element | undefined, { labels, column, place, page, headings }: Known) {
+  constructor(node: Text, cell: Element | undefined, { labels, column, labelKey, page, headings }: Known) {
     this.labels = labels;
     this.column = column;
-    this.place = place;
+    this.labelKey = labelKey;
     this.page = page;
     this.#node = node;
     this.#cell = cell;

@@ -22,7 +22,7 @@ function show(isPinned = false, code = 486): void {
         brief={findWireBrief(code)}
         standing="sure"
         why="labelled “SIP code”"
-        place="column:sip code"
+        labelKey="column:sip code"
         onRule={() => {}}
         loadDossier={async (code) => dossierOf(code)}
         findBrief={findWireBrief}

@@ -36,7 +36,7 @@ afterEach(() => {
 
 const note = { code: 503, text: '- see **trunk 2**\n- https://noc.example/503' };
 const managed = { code: 498, title: 'Quota', text: 'Raise it.', isManaged: true as const };
-const rule = { host: 'pbx.lan', place: 'column:sip code', kind: 'silenced' as const };
+const rule = { host: 'pbx.lan', labelKey: 'column:sip code', kind: 'silenced' as const };
 const nobody = () => {};
 const stored = async () => {};
 const views: Record<string, ComponentChild> = {

@@ -719,13 +719,13 @@ describe('what it knows', () => {
   });
 
   test('a place names the column or the label', () => {
-    expect(contextIn(`<table>${head('To', 'SIP Code')}${row('Ana', '486')}</table>`).place).toBe(
+    expect(contextIn(`<table>${head('To', 'SIP Code')}${row('Ana', '486')}</table>`).labelKey).toBe(
       'column:sip code',
     );
-    expect(contextIn(`<table>${row('sip_code', '486')}${row('to', '1')}</table>`).place).toBe(
+    expect(contextIn(`<table>${row('sip_code', '486')}${row('to', '1')}</table>`).labelKey).toBe(
       'label:sip_code',
     );
-    expect(contextIn('<p>486</p>').place).toBeUndefined();
+    expect(contextIn('<p>486</p>').labelKey).toBeUndefined();
   });
 });
 

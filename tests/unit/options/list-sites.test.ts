@@ -16,8 +16,8 @@ test('every host that is granted, off or spoken of stands in the list once', () 
     ['sbc.example.com', 0, true, true],
   ]);
   expect(sites[1]?.rules).toEqual([
-    { host: 'pbx.lan', place: 'column:ext', kind: 'silenced' },
-    { host: 'pbx.lan', place: 'label:q', kind: 'marked' },
+    { host: 'pbx.lan', labelKey: 'column:ext', kind: 'silenced' },
+    { host: 'pbx.lan', labelKey: 'label:q', kind: 'marked' },
   ]);
 });
 

@@ -20,7 +20,7 @@ const subject = (code: number): CardSubject => ({
   code,
   standing: 'sure',
   why: '',
-  place: undefined,
+  labelKey: undefined,
   words: '',
   anchor: { element: {} as Element, rect: () => RECT },
 });

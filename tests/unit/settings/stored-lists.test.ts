@@ -66,7 +66,7 @@ describe('stored rules', () => {
   });
 
   test('a change is kept through the storage, and forgetting leaves nothing', () => {
-    const change = { host: 'pbx.lan', place: 'column:sip code', rule: 'silenced' } as const;
+    const change = { host: 'pbx.lan', labelKey: 'column:sip code', rule: 'silenced' } as const;
     const rules = applyChange({}, change);
     expect(readSiteRules(JSON.parse(JSON.stringify(rules)))).toEqual(rules);
     expect(applyChange(rules, { ...change, rule: 'forget' })).toEqual({});

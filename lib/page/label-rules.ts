@@ -2,8 +2,8 @@ import { findWireName } from '../codes/wire-names';
 import type { CodeMatch, TextContext } from '../detect/types';
 import { ASKED_NUMBER } from './number-at';
 
-/** What the user said about columns and labels of this site, by their `place`. */
-export interface PlaceRules {
+/** What the user said about columns and labels of this site, by their keys. */
+export interface LabelRules {
   silenced: readonly string[];
   marked: readonly string[];
 }
@@ -11,16 +11,16 @@ export interface PlaceRules {
 /** Name of the evidence that the user's own word is. */
 export const USER_RULE = 'user';
 
-/** Returns the matches of a text after the user's word: none in a silenced place, every known code in a marked one. */
-export function applyPlaceRules(
+/** Returns the matches of a text after the user's word: none under a silenced label, every known code under a marked one. */
+export function applyLabelRules(
   text: string,
-  { place }: TextContext,
-  rules: PlaceRules,
+  { labelKey }: TextContext,
+  rules: LabelRules,
   matches: readonly CodeMatch[],
 ): readonly CodeMatch[] {
-  if (place === undefined) return matches;
-  if (rules.silenced.includes(place)) return [];
-  return rules.marked.includes(place) ? knownCodes(text) : matches;
+  if (labelKey === undefined) return matches;
+  if (rules.silenced.includes(labelKey)) return [];
+  return rules.marked.includes(labelKey) ? knownCodes(text) : matches;
 }
 
 /** Returns every known code of a text as sure, because the user said so. */
