@@ -19,7 +19,7 @@ export type PageAddress = Pick<PageFacts, 'title' | 'url'>;
 
 /**
  * Returns what a document says about itself; title and address are its own unless given. Its names are read when they
- * are first asked for.
+ * are first asked for. What stands in shadow trees is not read: to find them takes a walk over all elements.
  */
 export function readPage(document: Document, address?: PageAddress): PageFacts {
   const names = keeping(KEEP_NAMES_MS, () => namesOn(document));
