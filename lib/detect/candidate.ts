@@ -45,13 +45,13 @@ export interface Place {
 /** A number, or several in a list, that may be response codes, with the text around it. */
 export class Candidate {
   readonly codes: readonly number[];
+  readonly place: Place;
   readonly context: TextContext;
   /** Text before it on the same line, at most `REACH` characters of its own text and those of its inline neighbours. */
   readonly left: string;
   readonly right: string;
   /** Nothing at all stands beside it. */
   readonly isAlone: boolean;
-  readonly #place: Place;
   /** The key of a list that is written downwards. */
   readonly #keyAbove: KeyBefore | undefined;
   #key: KeyBefore | null | undefined;
@@ -64,7 +64,7 @@ export class Candidate {
   constructor(codes: readonly number[], place: Place) {
     this.codes = codes;
     this.context = place.context;
-    this.#place = place;
+    this.place = place;
     this.left = place.cell ? place.text.slice(place.cell.start, place.start) : leftOf(place);
     this.right = place.cell ? place.text.slice(place.end, place.cell.end) : rightOf(place);
     this.#keyAbove = keyAbove(this.left, this.#outer);
@@ -96,18 +96,18 @@ export class Candidate {
 
   /** Nothing but punctuation stands before it in its own element. */
   get isFirstInText(): boolean {
-    const { text, start } = this.#place;
+    const { text, start } = this.place;
     return start <= REACH && !WORD.test(text.slice(0, start));
   }
 
   /** The other cells of its row, in the text or on the page. */
   get row(): readonly string[] {
-    return this.#place.cell?.row ?? this.context.row;
+    return this.place.cell?.row ?? this.context.row;
   }
 
   /** The other cells of its column, or items of its list. */
   get peers(): Column | undefined {
-    return this.#place.cell?.column ?? this.context.column;
+    return this.place.cell?.column ?? this.context.column;
   }
 
   /** What these say. */
@@ -136,7 +136,7 @@ export class Candidate {
 
   /** The text before it, on the lines above its own, too. */
   get #outer(): string {
-    const { text, start } = this.#place;
+    const { text, start } = this.place;
     return text.slice(Math.max(0, start - OUTER_REACH), start);
   }
 
@@ -153,23 +153,23 @@ export class Candidate {
 
   /** The text between it and the code before it in its sentence, or undefined. */
   get afterCode(): string | undefined {
-    return this.#place.known?.textSinceCode(this.#place.start);
+    return this.place.known?.textSinceCode(this.place.start);
   }
 
   /** The text between it and the code after it in its sentence, or undefined. */
   get beforeCode(): string | undefined {
-    return this.#place.known?.textUntilCode(this.#place.end);
+    return this.place.known?.textUntilCode(this.place.end);
   }
 
   /** The same code stands around it, surely. */
   get isEchoed(): boolean {
-    return this.#place.known?.hasSurely(this.first) ?? false;
+    return this.place.known?.hasSurely(this.first) ?? false;
   }
 
   /** What the page names it, and a header drawn in the text itself. */
   get names(): readonly Name[] {
     if (!this.#names) {
-      const header = this.#place.cell?.header;
+      const header = this.place.cell?.header;
       const drawn: Name[] = header ? [{ kind: 'column', text: header, meaning: judgeLabel(header) }] : [];
       this.#names = [...drawn, ...namesOf(this.context)];
     }
@@ -187,13 +187,13 @@ export class Candidate {
 
   /** Its line, or the part of a long one around it: the same string for numbers that stand together. */
   get line(): string {
-    this.#line ??= lineAround(this.#place);
+    this.#line ??= lineAround(this.place);
     return this.#line;
   }
 
   /** The lines before and after its own in the same text. */
   get linesAround(): readonly string[] {
-    this.#linesAround ??= linesAround(this.#place);
+    this.#linesAround ??= linesAround(this.place);
     return this.#linesAround;
   }
 }

@@ -37,12 +37,6 @@ interface Verdict {
   evidence: Evidence[];
 }
 
-/** A number that no rule took for a code, nor for something else. */
-interface OpenNumber {
-  place: Place;
-  candidate: Candidate;
-}
-
 /**
  * Returns the SIP response codes in a text, in order. Time grows with the length of the text alone: each number is
  * judged by a bounded stretch of its own line, and those that are near codes once more.
@@ -60,10 +54,10 @@ function withNeighbours(
   text: string,
   context: TextContext,
   first: CodeMatch[],
-  numbers: readonly OpenNumber[],
+  candidates: readonly Candidate[],
 ): CodeMatch[] {
   let found = first;
-  let open = numbers.map(({ place }) => place).filter(isLedTo);
+  let open = candidates.map(({ place }) => place).filter(isLedTo);
   if (open.length === 0) return found;
   const known = new KnownCodes(text, context, found, (...peer) => findByThemselves(...peer).found);
   for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
@@ -90,9 +84,10 @@ function findNear(open: readonly Place[], known: KnownCodes): CodeMatch[] {
 }
 
 /** Returns those numbers whose words stand around codes elsewhere. */
-function guessAmong(open: readonly OpenNumber[]): CodeMatch[] {
+function guessAmong(open: readonly Candidate[]): CodeMatch[] {
   const found: CodeMatch[] = [];
-  for (const { place, candidate } of open) {
+  for (const candidate of open) {
+    const { place } = candidate;
     if (place.start < (found.at(-1)?.end ?? 0)) continue;
     const evidence = guess(candidate);
     if (evidence.length > 0) found.push(...matchesOf(place, { tier: 'possible', evidence }));
@@ -118,15 +113,15 @@ function isLedTo({ text, start, context }: Place): boolean {
   );
 }
 
-/** Returns the codes between two places that need no other beside them, and the numbers that are left. */
+/** Returns the codes between two places that need no other beside them, and what no rule took for a code nor for something else. */
 function findByThemselves(
   text: string,
   context: TextContext,
   from = 0,
   to = text.length,
-): { found: CodeMatch[]; open: OpenNumber[] } {
+): { found: CodeMatch[]; open: Candidate[] } {
   const found: CodeMatch[] = [];
-  const open: OpenNumber[] = [];
+  const open: Candidate[] = [];
   const mayHaveTables = context.isPreformatted || text.includes('---') || text.includes('───');
   const tables = mayHaveTables && text.includes('\n') ? new TextTables(text) : undefined;
   const collect = (start: number, end: number): boolean => {
@@ -134,9 +129,10 @@ function findByThemselves(
     if (cell && cell.end < end) return false;
     const place = { text, start, end, context, cell };
     const candidate = readCandidate(place);
-    const verdict = candidate && judge(candidate);
-    if (candidate && verdict === 'open') open.push({ place, candidate });
-    if (typeof verdict !== 'object') return false;
+    if (!candidate) return false;
+    const verdict = judge(candidate);
+    if (verdict === 'open') open.push(candidate);
+    if (typeof verdict === 'string') return false;
     found.push(...matchesOf(place, verdict));
     return true;
   };

@@ -1,26 +1,14 @@
 import { type Candidate, readCandidate } from '@/lib/detect/candidate';
 import { findCodes } from '@/lib/detect/find-codes';
 import { KnownCodes } from '@/lib/detect/known-codes';
+import { PLAIN_TEXT } from '@/lib/detect/plain-text';
 import type { Example } from '@/lib/detect/rules/rule';
 import { TextTables } from '@/lib/detect/text-tables';
-import type { PageFacts, TextContext } from '@/lib/detect/types';
-
-const SILENT_PAGE: PageFacts = { title: '', url: '', names: '', codes: new Set(), isAboutCalls: false };
+import type { TextContext } from '@/lib/detect/types';
 
 /** Returns a context of a page that tells nothing but what is given. */
 export function contextWith(hints: Partial<TextContext> = {}): TextContext {
-  return {
-    before: '',
-    after: '',
-    isPreformatted: true,
-    labels: [],
-    row: [],
-    parents: [],
-    sections: [],
-    lead: '',
-    page: SILENT_PAGE,
-    ...hints,
-  };
+  return { ...PLAIN_TEXT, ...hints };
 }
 
 /** Returns the candidate of a text that has it between « and ». */
@@ -31,7 +19,7 @@ export function markedCandidate(example: Example): Candidate {
   const text = marked.replace('«', '').replace('»', '');
   const context = contextWith({
     ...hints,
-    page: { ...SILENT_PAGE, ...page },
+    page: { ...PLAIN_TEXT.page, ...page },
     column: column && { isFirst: false, others: [], values: [], rows: [], ...column },
   });
   const others = findCodes(text, context).filter((match) => match.start < start || match.start >= end);
