@@ -31,7 +31,7 @@ const BOX_AFTER = /^\s+(?:\([\d.:]+\)\s*)?[│┃]/;
 export const messageSigns: readonly Rule[] = [
   rule('after-method', 6, 'SIP method before it', isAfterMethod),
   rule('before-method', 6, 'SIP method after it', ({ right }) => seen(BEFORE_METHOD, right)),
-  rule('among-answers', 6, 'answers to a SIP method', (c) => given(isInMessages(c))),
+  rule('among-answers', 6, 'answers to a SIP method', (c) => given(isAnswer(c))),
   rule('list-after-method', 6, 'list after the SIP method', isListAfterMethod),
   rule('among-messages', 6, 'list of SIP messages', isAmongMessages),
   rule('arrow-label', 7, 'on the arrow of a message', isArrowLabel),
@@ -40,9 +40,11 @@ export const messageSigns: readonly Rule[] = [
 
 /** Returns whether the text is a SIP method with its answers, of which the number is one, or a message and its number. */
 export function isInMessages(candidate: Candidate): boolean {
-  const { left, right, first, codes } = candidate;
-  const isAnswer = codes.length === 1 && ANSWERS.test(`${left}${first}${right}`);
-  return isAnswer || (NUMBERED.test(left) && isAmongMessages(candidate) !== undefined);
+  return isAnswer(candidate) || (NUMBERED.test(candidate.left) && isAmongMessages(candidate) !== undefined);
+}
+
+function isAnswer({ left, right, first, codes }: Candidate): boolean {
+  return codes.length === 1 && ANSWERS.test(`${left}${first}${right}`);
 }
 
 /** "INVITE 404" is a request and its answer; "INVITE 404, BYE 380" counts messages, on a line or in a list. */

@@ -71,14 +71,14 @@ export const tokenVetoes: readonly Veto[] = [
 ];
 
 function isGlued(candidate: Candidate): string | undefined {
-  const { left, right, following } = candidate;
+  const { left, right } = candidate;
   if (isPlural(left, right)) return undefined;
   if (GLUED_LEFT.test(left.slice(-1)) && !mayBeGlued(candidate)) return left.slice(-10);
   if (
     GLUED_RIGHT.test(right.slice(0, 1)) &&
-    !following &&
     !NAME_RIGHT.test(right) &&
-    !isInMetric(left.slice(-REACH), right)
+    !isInMetric(left.slice(-REACH), right) &&
+    !candidate.following
   )
     return right.slice(0, 10);
   return undefined;
