@@ -13,7 +13,9 @@ const LONG = 4_000;
 
 /** Finds the codes in text nodes and remembers what it found until the page changes. */
 export interface Matcher {
-  /** Does in steps what takes longest with the first text that has a number; after that, nothing. */
+  /** Whether the first text that has a number was prepared for. */
+  readonly isPrepared: boolean;
+  /** Does in steps what takes longest with the first text that has a number. */
   prepare(text: Text): Generator<void>;
   /** Returns all matches of a text. */
   matchesIn(text: Text): readonly CodeMatch[];
@@ -36,8 +38,11 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
   let known = new WeakMap<Text, readonly CodeMatch[]>();
   let isPrepared = false;
   return {
+    get isPrepared() {
+      return isPrepared;
+    },
     *prepare(text) {
-      if (isPrepared || text.length > LONG || !hasCandidate(text.data)) return;
+      if (text.length > LONG || !hasCandidate(text.data)) return;
       isPrepared = true;
       reader.contextOf(text);
       yield;

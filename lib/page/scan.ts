@@ -27,7 +27,7 @@ export function* scan(document: Document, found: Mark[], options: ScanOptions): 
   for (const text of walkAll([document, ...apart], { ...options, apart })) {
     if (!text || ++read % TEXTS_AT_ONCE === 0) yield;
     if (!text) continue;
-    yield* matcher.prepare(text);
+    if (!matcher.isPrepared) yield* matcher.prepare(text);
     const matches = within ? matcher.visibleMatchesIn(text) : matcher.matchesIn(text);
     if (matches.length > 0 && (within ? isWithin(text, within) : isRendered(text))) {
       for (const match of matches) found.push({ text, match });
