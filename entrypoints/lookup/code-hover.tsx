@@ -92,25 +92,25 @@ interface CardProps {
 
 function Card({ code, target, onClose }: CardProps) {
   const [isDetailed, setDetailed] = useState(false);
+  if (target?.kind !== 'sip' && target?.kind !== 'own')
+    return <p tabIndex={-1}>{i18n.t('popup.notACode', [code])}</p>;
+  const title = target.kind === 'own' ? (target.note.title ?? '') : target.brief.phrase;
   const controls = <CloseButton onClose={onClose} />;
-  if (target?.kind === 'own')
-    return (
-      <div role="dialog" tabIndex={-1} aria-label={i18n.t('card.label', [code, target.note.title ?? ''])}>
-        <OtherCodeCard code={target.note.code} title={target.note.title} isOwn controls={controls} />
-      </div>
-    );
-  if (target?.kind !== 'sip') return <p tabIndex={-1}>{i18n.t('popup.notACode', [code])}</p>;
   return (
-    <div role="dialog" tabIndex={-1} aria-label={i18n.t('card.label', [code, target.brief.phrase])}>
-      <CodeCard key={code} brief={target.brief} controls={controls}>
-        <MoreDetails
-          code={target.brief.code}
-          isOpen={isDetailed}
-          onToggle={setDetailed}
-          loadDossier={lookupServices.dossier}
-          onCode={openCode}
-        />
-      </CodeCard>
+    <div role="dialog" tabIndex={-1} aria-label={i18n.t('card.label', [code, title])}>
+      {target.kind === 'own' ? (
+        <OtherCodeCard code={target.note.code} title={title} isOwn controls={controls} />
+      ) : (
+        <CodeCard key={code} brief={target.brief} controls={controls}>
+          <MoreDetails
+            code={target.brief.code}
+            isOpen={isDetailed}
+            onToggle={setDetailed}
+            loadDossier={lookupServices.dossier}
+            onCode={openCode}
+          />
+        </CodeCard>
+      )}
     </div>
   );
 }
