@@ -718,7 +718,7 @@ describe('what it knows', () => {
     expect(own.contextOf(node).page.title).toBe('two');
   });
 
-  test('a place names the column or the label', () => {
+  test('a key names the column or the label', () => {
     expect(contextIn(`<table>${head('To', 'SIP Code')}${row('Ana', '486')}</table>`).labelKey).toBe(
       'column:sip code',
     );

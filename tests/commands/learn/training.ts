@@ -25,8 +25,8 @@ const FEWEST_PRODUCTS_ABOVE = 6;
 const MOST_FEATURES = 1300;
 
 /**
- * Returns the weights of a logistic regression over samples, rounded to so many steps of one. Learned by stochastic gradient descent
- * with the step sizes of AdaGrad, twice: the second time from the features that mattered in the first.
+ * Returns the weights of a logistic regression over samples, rounded to so many steps of one. Learned by stochastic
+ * gradient descent with the step sizes of AdaGrad, twice: the second time from the features that mattered in the first.
  */
 export function train(samples: readonly Sample[], steps: number): Model {
   const products = productsOf(samples);
@@ -54,7 +54,10 @@ export function scoreOf({ bias, weights }: Model, { features }: Sample): number 
   return features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias);
 }
 
-/** Returns the products that show each feature, but for those whose own name it is a word of: that says nothing about others. */
+/**
+ * Returns the products that show each feature, but for those whose own name it is a word of: that says nothing about
+ * others.
+ */
 function productsOf(samples: readonly Sample[]): Map<string, Set<string>> {
   const products = new Map<string, Set<string>>();
   for (const { product, features } of samples) {
