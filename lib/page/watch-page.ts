@@ -1,14 +1,13 @@
 import type { EventRelay } from './event-relay';
 import type { Marks } from './marks';
+import { MOVING_MS, ScrollPace } from './scroll-pace';
 import { HOST_TAG } from './skipped';
 
-/** After scrolling, the next pass waits this long, in milliseconds: somebody looks at what has come into view. */
-const SCROLLED_MS = 40;
-/** Scrolling that goes on within this time, in milliseconds, is one movement, in which nobody reads far. */
-const MOVING_MS = 150;
+/** After what may show other text without a change of it, the next pass waits this long, in milliseconds. */
+const SHOWN_MS = 40;
 /**
- * A movement is followed by passes this far apart, in milliseconds: each one has the browser paint anew what it showed
- * before, and what comes into view meanwhile was read beyond the edge.
+ * A movement that can be read is followed by passes this far apart, in milliseconds: each one has the browser paint anew
+ * what it showed before, and what comes into view meanwhile was read beyond the edge.
  */
 const LONGEST_MOVE_MS = 500;
 /** After changes it waits at least this long, in milliseconds, so that a burst of them is one pass. */
@@ -46,7 +45,7 @@ export class PageWatch {
   /** When the page last changed, and until when the next pass may wait for a pause, in the page's time. */
   #changedAt = 0;
   #latest = 0;
-  #scrolledAt = Number.NEGATIVE_INFINITY;
+  readonly #pace = new ScrollPace();
   #isRunning = false;
 
   constructor(watch: Watch) {
@@ -61,10 +60,10 @@ export class PageWatch {
     });
     const { document, events, signal } = watch;
     this.observe(document);
-    const again = ({ target }: Event) => isHost(target) || this.#requestAfter(SCROLLED_MS);
+    const again = ({ target }: Event) => isHost(target) || this.#requestAfter(SHOWN_MS);
     for (const type of ['resize', 'toggle', 'transitionend', 'fullscreenchange', 'visibilitychange'] as const)
       events.add(type, again, signal);
-    events.add('scroll', ({ target }) => isHost(target) || this.#onScroll(), signal);
+    events.add('scroll', (event) => isHost(event.target) || this.#onScroll(event), signal);
     // The window does not hear of what has loaded.
     document.addEventListener('load', again, { signal, capture: true });
     // Each page is shown once; only one that comes back from the cache has not been looked at since.
@@ -93,12 +92,9 @@ export class PageWatch {
     this.#requestAfter(0);
   }
 
-  #onScroll(): void {
-    const now = performance.now();
-    const isMoving = now - this.#scrolledAt < MOVING_MS;
-    this.#scrolledAt = now;
-    if (isMoving) this.#requestAfter(MOVING_MS, LONGEST_MOVE_MS);
-    else this.#requestAfter(SCROLLED_MS);
+  #onScroll(event: Event): void {
+    if (this.#pace.follow(event) === 'jump') this.requestNow();
+    else this.#requestAfter(MOVING_MS, LONGEST_MOVE_MS);
   }
 
   #requestAfter(wait: number, longest = wait): void {
@@ -107,15 +103,17 @@ export class PageWatch {
     if (this.#isRunning || this.#watch.document.hidden || (this.#timer !== undefined && !isSooner)) return;
     clearTimeout(this.#timer);
     this.#latest = performance.now() + longest;
-    this.#timer = setTimeout(() => this.#runInPause(), wait);
+    if (wait > 0) this.#timer = setTimeout(() => this.#runInPause(), wait);
+    else afterPaint(() => void this.#run());
   }
 
   #runInPause(): void {
     const now = performance.now();
     // A light pass is no burden, and waits for no pause longer than its rest.
     const pause = Math.min(PAUSE_MS, this.#rest);
-    const isQuietAt = Math.max(this.#changedAt + pause, this.#scrolledAt + MOVING_MS);
-    const rest = Math.min(isQuietAt, this.#latest) - now;
+    const { isFlying, movesUntil } = this.#pace;
+    const isQuietAt = Math.max(this.#changedAt + pause, movesUntil);
+    const rest = (isFlying ? movesUntil : Math.min(isQuietAt, this.#latest)) - now;
     // A timer counts whole milliseconds, and may be a little early.
     if (rest > 1) this.#timer = setTimeout(() => this.#runInPause(), rest);
     else afterPaint(() => void this.#run());

@@ -1,0 +1,54 @@
+import { MARGIN } from './rect';
+
+/** Scrolling that goes on within this time, in milliseconds, is one movement. */
+export const MOVING_MS = 150;
+/** A line that crosses its scroller in less than this time, in milliseconds, cannot be read. */
+const READABLE_MS = 250;
+
+/**
+ * What a scroll event is part of: a step beyond what was read already, a movement, or one that is too fast for anybody
+ * to read what passes.
+ */
+export type Pace = 'jump' | 'moving' | 'flying';
+
+/** Where a scroller was, in pixels from the start, and when, in the page's time. */
+interface Stop {
+  top: number;
+  at: number;
+}
+
+const START: Stop = { top: 0, at: Number.NEGATIVE_INFINITY };
+
+/** Tells how fast the user scrolls, one event after the other. */
+export class ScrollPace {
+  #at = START.at;
+  #pace: Pace = 'moving';
+  readonly #stops = new WeakMap<Element, Stop>();
+
+  /** Until when, in the page's time, the movement counts as going on. */
+  get movesUntil(): number {
+    return this.#at + MOVING_MS;
+  }
+
+  /** Whether the user moves faster than anybody reads. */
+  get isFlying(): boolean {
+    return this.#pace === 'flying' && performance.now() < this.movesUntil;
+  }
+
+  /** Takes note of a scroll event and returns what it is part of. */
+  follow({ target }: Event): Pace {
+    const at = performance.now();
+    const isMoving = at < this.movesUntil;
+    this.#at = at;
+    const scroller = target instanceof Element ? target : document.scrollingElement;
+    if (!scroller) return this.#pace;
+    const stop = { top: scroller.scrollTop, at };
+    const last = this.#stops.get(scroller) ?? START;
+    this.#stops.set(scroller, stop);
+    const screens = Math.abs(stop.top - last.top) / scroller.clientHeight;
+    if (!isMoving) this.#pace = screens > MARGIN ? 'jump' : 'moving';
+    // Scrollers that move together, as the parts of a split table do, may each have gone another way.
+    else if (screens > 0) this.#pace = screens > (at - last.at) / READABLE_MS ? 'flying' : 'moving';
+    return this.#pace;
+  }
+}
