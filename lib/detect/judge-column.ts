@@ -18,6 +18,8 @@ export interface ColumnFacts {
   /** Some of its numbers are no codes: small ones could be causes of Q.850, or of the program's own. */
   hasOtherNumbers: boolean;
   hasSmallNumbers: boolean;
+  /** Words with a number in brackets behind each, not all of them codes: "Answered (486)", "Busy (12)". */
+  isTally: boolean;
   /** Zeros stand among its numbers: of responses those are requests, of errors a success. */
   hasZeros: boolean;
   /** Its values are SIP methods and codes in turn, as in a list of messages. */
@@ -54,6 +56,7 @@ const LIST = new RegExp(
 );
 /** A number and how often it came, in an element of its own. */
 const COUNTED = /^\W*\d+ \d[\d.,]*\s?[kKM%]?\W*$/;
+const TALLIED = /^\p{L}.*\((\d+)\)$/u;
 /** Fewer values under a label that says little may be anything. */
 const FEWEST_CODES = 3;
 /** So many codes for one other number are nearly all. */
@@ -102,6 +105,9 @@ function judge(column: Column): ColumnFacts {
     },
     get hasSmallNumbers() {
       return numbers().others.some((number) => number < SMALLEST_OTHER);
+    },
+    get isTally() {
+      return isTally(values);
     },
     get hasZeros() {
       return numbers().hasZeros;
@@ -153,6 +159,15 @@ interface Numbers extends Pick<ColumnFacts, 'isPure' | 'isCodes' | 'isMostlyCode
   codes: readonly number[];
   /** Those that are no codes. */
   others: readonly number[];
+}
+
+function isTally(values: readonly string[]): boolean {
+  const counts = values.map((value) => TALLIED.exec(value)?.[1]);
+  return (
+    counts.length >= FEWEST_CODES &&
+    counts.every((count) => count !== undefined) &&
+    !counts.every((count) => isRegistered(Number(count)))
+  );
 }
 
 function judgeNumbers(values: readonly string[]): Numbers {

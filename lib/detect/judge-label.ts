@@ -11,6 +11,7 @@ import {
   mapping,
   methods,
   occasion,
+  rejection,
   response,
   routing,
   status,
@@ -75,7 +76,7 @@ const BARE = /^ (?:(?:from|to|in|out|von|nach|de|a|из|в) )?sip (?:(?:from|to|
 /** What looks like a party or its number and is none: "User defined", words that end like "caller-id". */
 const NO_PARTY = / (?:grid|valid|invalid|(?:user|customer) (?:defined|specific))(?= )/g;
 /** The two sides of a test. */
-const COMPARED = /^ (?:expected|actual|received|got|observed) $/;
+const COMPARED = /^ (?:expected|actual|received|got|observed|want(?:ed)?) $/;
 /** "Release" of a call, under which its cause stands. */
 const END = /^ (?:release|disconnect|disconnection|termination|hangup|clearing) $/;
 /** Remarks on a heading: "(last 15 min)". */
@@ -94,6 +95,7 @@ const FINAL = wordPattern(final);
 const ROUTING = wordPattern(routing);
 const OCCASION = wordPattern(occasion);
 const MAPPING = wordPattern(mapping);
+const REJECTION = wordPattern(rejection);
 const KNOWN = wordPattern(code, response, status, failure, cause, ending, final, filler);
 const MEASURE = wordPattern(measures);
 const USUAL = wordPattern(usual);
@@ -185,6 +187,8 @@ function judge(words: string): LabelMeaning {
   if (METHOD.test(words) && (isCode || isResponse)) return 'sip';
   if (ABBREVIATION.test(words)) return 'ending';
   if (BARE.test(words)) return 'bare';
+  // `caller.final_code` is no number of the caller.
+  if (isCode && FINAL.test(words)) return 'ending';
   if (PARTY.test(words) || DIRECTION.test(words)) return 'party';
   const isOccasion = OCCASION.test(words);
   // "Reroute on", "failover codes", "stop codes".
@@ -194,7 +198,7 @@ function judge(words: string): LabelMeaning {
   if (isEnding && isCause) return 'end-cause';
   if (FINAL.test(words) && isResponse) return 'ending';
   if (END.test(words)) return 'end-cause';
-  if (isResponse && isCode) return 'response';
+  if (isCode && (isResponse || REJECTION.test(words))) return 'response';
   if (COMPARED.test(words)) return 'compared';
   if (!hasOnlyKnownWords(words)) return 'none';
   if (isResponse) return 'response';

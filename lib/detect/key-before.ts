@@ -24,6 +24,8 @@ const ONE_OF =
 const KEYWORD = /^(?:WHEN|WHERE|AND|OR|IF|HAVING|where|if|elif|elsif)$/;
 /** The name of a parameter and its value are arguments of one function: `set("reply_codes", "486")`. */
 const ARGUMENT = /["']([\w.-]{3,40})["'],$/;
+/** "Final response: expected one of [480, 486]": the key stands before the side of the comparison. */
+const COMPARISON = /(?<=[:=] )(?:expected|actual|want(?:ed)?|got)(?: (?:one|any) of)?:?$/i;
 const CLOSERS = /["'”’»)\]}\s]+$/;
 const STOP_WORD = /(?:^|\s)(?:of|is|was|were|a|an|the|with|as|to|by|von|de|du|di|da|ist|war|mit)$/i;
 /** What stands before these words does not count the number: "calls with 404". */
@@ -52,6 +54,9 @@ export function keyBefore(left: string): KeyBefore | undefined {
   const tag = XML_TAG.exec(tail.trimEnd())?.[1];
   if (tag) return { text: tag, meaning: judgeLabel(tag), isBound: true };
   const opened = tail.replace(OPENERS, '');
+  const compared = opened.replace(COMPARISON, '');
+  const outer = compared === opened ? undefined : keyBefore(compared);
+  if (outer) return outer;
   const named = tail.replace(ONE_OF, '');
   const unbound = named === tail ? opened.replace(BINDER, '') : named;
   if (unbound !== opened) return nearestMeaning(withoutStopWords(unbound.replace(CLOSERS, '')), true);

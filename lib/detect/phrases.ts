@@ -68,6 +68,9 @@ const NOUN = /^ [a-z]{3}/;
 /** Several words with capitals before a wide gap or the end. */
 const CUT_OFF = /^[ :,-]{1,3}((?:[A-Z][a-z]+ ){1,3}[A-Z][a-z]*)(?=\s{2}|\s*$|…|\.{3})/;
 const SHORTEST_CUT = 12;
+/** A mark says that something was cut off: "487 Request Ter...", "--183 Session Prog--->". */
+const MARKED_CUT = /^[ :,-]{1,3}([A-Z][a-z]+(?: [A-Za-z][a-z]*){0,4}) ?(?:…|\.{2,3}|-{2,})/;
+const SHORTEST_MARKED_CUT = 5;
 const MAY_FOLLOW_WORD = /^ (?:via|from|after|sip|and|when|was|by|for|on|in|to|with) /;
 
 /** Phrases in plain words. */
@@ -150,8 +153,9 @@ function longest(
 
 /** "503 Service Unavail": columns of one width cut phrases off. */
 function cutOff(text: string, known: Phrases): PhraseFound | undefined {
-  const cut = CUT_OFF.exec(text)?.[1]?.toLowerCase();
-  if (cut === undefined || cut.length < SHORTEST_CUT) return undefined;
+  const marked = MARKED_CUT.exec(text)?.[1];
+  const cut = (marked ?? CUT_OFF.exec(text)?.[1])?.toLowerCase();
+  if (cut === undefined || cut.length < (marked ? SHORTEST_MARKED_CUT : SHORTEST_CUT)) return undefined;
   const phrase = [...known.keys()].find((whole) => whole.startsWith(cut));
   return phrase === undefined ? undefined : found(phrase, known);
 }

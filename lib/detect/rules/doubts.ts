@@ -23,6 +23,7 @@ export const doubts: readonly Rule[] = [
 /** What weakens a sign that is not strong by itself. */
 export const rivals: readonly Rule[] = [
   rule('other-numbers', -6, '', (c) => given((isBare(c) || isDefined(c)) && isAmongOthers(c))),
+  rule('tally', -10, '', ({ left, column }) => given(left.endsWith('(') && column.isTally)),
   rule('rates-beside', -6, '', (c) =>
     given(isBare(c) && c.column.hasRates && !c.column.hasCauses && isCode(c)),
   ),
@@ -160,6 +161,21 @@ export const doubtCases: Cases = {
       { text: '«486» - Busy', column: { values: ['12'] } },
       under('«486»', 'Release', 'column', { column: { values: ['486', '16'] } }),
       under('«486»', 'response_code', 'column', { column: { values: ['0', '486'] } }),
+    ],
+  },
+  tally: {
+    examples: [
+      {
+        text: 'No answer («404»)',
+        column: { values: ['Answered (486)', 'No answer (404)', 'Busy (12)'] },
+      },
+    ],
+    decoys: [
+      {
+        text: 'No answer («404»)',
+        column: { values: ['Answered (200)', 'No answer (404)', 'Busy (486)'] },
+      },
+      { text: '«404» (12)', column: { values: ['404 (12)', '486 (5)', '503 (7)'] } },
     ],
   },
   'rates-beside': {

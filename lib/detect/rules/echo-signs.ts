@@ -30,6 +30,9 @@ const LEAD = lazily(
     ),
 );
 
+/** "Want 200, got 503". */
+const COMPARED_WITH =
+  /^[\])"']{0,2},? (?:but )?(?:got|actual|actually|received|was|is)[ :=]{1,2}(?:SIP )?["'([]?$/;
 /** "Record 486 of 503". */
 const AFTER_PART = /\d (?:out )?(?:of|from|von|sur|de|di|van|z|из|з|od) $/;
 
@@ -56,7 +59,9 @@ function isNextInRow({ afterCode, isFirstInText, column, context }: Candidate): 
 
 /** The sentence goes on from it to a code. */
 function isBeforeCode({ beforeCode, key }: Candidate): string | undefined {
-  return beforeCode === undefined || isNamed(key) ? undefined : seen(JOINS, fold(beforeCode));
+  if (beforeCode === undefined) return undefined;
+  if (key?.meaning === 'compared') return seen(COMPARED_WITH, beforeCode);
+  return isNamed(key) ? undefined : seen(JOINS, fold(beforeCode));
 }
 
 /** The same number, where a thing is named that has no other name. */
@@ -115,6 +120,7 @@ export const echoCases: Cases = {
       "now it's mostly «200» and the usual SIP 486",
       'Meistens «200», ab und zu SIP 487',
       'I see «100», then SIP 183',
+      'step 3: want «200», got SIP 503',
     ],
     decoys: [
       'extension «200» and the usual SIP 486',

@@ -125,7 +125,7 @@ function isGeneral({ meaning, text }: Name): boolean {
 
 /** Tables that map one numbering to the other, or say why beside it. */
 function isOfCauses(header: string): boolean {
-  return judgeLabel(header) === 'q850' || /cause|reason/i.test(header);
+  return judgeLabel(header) === 'q850' || /cause|reason|hangup/i.test(header);
 }
 
 /** A column of codes. */

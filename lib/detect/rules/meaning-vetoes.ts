@@ -63,7 +63,8 @@ function isOtherKey({ key, first, following, preceding, right }: Candidate): str
   if (!isBound && RESPONSE.test(right)) return undefined;
   // "Timeout (408)" is the phrase itself, "calls: 503 Service Unavailable" a code after all.
   const isPhrased =
-    following?.kind === 'own' || (following?.kind === 'shared' && following.phrase.includes(' '));
+    following?.kind === 'own' ||
+    (following?.kind === 'shared' && (!isBound || following.phrase.includes(' ')));
   return isPhrased || preceding ? undefined : text;
 }
 
@@ -138,6 +139,7 @@ export const meaningVetoCases: Cases = {
       'error «404»',
       'reply «486»',
       'line: «486» Busy Here',
+      'dialling 200 the carrier «403» Forbidden',
     ],
   },
   'other-object': {

@@ -13,7 +13,7 @@ export const measures: WordList = {
   nl: '*duur *tijd aantal* poort',
   pl: 'czas* liczba* ilosc*',
   tr: 'sure* zaman* saat sayi* adet* kanal',
-  ru: 'длительност* врем* дата час* секунд* количеств* число порт* канал*',
+  ru: 'таймаут* длительност* врем* дата час* секунд* количеств* число порт* канал*',
   uk: 'триваліст* кількіст*',
   zh: '时 時間 日期 数 數 金额 端口 通道 序号 区号 前缀',
   ja: '時 秒 ポート',

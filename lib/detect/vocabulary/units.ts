@@ -7,6 +7,7 @@ export const units: WordList = {
   fr: 'appel* fois',
   es: 'segundo* horas llamada* veces usuario*',
   ru: 'сек* мин* час* дн* звонк* вызов* раз мс',
+  uk: 'запис*',
   zh: '毫秒 秒 分 小时 个 個 次 人 元 件 条 年 月 日',
   ja: '回 円',
   ko: '초 건 회 명 원 개',

@@ -50,7 +50,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'رمز استجابة SIP',
     'קוד תגובה SIP',
   ],
-  ending: ['Disconnect code', 'LegA DC', 'LSR', '最终响应', 'Final response'],
+  ending: ['Disconnect code', 'LegA DC', 'LSR', '最终响应', 'Final response', 'caller.final_code'],
 
   'end-cause': ['hangupcause', 'Release cause', '挂断原因', 'Release', 'Disconnection'],
   routing: [
@@ -70,9 +70,10 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'Reply',
     'Our reply',
     'Unsere Antwort',
+    'features.dnd_refuse_code',
+    'Reject code',
   ],
   vague: [
-    'features.dnd_refuse_code',
     'Status',
     'statusCode',
     'Result',

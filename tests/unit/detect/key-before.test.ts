@@ -22,6 +22,7 @@ test.each([
   [`Release Cause Code • ${SEAM}`, 'Release Cause Code', true],
   ['sip_code <> ', 'sip_code', true],
   ['SIP状态码：', 'SIP状态码', true],
+  ['final response: expected one of [', 'final response', true],
 ])('%j is named %s', (left, text, isBound) => {
   expect(keyBefore(left)).toMatchObject({ text, isBound });
 });
