@@ -1,5 +1,8 @@
-/** Fills the table with 10,000 records of seven columns; every code and every extension carries its expectation. */
-const ROWS = 10_000;
+/**
+ * Fills the table with 10,000 records of seven columns, or as many as the address asks for (`?rows=200`); every code and
+ * every extension carries its expectation.
+ */
+const ROWS = Number(new URLSearchParams(location.search).get('rows') ?? 10_000);
 const EXTENSIONS = ['200', '404', '480', '486', '603'];
 const OUTCOMES = [
   [200, 'Answered'],

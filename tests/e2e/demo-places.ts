@@ -6,9 +6,14 @@ import { projectPath } from '../support/project-path.ts';
 import { serve } from '../support/serve.ts';
 import { type BrowserName, launch } from './both-browsers.ts';
 
-/** The demo's pages; of the one with ten thousand equal rows, three rows. */
-const PAGES = ['index', 'cdr', 'trace', 'log', 'call', 'frame', 'empty', 'big'];
-const SAMPLE_OF_BIG = { from: 0, to: 1000, step: 400 };
+/** The demo's pages; of the one with equal rows, every so manieth place and the rest of its row. */
+const BIG = 'big.html?rows=200';
+const PAGES = [
+  ...['index', 'cdr', 'trace', 'log', 'call', 'frame', 'empty'].map((name) => `${name}.html`),
+  BIG,
+];
+const SAMPLE_STEP = 400;
+const PLACES_IN_ROW = 7;
 
 /** A number without a mark has no card; the pointer rests on so many of them as make sure of that. */
 const HOVERED = 5;
@@ -100,7 +105,7 @@ function opensCard(frame: Frame, pause: number): Promise<boolean> {
 async function listPlaces(page: Page, url: string): Promise<Place[]> {
   const places: Place[] = [];
   for (const name of PAGES) {
-    await page.goto(`${url}/${name}.html`);
+    await page.goto(`${url}/${name}`);
     for (const [index, frame] of page.frames().entries()) {
       const found = await frame.evaluate(() =>
         [...document.querySelectorAll('[data-expect]')].map((element, position) => ({
@@ -116,12 +121,11 @@ async function listPlaces(page: Page, url: string): Promise<Place[]> {
 }
 
 function sample<T>(name: string, all: T[]): T[] {
-  const { from, to, step } = SAMPLE_OF_BIG;
-  return name === 'big' ? all.slice(from, to).filter((_, index) => index % step < 7) : all;
+  return name === BIG ? all.filter((_, index) => index % SAMPLE_STEP < PLACES_IN_ROW) : all;
 }
 
 async function visit(page: Page, url: string, place: Place): Promise<Frame> {
-  const address = `${url}/${place.page}.html`;
+  const address = `${url}/${place.page}`;
   if (page.url() !== address) await page.goto(address);
   const frame = page.frames()[place.frame];
   if (!frame) throw new Error(`${address} has no frame ${place.frame}.`);
