@@ -79,6 +79,8 @@ const NO_PARTY = / (?:grid|valid|invalid|(?:user|customer) (?:defined|specific))
 const COMPARED = /^ (?:expected|actual|received|got|observed|want(?:ed)?) $/;
 /** "Release" of a call, under which its cause stands. */
 const END = /^ (?:release|disconnect|disconnection|termination|hangup|clearing) $/;
+/** Of responses, only SIP's are. */
+const PROVISIONAL = / provisional /;
 /** Remarks on a heading: "(last 15 min)". */
 const REMARK = /\([^()]*\)/g;
 /** Parties only where a label begins with them. */
@@ -203,6 +205,7 @@ function judge(words: string): LabelMeaning {
   if (!hasOnlyKnownWords(words)) return 'none';
   if (isResponse) return 'response';
   if (isCause) return 'cause';
+  if (PROVISIONAL.test(words)) return 'response';
   if (isStatus || isFailure || FINAL.test(words)) return 'vague';
   if (isCode) return words.trim().includes(' ') ? 'vague' : 'code';
   return 'none';

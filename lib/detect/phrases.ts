@@ -49,6 +49,8 @@ const LOOSE_PHRASES: Record<number, string> = {
   503: 'no circuit,no circuit available,no circuits available,congestion,maintenance',
   603: 'declined,call declined,call rejected',
 };
+/** What HTTP has none of. */
+const OF_CALLS = /\b(?:circuits?|number|call)\b/;
 /** A single word with at least this many letters is told from everyday words if it is the registered phrase. */
 const LONG_WORD = 6;
 /** Phrases are looked for in this many characters on either side of a number. */
@@ -209,6 +211,7 @@ function kindOf(code: number, phrase: string): PhraseKind {
 function kindOfOther(code: number, phrase: string): PhraseKind {
   if (phrase === PRINTED_BY_BOTH) return 'shared';
   const count = phrase.split(' ').length;
+  if (count > 1 && OF_CALLS.test(phrase)) return 'own';
   if (count === 1) return 'word';
   return count > 2 || !isShared(code) ? 'own' : 'shared';
 }

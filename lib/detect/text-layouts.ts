@@ -20,16 +20,23 @@ const MOST_COLUMNS = 80;
 /** A name has at most four words and no number; what follows a comma and a space is a sentence. */
 const NAME =
   /^["']?[\p{L}_#@%][\p{L}\p{M}\w#@%./()-]{0,40}(?: [\p{L}(#%][\p{L}\p{M}\w#%./()-]{0,30}){0,3}["']?$/u;
-const NUMBER = /\d{2}/;
+/** Not the name of a numbering, as in `Q.850`. */
+const NUMBER = /(?<![\p{L}\p{N}_.])\d{2}/u;
+/** Names that stand two spaces or more apart. */
+const APART = /\S+(?: \S+)*/g;
 /** Not a part of a word, as in `Q.850 cause` or `src_ip4`. */
 const NUMBER_BY_ITSELF = /(?<![\p{L}\p{N}_.])\d/u;
 
-/** Returns the layout of a table whose header stands above a ruler with bars, or above one of dashes for each column. */
+/**
+ * Returns the layout of a table whose header stands above a ruler with bars, above one of dashes for each column, or above
+ * one that is as wide as all of them.
+ */
 export function ruledLayout(header: string, ruler: string): Layout | undefined {
   if (NUMBER.test(header)) return undefined;
   if (BAR.test(header)) return separatedLayout(header.split(BAR), BAR);
-  const columns = spansOf(ruler, DASHES);
-  if (columns.length < 2) return undefined;
+  const dashes = spansOf(ruler, DASHES);
+  const columns = dashes.length > 1 ? dashes : spansOf(header, APART);
+  if (columns.length < (dashes.length > 1 ? 2 : FEWEST_COLUMNS)) return undefined;
   const ends = columns.map(({ start }, at) => ({
     start,
     end: columns[at + 1]?.start ?? Number.POSITIVE_INFINITY,

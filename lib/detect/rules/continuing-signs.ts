@@ -65,6 +65,7 @@ export const continuingCases: Cases = {
       'Statt 500 wird nun «488» gesendet, wenn',
       '相手が «486» を返した',
       '게이트웨이가 «503» 응답',
+      'OPTIONS に対し «503» 応答を3回連続で受信',
     ],
     decoys: [
       'Das Fax wurde an «404» gesendet',

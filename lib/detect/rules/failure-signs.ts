@@ -48,6 +48,7 @@ export const failureCases: Cases = {
       'FAILED-«486»',
       'Fallida - «503»',
       'nessuna risposta in 32 s («408»)',
+      'Utente non raggiungibile («480»)',
       'failed: «403» Forbidden',
       'Not registered («403»)',
       'Registrierung fehlgeschlagen («408»)',

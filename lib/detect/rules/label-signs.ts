@@ -22,6 +22,7 @@ export const labelSigns: readonly Rule[] = [
   rule('end-cause-label', 4, '', (c) => labelled(c, 'end-cause')),
   rule('routing-label', 4, '', (c) => labelled(c, 'routing')),
   rule('response-label', 3, '', (c) => labelled(c, 'response')),
+  rule('final-label', 4, '', finalBesideProvisional),
   rule('vague-label', 2, '', (c) => labelled(c, 'vague', 'cause')),
   rule('code-label', 2, '', (c) => labelled(c, 'code')),
   rule('sip-value', 5, '', saysSipItself),
@@ -33,6 +34,13 @@ export const labelSigns: readonly Rule[] = [
 function fieldSaysSip({ names, isFirstInText }: Candidate): string | undefined {
   const field = names.find(({ kind, meaning }) => kind === 'field' && meaning === 'sip');
   return isFirstInText ? field?.text : undefined;
+}
+
+/** "Final" beside the column "First provisional". */
+function finalBesideProvisional(candidate: Candidate): string | undefined {
+  const label = labelled(candidate, 'vague');
+  const isBeside = candidate.context.column?.others.some((header) => /\bprovisional\b/i.test(header));
+  return label && isBeside && /\bfinal\b/i.test(label) ? label : undefined;
 }
 
 /** "SIP - 404" under "Code", where other rows have "H323 - 17". */
@@ -147,6 +155,13 @@ export const labelCases: Cases = {
   'response-label': {
     examples: [under('«408»', 'Response'), under('«486»', 'Reply code'), under('«403»', '心跳应答')],
     decoys: [under('«408»', 'Response time'), under('«404»', 'Responses')],
+  },
+  'final-label': {
+    examples: [under('«503»', 'Final', 'column', { column: { others: ['First provisional', 'Route'] } })],
+    decoys: [
+      under('«503»', 'Final', 'column', { column: { others: ['First', 'Route'] } }),
+      under('«503»', 'Price', 'column', { column: { others: ['First provisional', 'Route'] } }),
+    ],
   },
   'vague-label': {
     examples: [

@@ -15,6 +15,7 @@ import { type Cases, given, type Rule, rule, under } from './rule';
 const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|code)/i;
 /** After the number of an item stands no word but the unit of a count, "1.9k", or a dash before it. */
 const ITEM = /^(?:\P{L}*(?:\d[kKM]\P{L}*)?$|\s*[–—:=-])/u;
+const SHARE = /^ \(\d{1,3}(?:[.,]\d+)? ?%\)$/;
 /** Meanings of headers that codes may stand under. */
 const CODES = new Set<LabelMeaning>([
   'sip',
@@ -71,7 +72,9 @@ function isUnderCodesHeading({ isFirst, right, names, column, context }: Candida
   if (!isFirst || !context.column?.isFirst || !ITEM.test(right)) return undefined;
   if (names.length > 0 && !(names.every(isGeneral) && column.isCodes)) return undefined;
   const nearest = context.sections.find((text) => isSipCodes(text) || judgeLabel(text) === 'protocol');
-  return nearest !== undefined && isSipCodes(nearest) && column.isPure ? nearest : undefined;
+  // Beside the shares of a chart stands their total.
+  const isOfCodes = column.isPure || SHARE.test(right);
+  return nearest !== undefined && isSipCodes(nearest) && isOfCodes ? nearest : undefined;
 }
 
 /** "What the carrier returns" over items that begin with codes; some of these are HTTP's on pages about other things. */
@@ -167,6 +170,11 @@ export const listCases: Cases = {
   'codes-heading': {
     examples: [
       { text: '«404» – wrong number', sections: ['SIP response codes'], column: around() },
+      {
+        text: '«404» (19%)',
+        sections: ['SIP response codes'],
+        column: around({ values: ['4,860', '486 (41%)', '404 (19%)'] }),
+      },
       { text: '«404»\u200912.4k', sections: ['SIP response codes'], column: around() },
       under('«404»', 'Top values', 'column', { sections: ['SIP response codes'], column: around() }),
       under('«404»', 'Name', 'column', { sections: ['SIP failures by hour'], column: around() }),

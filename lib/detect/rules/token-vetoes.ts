@@ -37,7 +37,7 @@ const JOINED_LEFT =
   /\d[.,:'’/]$|\.$|[#$€£¥₹₽+*@~≈≥≤§№\\^<&%/]$|[\p{L}\d)\]]-$|(?:^|\s)-$|[\p{L}\d]\[$|[\p{L}\d_][(!]$|(?:^|[^\p{L}\d.,:/-])\+?\(?\d{1,4}\)?[ \u00a0]$/u;
 /** After the number without a space, or the next group of a long number. */
 const JOINED_RIGHT =
-  /^[.,:'’]\d(?!\d?\p{sc=Han})|^[@%°′″*^\\]|^[-/][\p{L}\d]|^\s?[x×]\s?\d|^\)\s?\d{3}\b|^>(?!<|&)|^\] [1-6]\d\d\b|^ (?:Status|[Rr]esponse|[Rr]eply)[:=]? ?[1-6]\d\d\b|^ (?:INFO|DEBUG|WARN(?:ING)?|NOTICE|TRACE)\b|^[ \u00a0]\d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u;
+  /^[.,:'’]\d(?!\d?\p{sc=Han})|^[@%°′″*^\\]|^[-/][\p{L}\d]|^\s?[x×](?!\u2009)\s?\d|^\)\s?\d{3}\b|^>(?!<|&)|^\] [1-6]\d\d\b|^ (?:Status|[Rr]esponse|[Rr]eply)[:=]? ?[1-6]\d\d\b|^ (?:INFO|DEBUG|WARN(?:ING)?|NOTICE|TRACE)\b|^[ \u00a0]\d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u;
 /** What may be tied to a code by a hyphen, slash or bracket. */
 const TIED_LEFT = new RegExp(
   `(?:^|[^a-z\\d])(?:(?:sip|fail(?:ed|ure)?|err(?:or)?|rejected|terminated|established|cancell?ed|released|early|code|status|reply|response|cause|reason)[-([]|${METHOD}[-/])$`,

@@ -18,6 +18,8 @@ export type Language =
   | 'ko'
   | 'vi'
   | 'ar'
+  | 'da'
+  | 'no'
   | 'he'
   | 'cs'
   | 'sv'
