@@ -161,11 +161,6 @@ export class Candidate {
     return this.place.known?.textUntilCode(this.place.end);
   }
 
-  /** The same code stands around it, surely. */
-  get isEchoed(): boolean {
-    return this.place.known?.hasSurely(this.first) ?? false;
-  }
-
   /** What the page names it, and a header drawn in the text itself. */
   get names(): readonly Name[] {
     if (!this.#names) {

@@ -28,6 +28,8 @@ export interface ColumnFacts {
   hasOwnPhrases: boolean;
   /** One with a phrase that HTTP has as well. */
   hasSharedPhrases: boolean;
+  /** Each begins with a known code and words behind it, one has a phrase and one is none of HTTP's. */
+  areDefined: boolean;
   /** Rows hold a code's own phrase in the cell beside it. */
   hasReasons: boolean;
   hasMethods: boolean;
@@ -57,6 +59,7 @@ const LIST = new RegExp(
 /** A number and how often it came, in an element of its own. */
 const COUNTED = /^\W*\d+ \d[\d.,]*\s?[kKM%]?\W*$/;
 const TALLIED = /^\p{L}.*\((\d+)\)$/u;
+const DEFINED = /^ \p{L}/u;
 /** Fewer values under a label that says little may be anything. */
 const FEWEST_CODES = 3;
 /** So many codes for one other number are nearly all. */
@@ -120,6 +123,9 @@ function judge(column: Column): ColumnFacts {
     },
     get hasSharedPhrases() {
       return phrases().has('shared');
+    },
+    get areDefined() {
+      return areDefined(values);
     },
     get hasReasons() {
       return hasReasons();
@@ -208,6 +214,17 @@ function isOfMessages({ values, rows }: Column, { codes, others }: Numbers): boo
 
 function phraseKindsIn(values: readonly string[]): ReadonlySet<PhraseKind | undefined> {
   return new Set(numbersIn(values).map(({ number, rest }) => phraseAfter(number, rest)?.kind));
+}
+
+function areDefined(values: readonly string[]): boolean {
+  const items = numbersIn(values);
+  return (
+    items.length === values.length &&
+    items.length >= FEWEST_CODES &&
+    items.every(({ number, rest }) => isRegistered(number) && DEFINED.test(rest)) &&
+    items.some(({ number, rest }) => phraseAfter(number, rest) !== undefined) &&
+    items.some(({ number }) => !isShared(number))
+  );
 }
 
 /** The items of a list are their own rows. */

@@ -138,7 +138,8 @@ export function isOfAnswers(heading: string): boolean {
   const whole = toWords(heading.replace(REMARK, ' '))
     .replaceAll(OVER_TIME, '')
     .replace(' returns ', ' return ');
-  const part = ` ${whole.replaceAll(' ', '  ').split(DIVIDED).at(-1)?.trim().replaceAll('  ', ' ')} `;
+  const last = ` ${whole.replaceAll(' ', '  ').split(DIVIDED).at(-1)?.trim().replaceAll('  ', ' ')} `;
+  const part = last.replace(NO_MEASURE, ' ');
   const isOfOther = MEASURE.test(part) || PARTY.test(part) || PROTOCOL.test(whole) || Q850.test(whole);
   const isOfCodes =
     CODE.test(part) && [RESPONSE, COUNTED, ENDING, FAILURE, CAUSE, USUAL].some((of) => of.test(whole));

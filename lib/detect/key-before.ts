@@ -35,7 +35,8 @@ const MOST_STOP_WORDS = 3;
  * "A second 401" is another one, "as a 408" and "counts as 408" name a thing, "returned to 404" leads to a person, and
  * "server replied 403" says what it did.
  */
-const NO_KEY = /\b(?:(?:an?|the|every|each) second|return(?:s|ed)? to|counts? as|as an?|server replied)$/i;
+const NO_KEY =
+  /\b(?:(?:an?|the|every|each) second|return(?:s|ed)? to|counts? as|as an?|server (?:replied|answered|returned|responded)(?: with)?(?: status| code)?)$/i;
 /** What stands before these words belongs to another part of the sentence. */
 const BOUNDARY =
   /^(?:because|with|from|to|on|in|at|by|and|or|for|after|than|but|are|were|be|been|will|would|should|must|can|could|has|have|had|does|did|received|receives|get|gets|got|give|gives|gave|see|sees|saw|mit|von|werden|wurden|avec|con|com|и|с)$/i;

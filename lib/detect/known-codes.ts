@@ -1,5 +1,5 @@
 import { CANDIDATE } from './has-candidate';
-import type { CodeMatch, Column, TextContext } from './types';
+import type { CodeMatch, TextContext } from './types';
 
 /** Finds the codes of a text by themselves, those that begin between two places of it. */
 type Find = (text: string, context: TextContext, from?: number, to?: number) => CodeMatch[];
@@ -13,7 +13,6 @@ const END = /\d(?!\d? ?%|%)|[.!?](?:\s|$)|\n/;
 const SOFT_BREAK = /\n/g;
 /** A mail is wrapped in the middle of its sentences. */
 const WRAPPED = /(?<=[\p{Ll},] ?)\n(?=\p{Ll}+ )/gu;
-const ofLists = new WeakMap<Column, ReadonlySet<number>>();
 
 /** The codes that were found around the numbers of a text that say too little by themselves. */
 export class KnownCodes {
@@ -23,7 +22,6 @@ export class KnownCodes {
   #found: readonly CodeMatch[];
   /** Where the text begins among its inline neighbours. */
   readonly #offset: number;
-  #sure: ReadonlySet<number> | undefined;
 
   constructor(text: string, context: TextContext, found: readonly CodeMatch[], find: Find) {
     const { before, after, isPreformatted } = context;
@@ -44,15 +42,11 @@ export class KnownCodes {
   add(found: readonly CodeMatch[]): void {
     const more = found.map((match) => moved(match, this.#offset));
     this.#found = [...this.#found, ...more].sort((a, b) => a.start - b.start);
-    this.#sure = undefined;
   }
 
   /** Returns whether a second look at a number can find more than the first. */
   isNear(start: number, end: number): boolean {
-    const code = Number(this.#text.slice(this.#offset + start, this.#offset + end));
-    return (
-      this.hasSurely(code) || this.textSinceCode(start) !== undefined || this.textUntilCode(end) !== undefined
-    );
+    return this.textSinceCode(start) !== undefined || this.textUntilCode(end) !== undefined;
   }
 
   /** Returns the text between a number and the code before it in its sentence, or undefined. */
@@ -77,26 +71,6 @@ export class KnownCodes {
   /** The codes in the inline elements beside the text; they may stand on the other side of a link or of bold letters. */
   #findIn(text: string, offset: number, from: number, to?: number): CodeMatch[] {
     return this.#find(text, apart(this.#context), from, to).map((match) => moved(match, offset));
-  }
-
-  /** Returns whether the code is found elsewhere in the text, in its list or on the page, without doubt. */
-  hasSurely(code: number): boolean {
-    this.#sure ??= new Set(this.#found.filter(({ tier }) => tier === 'sure').map((match) => match.code));
-    return this.#sure.has(code) || this.#ofList().has(code) || this.#context.page.codes.has(code);
-  }
-
-  /** The codes of the other messages of a chat, or items of a list; rows of a table say little about each other. */
-  #ofList(): ReadonlySet<number> {
-    const { column } = this.#context;
-    if (!column || column.others.length > 0) return new Set();
-    let known = ofLists.get(column);
-    if (!known) {
-      const context = apart(this.#context);
-      const matches = column.values.flatMap((value) => this.#find(value, context));
-      known = new Set(matches.filter(({ tier }) => tier === 'sure').map(({ code }) => code));
-      ofLists.set(column, known);
-    }
-    return known;
   }
 }
 

@@ -1,4 +1,6 @@
+import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
+import { isShared } from '../phrases';
 import { isNamed, isSubject } from '../sentence';
 import { adverbs, closing, happening } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
@@ -22,14 +24,27 @@ const BEFORE_CLOSING = lazily(
 /** What comes to somebody with a number. */
 const TO_PARTY = /(?<!\p{L})(?:an?|nach|zu|von|fur|aan|naar|van|voor)(?: \p{L}{2,4})? $/u;
 
+const INSTEAD =
+  '(?:instead of|rather than|statt|anstatt|au lieu d[eu]|en lugar de|(?:en|em) vez de|invece di|in plaats van|zamiast|вместо)(?: an?| une?| eine[rs]?)?';
+const BEFORE_OTHER = new RegExp(`^ ${INSTEAD} ([1-6]\\d\\d)\\b`, 'i');
+const AFTER_OTHER = new RegExp(`(?<!\\d)([1-6]\\d\\d) ${INSTEAD} $`, 'i');
+
 /** What the sentence says after a number. */
 export const continuingSigns: readonly Rule[] = [
   rule('before-response', 3, 'text after it', ({ right, first }) =>
     first < FIRST_FAILURE && FAILURES.test(right) ? undefined : seen(BEFORE_RESPONSE, right),
   ),
   rule('before-happening', 3, 'text after it', (c) => continued(c, BEFORE_HAPPENING)),
+  rule('instead', 3, 'in place of', isInPlace),
   rule('before-closing', 3, 'text after it', isClosed),
 ];
+
+/** "503 instead of 480": both are codes, or neither is; round numbers are times, and HTTP's may be its own. */
+function isInPlace({ left, right, first, isShared: isOfHttp }: Candidate): string | undefined {
+  const other = Number(BEFORE_OTHER.exec(right)?.[1] ?? AFTER_OTHER.exec(left.slice(-REACH))?.[1]);
+  const isOfSip = isRegistered(other) && !(isOfHttp && isShared(other));
+  return isOfSip && (first % 10 > 0 || other % 10 > 0) ? `${other}` : undefined;
+}
 
 /** "503 döndürüyor", "wird nun 488 gesendet": the verb comes last. */
 function isClosed({ left, right, key }: Candidate): string | undefined {
@@ -59,12 +74,23 @@ export const continuingCases: Cases = {
     ],
     decoys: ['the «404» rings', 'room «404» comes with', 'rule «503» means traffic', '«486» calls arrive'],
   },
+  instead: {
+    examples: ['congestion with «503» instead of 480', 'jetzt 488 statt «606»', '«404» au lieu de 480'],
+    decoys: [
+      '«503» instead of 12',
+      'line 404 and «480»',
+      '«404» instead of 150',
+      '«404» instead of 500',
+      '«300» instead of 600',
+    ],
+  },
   'before-closing': {
     examples: [
       'Operatör «503» döndürüyor, bazen',
       'Statt 500 wird nun «488» gesendet, wenn',
       '相手が «486» を返した',
       '게이트웨이가 «503» 응답',
+      'Kayıt sırasında «401» yanıtı normaldir',
       'OPTIONS に対し «503» 応答を3回連続で受信',
     ],
     decoys: [

@@ -1,16 +1,15 @@
 import type { Candidate } from '../candidate';
 import { isOfAnswers, type LabelMeaning, namesSip } from '../judge-label';
-import { phraseAfter } from '../phrases';
+import { phraseAfter, phraseOf } from '../phrases';
 import { saysResponseCodes } from '../says-codes';
 import { factsOf } from '../text-facts';
-import { labelled } from './labelled';
+import { labelled, said } from './labelled';
 import { type Cases, type Rule, rule, under } from './rule';
 
 /** Meanings that an object named SIP makes certain. */
 const GENERAL = new Set<LabelMeaning>(['vague', 'code', 'cause', 'response', 'ending', 'end-cause']);
 /** The address of a page about SIP codes. */
 const SIP_CODE_LINK = /\bsip\W?(?:status|response|error)?\W?codes?\b/i;
-const SIP_BEFORE = /^\s*SIP\W{1,3}$/i;
 const SIP_ALONE = /^\s*SIP\W*$/i;
 const SIP_VALUE = /\b(?:type|proto\w{0,6}|kind|family)["']?\s?[:=]\s?["']?sip\b/i;
 
@@ -25,9 +24,9 @@ export const labelSigns: readonly Rule[] = [
   rule('final-label', 4, '', finalBesideProvisional),
   rule('vague-label', 2, '', (c) => labelled(c, 'vague', 'cause')),
   rule('code-label', 2, '', (c) => labelled(c, 'code')),
-  rule('sip-value', 5, '', saysSipItself),
   rule('sip-header', 6, 'column header', isUnderSip),
   rule('sip-object', 6, 'inside', isInSipObject),
+  rule('phrase-label', 3, '', (c) => (c.column.isCodes ? phraseLabel(c) : undefined)),
   rule('tooltip', 7, 'tooltip', hasTooltip),
 ];
 
@@ -43,10 +42,10 @@ function finalBesideProvisional(candidate: Candidate): string | undefined {
   return label && isBeside && /\bfinal\b/i.test(label) ? label : undefined;
 }
 
-/** "SIP - 404" under "Code", where other rows have "H323 - 17". */
-function saysSipItself({ names, left, context: { before } }: Candidate): string | undefined {
-  const isOfCode = names.some(({ meaning }) => GENERAL.has(meaning));
-  return before === '' && isOfCode ? SIP_BEFORE.exec(left)?.[0] : undefined;
+/** "Busy" or "Besetzt" names 486, among other codes that are named. */
+function phraseLabel({ first, names }: Candidate): string | undefined {
+  const name = names.find(({ text }) => phraseOf(first, text));
+  return name && said(name);
 }
 
 /** Under "SIP" and nothing more stand codes where the heading speaks of answers; else extensions, or how many calls. */
@@ -107,10 +106,6 @@ export const labelCases: Cases = {
     examples: [under('«486»', 'sip_code', 'field'), under('«404»', 'badge-sip-status', 'field')],
     decoys: [under('call «486»', 'sip_code', 'field'), under('«486»', 'sip_port', 'field')],
   },
-  'sip-value': {
-    examples: [under('SIP - «404»', 'Code'), under('SIP/«503»', 'Reason')],
-    decoys: [under('SIP - «404»', 'Extension'), under('GSIP - «404»', 'Code'), under('«404»', 'Code')],
-  },
   'sip-header': {
     examples: [
       under('«404», 604', 'SIP', 'column', {
@@ -155,6 +150,13 @@ export const labelCases: Cases = {
   'response-label': {
     examples: [under('«408»', 'Response'), under('«486»', 'Reply code'), under('«403»', '心跳应答')],
     decoys: [under('«408»', 'Response time'), under('«404»', 'Responses')],
+  },
+  'phrase-label': {
+    examples: [under('(Code «486»)', 'Besetzt', 'key', { column: { values: ['(486)', '(200)', '(480)'] } })],
+    decoys: [
+      under('«486»', 'Busy', 'key', { column: { values: ['486', '200', '12'] } }),
+      under('«486»', 'Sales', 'key', { column: { values: ['(486)', '(200)', '(480)'] } }),
+    ],
   },
   'final-label': {
     examples: [under('«503»', 'Final', 'column', { column: { others: ['First provisional', 'Route'] } })],

@@ -5,8 +5,6 @@ import type { Name } from '../names';
 import { saysResponseCodes, saysSipCodes } from '../says-codes';
 import { factsOf } from '../text-facts';
 import type { Column } from '../types';
-import { valueHeaders } from '../vocabulary/label-words';
-import { toWords, wordPattern } from '../vocabulary/words';
 import { labelled, labelOf, said } from './labelled';
 import { isOnTelephonyPage } from './page-supports';
 import { type Cases, given, type Rule, rule, under } from './rule';
@@ -29,7 +27,6 @@ const CODES = new Set<LabelMeaning>([
 ]);
 /** A label that says little needs as many codes under it. */
 const FEWEST_VALUES = 3;
-const VALUE = wordPattern(valueHeaders);
 const AMONG_CODES: readonly LabelMeaning[] = ['counted', 'bare', 'none'];
 
 /** What the labels and headings of a list of codes say, which by themselves say too little. */
@@ -38,12 +35,13 @@ export const listSigns: readonly Rule[] = [
   rule('mapped-label', 4, '', (c) => (c.codes.length > 1 ? labelled(c, 'mapped') : undefined)),
   rule('compared-label', 3, '', (c) => {
     const label = labelled(c, 'compared');
-    return label && c.column.isCodes && (c.column.hasMethods || c.column.hasSip) ? label : undefined;
+    return label && c.column.isCodes && (c.column.hasMethods || c.column.hasSip || c.column.telephony > 1)
+      ? label
+      : undefined;
   }),
   rule('codes-heading', 5, 'heading', isUnderCodesHeading),
   rule('answers-heading', 5, 'heading', isUnderAnswers),
   rule('answers-list', 6, '', listOfAnswers),
-  rule('value-of-code', 6, 'heading', valueUnderCode),
   rule('codes-lead', 6, 'SIP responses in the sentence above', (c) => given(isUnderCodesLead(c))),
   rule('codes-as-headers', 2, 'headers that are response codes', (c) =>
     given(
@@ -94,14 +92,6 @@ function listOfAnswers(candidate: Candidate): string | undefined {
   const { codes, isAlone, names } = candidate;
   if (codes.length < 2 || !isAlone || isOnTelephonyPage(candidate) === undefined) return undefined;
   return names.find(({ text }) => isOfAnswers(text))?.text;
-}
-
-/** "Default value" in the table of one setting, whose name stands above it: "SIP_RESPONSE_CODE_DND". */
-function valueUnderCode({ isAlone, names, context: { sections } }: Candidate): string | undefined {
-  const [nearest] = sections;
-  const isValue =
-    names.length > 0 && names.every(({ kind, text }) => kind === 'row' && VALUE.test(toWords(text)));
-  return isAlone && isValue && nearest !== undefined && judgeLabel(nearest) === 'sip' ? nearest : undefined;
 }
 
 /** Under a sentence that speaks of SIP responses the first column is of codes, or the one that alone can be. */
@@ -200,17 +190,6 @@ export const listCases: Cases = {
       under('«408, 503»', 'List of responses', 'key'),
       under('«408, 503»', 'Extensions', 'key', { page: pbx }),
       under('«408»', 'Responses today', 'key', { page: pbx }),
-    ],
-  },
-  'value-of-code': {
-    examples: [
-      under('«403»', 'Default value', 'row', { sections: ['SIP_RESPONSE_CODE_DND', 'SIP settings'] }),
-    ],
-    decoys: [
-      under('«500»', 'Default value', 'row', { sections: ['SIP_TIMER_T1', 'SIP settings'] }),
-      under('«403»', 'Value', 'column', { sections: ['Final responses by SIP code'] }),
-      under('«403»', 'Extension', 'row', { sections: ['SIP_RESPONSE_CODE_DND'] }),
-      under('up to «403»', 'Default value', 'row', { sections: ['SIP_RESPONSE_CODE_DND'] }),
     ],
   },
   'answers-heading': {

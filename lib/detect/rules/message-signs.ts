@@ -19,7 +19,6 @@ const BEFORE_METHOD = new RegExp(`^(?:\\s?\\(|/| to | for | on )${METHOD}\\b`);
 const MESSAGE = new RegExp(`\\b${SIP_METHOD}\\b`);
 /** Who calls whom: "INVITE 200 → 404". */
 const TO_NUMBER = /^[\s\u2009]{0,3}(?:→|[-=]?>)[\s\u2009]{0,3}\d/;
-const LIST_OF_METHODS = /\b(?:invite|register)\b[\s:,→>-]*$/i;
 const ARROW_AFTER = /^\s+(?:<[-=─]{2,}|[-=─]{2,}>|[←→⟵⟶◀▶]\s*$)/;
 /** An arrow to the left, or the number that RFC 3261 §24 gives a message of a flow. */
 const ARROW_BEFORE = /<[-=]{1,20}\s?$|[←⟵]\s?$|(?:^|\s)F\d{1,2}:?\s$/;
@@ -32,7 +31,6 @@ export const messageSigns: readonly Rule[] = [
   rule('after-method', 6, 'SIP method before it', isAfterMethod),
   rule('before-method', 6, 'SIP method after it', ({ right }) => seen(BEFORE_METHOD, right)),
   rule('among-answers', 6, 'answers to a SIP method', (c) => given(isAnswer(c))),
-  rule('list-after-method', 6, 'list after the SIP method', isListAfterMethod),
   rule('among-messages', 6, 'list of SIP messages', isAmongMessages),
   rule('arrow-label', 7, 'on the arrow of a message', isArrowLabel),
   rule('after-arrow', 3, 'arrow of a message', ({ left }) => seen(ARROW_BEFORE, left.slice(-REACH))),
@@ -59,10 +57,6 @@ function isAfterMethod({ left, right, line, context: { column } }: Candidate): s
 function isCountOfEach(text: string): boolean {
   const methods = [...text.matchAll(METHOD_AND_NUMBER)].map(([, method]) => method);
   return methods.length > 1 && new Set(methods).size === methods.length;
-}
-
-function isListAfterMethod({ codes, left }: Candidate): string | undefined {
-  return codes.length >= 3 ? seen(LIST_OF_METHODS, left.slice(-REACH)) : undefined;
 }
 
 /** Where other lines, cells or items have a SIP method, this one has the number. */
@@ -128,10 +122,6 @@ export const messageCases: Cases = {
   'among-answers': {
     examples: ['INVITE 407 «503»', 'INVITE «200» 487'],
     decoys: ['INVITE «200»', 'INVITE «200» 12', 'calls «200» 487'],
-  },
-  'list-after-method': {
-    examples: ['Invite & Register «403 | 404 | 408»', 'INVITE, «100, 183, 484»'],
-    decoys: ['Register «403»'],
   },
   'among-messages': {
     examples: [

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
-import { isOfAnswers, isResponseCode, isSipCodes, judgeLabel, type LabelMeaning } from '../judge-label';
+import { isSipCodes, judgeLabel, type LabelMeaning } from '../judge-label';
 import { factsOf } from '../text-facts';
-import { anchor, bare, type Cases, given, type Rule, rule, under } from './rule';
+import { anchor, bare, type Cases, given, type Rule, rule } from './rule';
 
 const OF_OTHERS = new Set<LabelMeaning>(['party', 'measure']);
 const TELEPHONY_ADDRESS = /\b(?:sip|voip|pbx|cdr)\b/i;
@@ -9,9 +9,10 @@ const TELEPHONY_ADDRESS = /\b(?:sip|voip|pbx|cdr)\b/i;
 /** What headings and the page around a sign say for it. */
 export const pageSupports: readonly Rule[] = [
   anchor('codes-section', 5, 'heading', ({ context }) => context.sections.find(isSipCodes)),
-  anchor('answers-section', 4, 'heading', isAmongAnswers),
   anchor('sip-section', 3, 'heading', (c) =>
-    isDialable(c) ? undefined : c.context.sections.find(isSipHeading),
+    isDialable(c)
+      ? undefined
+      : [...c.context.sections, ...c.names.map(({ text }) => text)].find(isSipHeading),
   ),
   anchor('sip-title', 2, 'page about SIP', (c) =>
     given(!isDialable(c) && factsOf(c.context.page.title).hasSip),
@@ -20,15 +21,6 @@ export const pageSupports: readonly Rule[] = [
   anchor('proven-code', 3, 'the same code on the page', (c) => given(isProven(c))),
   rule('sip-address', 1, 'page about SIP', ({ context }) => given(TELEPHONY_ADDRESS.test(context.page.url))),
 ];
-
-/** "Response code handling" above a value of a name that says nothing else, "Disconnect codes" above one named code. */
-function isAmongAnswers({ isAlone, names, column, context }: Candidate): string | undefined {
-  const [nearest] = context.sections;
-  if (nearest === undefined || !isAlone || names.length === 0) return undefined;
-  if (isResponseCode(nearest)) return nearest;
-  const isCode = names.some(({ meaning }) => meaning === 'code' || meaning === 'vague');
-  return isCode && column.isMostlyCodes && isOfAnswers(nearest) ? nearest : undefined;
-}
 
 /** What HTTP has, too, may be HTTP's own in another place of the page. */
 function isProven(candidate: Candidate): boolean {
@@ -62,29 +54,12 @@ export const pageSupportCases: Cases = {
     examples: [bare({ sections: ['SIP error codes'] }), bare({ sections: ['Top SIP responses'] })],
     decoys: [bare({ sections: ['SIP status'] }), bare({ sections: ['HTTP responses'] })],
   },
-  'answers-section': {
-    examples: [
-      under('«404»', 'SIT1 RSC', 'row', { sections: ['Response Status Code Handling'] }),
-      under('«503»', 'New code', 'column', {
-        sections: ['Disconnect codes'],
-        column: { values: ['486', '503', '200'] },
-      }),
-    ],
-    decoys: [
-      under('«404»', 'SIT1 RSC', 'row', { sections: ['RTP parameters'] }),
-      under('to «404»', 'Note', 'row', { sections: ['Response codes'] }),
-      under('«503»', 'Trunk', 'column', {
-        sections: ['Disconnect codes'],
-        column: { values: ['486', '503', '200'] },
-      }),
-      under('«503»', 'New code', 'column', {
-        sections: ['Feature codes'],
-        column: { values: ['486', '503', '200'] },
-      }),
-    ],
-  },
   'sip-section': {
-    examples: [bare({ sections: ['SIP status'] }), bare({ sections: ['REGISTER test'] })],
+    examples: [
+      bare({ sections: ['SIP status'] }),
+      bare({ sections: ['REGISTER test'] }),
+      bare({ labels: [{ kind: 'column', text: 'res_sip_session.c' }] }),
+    ],
     decoys: [
       bare({ sections: ['SIP codes'] }),
       bare({ sections: ['SIP extensions'] }),

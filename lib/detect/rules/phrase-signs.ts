@@ -1,11 +1,9 @@
 import type { Candidate } from '../candidate';
 import type { PhraseFound, PhraseKind } from '../phrases';
-import { type Cases, given, type Rule, rule, seen } from './rule';
+import { type Cases, given, type Rule, rule } from './rule';
 
 /** A phrase of the program's own, in capitals as they are. */
 const OWN_WORDS = /^[ \u2009]{1,2}\p{Lu}\p{L}+/u;
-const QUOTE = /["'“„‘«]/;
-const QUOTED = /^(?: \p{Lu}[\p{L}-]{1,20}){1,4}(?=["'”“’»])/u;
 const PHRASE_AFTER = /^[^\p{L}\p{N}]{0,5}\p{L}|^["'\])]*,/u;
 
 /** What phrases beside a number, and in the list around it, say. */
@@ -13,7 +11,6 @@ export const phraseSigns: readonly Rule[] = [
   rule('own-phrase', 6, 'reason phrase', (c) => phrased(c, 'own')),
   rule('shared-phrase', 3, 'reason phrase', (c) => phrased(c, 'shared')),
   rule('phrase-word', 3, 'its reason in a word', (c) => phrased(c, 'word')),
-  rule('quoted-phrase', 3, 'quoted', isQuoted),
   rule('among-phrases', 3, 'list of codes with phrases', isAmongPhrases),
 ];
 
@@ -35,14 +32,9 @@ function isOverSeam(text: string, { kind, phrase }: PhraseFound): boolean {
 
 /** A provider's own wording among codes with the phrases that SIP has for them, or codes that have none. */
 function isAmongPhrases({ isFirstInText, right, codes, names, column }: Candidate): string | undefined {
-  const isOfSip = column.hasOwnPhrases || (column.hasMethods && column.hasSharedPhrases);
+  const isOfSip = column.hasOwnPhrases || (column.hasMethods && column.hasSharedPhrases) || column.areDefined;
   const isBare = right.trim() === '' && (codes.length > 1 || (column.isPure && names.length === 0));
   return given(isFirstInText && isOfSip && (isBare || OWN_WORDS.test(right)));
-}
-
-/** "The operator sent “403 Insert Coin”": code and phrase in quotation marks. */
-function isQuoted({ left, right }: Candidate): string | undefined {
-  return QUOTE.test(left.slice(-1)) ? seen(QUOTED, right) : undefined;
 }
 
 export const phraseCases: Cases = {
@@ -72,10 +64,6 @@ export const phraseCases: Cases = {
   'phrase-word': {
     examples: ['«486» Busy', 'Busy («486»)', '«603» declined'],
     decoys: ['«486»\u2009Busy', '«486» busy calls'],
-  },
-  'quoted-phrase': {
-    examples: ['one operator sent “«403» Insert Coin” when'],
-    decoys: ['“«403» insert coin”', '«403» Insert Coin', '“«403» Main Street, Ohio”'],
   },
   'among-phrases': {
     examples: [

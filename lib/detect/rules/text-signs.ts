@@ -23,7 +23,7 @@ const REPLY_FUNCTION =
 /** `"options_reply_codes", "501, 405"`, `"ping_reply_codes", "class=2;code=403"` */
 const CODES_ARGUMENT =
   /["'](?!http|web|api)\w{0,30}_(?:reply|response)_codes?["'],\s?["'](?:class=\d;|(?:code=)?\d{3}[;,]\s?){0,9}(?:code=)?$/i;
-const COUNTER_LEFT = /\w{0,20}(?:repl(?:y|ies)|responses?)_$/i;
+const COUNTER_LEFT = /\w{0,20}(?:repl(?:y|ies)|responses?)_$|\bsip[rt]x_?$/i;
 const COUNTER_RIGHT = /^_(?:replies|reply|responses?)\b/i;
 const METRIC_NAME = /\w{1,60}$/;
 /** A number as a key with a count: `486: 12`, `"486" => 12`. */

@@ -9,9 +9,9 @@ import { type Cases, under, type Veto } from './rule';
 
 const GLUED_LEFT = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d_]$/u;
 const GLUED_RIGHT = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d_]/u;
-/** Names of counters and errors that carry a code inside: `rcv_replies_404`, `404_replies`, `SIP_503`, `sip404`. */
+/** Names of counters and errors that carry a code inside: `rcv_replies_404`, `404_replies`, `SIP_503`, `sip404`, `sipRx486`. */
 const NAME_LEFT =
-  /(?:^|[^a-z\d])(?:sip|\w{0,20}(?:sip|replies|reply|responses?|resp|code|status|err(?:or)?|failed)_)$/i;
+  /(?:^|[^a-z\d])(?:sip(?:[rt]x)?|\w{0,20}(?:sip|replies|reply|responses?|resp|code|status|err(?:or)?|failed)_)$/i;
 const NAME_RIGHT = /^_(?:replies|reply|responses?|resp)\b/i;
 /** The colon of an address as it stands in the query of another one. */
 const ESCAPED = /sip%3A$/i;

@@ -4,7 +4,7 @@ import type { WordList } from './words';
 
 export const telephony: WordList = {
   en: 'caller* callee called calling calls call cdr cdrs dial* ani dnis did clid trunk* codec* hangup* rtp sdp uac uas registrar registration* ivr pdd mos pstn gateway* gw carrier* dtmf telephony',
-  de: '*anruf* *rufnummer* nebenstelle* gesprach* *telefon* leitung* vermittlung* wahlregel*',
+  de: '*anruf* *rufnummer* nebenstelle* gesprach* *telefon* leitung* vermittlung* wahlregel* kanale',
   fr: 'appel* telephon* poste passerelle* faisceau*',
   es: 'llamad* telefon* troncal* pasarela* centralita* descuelg*',
   pt: 'chamad* ligac* ramal ramais',
@@ -49,7 +49,7 @@ export const otherSips: WordList = {
 
 /** Pages that people look at: what they return is of HTTP. */
 export const webPages: WordList = {
-  en: 'wiki website* webpage* web_page* web_site web_ui web_interface web_server web_gui portal homepage browser that_page this_page the_page admin_page login_page token tokens download* upload* login provisioning firmware grafana json your_server your_application',
+  en: 'wiki website* webpage* web_page* web_site web_ui web_interface web_server web_gui portal homepage browser that_page this_page the_page admin_page login_page token tokens download* upload* login provisioning firmware health_check health_checks healthcheck grafana json your_server your_application',
   de: 'webseite* internetseite*',
   fr: 'site_web page_web portail navigateur',
   es: 'sitio_web pagina_web navegador',

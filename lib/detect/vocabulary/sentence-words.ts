@@ -161,7 +161,7 @@ export const many: WordList = {
 export const closing: WordList = {
   de: 'gesendet geschickt gemeldet zuruckgegeben zuruckgeliefert zuruckgeschickt weitergegeben geantwortet erzeugt generiert',
   nl: 'gestuurd teruggestuurd teruggegeven verzonden gemeld ontvangen',
-  tr: 'dondur* donuyor dondu gonder* geliyor geldi veriyor verdi aliyor alıyor',
+  tr: 'yanıtı cevabı dondur* donuyor dondu gonder* geliyor geldi veriyor verdi aliyor alıyor',
   zh: '响应 應答 应答 回应',
   ja: '応答 を返 が返 を受信 を送 が来 で拒否 で終 で切断',
   ko: '응답 반환 수신 을_보내 를_보내 로_거부 로_종료',
@@ -184,15 +184,6 @@ export const joining: WordList = {
   ja: 'と や のあと',
   vi: 'truoc_đo la va',
   ar: 'و',
-};
-
-/** Verbs after which a code is named that was spoken of before. */
-export const adding: WordList = {
-  en: 'add adds added adding put puts enable enabled use uses used using see seeing because no not this that as than into until about',
-  de: 'kein keine keinen weil',
-  fr: 'ce',
-  es: 'este era porque',
-  ru: 'этот',
 };
 
 /** Words that may stand before what a response does. */
