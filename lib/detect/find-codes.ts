@@ -11,7 +11,7 @@ const BETWEEN = String.raw`(?:\s?(?:[,|/→、]|->|[和或及와과]|또는)\s?|
 /** A number of a list may have a remark behind it, and "486 of 603" is one of two in Dutch. */
 const NEXT = String.raw`(?:(?<= (?:bij|met|geen) \d{3}) of |(?: \([^()\d]{1,20}\))?${BETWEEN})[1-6]\d\d(?!\d)`;
 /** Spaces alone join those that are the whole text, or follow a key and have nothing behind them. */
-const SPACED = String.raw`(?<=[:=] |^\s*)[1-6]\d\d(?: [1-6]\d\d){2,11}(?=\s*$)`;
+const SPACED = String.raw`[1-6]\d\d(?:(?<=[:=] \d{3})(?: [1-6]\d\d){2,11}|(?<=^\s{0,80}\d{3})(?: [1-6]\d\d){1,11})(?=\s*$)`;
 /** One number, or a list of them. */
 const NUMBERS = new RegExp(String.raw`${SPACED}|(?<!\d)[1-6]\d\d(?!\d)(?:${NEXT}){0,11}`, 'g');
 const NUMBER = /\d{3}/g;

@@ -2,7 +2,6 @@ import { classSigns } from './class-signs';
 import { columnSupports } from './column-supports';
 import { continuingSigns } from './continuing-signs';
 import { doubts, rivals } from './doubts';
-import { echoSigns } from './echo-signs';
 import { failureSigns } from './failure-signs';
 import { guesses } from './guesses';
 import { keySigns } from './key-signs';
@@ -10,6 +9,7 @@ import { labelSigns } from './label-signs';
 import { listSigns } from './list-signs';
 import { meaningVetoes } from './meaning-vetoes';
 import { messageSigns } from './message-signs';
+import { neighbourSigns } from './neighbour-signs';
 import { pageSupports } from './page-supports';
 import { phraseSigns } from './phrase-signs';
 import { proofs } from './proofs';
@@ -40,7 +40,7 @@ export const rules = {
     ...continuingSigns,
     ...routingSigns,
     ...messageSigns,
-    ...echoSigns,
+    ...neighbourSigns,
   ],
   doubts,
   rivals,

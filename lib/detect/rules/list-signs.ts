@@ -185,6 +185,7 @@ export const listCases: Cases = {
     examples: [
       under('«408, 500, 503»', 'Responses that lead to the next trunk', 'key', { page: pbx }),
       under('«408, 503»', 'Список ответов для следующей транкгруппы', 'key', { page: pbx }),
+      under('«500 503»', 'Routing: retry on responses', 'row', { page: pbx }),
     ],
     decoys: [
       under('«408, 503»', 'List of responses', 'key'),

@@ -10,9 +10,7 @@ const TELEPHONY_ADDRESS = /\b(?:sip|voip|pbx|cdr)\b/i;
 export const pageSupports: readonly Rule[] = [
   anchor('codes-section', 5, 'heading', ({ context }) => context.sections.find(isSipCodes)),
   anchor('sip-section', 3, 'heading', (c) =>
-    isDialable(c)
-      ? undefined
-      : [...c.context.sections, ...c.names.map(({ text }) => text)].find(isSipHeading),
+    isDialable(c) ? undefined : c.context.sections.find(isSipHeading),
   ),
   anchor('sip-title', 2, 'page about SIP', (c) =>
     given(!isDialable(c) && factsOf(c.context.page.title).hasSip),
@@ -55,11 +53,7 @@ export const pageSupportCases: Cases = {
     decoys: [bare({ sections: ['SIP status'] }), bare({ sections: ['HTTP responses'] })],
   },
   'sip-section': {
-    examples: [
-      bare({ sections: ['SIP status'] }),
-      bare({ sections: ['REGISTER test'] }),
-      bare({ labels: [{ kind: 'column', text: 'res_sip_session.c' }] }),
-    ],
+    examples: [bare({ sections: ['SIP status'] }), bare({ sections: ['REGISTER test'] })],
     decoys: [
       bare({ sections: ['SIP codes'] }),
       bare({ sections: ['SIP extensions'] }),

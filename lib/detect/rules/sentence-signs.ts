@@ -2,7 +2,6 @@ import type { Candidate } from '../candidate';
 import { afterBefore, endingIn, isAfterTo, isNamed, isObject, isOfExtensions, NEAR } from '../sentence';
 import { telephony } from '../vocabulary/page-words';
 import {
-  adverbs,
   answering,
   between,
   changed,
@@ -10,8 +9,6 @@ import {
   failing,
   leading,
   one,
-  saying,
-  senders,
   withs,
 } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
@@ -23,14 +20,6 @@ const AFTER_VERB = lazily(
   () =>
     new RegExp(
       `${anyWord(answering)}(?:[ \\u2009]{0,2}${anyWord(between)}){0,3}[ \\u2009]{0,2}["'\`([]?$`,
-      'u',
-    ),
-);
-/** "Gw 1 says 503", "unser Provider gibt jetzt 480". */
-const AFTER_SENDER = lazily(
-  () =>
-    new RegExp(
-      `${anyWord(senders)}(?: \\([^)]{1,40}\\))?(?: [^ .,;:]{1,14}){0,2} ${anyWord(saying)}(?: ${anyWord(between, adverbs)}){0,3} ["'\`([]?$`,
       'u',
     ),
 );
@@ -74,9 +63,6 @@ const CHANGED = lazily(() => new RegExp(`^["'\`“]? ${anyWord(changed)}`, 'u'))
 /** What the sentence around a number says. */
 export const sentenceSigns: readonly Rule[] = [
   rule('after-verb', 3, 'text before it', isAfterVerb),
-  rule('after-sender', 3, 'text before it', (c) =>
-    isNamed(c.key) ? undefined : beforeObject(c, AFTER_SENDER),
-  ),
   rule('with-code', 3, 'text around it', isEndedWith),
   rule('as-noun', 2, 'text before it', isNoun),
   rule('after-change', 3, 'text around it', (c) => beforeObject(c, AFTER_CHANGE) ?? changedInto(c)),
@@ -156,16 +142,6 @@ export const sentenceCases: Cases = {
       'got «486» calls',
       'NO_ANSWER\u2009«100»',
     ],
-  },
-  'after-sender': {
-    examples: [
-      'Works when gw 1 says «503». When',
-      'but when gw1 (192.0.2.100) throws «503», tm turns',
-      'Other vendor gives «606», older',
-      'Unser Provider gibt jetzt «480» zurück',
-      'провайдер иногда шлёт «480».',
-    ],
-    decoys: ['The door says «503»', 'the provider gives «200» numbers', 'gw says: line «404»'],
   },
   'with-code': {
     examples: [

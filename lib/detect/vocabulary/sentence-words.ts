@@ -113,31 +113,6 @@ export const coming: WordList = {
   ru: 'от',
 };
 
-/** Who sends responses. */
-export const senders: WordList = {
-  en: 'far_side remote_side registrar switch softswitch endpoint callee carrier* provider* gateway* gw* trunk* operator* upstream downstream proxy sbc pbx registrar uas peer vendor* itsp far_end',
-  de: 'anbieter netzbetreiber gegenstelle amt',
-  fr: 'operateur fournisseur passerelle',
-  es: 'operador* proveedor*',
-  it: 'operatore fornitore',
-  ru: 'оператор* провайдер* шлюз*',
-};
-
-/** Verbs for it whose object is a code only where such a sender is the subject. */
-export const saying: WordList = {
-  en: 'says say said gives give gave shows show showed throws threw offers wants claims',
-  de: 'sagt meint gibt zeigt wirft schmeisst',
-  fr: 'dit donne affiche envoie jette',
-  es: 'dice da tira muestra',
-  it: 'dice da mostra',
-  pt: 'diz da mostra',
-  nl: 'zegt toont meldt',
-  pl: 'mowi daje pokazuje',
-  ru: 'говорит дает выдает шлет кидает отдает показывает',
-  uk: 'каже дає видає кидає',
-  zh: '报 给',
-};
-
 /** Verbs for turning one code into another. */
 export const changing: WordList = {
   en: 'turn turns turned turning map maps mapped mapping translate* convert* rewrit* rewrote',

@@ -4,7 +4,6 @@ import { classCases } from '@/lib/detect/rules/class-signs';
 import { columnSupportCases } from '@/lib/detect/rules/column-supports';
 import { continuingCases } from '@/lib/detect/rules/continuing-signs';
 import { doubtCases } from '@/lib/detect/rules/doubts';
-import { echoCases } from '@/lib/detect/rules/echo-signs';
 import { failureCases } from '@/lib/detect/rules/failure-signs';
 import { guessCases } from '@/lib/detect/rules/guesses';
 import { keyCases } from '@/lib/detect/rules/key-signs';
@@ -12,6 +11,7 @@ import { labelCases } from '@/lib/detect/rules/label-signs';
 import { listCases } from '@/lib/detect/rules/list-signs';
 import { meaningVetoCases } from '@/lib/detect/rules/meaning-vetoes';
 import { messageCases } from '@/lib/detect/rules/message-signs';
+import { neighbourCases } from '@/lib/detect/rules/neighbour-signs';
 import { pageSupportCases } from '@/lib/detect/rules/page-supports';
 import { phraseCases } from '@/lib/detect/rules/phrase-signs';
 import { proofCases } from '@/lib/detect/rules/proofs';
@@ -38,7 +38,7 @@ const cases: Cases = {
   ...continuingCases,
   ...routingCases,
   ...messageCases,
-  ...echoCases,
+  ...neighbourCases,
   ...supportCases,
   ...columnSupportCases,
   ...pageSupportCases,

@@ -26,7 +26,7 @@ const COMPARED_WITH =
   /^[\])"']{0,2},? (?:but )?(?:got|actual|actually|received|was|is)[ :=]{1,2}(?:SIP )?["'([]?$/;
 
 /** What codes that were found say about the numbers around them. */
-export const echoSigns: readonly Rule[] = [
+export const neighbourSigns: readonly Rule[] = [
   rule('after-code', 6, 'after another code', isAfterCode),
   rule('before-code', 4, 'before another code', isBeforeCode),
 ];
@@ -46,7 +46,7 @@ function isBeforeCode({ beforeCode, key }: Candidate): string | undefined {
   return isNamed(key) ? undefined : seen(JOINS, fold(beforeCode));
 }
 
-export const echoCases: Cases = {
+export const neighbourCases: Cases = {
   'after-code': {
     examples: [
       'challenged with SIP 401; a second «401», or a 403',
