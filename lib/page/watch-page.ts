@@ -87,7 +87,7 @@ export class PageWatch {
     this.#requestAfter(this.#rest, 2 * this.#rest);
   }
 
-  /** Asks for the first pass, which waits for nothing but the page's paint. */
+  /** Asks for a pass that waits for nothing but the page's paint: the first one, or one after a jump. */
   requestNow(): void {
     this.#requestAfter(0);
   }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { isInSeries } from '../judge-column';
+import { isInSeries } from '../column-numbers';
 import { isName, isOfAnswers, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
 import type { Name } from '../names';
 import { saysResponseCodes, saysSipCodes } from '../says-codes';

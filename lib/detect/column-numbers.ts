@@ -1,0 +1,116 @@
+import { isRegistered } from '../codes/wire-names';
+import { isShared, type PhraseKind, phraseAfter } from './phrases';
+import { JOINER } from './vocabulary/joiners';
+
+/** What the values of a column begin with. */
+export interface ColumnNumbers {
+  /** All numbers of the column are known codes, several different ones in no even steps. */
+  isPure: boolean;
+  /** And one of them is none of HTTP's. */
+  isCodes: boolean;
+  /** Nearly all numbers that stand alone are known codes, several different ones and one that is none of HTTP's. */
+  isMostlyCodes: boolean;
+  /** Zeros stand among its numbers: of responses those are requests, of errors a success. */
+  hasZeros: boolean;
+  codes: readonly number[];
+  /** Those that are no codes. */
+  others: readonly number[];
+}
+
+/** Series are named by what tells them apart: "code 200", "code 486". */
+const SERIES = /^\W*(?:code|status|response|reply|rc)\W{1,2}/i;
+/** Of a value that begins with one; "2xx" is a class of codes, -1 says that there is none. */
+const NUMBER = /^(?!-1$)[^\p{L}\p{N}]*(\d+)(?![\dx])(.*)$/u;
+const ALONE = /^(?:[^\p{L}\d]*(?:\(\d[\d.,\s]{0,12}\))?$|\s*[–—:=] |\s?(?:[(/+]|w\/|with)\s?SDP\b)/u;
+/** Further codes in the same cell: `404, 486`, `603 → 486`. */
+const LIST = new RegExp(
+  String.raw`^(?:(?:\s?(?:[,;|/→–-]|->|=>)\s?|\s(?:${JOINER} )?)[1-6]\d\d(?!\d)){1,20}\W*$`,
+);
+/** A number and how often it came, in an element of its own. */
+const COUNTED = /^\W*\d+ \d[\d.,]*\s?[kKM%]?\W*$/;
+const TALLIED = /^\p{L}.*\((\d+)\)$/u;
+const DEFINED = /^ \p{L}/u;
+/** Fewer values under a label that says little may be anything. */
+const FEWEST_CODES = 3;
+/** So many codes for one other number are nearly all. */
+const MOSTLY = 4;
+
+/** Returns whether nothing but the name of a series stands before a number. */
+export function isInSeries(left: string): boolean {
+  return left.replace(SERIES, '') === '';
+}
+
+/** Returns what the numbers say that the values of a column begin with. */
+export function judgeNumbers(values: readonly string[]): ColumnNumbers {
+  const all = numbersIn(values);
+  const numbers = all.filter(({ number }) => number !== 0);
+  const read = numbers.map(({ number, rest }) => codesOf(number, rest));
+  const codes = read.flat();
+  const unread = numbers.filter((_, at) => read[at]?.length === 0);
+  const others = unread.map(({ number }) => number);
+  const hasOwn = codes.some((code) => !isShared(code));
+  const isPure = codes.length > 0 && others.length === 0 && new Set(codes).size > 1 && !isEvenlySpaced(codes);
+  return {
+    codes,
+    others,
+    hasZeros: numbers.length < all.length,
+    isPure,
+    isCodes: isPure && codes.length >= FEWEST_CODES && hasOwn,
+    isMostlyCodes:
+      new Set(codes).size >= FEWEST_CODES &&
+      hasOwn &&
+      codes.length >= MOSTLY * unread.filter(({ rest }) => ALONE.test(rest)).length,
+  };
+}
+
+/** Returns whether words stand before numbers in brackets, which are not all codes: "Answered (486)", "Busy (12)". */
+export function isTally(values: readonly string[]): boolean {
+  const counts = values.map((value) => TALLIED.exec(value)?.[1]);
+  return (
+    counts.length >= FEWEST_CODES &&
+    counts.every((count) => count !== undefined) &&
+    !counts.every((count) => isRegistered(Number(count)))
+  );
+}
+
+/** Returns the kinds of the phrases that stand behind the numbers of a column, `undefined` for those without one. */
+export function phraseKindsIn(values: readonly string[]): ReadonlySet<PhraseKind | undefined> {
+  return new Set(numbersIn(values).map(({ number, rest }) => phraseAfter(number, rest)?.kind));
+}
+
+/** Returns whether each value is a known code and words behind it, of which one has a phrase and one is none of HTTP's. */
+export function areDefined(values: readonly string[]): boolean {
+  const items = numbersIn(values);
+  return (
+    items.length === values.length &&
+    items.length >= FEWEST_CODES &&
+    items.every(({ number, rest }) => isRegistered(number) && DEFINED.test(rest)) &&
+    items.some(({ number, rest }) => phraseAfter(number, rest) !== undefined) &&
+    items.some(({ number }) => !isShared(number))
+  );
+}
+
+function numbersIn(values: readonly string[]): { number: number; rest: string }[] {
+  const areCounted = values.length >= FEWEST_CODES && values.every((value) => COUNTED.test(value));
+  return values.flatMap((value) => {
+    const match = NUMBER.exec(value.replace(SERIES, ''));
+    return match ? [{ number: Number(match[1]), rest: areCounted ? '' : (match[2] ?? '') }] : [];
+  });
+}
+
+/**
+ * The codes that a value begins with: one that stands alone, before a dash or with its phrase, or a list of them; none
+ * where the number begins a time, quantity or name.
+ */
+function codesOf(number: number, rest: string): number[] {
+  const more = LIST.test(rest) ? (rest.match(/\d{3}/g) ?? []).map(Number) : [];
+  const codes = [number, ...more];
+  const isRead = more.length > 0 || ALONE.test(rest) || phraseAfter(number, rest) !== undefined;
+  return isRead && codes.every(isRegistered) ? codes : [];
+}
+
+/** Ids, line numbers and ticks of an axis. */
+function isEvenlySpaced([first = 0, second = 0, ...rest]: number[]): boolean {
+  const step = second - first;
+  return rest.length > 0 && rest.every((code, index) => code === second + step * (index + 1));
+}
