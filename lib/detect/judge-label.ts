@@ -184,7 +184,8 @@ function judge(words: string): LabelMeaning {
   // "SIP errors by extension" and "extensions with errors" list extensions.
   const isOfParties = (DIVIDED.test(words) && !isSipCodes(words)) || (!isSip && PARTY.test(words));
   if (isCounted) return isOfParties ? 'party' : 'counted';
-  if (isSip && (isCode || isResponse || isStatus || isFailure || isCause)) return 'sip';
+  const isOfResponse = isCode || isResponse || isStatus || isFailure || isCause || FINAL.test(words);
+  if (isSip && isOfResponse) return 'sip';
   const isEnding = ENDING.test(words);
   if (isSip && isEnding) return 'ending';
   if (METHOD.test(words) && (isCode || isResponse)) return 'sip';

@@ -17,7 +17,7 @@ const AFTER_FAILURES = lazily(
 const AFTER_ERROR = lazily(
   () =>
     new RegExp(
-      `(?:${anyWord(failure)} (?:\\p{L}{1,3}[ '’])?${anyWord(registering)}|${anyWord(registering)} ${anyWord(failure)}|${anyWord(refusals)}) ?$`,
+      `(?:${anyWord(failure)} (?:\\p{L}{1,3}[ '’])?${anyWord(registering)}|${anyWord(registering)} ${anyWord(failure, failures)}|${anyWord(refusals)}) ?$`,
       'u',
     ),
 );
@@ -60,6 +60,7 @@ export const failureCases: Cases = {
       'OPTIONS yanıtı yok («408»).',
       'Na wyświetlaczu „Błąd rejestracji «401»"',
       'Ошибка регистрации «401»',
+      'Mostra "Registro falhou «403»"',
       'Plus aucun rejet «403» depuis 10:02',
       '認証エラー（«403»）の場合',
       'REGISTER from 10.0.0.4 challenged («401»)',

@@ -53,13 +53,19 @@ export const listSigns: readonly Rule[] = [
   ),
 ];
 
-/** What says SIP and no more over codes and nothing else names them; "SIP" alone needs "ISDN" beside it. */
+/**
+ * What says SIP and no more over codes and nothing else names them; "SIP" alone needs "ISDN" beside it, or columns for
+ * who calls whom.
+ */
 function isAmongCodes(candidate: Candidate): string | undefined {
   const { column, peers } = candidate;
   const name = labelOf(candidate, AMONG_CODES);
   if (!name || !namesSip(name.text) || !peers || !column.isPure) return undefined;
   const { values, others } = peers;
-  if (name.meaning === 'bare') return others.some(isOfCauses) ? said(name) : undefined;
+  if (name.meaning === 'bare') {
+    const isOfCalls = column.isCodes && others.filter(isParty).length > 1;
+    return isOfCalls || others.some(isOfCauses) ? said(name) : undefined;
+  }
   const isCounted = name.meaning === 'counted';
   const isList = column.isCodes && values.length >= FEWEST_VALUES && name.kind === 'column';
   return isCounted || (isList && factsOf(name.text).telephony === 0) ? said(name) : undefined;
@@ -116,6 +122,10 @@ function isGeneral({ meaning, text }: Name): boolean {
   return meaning === 'none' || isName(text);
 }
 
+function isParty(header: string): boolean {
+  return judgeLabel(header) === 'party';
+}
+
 /** Tables that map one numbering to the other, or say why beside it. */
 function isOfCauses(header: string): boolean {
   return judgeLabel(header) === 'q850' || /cause|reason|hangup/i.test(header);
@@ -135,6 +145,7 @@ export const listCases: Cases = {
       under('«486»', 'SIP responses', 'column', { column: around() }),
       under('«486»', 'SIP', 'column', { column: around({ others: ['ISDN', 'Meaning'] }) }),
       under('«486»', 'From SIP', 'column', { column: around({ others: ['To Q.850'] }) }),
+      under('«486»', 'SIP', 'column', { column: around({ others: ['From', 'To', 'Duration'] }) }),
       '| SIP | Reason |\n|-----|--------|\n| «486» | Busy Here |\n| 200 | OK |',
       under('«486»', 'SIP vastus', 'column', { column: around() }),
     ],

@@ -1,8 +1,8 @@
 import type { Candidate } from '../candidate';
-import { judgeLabel } from '../judge-label';
+import { judgeLabel, type LabelMeaning } from '../judge-label';
 import { units } from '../vocabulary/units';
 import { firstWordPattern, toWords } from '../vocabulary/words';
-import { type Cases, seen, type Veto } from './rule';
+import { type Cases, seen, under, type Veto } from './rule';
 import { isPlural } from './token-vetoes';
 
 const UNIT = firstWordPattern(units);
@@ -19,6 +19,7 @@ const WARNING = /\bWarning:\s?$/i;
 const AGENT = /^ \S+ "/;
 const RACK = /\bRAck:[\s\d]*$/i;
 const RESPONSE = /^ (?:responses?|repl(?:y|ies)|errors?)\b/i;
+const OF_ENDS = new Set<LabelMeaning>(['sip', 'ending', 'end-cause']);
 /** Q.850 ends at 127, and 100 Trying is the cause of nothing. */
 const SMALLEST_NO_CAUSE = 180;
 
@@ -53,7 +54,7 @@ function isQuantity({ left, right, following }: Candidate): string | undefined {
   return following ? undefined : unit;
 }
 
-function isOtherKey({ key, first, following, preceding, right }: Candidate): string | undefined {
+function isOtherKey({ key, first, following, preceding, left, right, names }: Candidate): string | undefined {
   if (!key) return undefined;
   const { meaning, text, isBound } = key;
   if (meaning === 'q850' || meaning === 'protocol') return text;
@@ -61,6 +62,8 @@ function isOtherKey({ key, first, following, preceding, right }: Candidate): str
   if (meaning !== 'measure' && meaning !== 'party') return undefined;
   // "Number of 404 responses" counts responses of one code.
   if (!isBound && RESPONSE.test(right)) return undefined;
+  // "No route to destination (503)" below "Disconnect reason".
+  if (left.endsWith('(') && names.some((name) => OF_ENDS.has(name.meaning))) return undefined;
   // "Timeout (408)" is the phrase itself, "calls: 503 Service Unavailable" a code after all.
   const isPhrased =
     following?.kind === 'own' ||
@@ -140,6 +143,7 @@ export const meaningVetoCases: Cases = {
       'reply «486»',
       'line: «486» Busy Here',
       'dialling 200 the carrier «403» Forbidden',
+      under('No route to destination («503»)', 'Disconnect reason'),
     ],
   },
   'other-object': {

@@ -19,7 +19,7 @@ const WORD_BEFORE = /\p{L}[^\p{L}([]+SIP[ _-]?$/iu;
 const SAID =
   /(?<!\p{L})(?:an?|the|with|by|on|to|and|or|returns?|returned|got|gets?|received?|sends?|sent|code|error|status|ein|einen|mit|un|une|avec|con|код)[ :]{1,2}SIP[ _-]?$/iu;
 const REPLY_FUNCTION =
-  /\b(?:t_check_status|\w{0,20}_?(?:send_reply|reply_error|t_reply|sl_reply|respond|recv response))["']?\s?(?:\(\s?|data\s?=\s?|=\s?)["']?$/i;
+  /\b(?:t_check_status|\w{0,20}_?(?:send_reply|reply_error|t_reply|sl_reply|respond|recv response))["']?\s?(?:\(\s?|data\s?=\s?|=\s?)(?:["'](?:[(|)^]|\d{3}\)?\|){0,40})?$/i;
 /** `"options_reply_codes", "501, 405"`, `"ping_reply_codes", "class=2;code=403"` */
 const CODES_ARGUMENT =
   /["'](?!http|web|api)\w{0,30}_(?:reply|response)_codes?["'],\s?["'](?:class=\d;|(?:code=)?\d{3}[;,]\s?){0,9}(?:code=)?$/i;
@@ -120,6 +120,7 @@ export const textCases: Cases = {
   'reply-function': {
     examples: [
       't_check_status("«486»")',
+      't_check_status("(408)|(500)|(«503»)")',
       'sl_send_reply("«404»", "x")',
       'application="respond" data="«603» x"',
       '<recv response="«100»"',

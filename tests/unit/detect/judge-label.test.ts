@@ -14,6 +14,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'SIP Code',
     'sip_code',
     'sipCode',
+    'sip_final',
     'SIPResponseCode',
     'sip.response_code',
     'Sip-Response-Code',
