@@ -30,6 +30,8 @@ const LIST = new RegExp(
 const COUNTED = /^\W*\d+ \d[\d.,]*\s?[kKM%]?\W*$/;
 const TALLIED = /^\p{L}.*\((\d+)\)$/u;
 const DEFINED = /^ \p{L}/u;
+/** Everyday words are names, too: "503 Maintenance". */
+const PHRASES = new Set<PhraseKind | undefined>(['own', 'shared']);
 /** Fewer values under a label that says little may be anything. */
 const FEWEST_CODES = 3;
 /** So many codes for one other number are nearly all. */
@@ -85,7 +87,7 @@ export function areDefined(values: readonly string[]): boolean {
     items.length === values.length &&
     items.length >= FEWEST_CODES &&
     items.every(({ number, rest }) => isRegistered(number) && DEFINED.test(rest)) &&
-    items.some(({ number, rest }) => phraseAfter(number, rest) !== undefined) &&
+    items.some(({ number, rest }) => PHRASES.has(phraseAfter(number, rest)?.kind)) &&
     items.some(({ number }) => !isShared(number))
   );
 }

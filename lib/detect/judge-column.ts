@@ -60,6 +60,8 @@ function judge(column: Column): ColumnFacts {
   const numbers = once(() => judgeNumbers(values));
   const headers = once(() => factsOf(others.join('\t')));
   const cells = once(() => [headers(), ...cellsAround(column).map(factsOf)]);
+  const tally = once(() => isTally(values));
+  const defined = once(() => areDefined(values));
   const phrases = once(() => phraseKindsIn(values));
   const hasReasons = once(() => column.rows.some((row, index) => hasReason(row, Number(values[index]))));
   return {
@@ -79,7 +81,7 @@ function judge(column: Column): ColumnFacts {
       return numbers().others.some((number) => number < SMALLEST_OTHER);
     },
     get isTally() {
-      return isTally(values);
+      return tally();
     },
     get hasZeros() {
       return numbers().hasZeros;
@@ -94,7 +96,7 @@ function judge(column: Column): ColumnFacts {
       return phrases().has('shared');
     },
     get areDefined() {
-      return areDefined(values);
+      return defined();
     },
     get hasReasons() {
       return hasReasons();

@@ -202,10 +202,10 @@ function judge(words: string): LabelMeaning {
   if (isEnding && isCause) return 'end-cause';
   if (FINAL.test(words) && isResponse) return 'ending';
   if (END.test(words)) return 'end-cause';
-  if (isCode && (isResponse || REJECTION.test(words))) return 'response';
+  if (isResponse && isCode) return 'response';
   if (COMPARED.test(words)) return 'compared';
   if (!hasOnlyKnownWords(words)) return 'none';
-  if (isResponse) return 'response';
+  if (isResponse || (isCode && REJECTION.test(words))) return 'response';
   if (isCause) return 'cause';
   if (PROVISIONAL.test(words)) return 'response';
   if (isStatus || isFailure || FINAL.test(words)) return 'vague';

@@ -57,7 +57,7 @@ export function keyBefore(left: string): KeyBefore | undefined {
   const opened = tail.replace(OPENERS, '');
   const compared = opened.replace(COMPARISON, '');
   const outer = compared === opened ? undefined : keyBefore(compared);
-  if (outer) return outer;
+  if (outer && outer.meaning !== 'none') return outer;
   const named = tail.replace(ONE_OF, '');
   const unbound = named === tail ? opened.replace(BINDER, '') : named;
   if (unbound !== opened) return nearestMeaning(withoutStopWords(unbound.replace(CLOSERS, '')), true);

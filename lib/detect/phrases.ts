@@ -50,7 +50,7 @@ const LOOSE_PHRASES: Record<number, string> = {
   603: 'declined,call declined,call rejected',
 };
 /** What HTTP has none of. */
-const OF_CALLS = /\b(?:circuits?|number|call)\b/;
+const OF_CALLS = /\b(?:circuits?|call)\b/;
 /** A single word with at least this many letters is told from everyday words if it is the registered phrase. */
 const LONG_WORD = 6;
 /** Phrases are looked for in this many characters on either side of a number. */
@@ -71,7 +71,7 @@ const NOUN = /^ [a-z]{3}/;
 const CUT_OFF = /^[ :,-]{1,3}((?:[A-Z][a-z]+ ){1,3}[A-Z][a-z]*)(?=\s{2}|\s*$|…|\.{3})/;
 const SHORTEST_CUT = 12;
 /** A mark says that something was cut off: "487 Request Ter...", "--183 Session Prog--->". */
-const MARKED_CUT = /^[ :,-]{1,3}([A-Z][a-z]+(?: [A-Za-z][a-z]*){0,4}) ?(?:…|\.{2,3}|-{2,})/;
+const MARKED_CUT = /^[ :,-]{1,3}([A-Z][a-z]+(?: [A-Za-z][a-z]*){1,4})(?: ?(?:…|\.{2,3})|-{2,})/;
 const SHORTEST_MARKED_CUT = 5;
 const MAY_FOLLOW_WORD = /^ (?:via|from|after|sip|and|when|was|by|for|on|in|to|with) /;
 

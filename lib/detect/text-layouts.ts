@@ -36,7 +36,9 @@ export function ruledLayout(header: string, ruler: string): Layout | undefined {
   if (BAR.test(header)) return separatedLayout(header.split(BAR), BAR);
   const dashes = spansOf(ruler, DASHES);
   const columns = dashes.length > 1 ? dashes : spansOf(header, APART);
-  if (columns.length < (dashes.length > 1 ? 2 : FEWEST_COLUMNS)) return undefined;
+  const isWide = ruler.trimEnd().length >= header.trimEnd().length;
+  if (columns.length < 2 || (dashes.length < 2 && !(isWide && columns.length >= FEWEST_COLUMNS)))
+    return undefined;
   const ends = columns.map(({ start }, at) => ({
     start,
     end: columns[at + 1]?.start ?? Number.POSITIVE_INFINITY,

@@ -11,13 +11,14 @@ const READABLE_MS = 250;
  */
 export type Pace = 'jump' | 'moving' | 'flying';
 
-/** Where a scroller was, in pixels from the start, and when, in the page's time. */
+/** Where a scroller was, in pixels from its corner, and when, in the page's time. */
 interface Stop {
   top: number;
+  left: number;
   at: number;
 }
 
-const START: Stop = { top: 0, at: Number.NEGATIVE_INFINITY };
+const START: Stop = { top: 0, left: 0, at: Number.NEGATIVE_INFINITY };
 
 /** Tells how fast the user scrolls, one event after the other. */
 export class ScrollPace {
@@ -42,13 +43,16 @@ export class ScrollPace {
     this.#at = at;
     const scroller = target instanceof Element ? target : document.scrollingElement;
     if (!scroller) return this.#pace;
-    const stop = { top: scroller.scrollTop, at };
+    const stop = { top: scroller.scrollTop, left: scroller.scrollLeft, at };
     const last = this.#stops.get(scroller) ?? START;
     this.#stops.set(scroller, stop);
-    const screens = Math.abs(stop.top - last.top) / scroller.clientHeight;
+    const screens =
+      Math.abs(stop.top - last.top) / scroller.clientHeight +
+      Math.abs(stop.left - last.left) / scroller.clientWidth;
     if (!isMoving) this.#pace = screens > MARGIN ? 'jump' : 'moving';
     // Scrollers that move together, as the parts of a split table do, may each have gone another way.
     else if (screens > 0) this.#pace = screens > (at - last.at) / READABLE_MS ? 'flying' : 'moving';
+    else if (this.#pace === 'jump') this.#pace = 'moving';
     return this.#pace;
   }
 }

@@ -10,6 +10,8 @@ const SHOWN_MS = 40;
  * what it showed before, and what comes into view meanwhile was read beyond the edge.
  */
 const LONGEST_MOVE_MS = 500;
+/** A flight takes no longer than this, in milliseconds: what flies on for ever, the page moves itself. */
+const LONGEST_FLIGHT_MS = 3000;
 /** After changes it waits at least this long, in milliseconds, so that a burst of them is one pass. */
 const QUIET_MS = 80;
 /** And as many times the last pass's own work, so that a storm never takes more than a small share of the thread. */
@@ -113,7 +115,8 @@ export class PageWatch {
     const pause = Math.min(PAUSE_MS, this.#rest);
     const { isFlying, movesUntil } = this.#pace;
     const isQuietAt = Math.max(this.#changedAt + pause, movesUntil);
-    const rest = (isFlying ? movesUntil : Math.min(isQuietAt, this.#latest)) - now;
+    const latest = isFlying ? this.#latest + LONGEST_FLIGHT_MS : this.#latest;
+    const rest = Math.min(isQuietAt, latest) - now;
     // A timer counts whole milliseconds, and may be a little early.
     if (rest > 1) this.#timer = setTimeout(() => this.#runInPause(), rest);
     else afterPaint(() => void this.#run());

@@ -1,7 +1,7 @@
 import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
 import { isShared } from '../phrases';
-import { isNamed, isSubject } from '../sentence';
+import { isAfterTo, isNamed, isSubject } from '../sentence';
 import { adverbs, closing, happening } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
@@ -26,7 +26,7 @@ const TO_PARTY = /(?<!\p{L})(?:an?|nach|zu|von|fur|aan|naar|van|voor)(?: \p{L}{2
 
 const INSTEAD =
   '(?:instead of|rather than|statt|anstatt|au lieu d[eu]|en lugar de|(?:en|em) vez de|invece di|in plaats van|zamiast|вместо)(?: an?| une?| eine[rs]?)?';
-const BEFORE_OTHER = new RegExp(`^ ${INSTEAD} ([1-6]\\d\\d)\\b`, 'i');
+const BEFORE_OTHER = new RegExp(`^ ${INSTEAD} ([1-6]\\d\\d)(?!\\d|[ \u00a0]?[\\p{L}%€$£])`, 'iu');
 const AFTER_OTHER = new RegExp(`(?<!\\d)([1-6]\\d\\d) ${INSTEAD} $`, 'i');
 
 /** What the sentence says after a number. */
@@ -40,7 +40,9 @@ export const continuingSigns: readonly Rule[] = [
 ];
 
 /** "503 instead of 480": both are codes, or neither is; round numbers are times, and HTTP's may be its own. */
-function isInPlace({ left, right, first, isShared: isOfHttp }: Candidate): string | undefined {
+function isInPlace({ left, right, first, key, isShared: isOfHttp }: Candidate): string | undefined {
+  if (isNamed(key, 'compared') || isAfterTo(left) || TO_PARTY.test(fold(left.slice(-REACH))))
+    return undefined;
   const other = Number(BEFORE_OTHER.exec(right)?.[1] ?? AFTER_OTHER.exec(left.slice(-REACH))?.[1]);
   const isOfSip = isRegistered(other) && !(isOfHttp && isShared(other));
   return isOfSip && (first % 10 > 0 || other % 10 > 0) ? `${other}` : undefined;
@@ -82,6 +84,8 @@ export const continuingCases: Cases = {
       '«404» instead of 150',
       '«404» instead of 500',
       '«300» instead of 600',
+      'rings for «183» instead of 180 seconds',
+      'Der Anruf geht an «404» statt 480',
     ],
   },
   'before-closing': {

@@ -7,8 +7,8 @@ import { type Cases, type Rule, rule, seen } from './rule';
 /** No sign reaches further to the left than this. */
 const REACH = 70;
 const AFTER_FAILURE =
-  /\b(?:fail(?:s|ed|ing|ure)?|reject(?:s|ed|ing|ion)?|refuse[sd]?|declined|denied)\b(?:[^\d\n:="]{1,40}(?:[[(]|: ?|with |code |status |error )["']?| ?[-–—] ?)$/i;
-const OPENED = /(?:[[(（:：、码]| [-–—]) ?$/;
+  /\b(?:fail(?:s|ed|ing|ure)?|reject(?:s|ed|ing|ion)?|refuse[sd]?|declined|denied)\b(?:[^\d\n:="]{1,40}(?:[[(]|: ?|with |code |status |error )["']?|-)$/i;
+const OPENED = /[[(（:：、码] ?$/;
 /** "Нет ответа на OPTIONS (408)", "注册失败: 403". */
 const AFTER_FAILURES = lazily(
   () => new RegExp(`${anyWord(failures)}(?:[^\\d\\n:：="]|\\d+ m?s ){0,40}${OPENED.source}`, 'u'),
@@ -46,9 +46,7 @@ export const failureCases: Cases = {
       'call rejected (code «603»)',
       'Trunk registration failed for a: «403»',
       'FAILED-«486»',
-      'Fallida - «503»',
       'nessuna risposta in 32 s («408»)',
-      'Utente non raggiungibile («480»)',
       'failed: «403» Forbidden',
       'Not registered («403»)',
       'Registrierung fehlgeschlagen («408»)',
@@ -75,6 +73,8 @@ export const failureCases: Cases = {
       'Нет ответа: порт «480»',
       'Ошибка сайта «404»',
       'kein Fehler, «404»',
+      'Teilnehmer nicht erreichbar: «480»',
+      'Answered – 1204, Failed – «486»',
       'Unreachable! Last qualify: «183»',
     ],
   },

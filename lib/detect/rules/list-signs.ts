@@ -1,3 +1,4 @@
+import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
 import { isInSeries } from '../column-numbers';
 import { isName, isOfAnswers, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
@@ -13,7 +14,7 @@ import { type Cases, given, type Rule, rule, under } from './rule';
 const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|code)/i;
 /** After the number of an item stands no word but the unit of a count, "1.9k", or a dash before it. */
 const ITEM = /^(?:\P{L}*(?:\d[kKM]\P{L}*)?$|\s*[–—:=-])/u;
-const SHARE = /^ \(\d{1,3}(?:[.,]\d+)? ?%\)$/;
+const SHARE = /^\d+ \(\d{1,3}(?:[.,]\d+)? ?%\)$/;
 /** Meanings of headers that codes may stand under. */
 const CODES = new Set<LabelMeaning>([
   'sip',
@@ -77,7 +78,7 @@ function isUnderCodesHeading({ isFirst, right, names, column, context }: Candida
   if (names.length > 0 && !(names.every(isGeneral) && column.isCodes)) return undefined;
   const nearest = context.sections.find((text) => isSipCodes(text) || judgeLabel(text) === 'protocol');
   // Beside the shares of a chart stands their total.
-  const isOfCodes = column.isPure || SHARE.test(right);
+  const isOfCodes = column.isPure || areSharesOfCodes(context.column.values);
   return nearest !== undefined && isSipCodes(nearest) && isOfCodes ? nearest : undefined;
 }
 
@@ -120,6 +121,11 @@ function isOfCarriers(header: string): boolean {
 /** "Top values", "Series", "Name": a table may list anything under it. */
 function isGeneral({ meaning, text }: Name): boolean {
   return meaning === 'none' || isName(text);
+}
+
+function areSharesOfCodes(values: readonly string[]): boolean {
+  const shares = values.filter((value) => SHARE.test(value));
+  return shares.length > 1 && shares.every((share) => isRegistered(Number.parseInt(share, 10)));
 }
 
 function isParty(header: string): boolean {
@@ -185,6 +191,11 @@ export const listCases: Cases = {
       { text: '«404»', sections: ['HTTP status codes', 'SIP response codes'], column: around() },
       { text: '«404»', sections: ['SIP accounts'], column: around() },
       { text: '«404»', sections: ['SIP response codes'], column: around({ isFirst: false }) },
+      {
+        text: '«486» (40%)',
+        sections: ['SIP response codes'],
+        column: around({ values: ['486 (40%)', '317 (26%)', '401 (33%)'] }),
+      },
       {
         text: '«200»',
         sections: ['SIP responses'],

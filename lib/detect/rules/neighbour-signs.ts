@@ -23,7 +23,7 @@ const JOINS = lazily(
 
 /** "Want 200, got 503". */
 const COMPARED_WITH =
-  /^[\])"']{0,2},? (?:but )?(?:got|actual|actually|received|was|is)[ :=]{1,2}(?:SIP )?["'([]?$/;
+  /^[\])"']{0,2},? (?:but )?(?:got|actual|actually|received|was|is)[ :=]{1,2}(?:SIP )?["'([]?$/i;
 
 /** What codes that were found say about the numbers around them. */
 export const neighbourSigns: readonly Rule[] = [
@@ -72,6 +72,7 @@ export const neighbourCases: Cases = {
       'Meistens «200», ab und zu SIP 487',
       'I see «100», then SIP 183',
       'step 3: want «200», got SIP 503',
+      'AssertionError: expected «200», got SIP 503',
     ],
     decoys: [
       'extension «200» and the usual SIP 486',

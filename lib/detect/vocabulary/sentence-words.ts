@@ -137,8 +137,7 @@ export const closing: WordList = {
   de: 'gesendet geschickt gemeldet zuruckgegeben zuruckgeliefert zuruckgeschickt weitergegeben geantwortet erzeugt generiert',
   nl: 'gestuurd teruggestuurd teruggegeven verzonden gemeld ontvangen',
   tr: 'yanıtı cevabı dondur* donuyor dondu gonder* geliyor geldi veriyor verdi aliyor alıyor',
-  zh: '响应 應答 应答 回应',
-  ja: '応答 を返 が返 を受信 を送 が来 で拒否 で終 で切断',
+  ja: '応答を 応答が を返 が返 を受信 を送 が来 で拒否 で終 で切断',
   ko: '응답 반환 수신 을_보내 를_보내 로_거부 로_종료',
 };
 
@@ -198,15 +197,15 @@ export const failing: WordList = {
 /** Words for what did not succeed, between them and the code no more than what it was. */
 export const failures: WordList = {
   en: 'unanswered challenged no_answer no_reply no_response without_answer without_reply without_response without_a_reply without_an_answer blocked banned',
-  de: 'fehlgeschlagen fehlschlag abgelehnt abgewiesen zuruckgewiesen gescheitert keine_antwort ohne_antwort nicht_beantwortet *fehler gesperrt nicht_erreichbar',
-  fr: 'echec* echou* refus* rejet* sans_reponse pas_de_reponse aucune_reponse injoignable*',
-  es: 'rechaz* fallo fallid* falla* sin_respuesta no_responde no_disponible',
-  pt: 'falha* falhou recusad* rejeitad* sem_resposta indisponive*',
-  it: 'fallit* fallisc* rifiut* respint* nessuna_risposta senza_risposta non_raggiungibil*',
-  nl: 'mislukt geweigerd afgewezen geen_antwoord niet_bereikbaar',
-  pl: 'odrzuc* nieudan* brak_odpowiedzi bez_odpowiedzi blad* niedostepn*',
+  de: 'fehlgeschlagen fehlschlag abgelehnt abgewiesen zuruckgewiesen gescheitert keine_antwort ohne_antwort nicht_beantwortet *fehler gesperrt',
+  fr: 'echec* echou* refus* rejet* sans_reponse pas_de_reponse aucune_reponse',
+  es: 'rechaz* fallo fallid* falla* sin_respuesta no_responde',
+  pt: 'falha* falhou recusad* rejeitad* sem_resposta',
+  it: 'fallit* fallisc* rifiut* respint* nessuna_risposta senza_risposta',
+  nl: 'mislukt geweigerd afgewezen geen_antwoord',
+  pl: 'odrzuc* nieudan* brak_odpowiedzi bez_odpowiedzi blad*',
   tr: 'basarisiz reddedil* yanıt*_yok cevap*_yok hatası',
-  ru: 'отклон* отказ* ошибк* нет_ответа без_ответа не_ответил* сброш* недоступ*',
+  ru: 'отклон* отказ* ошибк* нет_ответа без_ответа не_ответил* сброш*',
   uk: 'відхил* відмов* помилк* немає_відповіді без_відповіді',
   zh: '失败 拒绝 无响应 无应答 超时 错误',
   ja: '失敗 拒否 エラー 応答なし 無応答',
