@@ -29,9 +29,8 @@ const LIST = new RegExp(
 /** A number and how often it came, in an element of its own. */
 const COUNTED = /^\W*\d+ \d[\d.,]*\s?[kKM%]?\W*$/;
 const TALLIED = /^\p{L}.*\((\d+)\)$/u;
+const SHARE = /^\d+ \(\d{1,3}(?:[.,]\d+)? ?%\)$/;
 const DEFINED = /^ \p{L}/u;
-/** Everyday words are names, too: "503 Maintenance". */
-const PHRASES = new Set<PhraseKind | undefined>(['own', 'shared']);
 /** Fewer values under a label that says little may be anything. */
 const FEWEST_CODES = 3;
 /** So many codes for one other number are nearly all. */
@@ -80,14 +79,19 @@ export function phraseKindsIn(values: readonly string[]): ReadonlySet<PhraseKind
   return new Set(numbersIn(values).map(({ number, rest }) => phraseAfter(number, rest)?.kind));
 }
 
-/** Returns whether each value is a known code and words behind it, of which one has a phrase and one is none of HTTP's. */
+/** Returns whether several values are numbers with their share, "486 (41%)", all of these codes; beside them may stand a total. */
+export function areShares(values: readonly string[]): boolean {
+  const shares = values.filter((value) => SHARE.test(value));
+  return shares.length > 1 && shares.every((share) => isRegistered(Number.parseInt(share, 10)));
+}
+
+/** Returns whether each value is a known code and words behind it, and one of the codes is none of HTTP's. */
 export function areDefined(values: readonly string[]): boolean {
   const items = numbersIn(values);
   return (
     items.length === values.length &&
     items.length >= FEWEST_CODES &&
     items.every(({ number, rest }) => isRegistered(number) && DEFINED.test(rest)) &&
-    items.some(({ number, rest }) => PHRASES.has(phraseAfter(number, rest)?.kind)) &&
     items.some(({ number }) => !isShared(number))
   );
 }

@@ -1,4 +1,11 @@
-import { areDefined, type ColumnNumbers, isTally, judgeNumbers, phraseKindsIn } from './column-numbers';
+import {
+  areDefined,
+  areShares,
+  type ColumnNumbers,
+  isTally,
+  judgeNumbers,
+  phraseKindsIn,
+} from './column-numbers';
 import { isName, judgeLabel } from './judge-label';
 import { METHOD } from './methods';
 import { once } from './once';
@@ -19,7 +26,9 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   hasOwnPhrases: boolean;
   /** One with a phrase that HTTP has as well. */
   hasSharedPhrases: boolean;
-  /** Each begins with a known code and words behind it, one has a phrase and one is none of HTTP's. */
+  /** Codes with their shares, as in a chart: "486 (41%)". */
+  areShares: boolean;
+  /** Each begins with a known code and words behind it, and one is none of HTTP's. */
   areDefined: boolean;
   /** Rows hold a code's own phrase in the cell beside it. */
   hasReasons: boolean;
@@ -61,6 +70,7 @@ function judge(column: Column): ColumnFacts {
   const headers = once(() => factsOf(others.join('\t')));
   const cells = once(() => [headers(), ...cellsAround(column).map(factsOf)]);
   const tally = once(() => isTally(values));
+  const shares = once(() => areShares(values));
   const defined = once(() => areDefined(values));
   const phrases = once(() => phraseKindsIn(values));
   const hasReasons = once(() => column.rows.some((row, index) => hasReason(row, Number(values[index]))));
@@ -94,6 +104,9 @@ function judge(column: Column): ColumnFacts {
     },
     get hasSharedPhrases() {
       return phrases().has('shared');
+    },
+    get areShares() {
+      return shares();
     },
     get areDefined() {
       return defined();

@@ -35,16 +35,20 @@ export function ruledLayout(header: string, ruler: string): Layout | undefined {
   if (NUMBER.test(header)) return undefined;
   if (BAR.test(header)) return separatedLayout(header.split(BAR), BAR);
   const dashes = spansOf(ruler, DASHES);
-  const columns = dashes.length > 1 ? dashes : spansOf(header, APART);
-  const isWide = ruler.trimEnd().length >= header.trimEnd().length;
-  if (columns.length < 2 || (dashes.length < 2 && !(isWide && columns.length >= FEWEST_COLUMNS)))
-    return undefined;
+  const columns = dashes.length > 1 ? dashes : namesAbove(ruler, header);
+  if (columns.length < 2) return undefined;
   const ends = columns.map(({ start }, at) => ({
     start,
     end: columns[at + 1]?.start ?? Number.POSITIVE_INFINITY,
   }));
   const names = ends.map(({ start, end }) => header.slice(start, end).trim());
   return { names, cellsOf: (line) => (isCutWell(line, ends) ? ends : undefined) };
+}
+
+/** The names of a header above a ruler that is as wide as all of them; none where they are too few. */
+function namesAbove(ruler: string, header: string): Span[] {
+  const names = ruler.trimEnd().length < header.trimEnd().length ? [] : spansOf(header, APART);
+  return names.length < FEWEST_COLUMNS ? [] : names;
 }
 
 /** Returns the layout of a table whose header is a line of names and nothing else, or undefined. */

@@ -3,6 +3,7 @@ import { isName, isSipCodes, judgeLabel, type LabelMeaning } from '../judge-labe
 import type { Name } from '../names';
 import { saysResponseCodes } from '../says-codes';
 import { factsOf } from '../text-facts';
+import { isOfEnd } from './labelled';
 import { type Cases, given, type Rule, rule, under } from './rule';
 
 const OTHER = new Set<LabelMeaning>(['measure', 'party', 'protocol', 'q850']);
@@ -10,7 +11,6 @@ const OTHER = new Set<LabelMeaning>(['measure', 'party', 'protocol', 'q850']);
 const DEFINED = /^ [–—-] \p{L}/u;
 /** In a sentence anything may follow, not so where a call's end is given. */
 const EXPLAINED = /^ \p{L}/u;
-const ENDS = new Set<LabelMeaning>(['ending', 'end-cause']);
 /** So many words are a sentence. */
 const FEWEST_WORDS = 6;
 
@@ -34,7 +34,7 @@ export const rivals: readonly Rule[] = [
 
 /** Small numbers may stand beside codes where a call's end is given, or in a table of calls. */
 function isAmongOthers({ column, names }: Candidate): boolean {
-  const mayMix = column.telephony > 1 || names.some(({ meaning }) => ENDS.has(meaning));
+  const mayMix = column.telephony > 1 || names.some(isOfEnd);
   const mayBeNone = mayMix || names.some(({ meaning }) => meaning === 'response');
   return column.hasOtherNumbers || (column.hasSmallNumbers && !mayMix) || (column.hasZeros && !mayBeNone);
 }
@@ -47,7 +47,7 @@ function isBare({ left, right }: Candidate): boolean {
 /** "204 - No suitable provider": a meaning of its own stands behind it. */
 function isDefined({ left, right, following, names }: Candidate): boolean {
   if (left !== '' || following) return false;
-  return DEFINED.test(right) || (EXPLAINED.test(right) && names.some(({ meaning }) => ENDS.has(meaning)));
+  return DEFINED.test(right) || (EXPLAINED.test(right) && names.some(isOfEnd));
 }
 
 /** "404 hung up" beside "Warehouse <404>": what a party of the same row has done. */

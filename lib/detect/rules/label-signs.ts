@@ -26,7 +26,7 @@ export const labelSigns: readonly Rule[] = [
   rule('code-label', 2, '', (c) => labelled(c, 'code')),
   rule('sip-header', 6, 'column header', isUnderSip),
   rule('sip-object', 6, 'inside', isInSipObject),
-  rule('phrase-label', 3, '', (c) => (c.column.isCodes ? phraseLabel(c) : undefined)),
+  rule('phrase-label', 3, '', phraseLabel),
   rule('tooltip', 7, 'tooltip', hasTooltip),
 ];
 
@@ -43,8 +43,8 @@ function finalBesideProvisional(candidate: Candidate): string | undefined {
 }
 
 /** "Busy" or "Besetzt" names 486, among other codes that are named. */
-function phraseLabel({ first, names }: Candidate): string | undefined {
-  const name = names.find(({ text }) => phraseOf(first, text));
+function phraseLabel({ first, names, column }: Candidate): string | undefined {
+  const name = column.isCodes ? names.find(({ text }) => phraseOf(first, text)) : undefined;
   return name && said(name);
 }
 

@@ -19,6 +19,11 @@ const KINDS: Partial<Record<LabelKind, string>> = {
   field: 'field name',
 };
 
+/** Returns whether a label is about the end of a call. */
+export function isOfEnd({ meaning }: Name): boolean {
+  return meaning === 'ending' || meaning === 'end-cause';
+}
+
 /** Returns what the card calls a label, and its text. */
 export function said({ kind, text }: Name): string {
   return `${KINDS[kind] ?? 'label'}: ${text}`;

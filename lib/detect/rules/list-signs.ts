@@ -1,4 +1,3 @@
-import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
 import { isInSeries } from '../column-numbers';
 import { isName, isOfAnswers, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
@@ -14,7 +13,6 @@ import { type Cases, given, type Rule, rule, under } from './rule';
 const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|code)/i;
 /** After the number of an item stands no word but the unit of a count, "1.9k", or a dash before it. */
 const ITEM = /^(?:\P{L}*(?:\d[kKM]\P{L}*)?$|\s*[–—:=-])/u;
-const SHARE = /^\d+ \(\d{1,3}(?:[.,]\d+)? ?%\)$/;
 /** Meanings of headers that codes may stand under. */
 const CODES = new Set<LabelMeaning>([
   'sip',
@@ -34,12 +32,7 @@ const AMONG_CODES: readonly LabelMeaning[] = ['counted', 'bare', 'none'];
 export const listSigns: readonly Rule[] = [
   rule('codes-label', 3, '', isAmongCodes),
   rule('mapped-label', 4, '', (c) => (c.codes.length > 1 ? labelled(c, 'mapped') : undefined)),
-  rule('compared-label', 3, '', (c) => {
-    const label = labelled(c, 'compared');
-    return label && c.column.isCodes && (c.column.hasMethods || c.column.hasSip || c.column.telephony > 1)
-      ? label
-      : undefined;
-  }),
+  rule('compared-label', 3, '', comparedLabel),
   rule('codes-heading', 5, 'heading', isUnderCodesHeading),
   rule('answers-heading', 5, 'heading', isUnderAnswers),
   rule('answers-list', 6, '', listOfAnswers),
@@ -72,13 +65,19 @@ function isAmongCodes(candidate: Candidate): string | undefined {
   return isCounted || (isList && factsOf(name.text).telephony === 0) ? said(name) : undefined;
 }
 
+/** "Expected" and "Received" in a table of calls. */
+function comparedLabel(candidate: Candidate): string | undefined {
+  const { column } = candidate;
+  const isOfCalls = column.hasMethods || column.hasSip || column.telephony > 1;
+  return column.isCodes && isOfCalls ? labelled(candidate, 'compared') : undefined;
+}
+
 /** A number that begins an item of a list, without a label, under the heading "SIP response codes". */
 function isUnderCodesHeading({ isFirst, right, names, column, context }: Candidate): string | undefined {
   if (!isFirst || !context.column?.isFirst || !ITEM.test(right)) return undefined;
   if (names.length > 0 && !(names.every(isGeneral) && column.isCodes)) return undefined;
   const nearest = context.sections.find((text) => isSipCodes(text) || judgeLabel(text) === 'protocol');
-  // Beside the shares of a chart stands their total.
-  const isOfCodes = column.isPure || areSharesOfCodes(context.column.values);
+  const isOfCodes = column.isPure || column.areShares;
   return nearest !== undefined && isSipCodes(nearest) && isOfCodes ? nearest : undefined;
 }
 
@@ -121,11 +120,6 @@ function isOfCarriers(header: string): boolean {
 /** "Top values", "Series", "Name": a table may list anything under it. */
 function isGeneral({ meaning, text }: Name): boolean {
   return meaning === 'none' || isName(text);
-}
-
-function areSharesOfCodes(values: readonly string[]): boolean {
-  const shares = values.filter((value) => SHARE.test(value));
-  return shares.length > 1 && shares.every((share) => isRegistered(Number.parseInt(share, 10)));
 }
 
 function isParty(header: string): boolean {

@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidate';
-import { judgeLabel, type LabelMeaning } from '../judge-label';
+import { judgeLabel } from '../judge-label';
 import { units } from '../vocabulary/units';
 import { firstWordPattern, toWords } from '../vocabulary/words';
+import { isOfEnd } from './labelled';
 import { type Cases, seen, under, type Veto } from './rule';
 import { isPlural } from './token-vetoes';
 
@@ -19,7 +20,6 @@ const WARNING = /\bWarning:\s?$/i;
 const AGENT = /^ \S+ "/;
 const RACK = /\bRAck:[\s\d]*$/i;
 const RESPONSE = /^ (?:responses?|repl(?:y|ies)|errors?)\b/i;
-const OF_ENDS = new Set<LabelMeaning>(['sip', 'ending', 'end-cause']);
 /** Q.850 ends at 127, and 100 Trying is the cause of nothing. */
 const SMALLEST_NO_CAUSE = 180;
 
@@ -63,7 +63,7 @@ function isOtherKey({ key, first, following, preceding, left, right, names }: Ca
   // "Number of 404 responses" counts responses of one code.
   if (!isBound && RESPONSE.test(right)) return undefined;
   // "No route to destination (503)" below "Disconnect reason".
-  if (left.endsWith('(') && names.some((name) => OF_ENDS.has(name.meaning))) return undefined;
+  if (left.endsWith('(') && names.some((name) => name.meaning === 'sip' || isOfEnd(name))) return undefined;
   // "Timeout (408)" is the phrase itself, "calls: 503 Service Unavailable" a code after all.
   const isPhrased =
     following?.kind === 'own' ||

@@ -33,7 +33,8 @@ function isOverSeam(text: string, { kind, phrase }: PhraseFound): boolean {
 /** A provider's own wording among codes with the phrases that SIP has for them, or codes that have none. */
 function isAmongPhrases({ isFirstInText, right, codes, names, column }: Candidate): string | undefined {
   if (!isFirstInText) return undefined;
-  const isOfSip = column.hasOwnPhrases || (column.hasMethods && column.hasSharedPhrases) || column.areDefined;
+  const isOfSip =
+    column.hasOwnPhrases || (column.hasSharedPhrases && (column.hasMethods || column.areDefined));
   const isBare = right.trim() === '' && (codes.length > 1 || (column.isPure && names.length === 0));
   return given(isOfSip && (isBare || OWN_WORDS.test(right)));
 }

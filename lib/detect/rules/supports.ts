@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
-import type { LabelMeaning } from '../judge-label';
 import { codeIn, factsOf } from '../text-facts';
+import { isOfEnd } from './labelled';
 import { isDialable } from './page-supports';
 import { anchor, bare, type Cases, given, type Rule, rule, seen } from './rule';
 
@@ -8,7 +8,6 @@ const REGISTRATION_FAILED =
   /\b(?:not |un)registered\b|\bfail(?:ed|s|ure)? to (?:re-?)?register\b|\bregist(?:er|ration)\b[^\d\n]{0,60}\b(?:fail|reject|refus|denied|error|timeout|unauthor)\w*|(?:registr|registro|регистрац|注册|登録|등록).{0,60}(?:fehlg|échou|refus|rechaz|fall|falh|mislukt|отклон|失|실패)|(?:anmeld|registrier).{0,80}nicht erfolgreich|ошибка регистр/i;
 /** With more words before a number its cell holds a sentence. */
 const MOST_WORDS = 3;
-const ENDINGS = new Set<LabelMeaning>(['ending', 'end-cause']);
 
 /** What stands beside a sign and strengthens it. */
 export const supports: readonly Rule[] = [
@@ -54,7 +53,7 @@ function telephonyBeside({ line, column }: Candidate): number {
 
 /** "Hangup code" is telephony by itself. */
 function isOfCallEnd({ names }: Candidate): boolean {
-  return names.some(({ meaning, text }) => ENDINGS.has(meaning) && factsOf(text).telephony > 0);
+  return names.some((name) => isOfEnd(name) && factsOf(name.text).telephony > 0);
 }
 
 /** The sentences of a mail stand on several lines, and so do the pairs of an object; a state in a log stands for itself. */
