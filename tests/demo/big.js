@@ -1,5 +1,5 @@
 /**
- * Fills the table with 10,000 records of seven columns, or as many as the address asks for (`?rows=200`); every code and
+ * Fills the table with 10,000 records of seven columns, or as many as the address asks for (`?rows=1000`); every code and
  * every extension carries its expectation.
  */
 const ROWS = Number(new URLSearchParams(location.search).get('rows') ?? 10_000);

@@ -6,14 +6,14 @@ import { projectPath } from '../support/project-path.ts';
 import { serve } from '../support/serve.ts';
 import { type BrowserName, launch } from './both-browsers.ts';
 
-/** The demo's pages; of the one with equal rows, every so manieth place and the rest of its row. */
-const BIG = 'big.html?rows=200';
+/** The demo's pages; of the one with equal rows, a few places at its start, in the middle and far down. */
+const BIG = 'big.html?rows=1000';
 const PAGES = [
   ...['index', 'cdr', 'trace', 'log', 'call', 'frame', 'empty'].map((name) => `${name}.html`),
   BIG,
 ];
-const SAMPLE_STEP = 400;
-const PLACES_IN_ROW = 7;
+const SAMPLE_STEP = 1500;
+const SAMPLE_SIZE = 7;
 
 /** A number without a mark has no card; the pointer rests on so many of them as make sure of that. */
 const HOVERED = 5;
@@ -121,7 +121,7 @@ async function listPlaces(page: Page, url: string): Promise<Place[]> {
 }
 
 function sample<T>(name: string, all: T[]): T[] {
-  return name === BIG ? all.filter((_, index) => index % SAMPLE_STEP < PLACES_IN_ROW) : all;
+  return name === BIG ? all.filter((_, index) => index % SAMPLE_STEP < SAMPLE_SIZE) : all;
 }
 
 async function visit(page: Page, url: string, place: Place): Promise<Frame> {
