@@ -19,7 +19,7 @@ import { pageSettings, watchPageSettings } from '@/lib/settings/page-settings';
 
 /** Shows the card of every element with `data-code` in this document, on hover and on click, until the signal. */
 export function startCodeHover(surroundings: CardSurroundings, signal: AbortSignal): void {
-  const overlay = new Overlay(themeCss + cardCss + hoverCss + teamNoteCss, signal);
+  const overlay = new Overlay({ css: themeCss + cardCss + hoverCss + teamNoteCss, signal });
   let state: HoverState<HTMLElement> = { name: 'idle' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let intentMs: number | undefined;

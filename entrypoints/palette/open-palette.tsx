@@ -10,7 +10,9 @@ import themeCss from '@/components/theme.css?inline';
 import type { LookupState } from '@/lib/codes/answer';
 import { soleAddress } from '@/lib/codes/sole-address';
 import { lookupServices } from '@/lib/doors/lookup-services';
+import { frameEvents } from '@/lib/frame';
 import { sendMessage } from '@/lib/messages';
+import type { Relayed } from '@/lib/page/event-relay';
 import { Overlay } from '@/lib/page/overlay';
 import type { Selected } from './read-selection';
 
@@ -18,16 +20,17 @@ import type { Selected } from './read-selection';
 export function openPalette({ text, anchor }: Selected): AbortController {
   const closing = new AbortController();
   const { signal } = closing;
-  const overlay = new Overlay(themeCss + cardCss + hoverCss + lookupCss, signal);
+  const events = frameEvents();
+  const overlay = new Overlay({ css: themeCss + cardCss + hoverCss + lookupCss, signal, events });
   overlay.setLanguage(i18n.t('language'), i18n.t('direction'));
   const before = document.activeElement;
   const close = () => closing.abort();
   const isOutside = (event: Event) => event.composedPath()[0] !== overlay.element;
 
-  const listen = (type: string, handle: (event: Event) => void) =>
-    window.addEventListener(type, (event) => event.isTrusted && handle(event), { signal, capture: true });
+  const listen = <Type extends keyof Relayed>(type: Type, handle: (event: Relayed[Type]) => void) =>
+    events.add(type, (event) => event.isTrusted && handle(event), signal);
   listen('keydown', (event) => {
-    if ((event as KeyboardEvent).key !== 'Escape') return;
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopImmediatePropagation();
     close();

@@ -23,12 +23,13 @@ export async function startExample(): Promise<void> {
     changeRule: (labelKey, rule) =>
       change({ rules: { silenced: [], marked: [], ...(rule !== 'forget' && { [rule]: [labelKey] }) } }),
   };
+  const events = new EventRelay();
   const session = startPageSession({
     signal,
-    events: new EventRelay(),
+    events,
     ...state,
     shadowRootOf: (element) => element.shadowRoot,
-    fetchCard: async () => (settings, life) => new CardHost(services, settings, life),
+    fetchCard: async () => (settings, life) => new CardHost(services, events, settings, life),
   });
   watchPageSettings('', (settings) => change({ settings }));
 }

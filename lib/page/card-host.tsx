@@ -11,6 +11,7 @@ import { matchingSense } from '../codes/sense';
 import { findWireBrief } from '../codes/wire-briefs';
 import type { Card, CardEvents, CardSubject } from './card';
 import { copyText } from './copy-text';
+import type { EventRelay } from './event-relay';
 import { Overlay } from './overlay';
 import type { PageSettings } from './page-settings';
 import type { Rect } from './rect';
@@ -36,10 +37,15 @@ export class CardHost implements Card {
   #settings: PageSettings;
   #view: ((isPinned: boolean) => VNode) | undefined;
 
-  constructor(services: CardServices, settings: PageSettings, signal: AbortSignal) {
+  constructor(services: CardServices, events: EventRelay, settings: PageSettings, signal: AbortSignal) {
     this.#services = services;
     this.#settings = settings;
-    this.#overlay = new Overlay(themeCss + cardCss + hoverCss, signal, HANDLE);
+    this.#overlay = new Overlay({
+      css: themeCss + cardCss + hoverCss,
+      signal,
+      handle: HANDLE,
+      events,
+    });
     // Of the strings, which need not be the browser's own: they fall back to English.
     this.#overlay.setLanguage(services.t('language'), services.t('direction'));
   }

@@ -5,7 +5,15 @@ const TYPES = [
   'pointerup',
   'pointerout',
   'keydown',
+  'keypress',
   'keyup',
+  'beforeinput',
+  'input',
+  'paste',
+  'click',
+  'focus',
+  'focusin',
+  'focusout',
   'scroll',
   'resize',
   'blur',
@@ -16,6 +24,9 @@ const TYPES = [
   'pagehide',
   'pageshow',
 ] as const;
+
+/** Of these the browser's own answer may be kept back. */
+const MAY_BE_PREVENTED: ReadonlySet<string> = new Set(['keydown', 'paste']);
 
 /** The events that are relayed, by their names. */
 export type Relayed = { [Type in (typeof TYPES)[number]]: EventOf<Type> };
@@ -54,6 +65,6 @@ export class EventRelay {
   }
 
   #listen(type: keyof Relayed): void {
-    window.addEventListener(type, this.#tell, { capture: true, passive: type !== 'keydown' });
+    window.addEventListener(type, this.#tell, { capture: true, passive: !MAY_BE_PREVENTED.has(type) });
   }
 }

@@ -1,5 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { dragBy } from './drag';
+import type { EventRelay } from './event-relay';
+import { keepPrivate } from './keep-private';
 import overlayCss from './overlay.css?inline';
 import type { PageSettings } from './page-settings';
 import { placeAt, placeBeside } from './place';
@@ -8,13 +10,20 @@ import { HOST_TAG } from './skipped';
 import { closestModal, type TopLayerChange, watchTopLayer } from './top-layer';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
-/** What the page must not hear: its own shortcuts would answer to what is typed here, its focus traps to the focus. */
-const PRIVATE = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'focusin', 'focusout'];
 
 /** What the overlay stands beside: its rectangle now, and the element it is part of. */
 export interface Anchor {
   rect(): Rect;
   element: Element;
+}
+
+interface OverlayOptions {
+  css: string;
+  signal: AbortSignal;
+  /** Names the part of the content by which the user may drag it away from its anchor. */
+  handle?: string;
+  /** Of a page that is not ours, and is not to hear what the user does here. */
+  events?: EventRelay;
 }
 
 /**
@@ -35,8 +44,7 @@ export class Overlay {
   /** The page has removed the host from the root element. */
   #isEvicted = false;
 
-  /** `handle` names the part of the content by which the user may drag it away from its anchor. */
-  constructor(css: string, signal: AbortSignal, handle?: string) {
+  constructor({ css, signal, handle, events }: OverlayOptions) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css + overlayCss);
     this.#shadow.adoptedStyleSheets = [sheet];
@@ -44,9 +52,10 @@ export class Overlay {
     this.#box.style.zoom = '1';
     this.#shadow.append(this.#box);
     this.#host.popover = 'manual';
-    for (const type of PRIVATE) this.#host.addEventListener(type, (event) => event.stopPropagation());
-    this.#host.addEventListener('focusin', ({ relatedTarget }) => {
-      if (relatedTarget instanceof HTMLElement) this.#before = relatedTarget;
+    if (events) keepPrivate(this.#host, this.#shadow, events, signal);
+    this.#box.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget instanceof HTMLElement && !this.#box.contains(relatedTarget))
+        this.#before = relatedTarget;
     });
     if (handle) dragBy(this.#box, handle, (corner) => this.#moveTo(corner));
     watchTopLayer(signal, (change) => this.#onTopLayer(change));
