@@ -8,7 +8,7 @@ import { HIGHLIGHTS, isBelowTop, type Mark, Marks, rangeOf, sameMark } from './m
 import { createMatcher } from './matcher';
 import type { PageSettings } from './page-settings';
 import { MARGIN, viewportOf } from './rect';
-import { scan } from './scan';
+import { isRendered, scan } from './scan';
 import { type CodeCount, countCodes } from './survey';
 import { sweep } from './sweep';
 import type { ShadowRootOf } from './texts';
@@ -183,7 +183,7 @@ export function startPageSession(options: PageOptions): PageSession {
   async function readAll(): Promise<Mark[]> {
     const found: Mark[] = [];
     await runInSlices(scan(document, found, scanOptions()), signal);
-    return found;
+    return found.filter(({ text }) => isRendered(text));
   }
 
   function scanOptions() {

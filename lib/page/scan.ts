@@ -16,7 +16,10 @@ interface ScanOptions {
   within?: Rect;
 }
 
-/** Walks the document and collects its marks into `found`, in document order; each yield is a place to pause. */
+/**
+ * Walks the document and collects its marks into `found`, in document order; each yield is a place to pause. Without
+ * `within`, those that nobody can see are among them.
+ */
 export function* scan(document: Document, found: Mark[], options: ScanOptions): Generator<void> {
   const { matcher, within } = options;
   // All of the document is an editor then.
@@ -29,7 +32,7 @@ export function* scan(document: Document, found: Mark[], options: ScanOptions): 
     if (!text) continue;
     if (!matcher.isPrepared) yield* matcher.prepare(text);
     const matches = within ? matcher.visibleMatchesIn(text) : matcher.matchesIn(text);
-    if (matches.length > 0 && (within ? isWithin(text, within) : isRendered(text))) {
+    if (matches.length > 0 && (!within || isWithin(text, within))) {
       for (const match of matches) found.push({ text, match });
     }
   }
@@ -39,8 +42,11 @@ function* walkAll(roots: readonly Node[], options: Parameters<typeof walkTexts>[
   for (const root of roots) yield* walkTexts(root, options);
 }
 
-/** Nobody sees a code in a closed tab of the page; an element without a box of its own may still show its text. */
-function isRendered(text: Text): boolean {
+/**
+ * Returns whether a text can be seen, if need be after scrolling: nobody sees a code in a closed tab of the page; an
+ * element without a box of its own may still show its text. To ask for many at once is far quicker than one in each slice.
+ */
+export function isRendered(text: Text): boolean {
   return text.parentElement?.checkVisibility() || !isEmpty(rectOf(text));
 }
 
