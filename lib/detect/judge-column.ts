@@ -73,6 +73,9 @@ function judge(column: Column): ColumnFacts {
   const shares = once(() => areShares(values));
   const defined = once(() => areDefined(values));
   const phrases = once(() => phraseKindsIn(values));
+  const hasMethods = once(() => [...cells(), ...values.map(factsOf)].some(({ hasMethod }) => hasMethod));
+  const hasSip = once(() => cells().some((cell) => cell.hasSip));
+  const hasOtherProtocol = once(() => cells().some((cell) => cell.hasOtherProtocol));
   const hasReasons = once(() => column.rows.some((row, index) => hasReason(row, Number(values[index]))));
   return {
     get isPure() {
@@ -115,16 +118,16 @@ function judge(column: Column): ColumnFacts {
       return hasReasons();
     },
     get hasMethods() {
-      return [...cells(), ...values.map(factsOf)].some(({ hasMethod }) => hasMethod);
+      return hasMethods();
     },
     get hasSip() {
-      return cells().some(({ hasSip }) => hasSip);
+      return hasSip();
     },
     get telephony() {
       return Math.max(headers().telephony, others.length > 0 ? 0 : factsOf(values.join('\t')).telephony);
     },
     get hasOtherProtocol() {
-      return cells().some(({ hasOtherProtocol }) => hasOtherProtocol);
+      return hasOtherProtocol();
     },
     get isOfOtherProtocol() {
       return headers().hasOtherProtocol && values.length > 0;

@@ -1,3 +1,5 @@
+import { isForm } from './hints/dom';
+
 /** Elements whose text is not the page's to read: nobody reads it there, or somebody is writing in it. */
 const SKIPPED_TAGS = new Set([
   'script',
@@ -27,7 +29,7 @@ export const HOST_TAG = 'sip-lens-card';
 /** Returns whether the text below the element is left alone: scripts, form fields, editors, our own card. */
 export function isSkipped(element: Element): boolean {
   // Its fields can take the names of its properties, and it is none of those.
-  if (element instanceof HTMLFormElement) return false;
+  if (isForm(element)) return false;
   const tag = element.localName.toLowerCase();
   if (SKIPPED_TAGS.has(tag) || tag === HOST_TAG) return true;
   if (element.hasAttribute('contenteditable')) return (element as HTMLElement).isContentEditable;

@@ -1,3 +1,4 @@
+import { isElement, isText } from './hints/dom';
 import { intersects, isEmpty, type Rect } from './rect';
 import { isSkipped } from './skipped';
 import { visibleRun } from './visible-run';
@@ -40,7 +41,7 @@ export function* walkTexts(root: Node, options: WalkOptions): Generator<Text | u
       continue;
     }
     if (++seen % PAUSE_EVERY === 0) yield undefined;
-    if (node instanceof Text) yield node;
+    if (isText(node)) yield node;
     else stack.push(...entries(node, options));
   }
 }
@@ -48,7 +49,7 @@ export function* walkTexts(root: Node, options: WalkOptions): Generator<Text | u
 /** Returns what the walk enters below a node, the first to be entered last. */
 function entries(node: Node, options: WalkOptions): Iterator<Node>[] {
   const own = node.hasChildNodes() ? [children(node, options)] : [];
-  if (!(node instanceof Element)) return own;
+  if (!isElement(node)) return own;
   if (isSkipped(node)) return [];
   const shadow = options.shadowRootOf(node);
   if (!shadow) return own;

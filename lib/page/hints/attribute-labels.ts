@@ -22,6 +22,8 @@ const NAMES = new Set([
   'itemprop',
 ]);
 
+const LABELLING = new Set([...KEYS, ...TITLES, ...NAMES, 'href']);
+
 /** Returns the labels that attributes of the elements around a text give it, up to its cell. */
 export function attributeLabels(node: Text, cell: Element | undefined): Label[] {
   const labels: Label[] = [];
@@ -34,11 +36,11 @@ export function attributeLabels(node: Text, cell: Element | undefined): Label[] 
   return labels;
 }
 
-/** Asked for each cell of a table: the iterator of `attributes` would take most of its time. */
-function addLabelsOn({ attributes }: Element, labels: Label[]): void {
-  for (let at = 0; at < attributes.length; at++) {
-    const { name, value } = attributes[at] as Attr;
-    if (value === '' || value.length > LONGEST) continue;
+/** Asked for each cell of a table: to go through `attributes` would take most of its time. */
+function addLabelsOn(element: Element, labels: Label[]): void {
+  for (const name of element.getAttributeNames()) {
+    const value = LABELLING.has(name) ? element.getAttribute(name) : undefined;
+    if (!value || value.length > LONGEST) continue;
     if (KEYS.has(name) || (name === 'aria-label' && !/\d/.test(value)))
       labels.push({ kind: 'key', text: value });
     else if (TITLES.has(name) || (name === 'href' && /sip/i.test(value)))

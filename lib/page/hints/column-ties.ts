@@ -23,6 +23,7 @@ const FIELD_ATTRIBUTES = [
 export const HEADER = `[role="columnheader"],th,[class*="column-header"][id]:not([role]),[class*="header"]:not([role]):is([${FIELD_ATTRIBUTES.join('],[')}])`;
 /** Attributes that hold the ids of headers. */
 const ID_ATTRIBUTES = ['headers', 'data-columnid', 'aria-describedby'];
+const TYING = new Set([...FIELD_ATTRIBUTES, ...ID_ATTRIBUTES, 'class', 'role']);
 /** Classes that do so. */
 const FIELD_CLASS =
   /(?:^|\s)((?:cdk-column|mat-column|column|col|views-field-field|views-field|field|cell|td)[-_]([\w-]*[a-z]{2}[\w-]*)|el-table_\d+_column_\d+)(?=\s|$)/i;
@@ -46,6 +47,7 @@ export interface Tie {
 
 /** Returns what may tie a cell to its header, the most telling first. */
 export function tiesOf(cell: Element): Tie[] {
+  if (!cell.getAttributeNames().some((name) => TYING.has(name))) return [];
   const ties = [...idTies(cell), ...fieldTies(cell, '')];
   const [, token, field] = FIELD_CLASS.exec(cell.getAttribute('class') ?? '') ?? [];
   if (token) {

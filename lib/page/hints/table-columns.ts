@@ -57,8 +57,9 @@ export class TableColumns {
     const table = row && tableOf(row);
     if (!table) return undefined;
     const hints = this.#hintsOf(table);
-    const cells = cellsOf(row, hints);
-    const index = cells.indexOf(cell);
+    // Asked for each cell of a table: to list its row takes longer than all else here.
+    const spread = hints.hasSpans ? spreadCells(row, hints) : undefined;
+    const index = spread ? spread.indexOf(cell) : cell.cellIndex;
     const mayBeHeader = !hints.hasThAlone && row.firstElementChild?.localName === 'th';
     if (hints.rows.includes(row) || (mayBeHeader && isHeaderRow(row)))
       return {
@@ -78,7 +79,7 @@ export class TableColumns {
       };
       hints.columns.set(key, column);
     }
-    const numbering = numberingIn(cells[column.qualifier ?? -1]);
+    const numbering = numberingIn((spread ?? row.cells)[column.qualifier ?? -1]);
     return numbering ? { ...column, labels: [numbering, ...column.labels] } : column;
   }
 
@@ -156,8 +157,8 @@ function numberingIn(cell: Element | undefined): Label | undefined {
   return NUMBERINGS.has(judgeLabel(text)) ? { kind: 'group', text } : undefined;
 }
 
-function cellsOf(row: HTMLTableRowElement, { hasSpans, hasRowSpans }: TableHints): TableRow['cells'] {
-  if (!hasSpans) return [...row.cells];
+/** Returns the cells of a row by column, where some reach across several. */
+function spreadCells(row: HTMLTableRowElement, { hasRowSpans }: TableHints): TableRow['cells'] {
   return inColumns(hasRowSpans ? rowsDownTo(row) : [row]).at(-1)?.cells ?? [];
 }
 
