@@ -2,6 +2,7 @@ import { findCodes } from '../detect/find-codes';
 import { hasCandidate } from '../detect/has-candidate';
 import { rehearse } from '../detect/plain-text';
 import type { CodeMatch } from '../detect/types';
+import { ColumnMatches } from './column-matches';
 import { dataInView } from './data-in-view';
 import { createContextReader } from './hints/read-context';
 import { applyLabelRules, type LabelRules } from './label-rules';
@@ -36,6 +37,7 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
   const reader = createContextReader(document);
   let rules = initialRules;
   let known = new WeakMap<Text, readonly CodeMatch[]>();
+  let columns = new ColumnMatches();
   let isPrepared = false;
   return {
     get isPrepared() {
@@ -67,17 +69,22 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
     labelKeyOf: (text) => reader.contextOf(text).labelKey,
     setRules(next) {
       rules = next;
-      known = new WeakMap();
+      forgetMatches();
     },
     forget(changes) {
-      known = new WeakMap();
+      forgetMatches();
       for (const { target } of changes) reader.forget(target);
     },
   };
 
+  function forgetMatches(): void {
+    known = new WeakMap();
+    columns = new ColumnMatches();
+  }
+
   function read(text: Text, data: string): readonly CodeMatch[] {
     const context = reader.contextOf(text);
-    return applyLabelRules(data, context, rules, findCodes(data, context));
+    return columns.of(data, context, () => applyLabelRules(data, context, rules, findCodes(data, context)));
   }
 
   function matchesInSlice(text: Text, slice: string, start: number): readonly CodeMatch[] {

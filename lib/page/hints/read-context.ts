@@ -1,5 +1,6 @@
 import { judgeLabel } from '../../detect/judge-label';
-import type { Column, Label, LabelKind, PageFacts, TextContext } from '../../detect/types';
+import type { Column, Label, LabelKind, PageFacts } from '../../detect/types';
+import type { CellContext } from '../column-matches';
 import { attributeLabels } from './attribute-labels';
 import { type ColumnHints, lazyColumn, SAMPLE_SIZE } from './column-hints';
 import { DivColumns } from './div-columns';
@@ -17,7 +18,7 @@ import { TableColumns } from './table-columns';
 
 /** Reads what a page tells about its texts. */
 export interface ContextReader {
-  contextOf(node: Text): TextContext;
+  contextOf(node: Text): CellContext;
   /** Forgets what may have changed with a node or the DOM below it. */
   forget(node: Node): void;
 }
@@ -40,7 +41,7 @@ export function createContextReader(document: Document, page?: PageAddress): Con
   let facts: PageFacts | undefined;
   return { contextOf, forget };
 
-  function contextOf(node: Text): TextContext {
+  function contextOf(node: Text): CellContext {
     facts ??= readPage(document, page);
     const { cell, hints } = placeIn(node);
     const header = hints?.labels.find(({ kind }) => kind === 'column')?.text;
@@ -169,7 +170,7 @@ function restOf(cell: Element, { data }: Text): string {
 }
 
 /** A context whose parts are read from the page when they are first asked for: most texts need few of them. */
-class LazyContext implements TextContext {
+class LazyContext implements CellContext {
   readonly labels: readonly Label[];
   readonly column: Column | undefined;
   readonly labelKey: string | undefined;
@@ -183,6 +184,7 @@ class LazyContext implements TextContext {
   #parents: readonly string[] | undefined;
   #sections: readonly string[] | undefined;
   #lead: string | undefined;
+  wasSingular = false;
 
   constructor(node: Text, cell: Element | undefined, { labels, column, labelKey, page, headings }: Known) {
     this.labels = labels;
@@ -195,12 +197,12 @@ class LazyContext implements TextContext {
   }
 
   get before(): string {
-    this.#before ??= textBefore(this.#node, this.#cell);
+    this.#before ??= this.#singular(textBefore(this.#node, this.#cell));
     return this.#before;
   }
 
   get after(): string {
-    this.#after ??= textAfter(this.#node, this.#cell);
+    this.#after ??= this.#singular(textAfter(this.#node, this.#cell));
     return this.#after;
   }
 
@@ -214,12 +216,12 @@ class LazyContext implements TextContext {
   }
 
   get row(): readonly string[] {
-    this.#row ??= this.#cell ? [...rowTexts(this.#cell), restOf(this.#cell, this.#node)] : [];
+    this.#row ??= this.#singular(this.#cell ? [...rowTexts(this.#cell), restOf(this.#cell, this.#node)] : []);
     return this.#row;
   }
 
   get parents(): readonly string[] {
-    this.#parents ??= parentKeys(this.#node, this.#cell);
+    this.#parents ??= this.#singular(parentKeys(this.#node, this.#cell));
     return this.#parents;
   }
 
@@ -231,5 +233,11 @@ class LazyContext implements TextContext {
   get sections(): readonly string[] {
     this.#sections ??= this.#headings.above(this.#cell ?? this.#node);
     return this.#sections;
+  }
+
+  /** Notes that there is something beside the text which other cells of the column need not have. */
+  #singular<T extends { length: number }>(beside: T): T {
+    if (beside.length > 0) this.wasSingular = true;
+    return beside;
   }
 }
