@@ -4,7 +4,6 @@ import type { WordList } from './words';
 
 export const code: WordList = {
   en: 'code codes *code *codes',
-  de: 'kode*',
   es: 'codigo* cod',
   it: 'codic*',
   pl: 'kod*',
@@ -65,7 +64,7 @@ export const status: WordList = {
 };
 
 export const failure: WordList = {
-  en: 'err error* *error failure result outcome',
+  en: 'err *error failure result outcome',
   de: 'fehler* ergebnis*',
   fr: 'erreur* resultat*',
   es: 'resultado*',
@@ -79,7 +78,6 @@ export const failure: WordList = {
   zh: '错误 錯誤 失败 失敗 结果 結果',
   ja: 'エラー',
   ko: '오류 결과',
-  it: 'errore errori',
   nl: 'fout fouten foutcode*',
   uk: 'помилк*',
 };
@@ -102,7 +100,7 @@ export const ending: WordList = {
   fr: 'raccroch* deconnex* liberation fin',
   es: 'colga* cuelgue desconex* finaliz* liberacion',
   pt: 'encerra* deslig*',
-  it: 'disconness* rilascio',
+  it: 'rilascio',
   nl: 'verbreek* verbroken',
   pl: 'zakoncz* rozłacz*',
   sv: 'avslut* nedkoppl*',
@@ -112,7 +110,7 @@ export const ending: WordList = {
   uk: 'завершен*',
   ko: '종료',
   vi: 'ket_thuc',
-  ru: 'отбо* завершен* разъедин*',
+  ru: 'отбо* разъедин*',
   zh: '挂断 掛斷 释放 釋放 终止 結束 结束',
   ja: '切断 終了',
 };
@@ -144,27 +142,27 @@ export const filler: WordList = {
 
 /** Of what one meets often: "common codes". */
 export const usual: WordList = {
-  en: 'common frequent typical',
+  en: 'common typical',
   de: 'haufig* ublich* typisch*',
   fr: 'frequent* courant* habituel*',
   es: 'frecuentes comunes habituales',
-  pt: 'frequentes comuns habituais',
-  it: 'frequenti comuni',
+  pt: 'comuns habituais',
+  it: 'comuni',
   nl: 'veelvoorkomende gangbare',
   pl: 'czeste typowe',
   ru: 'част* типичн*',
-  uk: 'част* типов*',
+  uk: 'типов*',
   zh: '常见 常見',
   ja: 'よくある',
 };
 
 /** Words for going on to the next route: their codes are the ones that lead there, or that end the search. */
 export const routing: WordList = {
-  en: 'failover fail_over reroute rerouting re_route re_routing hunt hunting huntstop recurse advance next_route next_gateway next_trunk next_carrier retry_on',
+  en: 'failover fail_over re_route re_routing hunt hunting huntstop recurse advance next_route next_gateway next_trunk next_carrier retry_on',
   de: 'umleit* ausweich*',
-  fr: 'reroutage rerout* bascul* debordement',
+  fr: 'rerout* bascul* debordement',
   es: 'reintent* reencamin* reenrut*',
-  pt: 'reencaminh* transbord*',
+  pt: 'transbord*',
   it: 'instradament* reinstrad*',
   nl: 'uitwijk* omleid*',
   pl: 'przekierow* przełacz*',
@@ -180,7 +178,7 @@ export const routing: WordList = {
 export const mapping: WordList = {
   en: 'rewrite mapping remap remapping substitute substitution',
   de: 'umsetzung ersetz*',
-  fr: 'remplac* substitution',
+  fr: 'remplac*',
   es: 'sustituc* reescritura mapeo',
   ru: 'подмен* замен*',
   zh: '映射 替换',
@@ -191,7 +189,7 @@ export const occasion: WordList = {
   en: 'on when upon stop retry skip',
   de: 'bei',
   fr: 'sur si',
-  es: 'si con',
+  es: 'con',
   pt: 'em',
   it: 'su',
   nl: 'bij',
@@ -222,11 +220,11 @@ export const extremeHeaders: WordList = {
   de: 'aktuell letzter minimal maximal hochster niedrigster',
   fr: 'actuel dernier courant',
   es: 'actual minimo maximo ultimo',
-  it: 'attuale minimo massimo ultimo',
+  it: 'attuale massimo',
   pl: 'aktualna obecna ostatnia minimalna maksymalna',
   nl: 'huidig laatste',
   ru: 'текущее последнее минимум максимум мин макс',
   zh: '当前 最新 最小 最大',
-  ja: '最新 最小 最大 現在',
+  ja: '現在',
   ko: '현재 최소 최대',
 };

@@ -4,15 +4,15 @@ import type { WordList } from './words';
 
 /** Measured, counted or numbered things: they rule a code out even beside the word SIP. */
 export const measures: WordList = {
-  en: 'time *time times timestamp duration* dur sec secs second* *sec min mins minute* ms msec hour* date day* delay* latency jitter rtt ping pdd mos asr ttl timeout *timer timer* interval expir* age uptime setup ring bill* since until after retry every within port ports *port id ids *id uuid pid index row seq* cseq rseq rack count* *count cnt total* sum amount* volume calls sessions attempt* hits packet* bytes octet* size length len weight priority limit max maximum peak avg average rate* price* cost* percent* ratio load capacity channel* slot version build model tag prefix* area zip* postal country dial dials dialed dialled dialing short exit feature* access room*',
+  en: 'time *time times timestamp duration* dur sec secs second* *sec min mins minute* ms hour* date day* delay* latency jitter rtt ping pdd mos asr ttl timeout *timer timer* interval expir* age setup ring bill* since until after retry every within port ports *port id ids *id index row seq* cseq rseq rack count* *count cnt total* sum amount* volume calls sessions attempt* hits packet* bytes octet* size length len weight priority limit max maximum peak avg average rate* price* cost* percent* ratio load capacity channel* slot version build model tag prefix* area zip* postal dial dials dialed dialled dialing short exit feature* access room*',
   de: '*zeit *dauer datum sekund* anzahl* preis* kosten vorwahl* kanal*',
   fr: 'duree* temps heure* nombre* prix cout* canaux',
-  es: 'duracion* tiempo* hora fecha cantidad* precio* costo* canal* puerto*',
+  es: 'duracion* tiempo* hora fecha cantidad* precio* canal* puerto*',
   pt: 'duracao* tempo quantidade* porta',
-  it: 'durata* ora quantita* canali',
+  it: 'durata* ora quantita*',
   nl: '*duur *tijd aantal* poort',
   pl: 'czas* liczba* ilosc*',
-  tr: 'sure* zaman* saat sayi* adet* kanal',
+  tr: 'sure* zaman* saat sayi* adet*',
   ru: 'таймаут* длительност* врем* дата час* секунд* количеств* число порт* канал*',
   uk: 'триваліст* кількіст*',
   zh: '时 時間 日期 数 數 金额 端口 通道 序号 区号 前缀',
@@ -28,7 +28,7 @@ export const extensions: WordList = {
   en: 'ext exten extension* room* desk*',
   de: 'nebenstelle* durchwahl* teilnehmer* zimmer raum',
   fr: 'poste postes chambre* salle*',
-  es: 'extensiones sala salas habitacion*',
+  es: 'sala salas habitacion*',
   pt: 'ramal ramais',
   it: 'interni interno stanza',
   nl: 'toestel toestellen kamer',
@@ -52,7 +52,7 @@ export const parties: WordList = {
 
 /** Other protocols with numbers of the same shape. */
 export const protocols: WordList = {
-  en: 'http* https web* api apis rest url* webhook* callback* ajax xhr smtp* mail* email* ftp* rtsp* msrp* smpp* sms dlr diameter* radius stun turn ldap dns snmp tls ssl sql errno curl browser login redirect* ims_reason',
+  en: 'http* web* api apis rest url* callback* ajax xhr smtp* mail* email* ftp* rtsp* msrp* smpp* sms dlr diameter* radius stun turn ldap dns snmp tls ssl sql errno curl browser login redirect* ims_reason',
 };
 
 /** Q.850, ISUP and other numberings of causes. */

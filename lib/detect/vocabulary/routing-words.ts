@@ -2,11 +2,11 @@ import type { WordList } from './words';
 
 /** Words for going on to the next route that no web server has. */
 export const hunting: WordList = {
-  en: 'hunt hunts hunting re_hunt reroute reroutes rerouted rerouting re_route re_routing route_advance route_advances advance_to_the_next advances_to_the_next next_carrier next_route next_gateway next_trunk next_provider',
+  en: 'hunt hunts hunting re_hunt re_route re_routing route_advance route_advances advance_to_the_next advances_to_the_next next_carrier next_route next_gateway next_trunk next_provider',
   de: 'umleit* uberlauf* ausweich*',
-  fr: 'reroutage rerout* debordement',
+  fr: 'rerout* debordement',
   es: 'reencamin* reenrut* desbord*',
-  pt: 'reencaminh* transbord*',
+  pt: 'transbord*',
   it: 'instradament* reinstrad*',
   nl: 'overloop* uitwijk* omleid*',
   pl: 'przekierow*',
@@ -21,11 +21,10 @@ export const onOccasion: WordList = {
   fr: 'sur si',
   es: 'con ante',
   pt: 'em com',
-  it: 'su con',
+  it: 'su',
   nl: 'bij',
   pl: 'przy',
   ru: 'при на по',
-  uk: 'при',
   zh: '遇到 收到 当 对',
 };
 
@@ -35,8 +34,8 @@ export const frequency: WordList = {
   de: 'immer nie niemals nur auch nicht ausser',
   fr: 'toujours jamais seulement uniquement aussi sauf',
   es: 'siempre nunca jamas solo tambien salvo',
-  pt: 'sempre nunca apenas so exceto',
-  it: 'sempre mai solo anche tranne',
+  pt: 'sempre apenas so exceto',
+  it: 'mai anche tranne',
   nl: 'altijd nooit alleen ook',
   pl: 'zawsze nigdy tylko oprocz',
   ru: 'всегда никогда только кроме',

@@ -2,13 +2,13 @@ import type { WordList } from './words';
 
 /** Verbs whose object is a response: somebody sends it, gets it, sees it. */
 export const answering: WordList = {
-  en: 'answer answers answered answering expect expects expected expecting respond responds responded responding return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending relay relays relayed relaying retransmit* resend* throw throws get gets got getting treat treats treated treating challenged_with challenges_with followed_by end_with ends_with ended_with ending_with fail_with fails_with failed_with failing_with see_a sees_a saw_a seeing_a we_see i_see you_see they_see trace_shows trace_has trace_says capture_shows capture_has capture_says log_shows log_says logs_show throwing ended_in ends_in met_with came_back_with come_back_with comes_back_with gave_us gives_us gave_me gives_me',
+  en: 'answer answers answered answering expect expects expected expecting return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending relay relays relayed relaying retransmit* resend* throw throws get gets got getting treat treats treated treating challenged_with challenges_with followed_by end_with ends_with ended_with ending_with fail_with fails_with failed_with failing_with see_a sees_a saw_a seeing_a we_see i_see you_see they_see trace_shows trace_has trace_says capture_shows capture_has capture_says log_shows log_says logs_show throwing ended_in ends_in met_with came_back_with come_back_with comes_back_with gave_us gives_us gave_me gives_me',
   de: 'antwortet* meldet* liefert* schickt* sendet* gesendet erhalte* erhalt erhielt* bekomm* kam',
   fr: 'renvoi* renvoye repond* recoit recev* recu retourn*',
   es: 'devuelv* devolv* respond* recib* envi* contest* manda mando',
-  pt: 'receb* enviou retorn* devolvendo',
-  it: 'rispond* rispost* restituisc* ricev* ottengo ottiene ottien* manda mandano',
-  nl: 'geeft gaf krijgt kreeg stuurt stuurde antwoordt antwoordde ontvang* retourneert',
+  pt: 'receb* retorn*',
+  it: 'rispond* rispost* restituisc* ricev* ottengo ottien* mandano',
+  nl: 'geeft gaf krijgt kreeg stuurt stuurde antwoordt antwoordde ontvang*',
   pl: 'zwrac* otrzym* odpowiad* odsył* odrzuc* widac pojawia_sie',
   ru: 'возвраща* вернул* отвеча* ответил* получ* отдает приходит пришел идет прилета* прилетел отдал прислал присыла*',
   uk: 'поверта* повернув відповіда* отрима* приходить прийшов надсила* показує',
@@ -22,7 +22,7 @@ export const answering: WordList = {
 export const between: WordList = {
   en: 'us them me back with a the lots of many some only either sip invite invites options register bye late final plain bare second initial usual first last local',
   de: 'ein eine einen mit uns nur nun noch spates spate',
-  fr: 'un une avec premier dernier second',
+  fr: 'un une avec premier dernier',
   es: 'con nos primer ultimo segundo',
   pt: 'um uma',
   it: 'ancora',
@@ -30,21 +30,21 @@ export const between: WordList = {
   ru: 'код кодом',
   zh: '了 码 错误',
   pl: 'tylko blad kod',
-  uk: 'код кодом помилку',
+  uk: 'помилку',
   ar: 'بـ',
 };
 
 /** What may follow the object: a noun does not, since "gets 404 credits" is about credits. */
 export const after: WordList = {
-  en: 'a the we you they i it sometimes to from on for in at when while if after before back and or but with without w via by because since as instead again too also every then so first only now today all each every *ly afterwards says is are was were goes comes came arrives arrive means happens straight takes triggers causes makes carries gets tells upstream downstream',
-  de: 'von vom auf bei und oder mit zuruck wenn kommt ist bedeutet statt nicht auch wird werden dann geht gehen statt sein sei darf schon kein keine keinen',
+  en: 'a the we you they i it sometimes to from on for in at when while if after before back and or but with without w via by because since as instead again too also every then so first now today all each *ly afterwards says is are was were goes comes came arrives arrive means happens straight takes triggers causes makes carries gets tells upstream downstream',
+  de: 'von vom auf bei und oder mit zuruck wenn kommt ist bedeutet statt nicht auch wird werden dann geht gehen sein sei darf schon kein keine keinen',
   fr: 'de des du sur pour et ou est vient quand si au aux qui puis depuis',
   es: 'por para porque pero y o cuando al en desde que luego se',
-  pt: 'e quando ao em no na ou',
-  it: 'da dal fra tra invece quando se poi si',
-  pl: 'od na dla i lub a',
+  pt: 'e quando ao em no na',
+  it: 'da dal fra tra invece poi',
+  pl: 'od dla lub',
   ru: 'от на при и или это когда если более уже вместо уходим идем переходим',
-  nl: 'van op bij en als wanneer terug gaat gaan of niet wel',
+  nl: 'van op bij als wanneer terug gaat gaan of niet wel',
   ar: 'وأحيانا من على ثم',
   he: 'ולפעמים מ על ואז',
 };
@@ -57,7 +57,7 @@ export const one: WordList = {
   es: 'otro unos algunos varios',
   pt: 'um uma alguns',
   it: 'uno alcuni qualche',
-  nl: 'een enkele paar',
+  nl: 'een enkele',
   pl: 'kilka',
   ru: 'несколько',
   uk: 'кілька',
@@ -90,10 +90,10 @@ export const since: WordList = {
 export const happening: WordList = {
   en: 'means meant indicates arrives arrive arrived comes came goes_away went_away goes_back is_relayed is_returned is_sent was_relayed was_returned was_sent sent_instead received_from returned_by sent_by generated_by generated_locally stops_hunting counts count do_not_count does_not_count ends_the on_calls on_all_calls on_every_call on_each_call on_outbound_calls on_inbound_calls for_all_calls for_every_call',
   de: 'bedeutet kommt kam heisst kommen_von',
-  fr: 'signifie indique vient_de venait arrive',
+  fr: 'signifie indique vient_de venait',
   es: 'indica significa llega viene_de cuenta* no_cuenta*',
-  pt: 'indica significa chega conta* nao_conta*',
-  it: 'indica significa arriva',
+  pt: 'chega conta* nao_conta*',
+  it: 'arriva',
   nl: 'betekent komt kwam',
   pl: 'oznacza',
   ru: 'означает это приходит пришел значит',
@@ -106,7 +106,7 @@ export const coming: WordList = {
   en: 'from from_the from_our from_their from_your from_both coming_from back_from',
   de: 'von vom von_der aus_der',
   fr: 'de_l de_la du des',
-  es: 'de_la del desde_el',
+  es: 'del desde_el',
   it: 'dal dalla',
   nl: 'van_de van_het',
   pl: 'od',
@@ -117,8 +117,8 @@ export const coming: WordList = {
 export const changing: WordList = {
   en: 'turn turns turned turning map maps mapped mapping translate* convert* rewrit* rewrote',
   de: 'umsetz* ubersetz* wandelt',
-  fr: 'transform* convert*',
-  es: 'convierte transform* traduc*',
+  fr: 'transform*',
+  es: 'convierte traduc*',
   ru: 'преобраз* подмен* меняет',
 };
 
@@ -145,14 +145,14 @@ export const closing: WordList = {
 export const joining: WordList = {
   en: 'and or nor as_on as_it_does_on like then later even sometimes occasionally followed_by before_that_it_was previously_it_was it_was but no not plus',
   de: 'und oder dann spater manchmal vorher war es aber dann_auch kein nicht',
-  fr: 'et ou puis parfois avant c_etait mais ni pas ni',
-  es: 'y luego despues antes era pero ni',
-  pt: 'e depois mas ou nem nenhum nao',
-  it: 'o poi prima era ma non',
-  nl: 'en dan later eerst was maar of geen niet',
+  fr: 'et ou puis parfois avant c_etait mais ni pas',
+  es: 'y luego despues antes era pero',
+  pt: 'e depois mas nem nenhum nao',
+  it: 'o poi prima ma non',
+  nl: 'en dan eerst was maar of geen niet',
   pl: 'i lub potem wczesniej było ale oraz',
   ru: 'и или потом затем раньше был было до_этого не нет',
-  uk: 'та або і й раніше було потім',
+  uk: 'та або і раніше було потім',
   zh: '和 或 然后 之前是 后 再 没有 不是',
   tr: 've veya sonra once',
   ja: 'と や のあと',
@@ -168,11 +168,11 @@ export const adverbs: WordList = {
   es: 'siempre suele normalmente a_veces luego ahora tambien',
   it: 'sempre spesso a_volte ora anche',
   ru: 'обычно всегда иногда часто потом теперь',
-  pt: 'as_vezes sempre agora tambem',
+  pt: 'as_vezes agora tambem',
   nl: 'soms altijd vaak nu ook meestal',
   pl: 'czasem czasami zawsze czesto teraz tylko',
   tr: 'bazen simdi hep',
-  uk: 'іноді завжди часто потім тепер',
+  uk: 'іноді завжди потім тепер',
   zh: '有时 偶尔',
   ko: '가끔 때때로',
   vi: 'doi_khi',
@@ -182,15 +182,15 @@ export const adverbs: WordList = {
 
 /** Verbs for the end of a call or registration that comes with a code. */
 export const failing: WordList = {
-  en: 'fail fails failed failing timed_out times_out time_out reject rejects rejected rejecting refuse refuses refused terminate* clear clears cleared drop drops dropped deny denies denied decline declines declined',
+  en: 'fail fails failed failing timed_out times_out time_out reject rejects rejected rejecting clear clears cleared drop drops dropped deny denies denied decline declines declined',
   de: 'scheiter* fehlgeschlagen fehl abgewiesen weist abgelehnt lehnt beendet abgebrochen quittiert verworfen ablehnt abweist zuruckweist abbricht verwirft beantwortet',
   fr: 'echou* rejet* refus*',
   es: 'rechaz* falla* fallo termina*',
-  pt: 'falha* rejeit* recus* termina*',
-  it: 'fallisc* fallit* rifiut* finisc* finit* termina*',
+  pt: 'falha* rejeit* recus*',
+  it: 'fallisc* fallit* rifiut* finisc* finit*',
   nl: 'mislukt* geweigerd weigert afgewezen beeindigd',
   pl: 'odrzuc* koncz* rozłacz*',
-  ru: 'сбрасыв* сброс* отклон* заверша* заверши* отбива* отказ* падает',
+  ru: 'сбрасыв* сброс* отклон* отбива* отказ* падает',
   uk: 'скида* відхил* заверш*',
 };
 
@@ -224,13 +224,13 @@ export const refusals: WordList = {
   pt: 'rejeicao rejeicoes',
   it: 'rifiuto rifiuti',
   pl: 'odrzucenie odrzucenia',
-  ru: 'отказ отказы отбой отбои сброс',
+  ru: 'отказ отказы отбой сброс',
 };
 
 /** The registration of a telephone, as it stands beside a word for an error. */
 export const registering: WordList = {
   en: 'registration register',
-  de: 'registrierung* registrierungs* anmeldung* anmelde*',
+  de: 'registrierung* anmeldung* anmelde*',
   fr: 'enregistrement',
   es: 'registro',
   it: 'registrazione',
@@ -258,5 +258,5 @@ export const withs: WordList = {
   nl: 'met met_een met_code',
   pl: 'kodem z_kodem',
   ru: 'с с_кодом кодом с_ошибкой',
-  uk: 'з з_кодом кодом',
+  uk: 'з з_кодом',
 };
