@@ -72,10 +72,11 @@ function readColumns(container: Element, row: Element): Map<number, ColumnHints>
   );
 }
 
-/** The first row of the container, or the last of what stands before it. */
+/** The first row of the container, perhaps below a title, or the last of what stands before it. */
 function headerNames(container: Element, row: Element): string[] | undefined {
   if (!areRows(container, row)) return undefined;
-  const first = container.firstElementChild;
+  const { firstElementChild: top } = container;
+  const first = top && top.children.length === 0 ? top.nextElementSibling : top;
   if (first && first !== row) return namesIn(first, row);
   let element: Element | undefined = container;
   for (let level = 0; level < 2 && element; level++, element = parentOf(element)) {
