@@ -41,7 +41,7 @@ const PRINTED_BY_BOTH = 'internal server error';
 const LOOSE_PHRASES: Record<number, string> = {
   404: 'user not found,number not found,unknown number,unallocated number',
   408: 'request timed out,timeout,time out,timed out,times out,no reply,no response',
-  480: 'temporary unavailable,unavailable',
+  480: 'temporary unavailable,temp unavailable,unavailable',
   486: 'busy,user busy',
   487: 'request cancelled,request canceled,cancelled,canceled',
   488: 'not acceptable',

@@ -31,7 +31,7 @@ export const response: WordList = {
   nl: 'antwoord*',
   pl: 'odpowied*',
   cs: 'odpoved*',
-  sv: 'svar*',
+  sv: 'svar svaret svarskod* svarkod*',
   fi: 'vastaus*',
   hu: 'valasz*',
   ro: 'raspuns*',

@@ -52,7 +52,7 @@ export const parties: WordList = {
 
 /** Other protocols with numbers of the same shape. */
 export const protocols: WordList = {
-  en: 'http* web* api apis rest url* callback* ajax xhr smtp* mail* email* ftp* rtsp* msrp* smpp* sms dlr diameter* radius stun turn ldap dns snmp tls ssl sql errno curl browser login redirect* ims_reason',
+  en: 't_30 http* web* api apis rest url* callback* ajax xhr smtp* mail* email* ftp* rtsp* msrp* smpp* sms dlr diameter* radius stun turn ldap dns snmp tls ssl sql errno curl browser login redirect* ims_reason',
 };
 
 /** Q.850, ISUP and other numberings of causes. */
