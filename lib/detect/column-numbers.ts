@@ -85,11 +85,14 @@ export function areShares(values: readonly string[]): boolean {
   return shares.length > 1 && shares.every((share) => isRegistered(Number.parseInt(share, 10)));
 }
 
-/** Returns whether each value is a known code and words behind it, and one of the codes is none of HTTP's. */
+/**
+ * Returns whether each value is a known code and words behind it, and one of the codes is none of HTTP's; beside them may
+ * stand what all others are counted by.
+ */
 export function areDefined(values: readonly string[]): boolean {
   const items = numbersIn(values);
   return (
-    items.length === values.length &&
+    items.length >= values.length - 1 &&
     items.length >= FEWEST_CODES &&
     items.every(({ number, rest }) => isRegistered(number) && DEFINED.test(rest)) &&
     items.some(({ number }) => !isShared(number))

@@ -94,6 +94,8 @@ function nearestMeaning(text: string, isBound: boolean): KeyBefore | undefined {
     const word = LAST_WORD.exec(before)?.[0];
     // A full stop ends the sentence before.
     if (word === undefined || (count > 0 && (before.length === start || word.endsWith('.')))) break;
+    // What an element before "SIP" holds is another thing.
+    if (found?.meaning === 'bare' && text.slice(before.length, start).includes(SEAM)) break;
     start = before.length - word.length;
     const key = text.slice(start);
     const meaning = judgeLabel(key);

@@ -11,6 +11,7 @@ const OTHER = new Set<LabelMeaning>(['measure', 'party', 'protocol', 'q850']);
 const DEFINED = /^ [–—-] \p{L}/u;
 /** In a sentence anything may follow, not so where a call's end is given. */
 const EXPLAINED = /^ \p{L}/u;
+const SENTENCE_END = /[.;!?]\s+(?=\p{Lu})/u;
 /** So many words are a sentence. */
 const FEWEST_WORDS = 6;
 
@@ -77,7 +78,8 @@ function otherProtocol(candidate: Candidate): string | undefined {
   const { line, context, column, isShared } = candidate;
   const heading = context.sections.find((text) => judgeLabel(text) === 'protocol');
   const own = [line, ...context.row].map(factsOf);
-  const isBeside = [...own, factsOf(context.page.title)].some(({ hasOtherProtocol }) => hasOtherProtocol);
+  const beside = [sentenceAround(candidate), ...context.row, context.page.title].map(factsOf);
+  const isBeside = beside.some(({ hasOtherProtocol }) => hasOtherProtocol);
   const isNamedSip = candidate.names.some(({ text }) => factsOf(text).hasSip);
   const isBesideCode = candidate.afterCode !== undefined || candidate.beforeCode !== undefined;
   const isOwn =
@@ -87,6 +89,11 @@ function otherProtocol(candidate: Candidate): string | undefined {
     heading ??
     given(isBeside || isOfPage || (column.hasOtherProtocol && isShared && !isOwn) || column.isOfOtherProtocol)
   );
+}
+
+/** What a sentence of its own says about webhooks is about these alone. */
+function sentenceAround({ left, right, first }: Candidate): string {
+  return `${left.split(SENTENCE_END).at(-1)}${first}${right.split(SENTENCE_END)[0]}`;
 }
 
 /** "The wiki gives me a 404": a line about a web page that has nothing of SIP. */
@@ -213,6 +220,7 @@ export const doubtCases: Cases = {
     decoys: [
       'the portal shows SIP «503»',
       'see https://a.test «404»',
+      'we answer «480». Webhooks have 5 seconds.',
       'reply «404»',
       'the rest got «404» in turn',
       { text: '«404»', row: ['sip:a@b'] },

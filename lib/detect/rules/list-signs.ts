@@ -48,8 +48,8 @@ export const listSigns: readonly Rule[] = [
 ];
 
 /**
- * What says SIP and no more over codes and nothing else names them; "SIP" alone needs "ISDN" beside it, or columns for
- * who calls whom.
+ * What says SIP and no more over codes and nothing else names them; "SIP" alone needs "ISDN" beside it, columns for who
+ * calls whom, or the codes' own phrases in the cells beside them.
  */
 function isAmongCodes(candidate: Candidate): string | undefined {
   const { column, peers } = candidate;
@@ -58,7 +58,7 @@ function isAmongCodes(candidate: Candidate): string | undefined {
   const { values, others } = peers;
   if (name.meaning === 'bare') {
     const isOfCalls = column.isCodes && others.filter(isParty).length > 1;
-    return isOfCalls || others.some(isOfCauses) ? said(name) : undefined;
+    return isOfCalls || column.hasReasons || others.some(isOfCauses) ? said(name) : undefined;
   }
   const isCounted = name.meaning === 'counted';
   const isList = column.isCodes && values.length >= FEWEST_VALUES && name.kind === 'column';
@@ -146,6 +146,7 @@ export const listCases: Cases = {
       under('«486»', 'SIP', 'column', { column: around({ others: ['ISDN', 'Meaning'] }) }),
       under('«486»', 'From SIP', 'column', { column: around({ others: ['To Q.850'] }) }),
       under('«486»', 'SIP', 'column', { column: around({ others: ['From', 'To', 'Duration'] }) }),
+      under('«486»', 'SIP', 'column', { column: around({ rows: ['', 'Busy Here', ''] }) }),
       '| SIP | Reason |\n|-----|--------|\n| «486» | Busy Here |\n| 200 | OK |',
       under('«486»', 'SIP vastus', 'column', { column: around() }),
     ],

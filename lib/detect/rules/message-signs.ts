@@ -8,10 +8,12 @@ const REACH = 70;
 /** Further into a line than this, messages have no common place. */
 const LONGEST_PLACE = 60;
 const AFTER_METHOD = new RegExp(
-  `\\b(?:${SIP_METHOD}[ /\\u2009]|(?:last|latest) ${LIKELY_METHOD}:? |${LIKELY_METHOD}\\s?[-=─]{0,3}[>→]\\s?)["']?$`,
+  `\\b(?:${SIP_METHOD}[ /\\u2009]|(?:last|latest) ${LIKELY_METHOD}:? |${LIKELY_METHOD}\\s?[-=─]{0,3}[>→]\\s?|${LIKELY_METHOD} (?:[-=]?>|→|to) [\\w.-]{1,60}(?::\\d{1,5})?: )["']?$`,
 );
 /** "INVITE 407 200": a request and all its answers, and nothing else. */
 const ANSWERS = new RegExp(`^\\s*${SIP_METHOD}(?: [1-6]\\d\\d){2,5}\\s*$`);
+/** "100 → 183 → 486" */
+const PROGRESS = /^\d{3}(?:\s?(?:→|->)\s?\d{3}){2,}$/;
 /** Where "0 INVITE" is the first message, "1 100" is the next one. */
 const NUMBERED = /^\s*\d{1,3} $/;
 const METHOD_AND_NUMBER = new RegExp(`\\b(${METHOD})\\b\\W{1,3}\\d`, 'g');
@@ -31,6 +33,7 @@ export const messageSigns: readonly Rule[] = [
   rule('after-method', 6, 'SIP method before it', isAfterMethod),
   rule('before-method', 6, 'SIP method after it', ({ right }) => seen(BEFORE_METHOD, right)),
   rule('among-answers', 6, 'answers to a SIP method', (c) => given(isAnswer(c))),
+  rule('progress', 6, 'progress of a call', (c) => given(isProgress(c))),
   rule('among-messages', 6, 'list of SIP messages', isAmongMessages),
   rule('arrow-label', 7, 'on the arrow of a message', isArrowLabel),
   rule('after-arrow', 3, 'arrow of a message', ({ left }) => seen(ARROW_BEFORE, left.slice(-REACH))),
@@ -43,6 +46,16 @@ export function isInMessages(candidate: Candidate): boolean {
 
 function isAnswer({ left, right, first, codes }: Candidate): boolean {
   return codes.length === 1 && ANSWERS.test(`${left}${first}${right}`);
+}
+
+/** Provisional responses and a final one: one call after another would not ascend. */
+function isProgress({ codes, first, last, place: { text, start, end } }: Candidate): boolean {
+  return (
+    first < 200 &&
+    last >= 200 &&
+    PROGRESS.test(text.slice(start, end)) &&
+    codes.every((code, at) => at === 0 || code > (codes[at - 1] as number))
+  );
 }
 
 /** "INVITE 404" is a request and its answer; "INVITE 404, BYE 380" counts messages, on a line or in a list. */
@@ -104,6 +117,7 @@ export const messageCases: Cases = {
       'REGISTER -> «403»',
       'INVITE/«486»',
       'OPTIONS → «503»',
+      'TG18 OPTIONS -> 192.0.2.9:5060: «200»',
     ],
     decoys: [
       'invite «404»',
@@ -122,6 +136,10 @@ export const messageCases: Cases = {
   'among-answers': {
     examples: ['INVITE 407 «503»', 'INVITE «200» 487'],
     decoys: ['INVITE «200»', 'INVITE «200» 12', 'calls «200» 487'],
+  },
+  progress: {
+    examples: ['INVITE 4412 → «100 → 183 → 486»', '«100 -> 180 -> 200»'],
+    decoys: ['«100 → 200»', '«180 → 480 → 404»', '«200 → 404 → 486»'],
   },
   'among-messages': {
     examples: [

@@ -2,8 +2,8 @@ import type { Candidate } from '../candidate';
 import type { PhraseFound, PhraseKind } from '../phrases';
 import { type Cases, given, type Rule, rule } from './rule';
 
-/** A phrase of the program's own, in capitals as they are. */
-const OWN_WORDS = /^[ \u2009]{1,2}\p{Lu}\p{L}+/u;
+/** A phrase of the program's own, in capitals as they are, where the script has any. */
+const OWN_WORDS = /^[ \u2009]{1,2}(?:\p{Lu}\p{L}+|\p{Lo})/u;
 const PHRASE_AFTER = /^[^\p{L}\p{N}]{0,5}\p{L}|^["'\])]*,/u;
 
 /** What phrases beside a number, and in the list around it, say. */

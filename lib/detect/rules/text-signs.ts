@@ -15,7 +15,9 @@ const OTHER_AFTER = /^ SIP \w+ (?:with )?[1-6]\d\d\b/i;
 const NAMED_SIP =
   /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?\W{1,2}SIP[ _-]?$/i;
 /** Another word before "SIP", and words after which it is none of a name. */
-const WORD_BEFORE = /\p{L}[^\p{L}([]+SIP[ _-]?$/iu;
+const WORD_BEFORE = /\p{L}[^\p{L}([,;·|]+SIP[ _-]?$/iu;
+/** Where an element ends beside a number, another space may stand. */
+const SEAM_BEFORE = /\s*\u2009\s*$/;
 const SAID =
   /(?<!\p{L})(?:an?|the|with|by|on|to|and|or|returns?|returned|got|gets?|received?|sends?|sent|code|error|status|ein|einen|mit|un|une|avec|con|код)[ :]{1,2}SIP[ _-]?$/iu;
 const REPLY_FUNCTION =
@@ -51,7 +53,7 @@ export const textSigns: readonly Rule[] = [
 
 function isAfterSip(candidate: Candidate): string | undefined {
   const { codes, left, right, following } = candidate;
-  const near = left.slice(-REACH);
+  const near = left.slice(-REACH).replace(SEAM_BEFORE, ' ');
   // "SIP 486: registered" is about an account, "SIP 486: Busy Here" is not.
   const isTitle = /^:\s/.test(right) && !following;
   return isSipName(candidate) ||
@@ -102,6 +104,8 @@ export const textCases: Cases = {
       under('SIP_«486»', 'Cause'),
       'sip «404»',
       'Session Initiation Protocol («404»)',
+      'Failed, SIP \u2009«480»',
+      'registered, SIP «200»',
     ],
     decoys: [
       'Tarif SIP «200»',
