@@ -15,8 +15,8 @@ import { type Model, type Sample, scoreOf, train } from './learn/training.ts';
 const LEARNED = ['own-fragments', 'later-fragments', 'others-fragments', 'prose-fragments'];
 const EXAM = 'labelled-snippets';
 const WEIGHTS = projectPath('lib/detect/learned/weights.json');
-/** Weights are rounded to thirds, and written down as whole numbers of them. */
-const STEPS = 3;
+/** Weights are rounded to halves, and written down as whole numbers of them. */
+const STEPS = 2;
 const FOLDS = 5;
 const THRESHOLDS = [0, 1, 1.5, 2, 2.5, 3];
 
