@@ -88,6 +88,16 @@ export function Popup({ initial, initialText }: PopupProps) {
         onState={keep}
         onPasteText={take}
       />
+      {/* Above the codes: a click that is on its way must not miss because these have come. */}
+      {site && (
+        <SiteAccess
+          site={site}
+          onAllow={() => requestSite(site.pattern)}
+          onGiveBack={() => giveBackSites(site.grants)}
+          onPause={(isPaused) => pause(site, isPaused)}
+        />
+      )}
+      <FrameOffer hosts={frameHosts} onAllow={allowFrame} />
       {text === undefined ? (
         <PageCodes page={reading} onGoTo={(code) => page?.goToNext(code)} onCopy={copy} />
       ) : (
@@ -96,15 +106,6 @@ export function Popup({ initial, initialText }: PopupProps) {
           read={readText}
           onClear={() => take(undefined)}
           onOpenTab={() => leaveFor(openTextInTab)(text)}
-        />
-      )}
-      <FrameOffer hosts={frameHosts} onAllow={allowFrame} />
-      {site && (
-        <SiteAccess
-          site={site}
-          onAllow={() => requestSite(site.pattern)}
-          onGiveBack={() => giveBackSites(site.grants)}
-          onPause={(isPaused) => pause(site, isPaused)}
         />
       )}
       <nav class="elsewhere" aria-label={t('lookup.elsewhere')}>

@@ -76,8 +76,6 @@ describeInBothBrowsers('the site area of the popup', (stage) => {
     await page.goto(`${demo.url}/call.html`);
     await marksBecome(page, isMarked);
     await overPage(async (popup) => {
-      // The codes of the page take their room above the switch.
-      await waitForText(popup, '.found-code', /^486/);
       await popup.locator('.site-switch').click();
       await waitForText(popup, '.site p', /^Off for now$/);
       await marksBecome(page, isBare);
