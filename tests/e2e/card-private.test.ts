@@ -6,6 +6,12 @@ import { describeInBothBrowsers } from './both-browsers.ts';
 import { CardPage, centreOf } from './card-page.ts';
 import { serveHazards } from './hazard-pages.ts';
 
+/** Stands for the browser's own API in a page of the extension. */
+declare const chrome: {
+  tabs: { query(filter: { url: string }): Promise<{ id: number }[]> };
+  scripting: { executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown> };
+};
+
 describeInBothBrowsers('a card beside a dialog of the page that keeps the focus', (stage) => {
   let hazards: StaticServer;
   let page: Page;
@@ -63,6 +69,28 @@ describeInBothBrowsers('a card beside a dialog of the page that keeps the focus'
     await view.closes();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('first');
     expect(await isDialogOpen()).toBe(true);
+    expect(await heard()).toEqual([]);
+  });
+
+  test('gives way to the palette, in which somebody types unheard', async () => {
+    const own = await stage().lens.openOwnPage('options.html');
+    await own.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: '*://127.0.0.1/live/trap.html' });
+      const target = { tabId: tab?.id ?? 0 };
+      await chrome.scripting.executeScript({ target, files: ['/palette.js'] });
+    });
+    await own.close();
+    await page.bringToFront();
+    await eventually('the focus in the field', async () =>
+      (await focused())?.tag === 'input' ? true : undefined,
+    );
+    await page.keyboard.type('604');
+    await view.shows('604 Does Not Exist Anywhere');
+    await page.keyboard.press('Enter');
+    await view.shows('Back to the results');
+    await page.keyboard.press('Escape');
+    await view.closes();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('first');
     expect(await heard()).toEqual([]);
   });
 });
