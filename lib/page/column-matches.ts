@@ -1,8 +1,11 @@
 import type { CodeMatch, Column, TextContext } from '../detect/types';
 
-/** A context that tells whether it was asked for more than all cells of its column have in common. */
+/** The context of a text that may stand in a cell. */
 export interface CellContext extends TextContext {
-  readonly wasSingular: boolean;
+  /** The cell holds nothing but this text. */
+  readonly isWholeCell: boolean;
+  /** Somebody has asked what stands beside the cell, which is all that tells it from the others of its column. */
+  readonly wasRowRead: boolean;
 }
 
 const NUMBER_ALONE = /^\s*\d{3}\s*$/;
@@ -17,14 +20,15 @@ export class ColumnMatches {
   /** Returns what `find` finds in a cell, or has found in another that cannot be told from it. */
   of(data: string, context: CellContext, find: () => readonly CodeMatch[]): readonly CodeMatch[] {
     const { column } = context;
-    if (!column || !NUMBER_ALONE.test(data)) return find();
+    if (!column || !NUMBER_ALONE.test(data) || !context.isWholeCell) return find();
     const known = this.#columns.get(column) ?? new Map<string, readonly CodeMatch[]>();
     this.#columns.set(column, known);
-    const key = [data, ...context.labels.map(({ text }) => text), ...context.sections].join('\n');
+    const labels = context.labels.map(({ kind, text }) => `${kind}: ${text}`);
+    const key = [data, ...labels, '', ...context.sections].join('\n');
     const before = known.get(key);
     if (before) return before;
     const found = find();
-    if (!context.wasSingular) known.set(key, found);
+    if (!context.wasRowRead) known.set(key, found);
     return found;
   }
 }

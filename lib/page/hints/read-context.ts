@@ -184,7 +184,7 @@ class LazyContext implements CellContext {
   #parents: readonly string[] | undefined;
   #sections: readonly string[] | undefined;
   #lead: string | undefined;
-  wasSingular = false;
+  wasRowRead = false;
 
   constructor(node: Text, cell: Element | undefined, { labels, column, labelKey, page, headings }: Known) {
     this.labels = labels;
@@ -196,13 +196,18 @@ class LazyContext implements CellContext {
     this.#headings = headings;
   }
 
+  get isWholeCell(): boolean {
+    const own = this.#node.data.trim();
+    return this.#cell !== undefined && textOf(this.#cell, own.length + 1) === own;
+  }
+
   get before(): string {
-    this.#before ??= this.#singular(textBefore(this.#node, this.#cell));
+    this.#before ??= textBefore(this.#node, this.#cell);
     return this.#before;
   }
 
   get after(): string {
-    this.#after ??= this.#singular(textAfter(this.#node, this.#cell));
+    this.#after ??= textAfter(this.#node, this.#cell);
     return this.#after;
   }
 
@@ -216,12 +221,13 @@ class LazyContext implements CellContext {
   }
 
   get row(): readonly string[] {
-    this.#row ??= this.#singular(this.#cell ? [...rowTexts(this.#cell), restOf(this.#cell, this.#node)] : []);
+    this.wasRowRead = true;
+    this.#row ??= this.#cell ? [...rowTexts(this.#cell), restOf(this.#cell, this.#node)] : [];
     return this.#row;
   }
 
   get parents(): readonly string[] {
-    this.#parents ??= this.#singular(parentKeys(this.#node, this.#cell));
+    this.#parents ??= parentKeys(this.#node, this.#cell);
     return this.#parents;
   }
 
@@ -233,11 +239,5 @@ class LazyContext implements CellContext {
   get sections(): readonly string[] {
     this.#sections ??= this.#headings.above(this.#cell ?? this.#node);
     return this.#sections;
-  }
-
-  /** Notes that there is something beside the text which other cells of the column need not have. */
-  #singular<T extends { length: number }>(beside: T): T {
-    if (beside.length > 0) this.wasSingular = true;
-    return beside;
   }
 }

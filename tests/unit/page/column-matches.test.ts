@@ -7,7 +7,7 @@ const column: Column = { isFirst: false, others: [], values: [], rows: [] };
 const match: CodeMatch = { start: 0, end: 3, code: 486, tier: 'sure', evidence: [] };
 
 function cell(told: Partial<CellContext> = {}): CellContext {
-  return { ...contextWith({ column }), wasSingular: false, ...told };
+  return { ...contextWith({ column }), isWholeCell: true, wasRowRead: false, ...told };
 }
 
 test('a number is looked for once in all cells that are alike', () => {
@@ -22,6 +22,7 @@ test.each<[string, string, Partial<CellContext>]>([
   ['more than a number', '486 OK', {}],
   ['under another heading', '486', { sections: ['Extensions'] }],
   ['with a label of its own', '486', { labels: [{ kind: 'title', text: 'Extension' }] }],
+  ['beside something else in its cell', '486', { isWholeCell: false }],
   ['in another column', '486', { column: { ...column } }],
   ['outside of a column', '486', { column: undefined }],
 ])('it is looked for again: %s', (_, data, told) => {
@@ -32,6 +33,6 @@ test.each<[string, string, Partial<CellContext>]>([
 
 test('it is looked for again where the row had a say', () => {
   const columns = new ColumnMatches();
-  columns.of('486', cell({ wasSingular: true }), () => [match]);
+  columns.of('486', cell({ wasRowRead: true }), () => [match]);
   expect(columns.of('486', cell(), () => [])).toEqual([]);
 });
