@@ -10,6 +10,7 @@ import type { Matcher } from './matcher';
 import type { PageSettings } from './page-settings';
 import { leavesDocument, markAt, numberUnder, type PointerPlace, pointerPlace } from './pointing';
 import { contains, type Point } from './rect';
+import { isHost } from './skipped';
 import type { ShadowRootOf } from './texts';
 
 interface HoverOptions {
@@ -160,8 +161,11 @@ export class HoverDriver {
   #onKey(event: KeyboardEvent): void {
     if (event.key === 'Alt') this.#onAlt(event);
     const { host } = this.#options;
-    const inCard = host.owns(event.composedPath()[0]);
-    if (event.key === 'Escape') this.#answer(event, { type: 'dismiss' });
+    const [target] = event.composedPath();
+    const inCard = host.owns(target);
+    // The palette answers to its own keys.
+    if (isHost(target) && !inCard) this.leave();
+    else if (event.key === 'Escape') this.#answer(event, { type: 'dismiss' });
     else if (isPinKey(event) && (inCard || (this.#canBePinned() && !isEditable(event)))) {
       this.#answer(event, { type: 'pin' });
       host.focus();

@@ -26,6 +26,11 @@ const EDITOR = '[role="textbox"], .CodeMirror, .monaco-editor, .ace_editor';
 /** Name of the element that holds the card; the reader never reads its own card. */
 export const HOST_TAG = 'sip-lens-card';
 
+/** Returns whether something is the element that holds a card or the palette. */
+export function isHost(target: EventTarget | null | undefined): boolean {
+  return target instanceof Element && target.localName === HOST_TAG;
+}
+
 /** Returns whether the text below the element is left alone: scripts, form fields, editors, our own card. */
 export function isSkipped(element: Element): boolean {
   // Its fields can take the names of its properties, and it is none of those.

@@ -1,7 +1,7 @@
 import type { EventRelay } from './event-relay';
 import type { Marks } from './marks';
 import { MOVING_MS, ScrollPace } from './scroll-pace';
-import { HOST_TAG } from './skipped';
+import { isHost } from './skipped';
 
 /** After what may show other text without a change of it, the next pass waits this long, in milliseconds. */
 const SHOWN_MS = 40;
@@ -152,10 +152,6 @@ export class PageWatch {
 function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
   const nodes = [...addedNodes, ...removedNodes];
   return nodes.length > 0 && nodes.every(isHost);
-}
-
-function isHost(target: EventTarget | null): boolean {
-  return target instanceof Element && target.localName === HOST_TAG;
 }
 
 function isReplacement({ target, removedNodes }: MutationRecord): boolean {
