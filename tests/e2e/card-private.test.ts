@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
+import { middleOf } from '../support/highlights.ts';
 import type { StaticServer } from '../support/serve.ts';
 import { describeInBothBrowsers } from './both-browsers.ts';
 import { CardPage, centreOf } from './card-page.ts';
@@ -72,6 +73,20 @@ describeInBothBrowsers('a card beside a dialog of the page that keeps the focus'
     expect(await heard()).toEqual([]);
   });
 
+  test('leaves to the page what began there', async () => {
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('p');
+    const card = await view.shows('486', (shown) => shown.parts.some(({ pressed }) => pressed === 'true'));
+    await page.keyboard.up('Shift');
+    const { x, y } = middleOf(view.markOf('486'));
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    const inCard = centreOf(card);
+    await page.mouse.move(inCard.x, inCard.y);
+    await page.mouse.up();
+    expect(await heard()).toEqual(['keyup', 'pointerup', 'mouseup']);
+  });
+
   test('gives way to the palette, in which somebody types unheard', async () => {
     const own = await stage().lens.openOwnPage('options.html');
     await own.evaluate(async () => {
@@ -84,6 +99,9 @@ describeInBothBrowsers('a card beside a dialog of the page that keeps the focus'
     await eventually('the focus in the field', async () =>
       (await focused())?.tag === 'input' ? true : undefined,
     );
+    // This letter pins a card where nobody writes.
+    await page.keyboard.type('p');
+    await page.keyboard.press('Backspace');
     await page.keyboard.type('604');
     await view.shows('604 Does Not Exist Anywhere');
     await page.keyboard.press('Enter');
