@@ -28,7 +28,7 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   hasSharedPhrases: boolean;
   /** Codes with their shares, as in a chart: "486 (41%)". */
   areShares: boolean;
-  /** Each begins with a known code and words behind it, and one is none of HTTP's. */
+  /** Each but one begins with a known code and words behind it, and one code is none of HTTP's. */
   areDefined: boolean;
   /** Rows hold a code's own phrase in the cell beside it. */
   hasReasons: boolean;

@@ -33,7 +33,7 @@ export const messageSigns: readonly Rule[] = [
   rule('after-method', 6, 'SIP method before it', isAfterMethod),
   rule('before-method', 6, 'SIP method after it', ({ right }) => seen(BEFORE_METHOD, right)),
   rule('among-answers', 6, 'answers to a SIP method', (c) => given(isAnswer(c))),
-  rule('progress', 6, 'progress of a call', (c) => given(isProgress(c))),
+  rule('among-progress', 6, 'progress of a call', (c) => given(isProgress(c))),
   rule('among-messages', 6, 'list of SIP messages', isAmongMessages),
   rule('arrow-label', 7, 'on the arrow of a message', isArrowLabel),
   rule('after-arrow', 3, 'arrow of a message', ({ left }) => seen(ARROW_BEFORE, left.slice(-REACH))),
@@ -49,12 +49,12 @@ function isAnswer({ left, right, first, codes }: Candidate): boolean {
 }
 
 /** Provisional responses and a final one: one call after another would not ascend. */
-function isProgress({ codes, first, last, place: { text, start, end } }: Candidate): boolean {
+function isProgress({ codes, last, place: { text, start, end } }: Candidate): boolean {
   return (
-    first < 200 &&
+    codes.length > 1 &&
     last >= 200 &&
     PROGRESS.test(text.slice(start, end)) &&
-    codes.every((code, at) => at === 0 || code > (codes[at - 1] as number))
+    codes.slice(0, -1).every((code, at) => code < 200 && code < (codes[at + 1] as number))
   );
 }
 
@@ -137,9 +137,9 @@ export const messageCases: Cases = {
     examples: ['INVITE 407 «503»', 'INVITE «200» 487'],
     decoys: ['INVITE «200»', 'INVITE «200» 12', 'calls «200» 487'],
   },
-  progress: {
+  'among-progress': {
     examples: ['INVITE 4412 → «100 → 183 → 486»', '«100 -> 180 -> 200»'],
-    decoys: ['«100 → 200»', '«180 → 480 → 404»', '«200 → 404 → 486»'],
+    decoys: ['«100 → 200»', '«100 → 200 → 300»', '«180 → 480 → 404»', '«200 → 404 → 486»'],
   },
   'among-messages': {
     examples: [

@@ -45,6 +45,8 @@ describe('findCodes', () => {
     expect(codesIn('Failover on SIP 408, 500 and 503')).toEqual([408, 500, 503]);
     expect(codesIn('t_check_status("486|600|603")')).toEqual([486, 600, 603]);
     expect(codesIn('SIP 486, 404 users')).toEqual([486]);
+    expect(codesIn('100 → 183 → 486')).toEqual([100, 183, 486]);
+    expect(codesIn('100 → 200 → 300')).toEqual([]);
   });
 
   test('keeps the cells of a table that is drawn in text apart', () => {
