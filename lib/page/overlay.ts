@@ -22,7 +22,7 @@ interface OverlayOptions {
   signal: AbortSignal;
   /** Names the part of the content by which the user may drag it away from its anchor. */
   handle?: string;
-  /** Of a page that is not ours, and is not to hear what the user does here. */
+  /** Given where the page is not to hear what the user does here. */
   events?: EventRelay;
 }
 

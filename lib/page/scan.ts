@@ -12,14 +12,11 @@ interface ScanOptions {
   shadowRootOf: ShadowRootOf;
   topLayer: TopLayer;
   onShadowRoot?: (root: ShadowRoot) => void;
-  /** Only marks whose text meets this rectangle; without it, all that a user can scroll to. */
+  /** Only marks whose text meets this rectangle; without it, all, whether anybody can see them or not. */
   within?: Rect;
 }
 
-/**
- * Walks the document and collects its marks into `found`, in document order; each yield is a place to pause. Without
- * `within`, those that nobody can see are among them.
- */
+/** Walks the document and collects its marks into `found`, in document order; each yield is a place to pause. */
 export function* scan(document: Document, found: Mark[], options: ScanOptions): Generator<void> {
   const { matcher, within } = options;
   // All of the document is an editor then.

@@ -16,7 +16,8 @@ export function isSilent(element: Element): boolean {
 }
 
 export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  // A field of a form may be called so.
+  return node.nodeType === 1 || typeof node.nodeType !== 'number';
 }
 
 /**
