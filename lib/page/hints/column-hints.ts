@@ -58,6 +58,9 @@ export function headerRowColumn(headers: Iterable<Element>): Column {
   return { isFirst: true, isHeaderRow: true, others, values, rows: [] };
 }
 
+/** Names of recommendations and codecs hold numbers: "Q.850 cause", "G.711". */
+const RECOMMENDATION = /\b(?:[A-Z]\.|Q)\d{2,3}\b/g;
+
 /** Returns whether texts read like the headers of columns: short names, not values. */
 export function readLikeHeaders(texts: readonly string[]): boolean {
   const named = texts.filter((text) => text !== '');
@@ -65,6 +68,8 @@ export function readLikeHeaders(texts: readonly string[]): boolean {
     named.length >= 2 &&
     named.length >= texts.length - 1 &&
     new Set(named).size === named.length &&
-    named.every((text) => text.length <= 40 && !/\d{2}|[=@]|:(?!\p{L})/u.test(text))
+    named.every(
+      (text) => text.length <= 40 && !/\d{2}|[=@]|:(?!\p{L})/u.test(text.replaceAll(RECOMMENDATION, '')),
+    )
   );
 }

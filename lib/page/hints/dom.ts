@@ -84,7 +84,11 @@ interface Rest {
 export function textOf(node: Node, limit = 120): string {
   const only = node.firstChild;
   if (only && only === node.lastChild && isText(only) && !shadowOf(node))
-    return only.data.slice(0, limit).trim();
+    return only.data
+      .slice(0, 2 * limit)
+      .trim()
+      .slice(0, limit)
+      .trim();
   const parts: string[] = [];
   collect(node, parts, { length: limit, nodes: 200 });
   return parts.join(' ').replace(/\s+/g, ' ').trim();

@@ -99,7 +99,9 @@ function labelBelow(element: Element): KeyLabel | undefined {
     return undefined;
   if (!ONLY_NUMBER.test(textOf(element, LONGEST_VALUE))) return undefined;
   const text = textOf(after, TOO_LONG);
-  return text.length <= LONGEST_LABEL && OF_CODE.has(judgeLabel(text)) ? { text, element: after } : undefined;
+  return text.length <= LONGEST_LABEL && LABEL.test(text) && OF_CODE.has(judgeLabel(text))
+    ? { text, element: after }
+    : undefined;
 }
 
 /** A heading of a single short text labels it, as tiles and small cards do; above more it is a heading. */

@@ -37,7 +37,9 @@ interface TableHints {
 }
 
 const NUMBERINGS = new Set<LabelMeaning>(['bare', 'q850', 'protocol']);
-const PROTOCOL = /^(?:proto\p{L}{0,5}|numbering|протокол|协议|プロトコル)$/u;
+const PROTOCOL = /^(?:proto\p{L}{0,5}|numbering|namespace|протокол|协议|プロトコル)$/u;
+/** What a number is called that may be of several protocols. */
+const OF_SOME = new Set<LabelMeaning>(['code', 'cause', 'end-cause']);
 /** How far up a row's own header or a cell that reaches down into it may stand. */
 const LOOK_BACK = 60;
 
@@ -148,7 +150,7 @@ function qualifierOf(headers: HeaderGrid, index: number): number | undefined {
   const own = names[index] ?? '';
   const found = names.findIndex((name) => name !== undefined && own.startsWith(`${name} `));
   if (found >= 0) return found;
-  return judgeLabel(own) === 'code' ? names.findIndex((name) => name && PROTOCOL.test(name)) : undefined;
+  return OF_SOME.has(judgeLabel(own)) ? names.findIndex((name) => name && PROTOCOL.test(name)) : undefined;
 }
 
 /** "SIP", "ISDN", "HTTP" stand over the number as a header over several columns does. */

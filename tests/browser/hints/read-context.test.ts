@@ -63,6 +63,10 @@ describe('headers of tables', () => {
     ],
     ['a first row of names', `<table>${row('To', 'SIP code', 'Length')}${row('Ana', '486', '12')}</table>`],
     [
+      'a first row of names with that of a recommendation',
+      `<table>${row('To', 'SIP code', 'Q.850 cause')}${row('Ana', '486', '17')}</table>`,
+    ],
+    [
       'spans in the head',
       '<table><thead><tr><th rowspan="2">To</th><th colspan="2">Times</th></tr><tr><th>Ring</th><th>Talk</th></tr></thead><tr><td>Ana</td><td>1</td><td>486</td></tr></table>',
       'Talk',
@@ -140,6 +144,16 @@ describe('headers of tables', () => {
       labelsIn(`<table>${head('To', 'To cause')}${row(side, '486')}</table>`, 'group');
     expect(groups('SIP')).toEqual(['SIP']);
     expect(groups('Ana')).toEqual([]);
+  });
+
+  test.each([
+    ['Protocol', 'Code', ['SIP']],
+    ['Namespace', 'Release cause', ['SIP']],
+    ['Namespace', 'Changed code', []],
+    ['Type', 'Code', []],
+  ])('under %s may stand of which numbering a %s is', (side, header, group) => {
+    const html = `<table>${head(side, header, 'Calls')}${row('SIP', '486', '12')}</table>`;
+    expect(labelsIn(html, 'group')).toEqual(group);
   });
 
   test('an abbreviated header is spelled out by its title', () => {
@@ -351,6 +365,11 @@ describe('labels of single values', () => {
     ['a heading of several', '<div><h3>SIP status</h3><p>486</p><p>404</p></div>'],
     ['a plain list', '<ul><li>SIP code</li><li>404 users</li><li>486</li></ul>'],
     ['what is counted below', '<div><b>486</b><small>SIP errors</small></div>'],
+    [
+      'a long line behind a number',
+      `<div><i>183</i><b>   a.go:415: response: got 480, ${'x'.repeat(40)}</b></div>`,
+      '183',
+    ],
     ['a number', '<div><p>SIP 404</p><b>486</b></div>'],
     ['a line about who wrote when', '<div><p>Ana, 9:14 AM</p><b>486</b></div>'],
     [
