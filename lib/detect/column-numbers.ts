@@ -12,6 +12,8 @@ export interface ColumnNumbers {
   isMostlyCodes: boolean;
   /** Zeros stand among its numbers: of responses those are requests, of errors a success. */
   hasZeros: boolean;
+  /** They are the ticks of an axis: from zero on in even steps. */
+  isScale: boolean;
   codes: readonly number[];
   /** Those that are no codes. */
   others: readonly number[];
@@ -55,6 +57,7 @@ export function judgeNumbers(values: readonly string[]): ColumnNumbers {
     codes,
     others,
     hasZeros: numbers.length < all.length,
+    isScale: numbers.length < all.length && isScale(all),
     isPure,
     isCodes: isPure && codes.length >= FEWEST_CODES && hasOwn,
     isMostlyCodes:
@@ -118,8 +121,12 @@ function codesOf(number: number, rest: string): number[] {
   return isRead && codes.every(isRegistered) ? codes : [];
 }
 
+function isScale(items: readonly { number: number; rest: string }[]): boolean {
+  return items.every(({ rest }) => rest === '') && isEvenlySpaced(items.map(({ number }) => number));
+}
+
 /** Ids, line numbers and ticks of an axis. */
-function isEvenlySpaced([first = 0, second = 0, ...rest]: number[]): boolean {
+function isEvenlySpaced([first = 0, second = 0, ...rest]: readonly number[]): boolean {
   const step = second - first;
   return rest.length > 0 && rest.every((code, index) => code === second + step * (index + 1));
 }

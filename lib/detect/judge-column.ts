@@ -99,6 +99,9 @@ function judge(column: Column): ColumnFacts {
     get hasZeros() {
       return numbers().hasZeros;
     },
+    get isScale() {
+      return numbers().isScale;
+    },
     get isMessages() {
       return this.hasMethods && isOfMessages(column, numbers());
     },

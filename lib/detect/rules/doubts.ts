@@ -19,6 +19,7 @@ const FEWEST_WORDS = 6;
 export const doubts: readonly Rule[] = [
   rule('other-label', -10, '', otherLabel),
   rule('other-sip', -30, '', isOtherSip),
+  rule('scale', -30, '', ({ column }) => given(column.isScale)),
 ];
 
 /** What weakens a sign that is not strong by itself. */
@@ -148,6 +149,17 @@ export const doubtCases: Cases = {
       { text: 'SIP «486»', sections: ['Archive'] },
     ],
     decoys: ['SIP «486»', 'call archive: SIP «486»', { text: '«402»', row: ['Insufficient funds'] }],
+  },
+  scale: {
+    examples: [
+      { text: '«200»', column: { values: ['0', '200', '400', '600'] } },
+      { text: '«400»', column: { values: ['600', '400', '200', '0'] } },
+    ],
+    decoys: [
+      { text: '«200»', column: { values: ['0', '200', '404'] } },
+      { text: '«401»', column: { values: ['400', '401', '402'] } },
+      { text: '«200»', column: { values: ['0', '200'] } },
+    ],
   },
   'other-numbers': {
     examples: [
