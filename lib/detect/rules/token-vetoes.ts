@@ -34,10 +34,12 @@ const CODES = new Set<LabelMeaning>(['sip', 'ending', 'end-cause', 'response', '
 const REACH = 40;
 /** Before the number without a space: part of a decimal, time, path, identifier, phone number, price. */
 const JOINED_LEFT =
-  /\d[.,:'’/]$|\.$|[#$€£¥₹₽+*@~≈≥≤§№\\^<&%/]$|[\p{L}\d)\]]-$|(?:^|\s)-$|[\p{L}\d]\[$|[\p{L}\d_][(!]$|(?:^|[^\p{L}\d.,:/-])\+?\(?\d{1,4}\)?[ \u00a0]$/u;
+  /\d[.,:'’/]$|\.$|[#$€£¥₹₽+*@~≈≥≤§№\\^<&%/]$|[\p{L}\d)\]]-$|(?:^|\s)-$|[\p{L}\d]\[$|[\p{L}\d_][(!]$|(?:^|[^\p{L}\d.,:/-])\+?\(?\d{1,4}\)?[ \u00a0]$|\bSIP \d{3} ?[x×] ?$|\.(?:c|cc|cpp|cs|erl|ex|go|h|java|js|kt|lua|php|pl|py|rb|rs|ts):$/u;
 /** After the number without a space, or the next group of a long number. */
 const JOINED_RIGHT =
   /^[.,:'’]\d(?!\d?\p{sc=Han})|^[@%°′″*^\\]|^[-/][\p{L}\d]|^\s?[x×](?!\u2009)\s?\d|^\)\s?\d{3}\b|^>(?!<|&)|^\] [1-6]\d\d\b|^ (?:Status|[Rr]esponse|[Rr]eply)[:=]? ?[1-6]\d\d\b|^ (?:INFO|DEBUG|WARN(?:ING)?|NOTICE|TRACE)\b|^[ \u00a0]\d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u;
+/** How often a code came. */
+const TIMES = /^ ?[x×] ?\d/;
 /** What may be tied to a code by a hyphen, slash or bracket. */
 const TIED_LEFT = new RegExp(
   `(?:^|[^a-z\\d])(?:(?:sip|fail(?:ed|ure)?|err(?:or)?|rejected|terminated|established|cancell?ed|released|early|code|status|reply|response|cause|reason)[-([]|${METHOD}[-/])$`,
@@ -114,8 +116,9 @@ function mayJoinLeft(left: string, candidate: Candidate): boolean {
 }
 
 function mayJoinRight(right: string, candidate: Candidate): boolean {
-  const { following } = candidate;
+  const { following, key } = candidate;
   if (isInMessages(candidate)) return true;
+  if (TIMES.test(right)) return key?.meaning === 'bare' || key?.meaning === 'sip';
   return /^[-/]\p{L}/u.test(right) && (following !== undefined || TIED_RIGHT.test(right));
 }
 
@@ -169,6 +172,10 @@ export const tokenVetoCases: Cases = {
       'Response[«480»] 503 Service Unavailable',
       'SIP «404» Status: 100 Trying',
       'SIP «404» INFO started',
+
+      '«480» × 640',
+      'SIP 503 × «486»',
+      'uac_test.go:«408»: received',
     ],
     decoys: [
       'FAILED-«486»',
@@ -189,6 +196,8 @@ export const tokenVetoCases: Cases = {
       'INVITE «407» 200',
       '«486»  200',
       'SIP «486» 09:14',
+      'SIP «503» × 486',
+      '2 × «486»',
     ],
   },
 };
