@@ -25,14 +25,14 @@ export interface TextFacts {
 
 const METHOD = new RegExp(`\\b${LIKELY_METHOD}s?\\b`);
 const SIP =
-  /(?<![a-z])(?:pj)?sips?(?![a-z])|session initiation|\bsdp\b|(?<![a-z])(?:voip|sofia|kamailio|opensips|asterisk|freeswitch|pbx|sbc)/i;
+  /(?<![a-z])(?:pj)?sips?(?![a-z])|session initiation|\bsdp\b|(?<![a-z])(?:voip|sofia|kam(?:ailio|cmd|ctl)|opensips|sngrep|sipp|asterisk|freeswitch|pbx|sbc)/i;
 /** `SIPDialog`, `SIPProxySet`, `JsSIP` */
 const SIP_NAME = /\bSIP(?=[A-Z][a-z])|[a-z]SIP\b/;
 /** In small letters these are words: the button "Delete" in each row, "the rest", "in turn". */
 const OTHER_PROTOCOL_IN_CAPITALS =
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS(?= \/))\b(?=\s+["'/h]|$|["',|\t\u2009])|\b(?:REST|TURN)\b/;
 const OTHER_PROTOCOL =
-  /\bHTTPS?\b(?!:\/\/)|\b(?:webhooks?|APIs?|nginx|apache|curl|XHR|URL|STUN|E?SMTP|FTP|LDAP|RTSP)\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|delivery (?:status|attempt)|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/[\w-])/i;
+  /\bHTTPS?\b(?!:\/\/)|\bHTTP[a-z]{2}|\b(?:webhooks?|APIs?|nginx|apache|curl|XHR|URL|STUN|E?SMTP|FTP|LDAP|RTSP)\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|delivery (?:status|attempt)|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/[\w-])/i;
 const TELEPHONY = wordPattern(telephony);
 const WEB_PAGE = wordPattern(webPages);
 const RATES = wordPattern(rates);

@@ -10,6 +10,8 @@ export const LIKELY = 1.5;
 export const HOPELESS = -2;
 const MOST_WORDS = 3;
 const AFTER_NUMBER = /\d\s*$/;
+/** Things that are told apart by numbers, and what is counted. */
+const AFTER_NOUN = /(?:\b(?:gateway|gw|route|trunk|carrier|supplier|order|nap|npa) #?|calls\w{0,5}\s+)$/i;
 /** The header of a column of counts. */
 const CODE = /^\W*\d{3}\W*$/;
 
@@ -25,10 +27,14 @@ function isAmongLikelyWords(candidate: Candidate): string | undefined {
   return isLikely ? words.slice(0, MOST_WORDS).join(', ') : undefined;
 }
 
-/** What a label of SIP or a code names, and no rule took for a code, is a count; so is a number after a number. */
+/** What a label of SIP or a code names, and no rule took for a code, is a count; so is a number after a number, and after a thing its name. */
 function isCount({ isAlone, names, key, left }: Candidate): boolean {
   const labels = isAlone ? names : [...(key ? [key] : [])];
-  return labels.some(({ text }) => namesSip(text) || CODE.test(text)) || AFTER_NUMBER.test(left);
+  return (
+    labels.some(({ text }) => namesSip(text) || CODE.test(text)) ||
+    AFTER_NUMBER.test(left) ||
+    AFTER_NOUN.test(left)
+  );
 }
 
 const told = { page: { isAboutCalls: true } };
@@ -47,6 +53,7 @@ export const guessCases: Cases = {
       { text: 'the invoice of «480» EUR is due', ...told },
       { text: 'Bei der «200» stimmt sie', ...told },
       { text: 'SIP registrations: «486»', ...told },
+      { text: 'the SBC sends it to gateway «183», which replies', ...told },
       under('«486»', 'Extension', 'column', told),
     ],
   },

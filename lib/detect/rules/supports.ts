@@ -12,10 +12,10 @@ const MOST_WORDS = 3;
 /** What stands beside a sign and strengthens it. */
 export const supports: readonly Rule[] = [
   anchor('sip-beside', 3, 'SIP beside it', (c) =>
-    given(beside(c).some(({ hasSip }) => hasSip) || (!isInProse(c) && c.column.hasSip)),
+    given(beside(c).some(({ hasSip }) => hasSip) || (!isApart(c) && c.column.hasSip)),
   ),
   anchor('method-beside', 4, 'SIP method beside it', (c) =>
-    given(beside(c).some(({ hasMethod }) => hasMethod) || (!isInProse(c) && c.column.hasMethods)),
+    given(beside(c).some(({ hasMethod }) => hasMethod) || (!isApart(c) && c.column.hasMethods)),
   ),
   anchor('sip-around', 2, 'SIP on the lines around it', (c) => given(isAmongSipLines(c))),
   anchor('code-nearby', 4, 'nearby', (c) =>
@@ -41,9 +41,10 @@ function beside({ line, context }: Candidate) {
   return [line, ...context.row].map(factsOf);
 }
 
-/** A sentence in the cell of a table may be about something else than those in the rows around. */
-function isInProse({ left, context: { column } }: Candidate): boolean {
-  return column !== undefined && column.others.length > 0 && left.split(' ').length > MOST_WORDS;
+/** A sentence in the cell of a table may be about something else than those in the rows around, and one about HTTP is. */
+function isApart({ left, line, context: { column } }: Candidate): boolean {
+  const isInProse = column !== undefined && column.others.length > 0 && left.split(' ').length > MOST_WORDS;
+  return isInProse || factsOf(line).hasOtherProtocol;
 }
 
 /** How many terms of telephony stand on the line or in the headers of its table, two at most. */
@@ -90,6 +91,7 @@ export const supportCases: Cases = {
       'goodbye «200»',
       bare(),
       { text: 'the web portal returned «503»', column: { others: ['Caller'], values: ['ACK'] } },
+      { text: 'Webhook failed: «503»', column: { values: ['REGISTER failed', 'Webhook failed: 503'] } },
     ],
   },
   'code-nearby': {

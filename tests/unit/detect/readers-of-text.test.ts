@@ -145,6 +145,9 @@ test('facts of a text', () => {
     telephony: 2,
   });
   expect(factsOf('GET /calls HTTP/1.1')).toMatchObject({ hasOtherProtocol: true, hasSip: false });
+  expect(factsOf('{"name":"HTTPResponseError"}').hasOtherProtocol).toBe(true);
+  expect(factsOf('see https://a.test').hasOtherProtocol).toBe(false);
+  expect(factsOf('kamcmd> sl.stats').hasSip).toBe(true);
   expect(factsOf('https://a.test/call/sipping')).toMatchObject({ telephony: 0, hasSip: false });
 });
 
