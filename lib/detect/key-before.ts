@@ -15,7 +15,7 @@ export interface KeyBefore {
 
 const REACH = 100;
 const MOST_WORDS = 5;
-const OPENERS = /["'“”„‘’«([{\s]+$/;
+const OPENERS = /["'`“”„‘’«([{\s]+$/;
 const BINDER = /(?:[!=]?={1,2}|[=!]~|=>|:=|<>|[=:：≠•]|->|\.{3,})$/;
 /** `sip_code IN (`, `code not in [`: a name and the values of which it has one. */
 const ONE_OF =
@@ -26,7 +26,7 @@ const KEYWORD = /^(?:WHEN|WHERE|AND|OR|IF|HAVING|where|if|elif|elsif)$/;
 const ARGUMENT = /["']([\w.-]{3,40})["'],$/;
 /** "Final response: expected one of [480, 486]": the key stands before the side of the comparison. */
 const COMPARISON = /(?<=[:=] )(?:expected|actual|want(?:ed)?|got)(?: (?:one|any) of)?:?$/i;
-const CLOSERS = /["'”’»)\]}\s]+$/;
+const CLOSERS = /["'`”’»)\]}\s]+$/;
 const STOP_WORD = /(?:^|\s)(?:of|is|was|were|a|an|the|with|as|to|by|von|de|du|di|da|ist|war|mit)$/i;
 /** What stands before these words does not count the number: "calls with 404". */
 const WITH = /\b(?:with|mit|avec|con)(?: an?| the)?\s*$/i;

@@ -42,6 +42,7 @@ const LOOSE_PHRASES: Record<number, string> = {
   404: 'user not found,number not found,unknown number,unallocated number',
   408: 'request timed out,timeout,time out,timed out,times out,no reply,no response',
   480: 'temporary unavailable,temp unavailable,unavailable',
+  482: 'request merged,merged request',
   486: 'busy,user busy',
   487: 'request cancelled,request canceled,cancelled,canceled',
   488: 'not acceptable',

@@ -2,11 +2,16 @@ import type { Candidate } from '../candidate';
 import type { LabelMeaning } from '../judge-label';
 import { type Cases, type Rule, rule } from './rule';
 
+/** A program has releases, too. */
+const VERSION = /\brelease $/i;
+
 /** What the words that lead to a number say. */
 export const keySigns: readonly Rule[] = [
   rule('sip-key', 9, 'label', (c) => keyed(c, 'sip')),
   rule('ending-key', 6, 'label', (c) => keyed(c, 'ending')),
-  rule('end-cause-key', 4, 'label', (c) => keyed(c, 'end-cause')),
+  rule('end-cause-key', 4, 'label', (c) =>
+    c.key?.isBound || !VERSION.test(c.left) ? keyed(c, 'end-cause') : undefined,
+  ),
   rule('routing-key', 4, 'label', (c) => keyed(c, 'routing')),
   rule('counted-key', 4, 'label', (c) =>
     c.codes.length > 1 && !c.isShared ? keyed(c, 'counted') : undefined,
@@ -64,7 +69,10 @@ export const keyCases: Cases = {
       'end_time IN («200, 487»)',
     ],
   },
-  'end-cause-key': { examples: ['hangup_cause=«486»'], decoys: ['hangup_code=«486»', 'cause=«486»'] },
+  'end-cause-key': {
+    examples: ['hangup_cause=«486»'],
+    decoys: ['hangup_code=«486»', 'cause=«486»', 'softswitch release «183»'],
+  },
   'routing-key': {
     examples: ['failover_codes = «503»', 'failover_codes = 500;«503»', 'retry_on:\n  - 500\n  - «503»'],
     decoys: ['failover = «503»', 'hunt_timeout=«180»'],
