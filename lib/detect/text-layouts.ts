@@ -7,6 +7,8 @@ export interface Span {
 /** How the lines of a table in a text are divided into columns. */
 export interface Layout {
   names: readonly string[];
+  /** Between the names and the values may stand an empty line, or more of the names. */
+  mayBeginLater?: boolean;
   /** Returns the cells of a line in the order of the names, or undefined where the line is none of the table. */
   cellsOf(line: string): readonly Span[] | undefined;
 }
@@ -55,13 +57,24 @@ function namesAbove(ruler: string, header: string): Span[] {
 export function namedLayout(header: string): Layout | undefined {
   if (NUMBER_BY_ITSELF.test(header)) return undefined;
   const separator = SEPARATORS.find((each) => header.includes(each));
-  if (separator === undefined) return undefined;
+  if (separator === undefined) return alignedLayout(header);
   const names = header.split(separator);
   const areNames =
     names.length >= FEWEST_COLUMNS &&
     names.length <= MOST_COLUMNS &&
     names.every((name) => isName(name, separator));
   return areNames ? separatedLayout(names, separator) : undefined;
+}
+
+/** The layout of a table whose columns stand two spaces or more apart; each line of values has all of them. */
+function alignedLayout(header: string): Layout | undefined {
+  const names = header.match(APART) ?? [];
+  if (names.length < FEWEST_COLUMNS || !names.every((name) => NAME.test(name))) return undefined;
+  const cellsOf = (line: string) => {
+    const cells = spansOf(line, APART);
+    return cells.length === names.length ? cells : undefined;
+  };
+  return { names, mayBeginLater: true, cellsOf };
 }
 
 function isName(text: string, separator: string): boolean {

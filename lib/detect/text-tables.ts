@@ -4,6 +4,8 @@ import type { Column } from './types';
 
 const RULER = /^[\s|+┼├┤│=-]*[-─=]{3,}[\s|+┼├┤│─=-]*$/;
 const LONGEST_LINE = 2_000;
+/** So many lines may stand between names and values where columns are aligned. */
+const MOST_GAP = 2;
 /** A column is judged by so many of its first rows. */
 export const SAMPLE_SIZE = 50;
 
@@ -22,6 +24,8 @@ interface TextTable {
   layout: Layout;
   /** The number of its line of names, counted from 0. */
   line: number;
+  /** A line of values was read. */
+  hasBegun: boolean;
   /** The texts of its first lines of values, down to its end. */
   rows: () => readonly (readonly string[])[];
   columns: Map<number, Column>;
@@ -95,12 +99,13 @@ export class TextTables {
 
   #rowsOf(layout: Layout, start: number): string[][] {
     const rows: string[][] = [];
+    let gap = layout.mayBeginLater ? MOST_GAP : 0;
     for (let from = start; from < this.#text.length && rows.length < SAMPLE_SIZE; ) {
       const end = this.#endOfLine(from);
       const line = this.#text.slice(from, Math.min(end, from + LONGEST_LINE));
       const cells = layout.cellsOf(line);
-      if (!cells) break;
-      rows.push(textsOf(line, cells));
+      if (cells) rows.push(textsOf(line, cells));
+      else if (rows.length > 0 || gap-- <= 0) break;
       from = end + 1;
     }
     return rows;
@@ -119,13 +124,25 @@ export class TextTables {
     const isRuler = RULER.test(line);
     const layout = isRuler ? ruledLayout(this.#previous, line) : namedLayout(line);
     if (layout) this.#begin(layout, isRuler ? this.#line - 1 : this.#line);
-    else if (!isRuler && !this.#table?.layout.cellsOf(line)) this.#table = undefined;
+    else if (!isRuler && this.#table) this.#goOn(this.#table, line);
     this.#previous = line;
+  }
+
+  #goOn(table: TextTable, line: string): void {
+    const gap = table.layout.mayBeginLater && !table.hasBegun ? MOST_GAP : 0;
+    if (table.layout.cellsOf(line)) table.hasBegun = true;
+    else if (this.#line - table.line > gap) this.#table = undefined;
   }
 
   #begin(layout: Layout, line: number): void {
     const start = this.#lineEnd + 1;
-    this.#table = { layout, line, rows: once(() => this.#rowsOf(layout, start)), columns: new Map() };
+    this.#table = {
+      layout,
+      line,
+      hasBegun: false,
+      rows: once(() => this.#rowsOf(layout, start)),
+      columns: new Map(),
+    };
   }
 
   #endOfLine(from: number): number {

@@ -101,6 +101,11 @@ describe('TextTables', () => {
     ['semicolons, one of them quoted', 'to;code;n\n"Ana; Bo";486;200'],
     ['tabs', 'to\tcode\tn\nAna\t486\t200'],
     ['bars without a ruler', 'to | code | n\nAna | 486 | 200'],
+    ['wide gaps', 'Code     Reason   Sent\n 486      Busy     17'],
+    [
+      'wide gaps, more names and an empty line',
+      'Code  Configured  Default\n        Cause    Cause\n\n 486     17        17',
+    ],
   ])('finds the header by %s', (_, text) => {
     const cell = new TextTables(text).cellAt(text.indexOf('486'));
     expect(cell?.header.toLowerCase()).toBe('code');
@@ -111,6 +116,9 @@ describe('TextTables', () => {
     ['a sentence with commas', 'Ana, Bo, and Cy\nsaw 486, 404, 200'],
     ['a line of another shape', 'ts,code,n\n10:14,486'],
     ['two names', 'to    code\nAna   486'],
+    ['a line without one of the values', 'to    code   n\nAna   486'],
+    ['aligned lines far below', 'to    code   n\n\n\n\nAna   486   12'],
+    ['aligned lines below the end', 'to    code   n\nAna   -   1\nTotal 1\nBo   486   12'],
   ])('finds none by %s', (_, text) => {
     expect(new TextTables(text).cellAt(text.indexOf('486'))).toBeUndefined();
   });
