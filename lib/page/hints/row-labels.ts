@@ -34,13 +34,22 @@ export function areNamedByRows(header: string | undefined, labels: readonly Labe
   return isExtremeHeader(header) && labels.some(({ text }) => judgeLabel(text) === 'sip');
 }
 
+function isName(cell: Element): boolean {
+  return NAME.test(textOf(cell, 81));
+}
+
+/** Behind a name that says something may stand several values. */
+function namesSomething(cell: Element): boolean {
+  return judgeLabel(textOf(cell, 81)) !== 'none';
+}
+
 function saysSip(cell: Element): boolean {
   return judgeLabel(textOf(cell, 81)) === 'sip';
 }
 
 /**
  * Returns what the row of a table cell names it: its header cell; in a table of values the cells before it; in one
- * without headers the cell before it.
+ * without headers the cell before it, or the first one where that is another value.
  */
 export function rowLabels(cell: Element, header: string | undefined): Label[] {
   const row = cell.parentElement;
@@ -54,11 +63,12 @@ export function rowLabels(cell: Element, header: string | undefined): Label[] {
 
 function namingCells(cell: Element, header: string | undefined, first: Element, row: Element): Element[] {
   const before = cellsBefore(cell);
+  const [nearest = first] = before;
   if (header !== undefined && (isValueHeader(header) || (isExtremeHeader(header) && before.some(saysSip))))
     return before;
   const nearestHeader = before.find(({ localName }) => localName === 'th');
   if (nearestHeader) return [nearestHeader];
-  if (header === undefined) return before.slice(0, 1);
+  if (header === undefined) return [isName(nearest) || !namesSomething(first) ? nearest : first];
   return row.children.length <= NARROW && !NUMBERED.test(textOf(first, 10)) ? [first] : [];
 }
 

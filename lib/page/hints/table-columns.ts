@@ -58,6 +58,8 @@ export class TableColumns {
     const row = cell.parentElement as HTMLTableRowElement | null;
     const table = row && tableOf(row);
     if (!table) return undefined;
+    // It names the rows below it.
+    if (cell.colSpan > 1 && row.childElementCount === 1) return undefined;
     const hints = this.#hintsOf(table);
     // Asked for each cell of a table: to list its row takes longer than all else here.
     const spread = hints.hasSpans ? spreadCells(row, hints) : undefined;

@@ -63,6 +63,10 @@ describe('headers of tables', () => {
     ],
     ['a first row of names', `<table>${row('To', 'SIP code', 'Length')}${row('Ana', '486', '12')}</table>`],
     [
+      'a first row of names over a row that spans all',
+      `<table>${row('To', 'SIP code', 'Length')}<tr><td colspan="3">Berlin</td></tr>${row('Ana', '486', '12')}</table>`,
+    ],
+    [
       'a first row of names with that of a recommendation',
       `<table>${row('To', 'SIP code', 'Q.850 cause')}${row('Ana', '486', '17')}</table>`,
     ],
@@ -400,6 +404,10 @@ describe('labels of single values', () => {
       'before a last value',
       `<table>${head('Host', 'Item', 'Age', 'Last value')}${row('', 'SIP code', '', '486')}</table>`,
     ],
+    [
+      'a first cell before several values',
+      `<table>${row('Duration', '12', '30', '7')}${row('SIP code', '200', '404', '486')}</table>`,
+    ],
   ])('row: %s', (_, html) => {
     expect(labelsIn(html, 'row')).toEqual(['SIP code']);
   });
@@ -451,6 +459,11 @@ describe('labels of single values', () => {
     expect(labelsIn(html('SIP status code'), 'column')).toEqual([]);
     expect(labelsIn(html('Status code'), 'row')).toEqual([]);
     expect(labelsIn(html('Status code'), 'column')).toEqual(['Max']);
+  });
+
+  test('a cell that spans its row is in no column', () => {
+    const html = `<table>${head('To', 'SIP code')}<tr><td colspan="2">Room 486</td></tr>${row('Ana', '503')}</table>`;
+    expect(labelsIn(html, 'column', 'Room 486')).toEqual([]);
   });
 
   test('a page that is laid out in a table has no row labels', () => {
