@@ -9,14 +9,9 @@ export const columnSupports: readonly Rule[] = [
     given(c.column.hasOwnPhrases),
   ),
   anchor('reason-in-row', 4, 'reason phrase in the row', reasonInRow),
-  anchor('reasons-in-rows', 2, 'reason phrases in the next column', (c) => given(c.column.hasReasons)),
   anchor('codes-in-column', 4, 'column of response codes', (c) => given(c.column.isCodes && !isDialable(c))),
   anchor('causes-beside', 3, 'Q.850 causes beside it', (c) => given(c.isAlone && c.column.hasCauses)),
-  anchor('codes-in-list', 2, 'list of response codes', ({ codes, isShared, isListed, key }) =>
-    given(!isShared && (codes.length > 1 || (isListed && key?.meaning === 'routing'))),
-  ),
   rule('codes-in-setting', 2, 'list of codes', isInSetting),
-  rule('phrases-beside', 2, 'codes with phrases in the list', (c) => given(c.column.hasSharedPhrases)),
 ];
 
 /** Several codes on which the next route is tried, in one text, one below the other or as chips. */
@@ -54,10 +49,6 @@ export const columnSupportCases: Cases = {
       '"line": «486»,\n"name": "Busy"',
     ],
   },
-  'reasons-in-rows': {
-    examples: [{ text: '«200»', column: { values: ['486', '200'], rows: ['Busy Here\tAna', 'OK\tBo'] } }],
-    decoys: [{ text: '«200»', column: { values: ['486', '200'], rows: ['Ana', 'Bo'] } }],
-  },
   'codes-in-column': {
     examples: [
       bare({ column: { values: ['486', '200', '404'] } }),
@@ -80,10 +71,6 @@ export const columnSupportCases: Cases = {
     examples: [bare({ column: { others: ['Reason', 'Q.850'] } })],
     decoys: [bare({ column: { others: ['Reason'] } }), { text: 'see «486»', column: { others: ['Q.850'] } }],
   },
-  'codes-in-list': {
-    examples: ['«404, 486»', 'failover_on:\n  - 503\n  - «486»'],
-    decoys: ['«486»', '«500, 503»', 'failover_on: «486»', 'extensions:\n  - «486»'],
-  },
   'codes-in-setting': {
     examples: [
       { text: '«408, 503»', labels: [{ kind: 'key', text: 'Retry on' }] },
@@ -92,9 +79,5 @@ export const columnSupportCases: Cases = {
       bare({ labels: [{ kind: 'key', text: 'Retry on' }], column: { values: ['408', '486'] } }),
     ],
     decoys: ['«408, 503»', 'retry_on: «503»', bare({ labels: [{ kind: 'key', text: 'Retry on' }] })],
-  },
-  'phrases-beside': {
-    examples: [bare({ column: { values: ['503 No Circuit', '404 Not Found'] } })],
-    decoys: [bare({ column: { values: ['503 Elsewhere', '486 Busy Here'] } })],
   },
 };
