@@ -68,7 +68,7 @@ function isAmongCodes(candidate: Candidate): string | undefined {
 /** "Expected" and "Received" in a table of calls. */
 function comparedLabel(candidate: Candidate): string | undefined {
   const { column } = candidate;
-  const isOfCalls = column.hasMethods || column.hasSip || column.telephony > 1;
+  const isOfCalls = column.hasMethods || column.hasSip || isOnTelephonyPage(candidate) !== undefined;
   return column.isCodes && isOfCalls ? labelled(candidate, 'compared') : undefined;
 }
 
@@ -163,7 +163,10 @@ export const listCases: Cases = {
     decoys: [under('«603»', 'Rewrite'), under('«404 → 486»', 'Forward')],
   },
   'compared-label': {
-    examples: [under('«486»', 'Expected', 'column', { column: around({ rows: ['INVITE busy', '', ''] }) })],
+    examples: [
+      under('«486»', 'Expected', 'column', { column: around({ rows: ['INVITE busy', '', ''] }) }),
+      under('«486»', 'Got', 'column', { column: around(), page: { title: 'Probe calls on SIP trunks' } }),
+    ],
     decoys: [
       under('«486»', 'Expected', 'column', { column: around() }),
       under('«486»', 'Scenario', 'column', { column: around({ rows: ['INVITE busy', '', ''] }) }),

@@ -24,6 +24,8 @@ const TO_NUMBER = /^[\s\u2009]{0,3}(?:→|[-=]?>)[\s\u2009]{0,3}\d/;
 const ARROW_AFTER = /^\s+(?:<[-=─]{2,}|[-=─]{2,}>|[←→⟵⟶◀▶]\s*$)/;
 /** An arrow to the left, or the number that RFC 3261 §24 gives a message of a flow. */
 const ARROW_BEFORE = /<[-=]{1,20}\s?$|[←⟵]\s?$|(?:^|\s)F\d{1,2}:?\s$/;
+/** Perhaps the number of the line stands in an element of its own. */
+const LINE_START = /^(?:\d{1,6}\s*\u2009)?\s*$/;
 const ARROWS = /[<>←→⟵⟶=─-]+/g;
 const BOX_BEFORE = /[│┃]\s+$/;
 const BOX_AFTER = /^\s+(?:\([\d.:]+\)\s*)?[│┃]/;
@@ -105,7 +107,7 @@ function placeOf(left: string, right: string): string {
 
 /** Ladders draw `486 <----` and `│ 486 │`. */
 function isArrowLabel({ left, right }: Candidate): string | undefined {
-  if (left.trim() === '') return seen(ARROW_AFTER, right);
+  if (LINE_START.test(left)) return seen(ARROW_AFTER, right);
   return BOX_BEFORE.test(left.slice(-REACH)) ? seen(BOX_AFTER, right) : undefined;
 }
 
@@ -158,7 +160,7 @@ export const messageCases: Cases = {
     ],
   },
   'arrow-label': {
-    examples: ['  «100» <----------  12', '│   «200» (10.0.0.5)   │'],
+    examples: ['  «100» <----------  12', '182\u2009   «100» <----------  12', '│   «200» (10.0.0.5)   │'],
     decoys: ['INVITE ---------->  «486»  0', '«486» <b'],
   },
   'after-arrow': { examples: ['<--- «503» from 10.0.0.1', '← «486»'], decoys: ['-> «404»', '--- «486»'] },

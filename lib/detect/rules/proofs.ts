@@ -3,7 +3,7 @@ import { type Cases, type Rule, rule, seen } from './rule';
 const REACH = 80;
 const STATUS_LINE = /\bSIP(?:\s?\/\s?\d\.\d["']?[\s,;|]+["']?|\s\d\.\d\s)$/i;
 const REASON_FIELD = /\bSIP\s?;\s?(?:[\w-]{1,20}=[^;=]{1,40};\s?)?cause\s?=\s?"?$/i;
-const STATE_CHANGE = /\bentering state \[\w{1,20}\]\s?\[$/i;
+const STATE_CHANGE = /\bentering state \[\w{1,20}\]\s?\[\s?$/i;
 const QUOTE = /(?:^|\W)['"]$/;
 const QUOTED_RESPONSE = /^['"] (?:fatal |temporal |temporary )?response\b/i;
 
@@ -43,7 +43,10 @@ export const proofCases: Cases = {
     decoys: ['Reason: Q.850;cause=«100»', 'sip:a@b;cause=«302»'],
   },
   'state-change': {
-    examples: ['Channel sofia/external/1001 entering state [terminated][«486»]'],
+    examples: [
+      'Channel sofia/external/1001 entering state [terminated][«486»]',
+      'entering state [early][\u2009«183»\u2009]',
+    ],
     decoys: ['entering state [«486»]', 'Channel [«486»]'],
   },
   'quoted-response': {

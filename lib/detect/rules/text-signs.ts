@@ -31,6 +31,12 @@ const METRIC_NAME = /\w{1,60}$/;
 /** A number as a key with a count: `486: 12`, `"486" => 12`. */
 const COUNT_PAIR = /(?<![\w.:-])["']?(\d{1,5})["']?\s{0,4}(?::|=>?)\s{0,8}["']?\d{1,9}(?![\d.:])/g;
 const KEY_END = /^["']?\s{0,4}(?::|=>?)\s{0,8}["']?\d{1,9}(?![\d.:])/;
+/** `486: 12`, and of a whole class `4xx: 31`. */
+const PAIR_LINE = /^\s*["']?\w{1,5}["']?\s{0,4}(?::|=>?)\s{0,8}["']?\d{1,9}["']?,?\s*$/;
+/** HTTP has no such class. */
+const OWN_CLASS = /\b6xx\b/i;
+/** How far such a list is read. */
+const LIST_REACH = 400;
 const FEWEST_KEYS = 3;
 const CAUSE_URI = /(?<![a-z\d])sip(?::|%3A)$/i;
 
@@ -46,7 +52,8 @@ export const textSigns: readonly Rule[] = [
   rule('codes-argument', 7, 'argument of', ({ left }) =>
     /["'=,;]\s?$/.test(left.slice(-2)) ? seen(CODES_ARGUMENT, left.slice(-REACH)) : undefined,
   ),
-  rule('code-as-key', 4, 'list of codes with counts', isKeyOfCount),
+  rule('code-as-key', 4, 'list of codes with counts', (c) => given(ownKeysBeside(c) === 1)),
+  rule('codes-as-keys', 6, 'list of codes with counts', (c) => given(ownKeysBeside(c) > 1)),
   rule('counter-name', 8, 'counter name', isInCounterName),
   rule('cause-uri', 8, 'cause', isCauseUri),
 ];
@@ -69,17 +76,37 @@ function isPlan(codes: readonly number[], left: string, hasPhrase: boolean): boo
   return !hasPhrase && codes.every((code) => code % 100 === 0) && WORD_BEFORE.test(left) && !SAID.test(left);
 }
 
-/** `{"200": 512, "486": 33}`, or one pair on each line: all keys are codes, and one is none of HTTP's. */
-function isKeyOfCount({ line, linesAround, right, isFirst, context }: Candidate): string | undefined {
-  if (!KEY_END.test(right)) return undefined;
+/**
+ * How many keys beside a key are codes that HTTP does not have, and their class 6xx, if all of them are codes: `{"200": 512, "486": 33}`, or
+ * one pair on each line.
+ */
+function ownKeysBeside({ line, place, right, isFirst, context }: Candidate): number {
+  if (!KEY_END.test(right)) return 0;
   // Each line may be an element of its own.
   const peers = isFirst ? (context.column?.values ?? []) : [];
-  const keys = [...linesAround, ...peers, line].flatMap((text) =>
-    [...text.matchAll(COUNT_PAIR)].map(([, key]) => key),
-  );
-  const codes = new Set(keys.map(Number));
-  const isOfCodes = codes.size >= FEWEST_KEYS && [...codes].every(isRegistered);
-  return given(isOfCodes && ![...codes].every(isShared));
+  const lines = [...pairLinesAround(place), ...peers, line];
+  const keys = lines.flatMap((text) => [...text.matchAll(COUNT_PAIR)].map(([, key]) => Number(key)));
+  const codes = [...new Set(keys)];
+  if (codes.length < FEWEST_KEYS || !codes.every(isRegistered)) return 0;
+  const own = codes.filter((code) => !isShared(code)).length;
+  return own > 0 && lines.some((text) => OWN_CLASS.test(text)) ? own + 1 : own;
+}
+
+/** The lines before and after that are pairs, too, without another one between. */
+function pairLinesAround({ text, start, end }: Candidate['place']): string[] {
+  const before = text
+    .slice(Math.max(0, start - LIST_REACH), start)
+    .split('\n')
+    .slice(0, -1)
+    .reverse();
+  const after = text
+    .slice(end, end + LIST_REACH)
+    .split('\n')
+    .slice(1);
+  return [before, after].flatMap((lines) => {
+    const gap = lines.findIndex((line) => !PAIR_LINE.test(line));
+    return gap < 0 ? lines : lines.slice(0, gap);
+  });
 }
 
 function isInCounterName({ left, right }: Candidate): string | undefined {
@@ -154,6 +181,17 @@ export const textCases: Cases = {
       '{"200": 5, "«404»": 33, "503": 4}',
       '101: 5\n200: 7\n«486»: 2',
       '«486»: x',
+    ],
+  },
+  'codes-as-keys': {
+    examples: [
+      '{\n\t«200»: 404\n\t202: 0\n\t2xx: 180\n\t302: 12\n\t400: 4\n\t404: 9\n\t481: 2\n\t483: 1\n}',
+      '486: 12\n480: 3\n«404»: 7',
+    ],
+    decoys: [
+      '200: 40412\n«404»: 480\n483: 2',
+      '486: 12\n480: 3\n«404»: 7\n12: 1',
+      '486: 12\nport: 5060\n«404»: 7',
     ],
   },
   'counter-name': {
