@@ -11,7 +11,7 @@ const OTHER = new Set<LabelMeaning>(['measure', 'party', 'protocol', 'q850']);
 const DEFINED = /^ [–—-] \p{L}/u;
 /** In a sentence anything may follow, not so where a call's end is given. */
 const EXPLAINED = /^ \p{L}/u;
-const SENTENCE_END = /[.;!?]\s+(?=\p{Lu})/u;
+const SENTENCE_END = /[.;!?]\s+(?=\p{Lu})|(?<=(?:^|\p{Ll}{3})[.;!?])\s+(?=\p{L})/u;
 /** So many words are a sentence. */
 const FEWEST_WORDS = 6;
 
@@ -79,7 +79,7 @@ function otherProtocol(candidate: Candidate): string | undefined {
   const { line, context, column, isShared } = candidate;
   const heading = context.sections.find((text) => judgeLabel(text) === 'protocol');
   const own = [line, ...context.row].map(factsOf);
-  const beside = [sentenceAround(candidate), ...context.row, context.page.title].map(factsOf);
+  const beside = [sentenceAround(candidate), ...context.row, context.lead, context.page.title].map(factsOf);
   const isBeside = beside.some(({ hasOtherProtocol }) => hasOtherProtocol);
   const isNamedSip = candidate.names.some(({ text }) => factsOf(text).hasSip);
   const isBesideCode = candidate.afterCode !== undefined || candidate.beforeCode !== undefined;
@@ -225,6 +225,7 @@ export const doubtCases: Cases = {
       'Customer portal returns «503», calls are fine',
       { text: '«404»', row: ['https://a.test/hook'] },
       { text: '«404»', sections: ['Webhook responses'] },
+      { text: '«404»', lead: 'GET /v2/trunks' },
       { text: '«404»', column: { others: ['Path', 'URL', 'HTTP method'] } },
       { text: '«404»', row: ['sip.failed'], column: { values: ['404'], others: ['Delivery status'] } },
       { text: 'after that I get a «404»', column: { values: ['nginx gives me a plain 502 page'] } },
@@ -233,6 +234,9 @@ export const doubtCases: Cases = {
       'the portal shows SIP «503»',
       'see https://a.test «404»',
       'we answer «480». Webhooks have 5 seconds.',
+      'they answer OPTIONS with «200». the portal is throwing HTTP 503',
+      { text: '«404»', row: ['/usr/sbin/kamailio[12]: reply'] },
+      'a «603» with "v=a1;url=x"',
       'reply «404»',
       'the rest got «404» in turn',
       { text: '«404»', row: ['sip:a@b'] },

@@ -54,6 +54,8 @@ export const neighbourCases: Cases = {
       'SIP/2.0 503 Service Unavailable (expected: «200»)',
       'hunts on SIP 484 as it does on «503», but',
       'SIP 503 kommt jetzt, vereinzelt auch «408».',
+      'we send SIP 183, otherwise «180».',
+      'SIP-antwoord SIP 180, daarna «200»',
       'Operator zwraca SIP 503, wcześniej było «480».',
       'Operatör SIP 503 ile, bazen «480».',
       'el operador respondió con SIP 503 al 38 % de las llamadas y con «500» al resto',

@@ -143,13 +143,13 @@ export const closing: WordList = {
 
 /** Words that join one code to the next in a sentence. */
 export const joining: WordList = {
-  en: 'and or nor as_on as_it_does_on like then later even sometimes occasionally followed_by before_that_it_was previously_it_was it_was but no not plus',
-  de: 'und oder dann spater manchmal vorher war es aber dann_auch kein nicht',
-  fr: 'et ou puis parfois avant c_etait mais ni pas',
-  es: 'y luego despues antes era pero',
+  en: 'and or nor as_on as_it_does_on like then later even sometimes occasionally followed_by before_that_it_was previously_it_was it_was but no not plus otherwise else',
+  de: 'und oder dann danach sonst spater manchmal vorher war es aber dann_auch kein nicht',
+  fr: 'et ou puis ensuite sinon parfois avant c_etait mais ni pas',
+  es: 'y luego despues si_no antes era pero',
   pt: 'e depois mas nem nenhum nao',
   it: 'o poi prima ma non',
-  nl: 'en dan eerst was maar of geen niet',
+  nl: 'en dan daarna eerst was maar of geen niet',
   pl: 'i lub potem wczesniej było ale oraz',
   ru: 'и или потом затем раньше был было до_этого не нет',
   uk: 'та або і раніше було потім',
