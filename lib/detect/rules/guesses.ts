@@ -5,13 +5,14 @@ import { logOddsOf } from '../learned/log-odds';
 import { type Cases, type Rule, rule, under } from './rule';
 
 /** From this logarithm of the odds on a number is taken for a code; `npm run learn` prints how many of those are. */
-export const LIKELY = 1.5;
+export const LIKELY = 1;
 /** Below this the words around a number say so much against it that column and page, which cost more to read, cannot help. */
 export const HOPELESS = -2;
 const MOST_WORDS = 3;
-const AFTER_NUMBER = /\d\s*$/;
+const AFTER_NUMBER = /\d\s*(?:(?:of|to|de|von|bis|di|van|из|до|z) )?$/;
 /** Things that are told apart by numbers, and what is counted. */
-const AFTER_NOUN = /(?:\b(?:gateway|gw|route|trunk|carrier|supplier|order|nap|npa) #?|calls\w{0,5}\s+)$/i;
+const AFTER_NOUN =
+  /(?:\b(?:gateway|gw|route|trunk|carrier|supplier|order|issue|ticket|nap|npa) #?|calls\w{0,5}\s+)$/i;
 /** The header of a column of counts. */
 const CODE = /^\W*\d{3}\W*$/;
 
@@ -53,6 +54,7 @@ export const guessCases: Cases = {
       { text: 'the invoice of «480» EUR is due', ...told },
       { text: 'Bei der «200» stimmt sie', ...told },
       { text: 'SIP registrations: «486»', ...told },
+      { text: 'PJSIP messages, page 180 of «486»', ...told },
       { text: 'the SBC sends it to gateway «183», which replies', ...told },
       under('«486»', 'Extension', 'column', told),
     ],
