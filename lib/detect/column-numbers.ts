@@ -12,7 +12,9 @@ export interface ColumnNumbers {
   isMostlyCodes: boolean;
   /** Zeros stand among its numbers: of responses those are requests, of errors a success. */
   hasZeros: boolean;
-  /** They are the ticks of an axis: from zero on in even steps. */
+  /** They stand in even steps, as line numbers do. */
+  isEven: boolean;
+  /** From zero on: the ticks of an axis. */
   isScale: boolean;
   codes: readonly number[];
   /** Those that are no codes. */
@@ -51,13 +53,15 @@ export function judgeNumbers(values: readonly string[]): ColumnNumbers {
   const codes = read.flat();
   const unread = numbers.filter((_, at) => read[at]?.length === 0);
   const others = unread.map(({ number }) => number);
+  const isEven = all.every(({ rest }) => rest === '') && isEvenlySpaced(all.map(({ number }) => number));
   const hasOwn = codes.some((code) => !isShared(code));
   const isPure = codes.length > 0 && others.length === 0 && new Set(codes).size > 1 && !isEvenlySpaced(codes);
   return {
     codes,
     others,
     hasZeros: numbers.length < all.length,
-    isScale: numbers.length < all.length && isScale(all),
+    isEven,
+    isScale: isEven && numbers.length < all.length,
     isPure,
     isCodes: isPure && codes.length >= FEWEST_CODES && hasOwn,
     isMostlyCodes:
@@ -119,10 +123,6 @@ function codesOf(number: number, rest: string): number[] {
   const codes = [number, ...more];
   const isRead = more.length > 0 || ALONE.test(rest) || phraseAfter(number, rest) !== undefined;
   return isRead && codes.every(isRegistered) ? codes : [];
-}
-
-function isScale(items: readonly { number: number; rest: string }[]): boolean {
-  return items.every(({ rest }) => rest === '') && isEvenlySpaced(items.map(({ number }) => number));
 }
 
 /** Ids, line numbers and ticks of an axis. */

@@ -99,6 +99,9 @@ function judge(column: Column): ColumnFacts {
     get hasZeros() {
       return numbers().hasZeros;
     },
+    get isEven() {
+      return numbers().isEven;
+    },
     get isScale() {
       return numbers().isScale;
     },

@@ -9,10 +9,12 @@ export const LIKELY = 1;
 /** Below this the words around a number say so much against it that column and page, which cost more to read, cannot help. */
 export const HOPELESS = -2;
 const MOST_WORDS = 3;
-const AFTER_NUMBER = /\d\s*(?:(?:of|to|de|von|bis|di|van|из|до|z) )?$/;
+const AFTER_NUMBER = /\d\s*(?:,|(?:of|to|de|von|bis|di|van|из|до|z) )?$/;
 /** Things that are told apart by numbers, and what is counted. */
 const AFTER_NOUN =
-  /(?:\b(?:gateway|gw|route|trunk|carrier|supplier|order|issue|ticket|nap|npa) #?|calls\w{0,5}\s+)$/i;
+  /(?:\b(?:gateway|gw|route|trunk|carrier|supplier|order|issue|ticket|variant|profile|running|nap|npa) [#(]?|calls\w{0,5}\s+)$/i;
+/** From one to the other. */
+const RANGE = /\d-\d/;
 /** The header of a column of counts. */
 const CODE = /^\W*\d{3}\W*$/;
 
@@ -29,7 +31,8 @@ function isAmongLikelyWords(candidate: Candidate): string | undefined {
 }
 
 /** What a label of SIP or a code names, and no rule took for a code, is a count; so is a number after a number, and after a thing its name. */
-function isCount({ isAlone, names, key, left }: Candidate): boolean {
+function isCount({ isAlone, names, key, left, place, column }: Candidate): boolean {
+  if (column.isEven || RANGE.test(place.text.slice(place.start, place.end))) return true;
   const labels = isAlone ? names : [...(key ? [key] : [])];
   return (
     labels.some(({ text }) => namesSip(text) || CODE.test(text)) ||
@@ -55,6 +58,9 @@ export const guessCases: Cases = {
       { text: 'Bei der «200» stimmt sie', ...told },
       { text: 'SIP registrations: «486»', ...told },
       { text: 'PJSIP messages, page 180 of «486»', ...told },
+      { text: 'the carrier sends «486-503»', ...told },
+      { text: 'the carrier sends «487»', column: { values: ['486', '487', '488'] }, ...told },
+      { text: 'State RUNNING («486»)', ...told },
       { text: 'the SBC sends it to gateway «183», which replies', ...told },
       under('«486»', 'Extension', 'column', told),
     ],

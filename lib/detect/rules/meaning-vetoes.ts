@@ -83,6 +83,7 @@ export const meaningVetoCases: Cases = {
       'SIP «180» ms',
       '«486» calls',
       '«404» (bytes)',
+      '«480» million',
       '«183»秒',
       'retry in «600» seconds',
       '«200»\u2009users',
