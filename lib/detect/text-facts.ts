@@ -32,7 +32,7 @@ const SIP_NAME = /\bSIP(?=[A-Z][a-z])|[a-z]SIP\b/;
 const OTHER_PROTOCOL_IN_CAPITALS =
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS(?= \/))\b(?=\s+["'/h]|$|["',|\t\u2009])|\b(?:REST|TURN|URL)\b/;
 const OTHER_PROTOCOL =
-  /\bHTTPS?(?![a-z]|:\/\/)|\bHTTP[a-z]{2}|\b(?:webhooks?|APIs?|nginx|apache|curl|XHR|STUN|E?SMTP|FTP|LDAP|RTSP)\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|delivery (?:status|attempt)|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/(?!(?:usr|var|etc|opt|s?bin|home|proc|tmp)\/)[\w-])/i;
+  /\bHTTPS?(?![a-z]|:\/\/)|\bHTTP[a-z]{2}|\b(?:webhooks?|APIs?|nginx|apache|curl|XHR|STUN|E?SMTP|FTP|LDAP|RTSP)\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|handshake|\b(?:turn|stun)s?:|delivery (?:status|attempt)|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/(?!(?:usr|var|etc|opt|s?bin|home|proc|tmp)\/)[\w-])/i;
 const TELEPHONY = wordPattern(telephony);
 const WEB_PAGE = wordPattern(webPages);
 const RATES = wordPattern(rates);
@@ -45,8 +45,8 @@ export const CANDIDATES = new RegExp(CANDIDATE.source, 'g');
 /** Times, durations and numbers, most cells of a table, speak of nothing. */
 const SAYS_SOMETHING = /\p{L}{2}|\//u;
 
-/** Why a prepaid call ends: no fund is meant. */
-const NO_MONEY = / (?:insufficient|not enough|no|out of) funds(?= )/;
+/** Why a prepaid call ends, and where mails are kept: no fund is meant, and no package. */
+const NO_OTHER_SIP = / (?:(?:insufficient|not enough|no|out of) funds|(?:mail|list) archives?)(?= )/;
 /** Phrases of HTTP that speak of another gateway. */
 const HTTP_GATEWAY = / (?:bad gateway|gateway timeout)(?= )/g;
 
@@ -65,7 +65,7 @@ function read(text: string): TextFacts {
     hasMethod: METHOD.test(text),
     telephony: countTelephony(words),
     hasOtherProtocol: OTHER_PROTOCOL.test(text) || OTHER_PROTOCOL_IN_CAPITALS.test(text),
-    hasOtherSip: OTHER_SIP.test(words.replace(NO_MONEY, ' ')),
+    hasOtherSip: OTHER_SIP.test(words.replace(NO_OTHER_SIP, ' ')),
     hasWebPage: WEB_PAGE.test(words),
     hasRates: RATES.test(words),
     hasAgents: AGENTS.test(words.replaceAll(' user agent ', ' ')),
