@@ -61,6 +61,8 @@ const WORD = /[a-z0-9\u00c0-\u1fff\u3040-\uffff]+/g;
 /** JSON and logs print a key between the number and its phrase. */
 const KEY_OF_PHRASE =
   /^(?:sip ?)?(?:reason|phrase|text|message|msg|desc|description|error|name|title|info|detail)(?: ?(?:phrase|text))?$/;
+/** "Request Timeout (code: 408)" */
+const KEY_OF_CODE = /(?<=\()code[:=]? ?$/i;
 const MOST_KEY_WORDS = 3;
 /** The longest phrase has so many words. */
 const MOST_WORDS = 9;
@@ -117,7 +119,7 @@ export function phraseAfter(code: number, right: string): PhraseFound | undefine
 export function phraseBefore(code: number, left: string): PhraseFound | undefined {
   const known = phrasesOf(code);
   if (!known) return undefined;
-  const text = left.slice(-REACH);
+  const text = left.slice(-REACH).replace(KEY_OF_CODE, '');
   const words = wordsOf(text);
   const gap = text.length - (words.at(-1)?.end ?? 0);
   if (gap < 1 || gap > LONGEST_GAP) return undefined;

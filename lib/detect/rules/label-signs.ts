@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
 import { isOfAnswers, type LabelMeaning, namesSip } from '../judge-label';
+import { SIP_METHOD } from '../methods';
 import { phraseAfter, phraseOf } from '../phrases';
 import { saysResponseCodes } from '../says-codes';
 import { factsOf } from '../text-facts';
@@ -10,6 +11,7 @@ import { type Cases, type Rule, rule, under } from './rule';
 const GENERAL = new Set<LabelMeaning>(['vague', 'code', 'cause', 'response', 'ending', 'end-cause']);
 /** The address of a page about SIP codes. */
 const SIP_CODE_LINK = /\bsip\W?(?:status|response|error)?\W?codes?\b/i;
+const METHOD = new RegExp(`^${SIP_METHOD}$`);
 const SIP_ALONE = /^\s*SIP\W*$/i;
 const SIP_VALUE = /\b(?:type|proto\w{0,6}|kind|family)["']?\s?[:=]\s?["']?sip\b/i;
 
@@ -25,6 +27,7 @@ export const labelSigns: readonly Rule[] = [
   rule('vague-label', 2, '', (c) => labelled(c, 'vague', 'cause')),
   rule('code-label', 2, '', (c) => labelled(c, 'code')),
   rule('sip-header', 6, 'column header', isUnderSip),
+  rule('method-header', 5, 'column header', isUnderMethod),
   rule('sip-object', 6, 'inside', isInSipObject),
   rule('phrase-label', 3, '', phraseLabel),
   rule('tooltip', 7, 'tooltip', hasTooltip),
@@ -52,6 +55,13 @@ function phraseLabel({ first, names, column }: Candidate): string | undefined {
 function isUnderSip({ names, column, context }: Candidate): string | undefined {
   const header = names.find(({ kind, text }) => kind === 'column' && SIP_ALONE.test(text));
   return header && column.isCodes && context.sections.some(speaksOfAnswers) ? header.text : undefined;
+}
+
+/** Under "INVITE" stand the answers to it, or how many there are. */
+function isUnderMethod({ names, column }: Candidate): string | undefined {
+  return column.isPure
+    ? names.find(({ kind, text }) => kind === 'column' && METHOD.test(text))?.text
+    : undefined;
 }
 
 function speaksOfAnswers(heading: string): boolean {
@@ -105,6 +115,13 @@ export const labelCases: Cases = {
   'sip-field': {
     examples: [under('«486»', 'sip_code', 'field'), under('«404»', 'badge-sip-status', 'field')],
     decoys: [under('call «486»', 'sip_code', 'field'), under('«486»', 'sip_port', 'field')],
+  },
+  'method-header': {
+    examples: [under('«404»', 'INVITE', 'column', { column: { values: ['404', '200', '403'] } })],
+    decoys: [
+      under('«404»', 'INVITE', 'column', { column: { values: ['404', '12', '403'] } }),
+      under('«404»', 'INVITEs', 'column', { column: { values: ['404', '200', '403'] } }),
+    ],
   },
   'sip-header': {
     examples: [

@@ -60,6 +60,8 @@ function isAmongCodes(candidate: Candidate): string | undefined {
     const isOfCalls = column.isCodes && others.filter(isParty).length > 1;
     return isOfCalls || column.hasReasons || others.some(isOfCauses) ? said(name) : undefined;
   }
+  // "SIP user" beside "SIP code".
+  if (others.some((header) => judgeLabel(header) === 'sip')) return undefined;
   const isCounted = name.meaning === 'counted';
   const isList = column.isCodes && values.length >= FEWEST_VALUES && name.kind === 'column';
   return isCounted || (isList && factsOf(name.text).telephony === 0) ? said(name) : undefined;
@@ -156,6 +158,7 @@ export const listCases: Cases = {
       under('«486»', 'From SIP', 'column', { column: around({ others: ['To', 'Length'] }) }),
       under('«486»', 'SIP vastus', 'column', { column: around({ values: ['486', '200'] }) }),
       under('«486»', 'Responses', 'column', { column: around() }),
+      under('«486»', 'Usager SIP', 'column', { column: around({ others: ['Code SIP'] }) }),
     ],
   },
   'mapped-label': {

@@ -7,13 +7,14 @@ import { isInMetric, isSipName } from './token-vetoes';
 /** No sign reaches further to the left than this. */
 const REACH = 70;
 /** A host may be named `sip-404`, so small letters with a hyphen say nothing. */
-const AFTER_SIP = /(?<![A-Za-z\d])(?:[Ss][Ii][Pp]\s?|SIP[_-]|Session Initiation Protocol )["'([]?$/;
+const AFTER_SIP =
+  /(?<![A-Za-z\d])(?:[Ss][Ii][Pp]\s?|SIP[_-]|SIP [SR]C:? ?|Session Initiation Protocol )["'([]?$/;
 const BEFORE_SIP = /^["')\]]? ?\(?SIP(?:\)| (?:response|repl|error|code|status|message)\w*)/i;
 /** "300 SIP replies 503" counts those of a code. */
 const OTHER_AFTER = /^ SIP \w+ (?:with )?[1-6]\d\d\b/i;
 /** What is called SIP and a number: "trunk SIP 200", "Trunk: SIP503". */
 const NAMED_SIP =
-  /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?\W{1,2}SIP[ _-]?$/i;
+  /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}(]{1,2}SIP[ _-]?$/iu;
 /** Another word before "SIP", and words after which it is none of a name. */
 const WORD_BEFORE = /\p{L}[^\p{L}([,;·|]+SIP[ _-]?$/iu;
 /** Where an element ends beside a number, another space may stand. */
@@ -128,6 +129,8 @@ export const textCases: Cases = {
       'SIP «486»',
       'Contestada (SIP «200»)',
       'SIP-«486» rejected',
+      'SIP SC «486»',
+      'refused by peer (SIP «488»)',
       under('SIP_«486»', 'Cause'),
       'sip «404»',
       'Session Initiation Protocol («404»)',

@@ -146,6 +146,7 @@ export const tokenVetoCases: Cases = {
       '状态码«486»',
       'SIP «486»',
       'Carrier B is throwing «503»s? Anyone',
+      'Random «408»s on outbound',
     ],
   },
   joined: {

@@ -22,7 +22,7 @@ export const code: WordList = {
 };
 
 export const response: WordList = {
-  en: 'respon* *response reply *reply replies replied resp rsp answer_code answer_to answers_to return returned tech_cause',
+  en: 'respon* *response reply *reply replies replied resp rsp answer_code answer_to answers_to return returned tech_cause method',
   de: 'antwort* ruckgabe* ruckmeld*',
   fr: 'reponse* retour*',
   es: 'respuesta* retorno',
@@ -48,7 +48,7 @@ export const response: WordList = {
 };
 
 export const status: WordList = {
-  en: 'status* *status state disposition dc rc',
+  en: 'status* *status state disposition dc rc sc',
   fr: 'statut* etat',
   es: 'estado*',
   it: 'stato* esito',

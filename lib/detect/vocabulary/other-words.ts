@@ -50,6 +50,21 @@ export const parties: WordList = {
   en: 'ext exten extension* user* account* number num phone* did dids cli callerid caller called callee calling ani dnis src dst dest destination* source target address ip host node server agent* queue* group mailbox* contact aor uri device* mac name line peer endpoint station',
 };
 
+/** Whose an account is, in other languages than English. */
+export const users: WordList = {
+  de: 'benutzer*',
+  fr: 'utilisateur* usager*',
+  es: 'usuario*',
+  it: 'utent*',
+  nl: 'gebruiker*',
+  pl: 'uzytkowni*',
+  tr: 'kullanıc*',
+  ru: 'пользовател*',
+  zh: '用户',
+  ja: 'ユーザ',
+  ko: '사용자',
+};
+
 /** Other protocols with numbers of the same shape. */
 export const protocols: WordList = {
   en: 't_30 http* web* api apis rest url* callback* ajax xhr smtp* mail* email* ftp* rtsp* msrp* smpp* sms dlr diameter* radius stun turn ldap dns snmp tls ssl sql errno curl browser login redirect* ims_reason',

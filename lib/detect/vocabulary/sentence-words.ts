@@ -129,7 +129,7 @@ export const changed: WordList = {
 
 /** Words before several responses of one code. */
 export const many: WordList = {
-  en: 'some many those these all the few more getting throwing giving sending send sends sent seeing see sees saw return returns returned got lots_of spike_of burst_of storm_of bunch_of wave_of elevated fewer increased occasional',
+  en: 'some many those these all the few more getting throwing giving sending send sends sent seeing see sees saw return returns returned got lots_of spike_of burst_of storm_of bunch_of wave_of elevated fewer increased occasional random intermittent sporadic constant',
 };
 
 /** Verbs that stand after their object: what was sent, or came. */

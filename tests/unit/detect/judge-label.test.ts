@@ -20,6 +20,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'Sip-Response-Code',
     'SIPCODE',
     'SIP RC',
+    'SIP SC',
     'SIP status',
     'Last SIP response',
     'last_sip_response_num',

@@ -67,6 +67,7 @@ describe('phrases', () => {
 
   test('before the number and as a whole cell', () => {
     expect(phraseBefore(486, 'Busy Here (')?.kind).toBe('own');
+    expect(phraseBefore(408, 'Request Timeout (code: ')?.kind).toBe('shared');
     expect(phraseBefore(486, 'unBusy Here (')).toBeUndefined();
     expect(phraseOf(486, 'BUSY HERE')?.kind).toBe('own');
     expect(phraseOf(486, 'Busy Here, again')).toBeUndefined();
@@ -154,7 +155,9 @@ test('facts of a text', () => {
   });
   expect(factsOf('GET /calls HTTP/1.1')).toMatchObject({ hasOtherProtocol: true, hasSip: false });
   expect(factsOf('{"name":"HTTPResponseError"}').hasOtherProtocol).toBe(true);
+  expect(factsOf('Error during WebSocket handshake').hasOtherProtocol).toBe(true);
   expect(factsOf('see https://a.test').hasOtherProtocol).toBe(false);
+  expect(factsOf('IETF Mail Archive').hasOtherSip).toBe(false);
   expect(factsOf('kamcmd> sl.stats').hasSip).toBe(true);
   expect(factsOf('https://a.test/call/sipping')).toMatchObject({ telephony: 0, hasSip: false });
 });
