@@ -8,6 +8,7 @@ import own from '../corpus/own-fragments.json';
 import prose from '../corpus/prose-fragments.json';
 import { readFragment } from '../corpus/read-fragment';
 import { type Fragment, type NumberInText, type Score, score, summarize } from '../corpus/score';
+import unlearned from '../corpus/unlearned-fragments.json';
 
 interface Mark extends NumberInText {
   why: string;
@@ -40,6 +41,7 @@ describe.each([
   { name: 'own fragments', fragments: own as Fragment[], precision: 1, recall: 0.99 },
   { name: 'later fragments', fragments: later as Fragment[], precision: 0.99, recall: 0.93 },
   { name: 'prose and decoys', fragments: prose as Fragment[], precision: 0.96, recall: 0.7 },
+  { name: 'unlearned fragments', fragments: unlearned as Fragment[], precision: 0.97, recall: 0.93 },
   { name: 'fragments by others', fragments: others as Fragment[], precision: 0.99, recall: 0.95 },
 ])('$name', ({ name, fragments, precision, recall }) => {
   test(`precision ${precision}, recall ${recall}`, () => {

@@ -1,7 +1,7 @@
 /**
  * `npm run learn`: learns from the fragments of the corpus how likely a number is a response code among the words
  * around it, writes the weights for the detector, and prints how well others would have been told that were not learned
- * from. The labelled snippets are left out of it: they stay an exam.
+ * from. Two files are left out of it: they stay exams.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build, type Rolldown } from 'vite';
@@ -13,16 +13,15 @@ import { projectPath } from '../support/project-path.ts';
 import { type Model, type Sample, scoreOf, train } from './learn/training.ts';
 
 const LEARNED = ['own-fragments', 'later-fragments', 'others-fragments', 'prose-fragments'];
-const EXAM = 'labelled-snippets';
+const EXAMS = ['labelled-snippets', 'unlearned-fragments'];
 const WEIGHTS = projectPath('lib/detect/learned/weights.json');
 /** Weights are rounded to halves, and written down as whole numbers of them. */
 const STEPS = 2;
 const FOLDS = 5;
 const THRESHOLDS = [0, 1, 1.5, 2, 2.5, 3];
 
-const samples = await readSamples([...LEARNED, EXAM]);
+const samples = await readSamples([...LEARNED, ...EXAMS]);
 const learned = LEARNED.flatMap((name) => samples.get(name) ?? []);
-const exam = samples.get(EXAM) ?? [];
 const ids = new Map([...new Set(learned.map(({ id }) => id))].map((id, index) => [id, index]));
 const unseen = Array.from({ length: FOLDS }, (_, fold) => {
   const isHeldOut = ({ id }: Sample) => (ids.get(id) ?? 0) % FOLDS === fold;
@@ -34,7 +33,10 @@ const unseen = Array.from({ length: FOLDS }, (_, fold) => {
 }).flat();
 const model = train(learned, STEPS);
 report(`${learned.length} numbers, each told by what was learned from the others (${FOLDS} parts)`, unseen);
-report(`${exam.length} numbers of the labelled snippets`, scores(model, exam));
+for (const name of EXAMS) {
+  const exam = samples.get(name) ?? [];
+  report(`${exam.length} numbers of ${name}`, scores(model, exam));
+}
 writeFileSync(WEIGHTS, `${JSON.stringify(asFile(model), null, 2)}\n`);
 
 /** What `samples.ts` leaves in the page. */
