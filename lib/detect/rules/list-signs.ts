@@ -70,8 +70,10 @@ function isAmongCodes(candidate: Candidate): string | undefined {
 /** "Expected" and "Received" in a table of calls. */
 function comparedLabel(candidate: Candidate): string | undefined {
   const { column } = candidate;
-  const isOfCalls = column.hasMethods || column.hasSip || isOnTelephonyPage(candidate) !== undefined;
-  return column.isCodes && isOfCalls ? labelled(candidate, 'compared') : undefined;
+  const label = labelled(candidate, 'compared');
+  if (!label || !column.isCodes) return undefined;
+  // What the page speaks of costs most to find out.
+  return column.hasMethods || column.hasSip || isOnTelephonyPage(candidate) !== undefined ? label : undefined;
 }
 
 /** A number that begins an item of a list, without a label, under the heading "SIP response codes". */
