@@ -113,14 +113,16 @@ function tableOf(row: Element): HTMLTableElement | undefined {
 function readTable(table: HTMLTableElement): TableHints {
   const { rows, headers } = headOf(table);
   const hasThAlone = rows.length > 0 && hasHeaderCellsAlone(table);
+  // To look for one takes long in a table of many rows.
+  const hasSpans = table.querySelector('[rowspan],[colspan]') !== null;
   return {
     rows,
     headers,
     hasThAlone,
     hasInnerHeaders:
       !hasThAlone && bodyRows(table, LOOK_BACK).some((row) => !rows.includes(row) && isHeaderRow(row)),
-    hasSpans: table.querySelector('[rowspan],[colspan]') !== null,
-    hasRowSpans: table.querySelector('[rowspan]') !== null,
+    hasSpans,
+    hasRowSpans: hasSpans && table.querySelector('[rowspan]') !== null,
     columns: new Map(),
     sample: once(() => inColumns(bodyRows(table, SAMPLE_SIZE))),
   };
