@@ -9,7 +9,7 @@ export const LIKELY = 1;
 /** Below this the words around a number say so much against it that column and page, which cost more to read, cannot help. */
 export const HOPELESS = -2;
 const MOST_WORDS = 3;
-const AFTER_NUMBER = /\d\s*(?:,|(?:of|to|de|von|bis|di|van|из|до|z) )?$/;
+const AFTER_NUMBER = /\d["']?[:=]?\s*(?:,|(?:of|to|de|von|bis|di|van|из|до|z) )?$/;
 /** Things that are told apart by numbers, and what is counted. */
 const AFTER_NOUN =
   /(?:\b(?:gateway|gw|route|trunk|carrier|supplier|order|issue|ticket|variant|profile|running|nap|npa) [#(]?|calls\w{0,5}\s+)$/i;
@@ -61,6 +61,7 @@ export const guessCases: Cases = {
       { text: 'the carrier sends «486-503»', ...told },
       { text: 'the carrier sends «487»', column: { values: ['486', '487', '488'] }, ...told },
       { text: 'State RUNNING («486»)', ...told },
+      { text: 'kamcmd sl.stats "407": «407»', ...told },
       { text: 'the SBC sends it to gateway «183», which replies', ...told },
       under('«486»', 'Extension', 'column', told),
     ],
