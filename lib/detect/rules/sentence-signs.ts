@@ -25,8 +25,8 @@ const AFTER_VERB = lazily(
 );
 /** "Failed with status 486". */
 const WITH_STATUS = /\bwith (?:status|code|error)(?: code)?:? ["'`([\u2009]?$/i;
-/** "GET 200" is a request of HTTP and its answer, `NO_ANSWER` a name. */
-const NO_VERB = /(?:\bGET|_\w{1,20})[ \u2009]?$/;
+/** "GET 200" is a request of HTTP and its answer, `NO_ANSWER` and `call.retransmits` are names. */
+const NO_VERB = /(?:\bGET|\w[._]\w{1,20})[ \u2009]{0,2}$/;
 const BEFORE_ONE = endingIn(one);
 const BEFORE_NOUN = endingIn(one, leading);
 const WITH = endingIn(withs);
@@ -133,6 +133,7 @@ export const sentenceCases: Cases = {
       "vous devriez recevoir «200» OK d'ici peu",
     ],
     decoys: [
+      'sip.call.retransmits\u2009«200»',
       'ended in «480» minutes',
       'sends a late «183» bytes',
       'answered: «486»',

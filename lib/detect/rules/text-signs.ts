@@ -26,7 +26,7 @@ const REPLY_FUNCTION =
 /** `"options_reply_codes", "501, 405"`, `"ping_reply_codes", "class=2;code=403"` */
 const CODES_ARGUMENT =
   /["'](?!http|web|api)\w{0,30}_(?:reply|response)_codes?["'],\s?["'](?:class=\d;|(?:code=)?\d{3}[;,]\s?){0,9}(?:code=)?$/i;
-const COUNTER_LEFT = /\w{0,20}(?:repl(?:y|ies)|responses?)_$|\bsip[rt]x_?$/i;
+const COUNTER_LEFT = /\w{0,20}(?:repl(?:y|ies)|responses?)_$|\w{0,20}-(?:reply|response)-$|\bsip[rt]x_?$/i;
 const COUNTER_RIGHT = /^_(?:replies|reply|responses?)\b/i;
 const METRIC_NAME = /\w{1,60}$/;
 /** A number as a key with a count: `486: 12`, `"486" => 12`. */
@@ -39,6 +39,8 @@ const OWN_CLASS = /\b6xx\b/i;
 /** How far such a list is read. */
 const LIST_REACH = 400;
 const FEWEST_KEYS = 3;
+/** So many of them are codes by no accident. */
+const MANY_KEYS = 8;
 const CAUSE_URI = /(?<![a-z\d])sip(?::|%3A)$/i;
 
 /** What SIP itself, programs and counters write beside a number. */
@@ -62,8 +64,8 @@ export const textSigns: readonly Rule[] = [
 function isAfterSip(candidate: Candidate): string | undefined {
   const { codes, left, right, following } = candidate;
   const near = left.slice(-REACH).replace(SEAM_BEFORE, ' ');
-  // "SIP 486: registered" is about an account, "SIP 486: Busy Here" is not.
-  const isTitle = /^:\s/.test(right) && !following;
+  // "SIP 486: registered" is about an account, "SIP404.cnf" about a file, "SIP 486: Busy Here" is not.
+  const isTitle = /^(?::\s|\.\p{L})/u.test(right) && !following;
   return isSipName(candidate) ||
     isTitle ||
     NAMED_SIP.test(near) ||
@@ -78,7 +80,8 @@ function isPlan(codes: readonly number[], left: string, hasPhrase: boolean): boo
 }
 
 /**
- * How many keys beside a key are codes that HTTP does not have, and their class 6xx, if all of them are codes: `{"200": 512, "486": 33}`, or
+ * How many keys beside a key are codes that HTTP does not have, if all of them are codes; two if there are many keys, or
+ * the class 6xx is among them: `{"200": 512, "486": 33}`, or
  * one pair on each line.
  */
 function ownKeysBeside({ line, place, right, isFirst, context }: Candidate): number {
@@ -90,7 +93,8 @@ function ownKeysBeside({ line, place, right, isFirst, context }: Candidate): num
   const codes = [...new Set(keys)];
   if (codes.length < FEWEST_KEYS || !codes.every(isRegistered)) return 0;
   const own = codes.filter((code) => !isShared(code)).length;
-  return own > 0 && lines.some((text) => OWN_CLASS.test(text)) ? own + 1 : own;
+  const isSure = codes.length >= MANY_KEYS || lines.some((text) => OWN_CLASS.test(text));
+  return own === 1 && isSure ? 2 : own;
 }
 
 /** The lines before and after that are pairs, too, without another one between. */
@@ -113,7 +117,7 @@ function pairLinesAround({ text, start, end }: Candidate['place']): string[] {
 function isInCounterName({ left, right }: Candidate): string | undefined {
   if (isInMetric(left.slice(-REACH), right)) return METRIC_NAME.exec(left)?.[0];
   return (
-    (left.endsWith('_') ? seen(COUNTER_LEFT, left.slice(-REACH)) : undefined) ?? seen(COUNTER_RIGHT, right)
+    (/[_-]$/.test(left) ? seen(COUNTER_LEFT, left.slice(-REACH)) : undefined) ?? seen(COUNTER_RIGHT, right)
   );
 }
 
@@ -138,6 +142,7 @@ export const textCases: Cases = {
       'registered, SIP «200»',
     ],
     decoys: [
+      'GET /prov/SIP«404».cnf.xml',
       'Tarif SIP «200»',
       'gossip «486»',
       'SIP trunk «404»',
@@ -188,6 +193,7 @@ export const textCases: Cases = {
   },
   'codes-as-keys': {
     examples: [
+      '{"200": 4, "202": 0, "300": 0, "302": 12, "400": 2, "401": 4, "403": 1, "«483»": 3}',
       '{\n\t«200»: 404\n\t202: 0\n\t2xx: 180\n\t302: 12\n\t400: 4\n\t404: 9\n\t481: 2\n\t483: 1\n}',
       '486: 12\n480: 3\n«404»: 7',
     ],
@@ -198,8 +204,13 @@ export const textCases: Cases = {
     ],
   },
   'counter-name': {
-    examples: ['rcv_replies_«404»', 'sl:«200»_replies', 'sip_invite_«486»_total 12'],
-    decoys: ['replies «404»', 'sip_trunk_«486»_total 12'],
+    examples: [
+      'rcv_replies_«404»',
+      'sl:«200»_replies',
+      'sip_invite_«486»_total 12',
+      'count-reply-«486» : 12',
+    ],
+    decoys: ['replies «404»', 'sip_trunk_«486»_total 12', 'reply-to-«486»'],
   },
   'cause-uri': {
     examples: ['variable_hangup_cause: [sip:«503»]', '"hangup_cause":"sip%3A«486»"'],
