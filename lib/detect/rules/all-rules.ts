@@ -4,6 +4,7 @@ import { continuingSigns } from './continuing-signs';
 import { doubts, rivals } from './doubts';
 import { failureSigns } from './failure-signs';
 import { guesses } from './guesses';
+import { headingSigns } from './heading-signs';
 import { keySigns } from './key-signs';
 import { labelSigns } from './label-signs';
 import { listSigns } from './list-signs';
@@ -29,7 +30,7 @@ import { tokenVetoes } from './token-vetoes';
 export const rules = {
   proofs,
   vetoes: [...tokenVetoes, ...meaningVetoes],
-  labelSigns: [...labelSigns, ...listSigns],
+  labelSigns: [...labelSigns, ...listSigns, ...headingSigns],
   textSigns: [
     ...keySigns,
     ...phraseSigns,

@@ -43,6 +43,12 @@ export function bare(told: Told = {}): Example {
   return { text: '«486»', ...told };
 }
 
+/** Returns a column of codes. */
+/* @__NO_SIDE_EFFECTS__ */
+export function around(told: Partial<Column> = {}): Partial<Column> {
+  return { isFirst: true, values: ['200', '486', '404'], ...told };
+}
+
 /** Returns a rule. */
 export function rule(name: string, weight: number, why: string, test: Rule['test']): Rule {
   return { name, weight, why, test };

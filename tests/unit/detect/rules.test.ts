@@ -6,6 +6,7 @@ import { continuingCases } from '@/lib/detect/rules/continuing-signs';
 import { doubtCases } from '@/lib/detect/rules/doubts';
 import { failureCases } from '@/lib/detect/rules/failure-signs';
 import { guessCases } from '@/lib/detect/rules/guesses';
+import { headingCases } from '@/lib/detect/rules/heading-signs';
 import { keyCases } from '@/lib/detect/rules/key-signs';
 import { labelCases } from '@/lib/detect/rules/label-signs';
 import { listCases } from '@/lib/detect/rules/list-signs';
@@ -29,6 +30,7 @@ const cases: Cases = {
   ...meaningVetoCases,
   ...labelCases,
   ...listCases,
+  ...headingCases,
   ...keyCases,
   ...phraseCases,
   ...textCases,
