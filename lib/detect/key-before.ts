@@ -69,7 +69,12 @@ export function keyBefore(left: string): KeyBefore | undefined {
   const isBound = gap.includes(SEAM) && !VERB.test(opened);
   const key = nearestMeaning(withoutStopWords(opened), isBound);
   if (WITH.test(opened) && (key?.meaning === 'measure' || key?.meaning === 'party')) return undefined;
-  return WIDE.test(gap) && key?.meaning !== 'sip' ? undefined : key;
+  return WIDE.test(gap) && key?.meaning !== 'sip' && !isParameter(key) ? undefined : key;
+}
+
+/** Of a configuration, whose names and values are columns: `ping-response-codes   404,486`. */
+function isParameter(key: KeyBefore | undefined): boolean {
+  return key?.meaning === 'response' && /[-_]/.test(key.text);
 }
 
 function withoutStopWords(text: string): string {

@@ -47,10 +47,9 @@ export function ruledLayout(header: string, ruler: string): Layout | undefined {
   return { names, cellsOf: (line) => (isCutWell(line, ends) ? ends : undefined) };
 }
 
-/** The names of a header above a ruler that is as wide as all of them; none where they are too few. */
+/** The names of a header above a ruler that is as wide as all of them. */
 function namesAbove(ruler: string, header: string): Span[] {
-  const names = ruler.trimEnd().length < header.trimEnd().length ? [] : spansOf(header, APART);
-  return names.length < FEWEST_COLUMNS ? [] : names;
+  return ruler.trimEnd().length < header.trimEnd().length ? [] : spansOf(header, APART);
 }
 
 /** Returns the layout of a table whose header is a line of names and nothing else, or undefined. */

@@ -17,6 +17,7 @@ test.each([
   ['a AND sip_code NOT IN (', 'sip_code', true],
   ['if err.code in [', 'err.code', true],
   ['WHERE `sip_code` != `', 'sip_code', true],
+  ['ping-response-codes    ', 'ping-response-codes', false],
   ['WHEN release_code = ', 'release_code', true],
   ['if (hangup_code !== ', 'hangup_code', true],
   [`Hangup code${SEAM}≠${SEAM}`, 'Hangup code', true],
