@@ -3,6 +3,7 @@ import { isName, isSipCodes, judgeLabel, type LabelMeaning } from '../judge-labe
 import type { Name } from '../names';
 import { saysResponseCodes } from '../says-codes';
 import { factsOf } from '../text-facts';
+import { isTitle } from './heading-signs';
 import { isOfEnd } from './labelled';
 import { type Cases, given, type Rule, rule, under } from './rule';
 
@@ -69,8 +70,9 @@ function otherLabel({ names, isFirst, column, context }: Candidate): string | un
   const isListed = (text: string) =>
     column.isCodes && isName(text) && [...context.sections, context.lead].some(isOfCodes);
   const isUnderCodes = names.some(({ kind, text }) => kind === 'column' && isSipCodes(text));
-  const isDoubt = ({ kind, meaning, text }: Name) =>
-    OTHER.has(meaning) && !isListed(text) && !(isUnderCodes && kind === 'row' && meaning === 'party');
+  const isOfCodesAnyway = ({ kind, meaning, text }: Name) =>
+    isListed(text) || (isUnderCodes && kind === 'row' && meaning === 'party');
+  const isDoubt = (name: Name) => OTHER.has(name.meaning) && !isTitle(name) && !isOfCodesAnyway(name);
   return names.find(isDoubt)?.text;
 }
 

@@ -30,7 +30,8 @@ export const headingSigns: readonly Rule[] = [
 /** A number that begins an item of a list, without a label, under the heading "SIP response codes". */
 function isUnderCodesHeading({ isFirst, right, names, column, context }: Candidate): string | undefined {
   if (!isFirst || !context.column?.isFirst || !ITEM.test(right)) return undefined;
-  if (names.length > 0 && !(names.every(isGeneral) && column.isCodes)) return undefined;
+  if (names.length > 0 && !(names.every((name) => isGeneral(name) || isTitle(name)) && column.isCodes))
+    return undefined;
   const nearest = context.sections.find((text) => isSipCodes(text) || judgeLabel(text) === 'protocol');
   const isOfCodes = column.isPure || column.areShares;
   return nearest !== undefined && isSipCodes(nearest) && isOfCodes ? nearest : undefined;
@@ -61,6 +62,11 @@ function saysCodes(candidate: Candidate): boolean {
   return saysSipCodes(lead) || (saysResponseCodes(lead) && isOnTelephonyPage(candidate) !== undefined);
 }
 
+/** Of a chart, right before its labels. */
+export function isTitle({ kind, text }: Name): boolean {
+  return kind === 'key' && isSipCodes(text);
+}
+
 /** "Top values", "Series", "Name": a table may list anything under it. */
 function isGeneral({ meaning, text }: Name): boolean {
   return meaning === 'none' || isName(text);
@@ -79,6 +85,7 @@ export const headingCases: Cases = {
       },
       { text: '«404»\u200912.4k', sections: ['SIP response codes'], column: around() },
       under('«404»', 'Top values', 'column', { sections: ['SIP response codes'], column: around() }),
+      under('«404»', 'Calls by SIP code', 'key', { sections: ['Calls by SIP code'], column: around() }),
       under('«404»', 'Name', 'column', { sections: ['SIP failures by hour'], column: around() }),
     ],
     decoys: [

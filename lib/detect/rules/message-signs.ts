@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 import { LIKELY_METHOD, METHOD, SIP_METHOD } from '../methods';
 import type { Column } from '../types';
-import { type Cases, given, type Rule, rule, seen } from './rule';
+import { type Cases, given, type Rule, rule, seen, under } from './rule';
 
 /** No sign reaches further to the left than this. */
 const REACH = 70;
@@ -76,8 +76,11 @@ function isCountOfEach(text: string): boolean {
 
 /** Where other lines, cells or items have a SIP method, this one has the number. */
 function isAmongMessages(candidate: Candidate): string | undefined {
-  const { left, right, isAlone, column, context } = candidate;
-  if (isAlone) return column.isMessages ? methodIn(context.column) : undefined;
+  const { left, right, isAlone, names, column, context } = candidate;
+  if (isAlone)
+    return column.isMessages && !names.some(({ meaning }) => meaning === 'measure')
+      ? methodIn(context.column)
+      : undefined;
   if (left.length > LONGEST_PLACE) return undefined;
   const place = placeOf(left, right);
   for (const text of peersOf(candidate)) {
@@ -152,6 +155,7 @@ export const messageCases: Cases = {
       { text: '«486»', column: { values: ['', '100', '486'], rows: ['INVITE\t→', '\t←', '\t←'] } },
     ],
     decoys: [
+      under('«600»', 'Expires', 'column', { column: { values: ['', '600'], rows: ['INVITE', 'REGISTER'] } }),
       '10:14:03 INVITE a\n«486» b',
       'CSeq: 1 INVITE\nCSeq: «486» INVITE',
       { text: '«486»', column: { values: ['', '100', '486'], rows: ['Ana', 'INVITE\t←', ''] } },
