@@ -11,6 +11,9 @@ export interface Name {
 /** Meanings that a header above several columns does not change. */
 const DECIDED = new Set<LabelMeaning>(['sip', 'measure', 'protocol', 'q850']);
 
+/** Of a call: "Code" under "Termination" is of the terminating side, as often one to dial as not. */
+const SIDE = /^(?:origin|termin)ation$/i;
+
 const LETTER = /\p{L}/u;
 
 /** Returns the labels of a text with their meanings; a group header qualifies the column header under it. */
@@ -25,7 +28,7 @@ function meaningOf({ kind, text }: Label, group: string | undefined): LabelMeani
   // Under a code, or under "%", stands how often it came.
   if (kind === 'column' && !LETTER.test(text)) return 'none';
   const meaning = judgeLabel(text);
-  if (kind !== 'column' || group === undefined || DECIDED.has(meaning)) return meaning;
+  if (kind !== 'column' || group === undefined || DECIDED.has(meaning) || SIDE.test(group)) return meaning;
   const whole = judgeLabel(`${group} ${text}`);
   return whole === 'none' ? meaning : whole;
 }

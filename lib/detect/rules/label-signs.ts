@@ -144,7 +144,18 @@ export const labelCases: Cases = {
       under('«503»', 'LegA DC'),
       under('«480»', 'Final response'),
     ],
-    decoys: [under('«486»', 'Hangup cause'), under('«486»', 'End time'), under('«486»', 'Q.850 cause')],
+    decoys: [
+      under('«486»', 'Hangup cause'),
+      under('«486»', 'End time'),
+      under('«486»', 'Q.850 cause'),
+      {
+        text: '«420»',
+        labels: [
+          { kind: 'column', text: 'Code' },
+          { kind: 'group', text: 'Termination' },
+        ],
+      },
+    ],
   },
   'end-cause-label': {
     examples: [under('«486»', 'Hangup cause'), under('«480»', '释放原因'), under('«487»', 'Release')],

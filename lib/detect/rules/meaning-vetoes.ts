@@ -13,7 +13,7 @@ const NEXT_KEY = /^\u2009\s?[\p{L} ]{1,30}:/u;
 const STATUS_LINE = /(?:\b(?!SIP)[A-Z]{2,8}\/\d(?:\.\d)?["']?[\s\u2009]+["']?|\bMSRP \S{1,40} )$/;
 /** "GET /calls returned 503": a request of HTTP and its answer. */
 const AFTER_REQUEST =
-  /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) (?:https?:\/)?\/\S{0,80} (?:return|answer|respond|repli|gave|gives)\w{0,4} (?:with )?(?:an? )?["'`]?$/;
+  /(?:\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) (?:https?:\/)?|\bhttps?:\/)\/\S{0,80} (?:return|answer|respond|repli|gave|gives)\w{0,4} (?:with )?(?:an? )?["'`]?$/;
 const AFTER_OTHER = /^(?: result=| Type set| PORT command| Entering Passive| ?\d* ?\(?HTTP\b(?!\.))/i;
 /** RFC 3261 §20.43 and RFC 3262 §7.2; other numeric header fields are recognised by their names. */
 const WARNING = /\bWarning:\s?$/i;
@@ -84,6 +84,7 @@ export const meaningVetoCases: Cases = {
       '«486» calls',
       '«404» (bytes)',
       '«480» million',
+      '[«180» Meldungen seit 21.11.]',
       '«183»秒',
       'retry in «600» seconds',
       '«200»\u2009users',
@@ -109,6 +110,7 @@ export const meaningVetoCases: Cases = {
       '«200» result=1',
       '«200» Type set to I.',
       'GET /trunks returned «503» Service Unavailable',
+      'probe https://sbc.test/health, returned «200» in',
     ],
     decoys: ['SIP/2.0 «404» Not Found', 'SIP «200» OK', 'the proxy returned «503» Service Unavailable'],
   },
