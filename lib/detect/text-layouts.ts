@@ -7,8 +7,8 @@ export interface Span {
 /** How the lines of a table in a text are divided into columns. */
 export interface Layout {
   names: readonly string[];
-  /** Between the names and the values may stand an empty line, or more of the names. */
-  mayBeginLater?: boolean;
+  /** By spaces alone: between names and values may stand an empty line, or more of the names. */
+  isAligned?: boolean;
   /** Returns the cells of a line in the order of the names, or undefined where the line is none of the table. */
   cellsOf(line: string): readonly Span[] | undefined;
 }
@@ -73,7 +73,7 @@ function alignedLayout(header: string): Layout | undefined {
     const cells = spansOf(line, APART);
     return cells.length === names.length ? cells : undefined;
   };
-  return { names, mayBeginLater: true, cellsOf };
+  return { names, isAligned: true, cellsOf };
 }
 
 function isName(text: string, separator: string): boolean {

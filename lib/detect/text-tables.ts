@@ -99,7 +99,7 @@ export class TextTables {
 
   #rowsOf(layout: Layout, start: number): string[][] {
     const rows: string[][] = [];
-    let gap = layout.mayBeginLater ? MOST_GAP : 0;
+    let gap = layout.isAligned ? MOST_GAP : 0;
     for (let from = start; from < this.#text.length && rows.length < SAMPLE_SIZE; ) {
       const end = this.#endOfLine(from);
       const line = this.#text.slice(from, Math.min(end, from + LONGEST_LINE));
@@ -119,17 +119,21 @@ export class TextTables {
     this.#lineEnd = this.#endOfLine(this.#lineStart);
   }
 
-  /** A ruler below a line of names, or such a line alone, begins a table; a line that has no cells ends it. */
+  /**
+   * A ruler below a line of names, or such a line alone, begins a table, but a row of words does not; a line that has no cells
+   * ends it.
+   */
   #readLine(line: string): void {
     const isRuler = RULER.test(line);
     const layout = isRuler ? ruledLayout(this.#previous, line) : namedLayout(line);
-    if (layout) this.#begin(layout, isRuler ? this.#line - 1 : this.#line);
+    const isRow = layout?.isAligned && this.#table?.layout.cellsOf(line) !== undefined;
+    if (layout && !isRow) this.#begin(layout, isRuler ? this.#line - 1 : this.#line);
     else if (!isRuler && this.#table) this.#goOn(this.#table, line);
     this.#previous = line;
   }
 
   #goOn(table: TextTable, line: string): void {
-    const gap = table.layout.mayBeginLater && !table.hasBegun ? MOST_GAP : 0;
+    const gap = table.layout.isAligned && !table.hasBegun ? MOST_GAP : 0;
     if (table.layout.cellsOf(line)) table.hasBegun = true;
     else if (this.#line - table.line > gap) this.#table = undefined;
   }
