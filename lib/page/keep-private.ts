@@ -1,4 +1,5 @@
 import type { EventRelay, Relayed } from './event-relay';
+import { isHost } from './skipped';
 
 /** What the focus and the keyboard do inside needs nobody outside. */
 const UNHEARD = [
@@ -19,7 +20,7 @@ const CONTROL = 'a[href], button, summary';
 
 /**
  * Keeps from the page what the user does in an element of ours: its shortcuts would answer to what is typed there, its
- * focus traps take the focus back, its open menus close. What is inside the element's closed root gets copies.
+ * focus traps take the focus back, its open menus close.
  */
 export function keepPrivate(
   host: HTMLElement,
@@ -42,17 +43,10 @@ export function keepPrivate(
     });
   }
   listenAround('focusout', (event) => {
-    if (event.relatedTarget === host) leaveUnsaid(event);
+    if (event.relatedTarget === host && !isHost(event.composedPath()[0])) leaveUnsaid(event);
   });
 
-  const keysDown = new Set<string>();
-  listenAround('keydown', (event) => {
-    if (isInside(event)) keysDown.add(event.code);
-    else keysDown.delete(event.code);
-  });
-  listenAround('keyup', (event) => {
-    if (keysDown.delete(event.code)) event.stopImmediatePropagation();
-  });
+  keepReleases(isInside, events, signal);
 
   /** Where inside the pointer was last pressed, null elsewhere. */
   let pressed: Element | null = null;
@@ -73,6 +67,24 @@ export function keepPrivate(
         : root.activeElement?.closest(CONTROL);
     if (target)
       scheduler.postTask(() => heard.has(event) || click(target, event), { priority: 'user-blocking' });
+  });
+}
+
+/** Keeps from the page the end of a key that was pressed inside, even where it has closed what was there. */
+function keepReleases(isInside: (event: Event) => boolean, events: EventRelay, signal: AbortSignal): void {
+  const keysDown = new Set<string>();
+  const done = new AbortController();
+  const finish = () => signal.aborted && keysDown.size === 0 && done.abort();
+  signal.addEventListener('abort', finish);
+  const listen = (type: 'keydown' | 'keyup', handle: (event: KeyboardEvent) => void) =>
+    events.add(type, (event) => event.isTrusted && handle(event), done.signal);
+  listen('keydown', (event) => {
+    if (!isInside(event)) keysDown.delete(event.code);
+    else if (!event.repeat) keysDown.add(event.code);
+  });
+  listen('keyup', (event) => {
+    if (keysDown.delete(event.code)) event.stopImmediatePropagation();
+    finish();
   });
 }
 

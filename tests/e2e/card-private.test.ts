@@ -31,6 +31,7 @@ describeInBothBrowsers('a card beside a dialog of the page that keeps the focus'
   });
 
   const heard = () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  const released = () => page.evaluate(() => (globalThis as unknown as { released: string[] }).released);
   const isDialogOpen = () => page.$eval('#dialog', (dialog) => dialog.checkVisibility());
   const focused = async () => (await view.card())?.parts.find(({ isFocused }) => isFocused);
 
@@ -71,6 +72,7 @@ describeInBothBrowsers('a card beside a dialog of the page that keeps the focus'
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('first');
     expect(await isDialogOpen()).toBe(true);
     expect(await heard()).toEqual([]);
+    expect(await released()).toEqual([]);
   });
 
   test('leaves to the page what began there', async () => {
@@ -110,5 +112,6 @@ describeInBothBrowsers('a card beside a dialog of the page that keeps the focus'
     await view.closes();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('first');
     expect(await heard()).toEqual([]);
+    expect(await released()).toEqual([]);
   });
 });
