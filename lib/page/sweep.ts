@@ -1,14 +1,12 @@
-import { isHost } from './skipped';
+import { HOST_TAG } from './skipped';
 
 /**
- * Removes from a document what an earlier script of ours has left, in `onTop` as well. Firefox ends the scripts of an
- * extension that is updated or switched off without a last word, so the next one clears up after them.
+ * Removes from a document what an earlier script of ours has left. Firefox ends the scripts of an extension that is
+ * updated or switched off without a last word, so the next one clears up after them.
  */
-export function sweep(document: Document, highlights: Iterable<string>, onTop: Iterable<Element>): void {
+export function sweep(document: Document, highlights: Iterable<string>): void {
   for (const name of highlights) CSS.highlights.delete(name);
-  // Where an overlay stands: to look for its host in all of a long page takes milliseconds.
-  for (const parent of [document.documentElement, document.body, ...onTop])
-    for (const child of [...(parent?.children ?? [])]) if (isHost(child)) child.remove();
+  for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
   sweepStyle(document);
 }
 

@@ -15,7 +15,7 @@ export class TopLayer {
   }
 
   /** Returns what is open now. */
-  elements(): Set<Element> {
+  elements(): Set<Node> {
     const { fullscreenElement } = this.#document;
     // What is removed while it is open says nothing.
     for (const element of this.#open) if (!element.isConnected) this.#open.delete(element);

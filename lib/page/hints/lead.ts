@@ -13,8 +13,7 @@ export function leadBefore(node: Node): string {
   let current = listAround(isElement(node) ? node : parentOf(node));
   for (let level = 0; level < MOST_LEVELS && current && current.localName !== 'body'; level++) {
     const before = elementBefore(current);
-    if (before)
-      return isHeading(before) || before.matches(LIST) || before.querySelector(LIST) ? '' : shortText(before);
+    if (before) return isHeading(before) || before.matches(LIST) ? '' : shortText(before);
     current = parentOf(current);
   }
   return '';
@@ -36,5 +35,5 @@ function elementBefore(element: Element): Element | undefined {
 
 function shortText(element: Element): string {
   const text = textOf(element, LONGEST_LEAD + 1);
-  return text.length > LONGEST_LEAD ? '' : text;
+  return text.length > LONGEST_LEAD || element.querySelector(LIST) ? '' : text;
 }

@@ -198,7 +198,7 @@ class LazyContext implements CellContext {
 
   get isWholeCell(): boolean {
     const own = this.#node.data.trim();
-    return this.#cell !== undefined && textOf(this.#cell, own.length + 1) === own;
+    return this.#cell !== undefined && textOf(this.#cell, this.#node.length + 1) === own;
   }
 
   get before(): string {

@@ -25,8 +25,8 @@ export function headerRows(table: HTMLTableElement): HTMLTableRowElement[] {
   if (count > 0 || (count < 0 && body.length <= MOST_LONE_ROWS))
     return body.slice(0, count < 0 ? undefined : count);
   const [first, ...rest] = body;
-  // Rows that name a group span the others.
-  const second = rest.find(({ cells }) => cells.length === first?.cells.length);
+  // A row that names a group is a single cell.
+  const second = rest.find(({ cells }) => cells.length > 1);
   if (first && (isCalledHeader(first) || (second && looksLikeHeader(first, second)))) return [first];
   return [...(table.tFoot?.rows ?? [])].slice(0, 2).filter(isHeaderRow);
 }
@@ -73,7 +73,7 @@ function isCalledHeader({ className, cells }: HTMLTableRowElement): boolean {
 /** A first row without `th`: names over values, set apart by class or by what is in them. */
 function looksLikeHeader(row: HTMLTableRowElement, next: HTMLTableRowElement): boolean {
   const { cells } = row;
-  if (cells.length < 2) return false;
+  if (cells.length < 2 || next.cells.length !== cells.length) return false;
   if (!readLikeHeaders([...cells].map((cell) => textOf(cell, 60)))) return false;
   const isStyled = [...cells].every(
     (cell, at) => cell.className !== '' && cell.className !== next.cells[at]?.className,
