@@ -20,7 +20,7 @@ const LINES_AROUND = 6;
 const BLOCK = 256;
 const BLOCK_MARGIN = 128;
 /** A phrase before a number without a bracket or sign between is as often what the number counts. */
-const PHRASE_BEFORE = /\p{L}[^\p{L}\p{N}]{0,3}[([=]\s?["']?$/u;
+const PHRASE_BEFORE = /\p{L}[^\p{L}\p{N}]{0,3}[([=]\s?(?:code:? )?["']?$/u;
 /** Codes of the same list, each in an element of its own. */
 const CODES_BEFORE = new RegExp(
   String.raw`(?:\u2009[1-6]\d\d(?=\u2009)\u2009?(?:,?[ \n]|\s?[|/]\s?|,? ${JOINER} )?){1,11}(?=\u2009?$)`,
@@ -148,7 +148,7 @@ export class Candidate {
 
   /** The reason phrase of its first code that precedes it. */
   get preceding(): PhraseFound | undefined {
-    return PHRASE_BEFORE.test(this.left.slice(-6)) ? phraseBefore(this.first, this.left) : undefined;
+    return PHRASE_BEFORE.test(this.left.slice(-12)) ? phraseBefore(this.first, this.left) : undefined;
   }
 
   /** The text between it and the code before it in its sentence, or undefined. */

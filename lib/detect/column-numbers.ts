@@ -128,5 +128,5 @@ function codesOf(number: number, rest: string): number[] {
 /** Ids, line numbers and ticks of an axis. */
 function isEvenlySpaced([first = 0, second = 0, ...rest]: readonly number[]): boolean {
   const step = second - first;
-  return rest.length > 0 && rest.every((code, index) => code === second + step * (index + 1));
+  return step !== 0 && rest.length > 0 && rest.every((code, index) => code === second + step * (index + 1));
 }

@@ -17,7 +17,7 @@ import {
   status,
   usual,
 } from './vocabulary/label-words';
-import { causeNumberings, measures, parties, protocols, users } from './vocabulary/other-words';
+import { causeNumberings, measures, parties, protocols } from './vocabulary/other-words';
 import { toWords, wordPattern } from './vocabulary/words';
 
 /**
@@ -101,7 +101,7 @@ const REJECTION = wordPattern(rejection);
 const KNOWN = wordPattern(code, response, status, failure, cause, ending, final, filler);
 const MEASURE = wordPattern(measures);
 const USUAL = wordPattern(usual);
-const PARTY = wordPattern(parties, users);
+const PARTY = wordPattern(parties);
 const PROTOCOL = wordPattern(protocols);
 const Q850 = wordPattern(causeNumberings);
 

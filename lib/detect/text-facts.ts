@@ -25,14 +25,14 @@ export interface TextFacts {
 
 const METHOD = new RegExp(`\\b${LIKELY_METHOD}s?\\b`);
 const SIP =
-  /(?<![a-z])(?:pj)?sips?(?![a-z])|session initiation|\bsdp\b|(?<![a-z])(?:voip|sofia|kam(?:ailio|cmd|ctl)|opensips|(?:flexi|bare|js)sip|siremis|sngrep|sipp|asterisk|freeswitch|drachtio|jambonz|pbx|sbc)/i;
+  /(?<![a-z])(?:pj)?sips?(?![a-z])|session initiation|\bsdp\b|(?<![a-z])(?:voip|sofia|kam(?:ailio|cmd|ctl)|opensips|(?:flexi|bare|js)sip|siremis|sngrep|sipp(?![a-z])|asterisk|freeswitch|drachtio|jambonz|pbx|sbc)/i;
 /** `SIPDialog`, `SIPProxySet`, `JsSIP` */
 const SIP_NAME = /\bSIP(?=[A-Z][a-z])|[a-z]SIP\b/;
 /** In small letters these are words: the button "Delete" in each row, "the rest", "in turn". */
 const OTHER_PROTOCOL_IN_CAPITALS =
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS(?= \/))\b(?=\s+["'/h]|$|["',|\t\u2009])|\b(?:REST|TURN|URL)\b/;
 const OTHER_PROTOCOL =
-  /\bHTTPS?(?![a-z]|:\/\/)|\bHTTP[a-z]{2}|\b(?:webhooks?|APIs?|nginx|apache|curl|XHR|STUN|E?SMTP|FTP|LDAP|RTSP)\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|handshake|\b(?:turn|stun)s?:|delivery (?:status|attempt)|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/(?!(?:usr|var|etc|opt|s?bin|home|proc|tmp)\/)[\w-])/i;
+  /\bHTTPS?(?![a-z]|:\/\/)|\bHTTP[a-z]{2}|\b(?:webhooks?|APIs?|nginx|apache|curl|XHR|STUN|E?SMTP|FTP|LDAP|RTSP)\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|handshake|\b(?:turn|stun)s?:(?=\S)|delivery (?:status|attempt)|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/(?!(?:usr|var|etc|opt|s?bin|home|proc|tmp)\/)[\w-])/i;
 const TELEPHONY = wordPattern(telephony);
 const WEB_PAGE = wordPattern(webPages);
 const RATES = wordPattern(rates);

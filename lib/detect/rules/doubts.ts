@@ -12,7 +12,8 @@ const OTHER = new Set<LabelMeaning>(['measure', 'party', 'protocol', 'q850']);
 const DEFINED = /^ [–—-] \p{L}/u;
 /** In a sentence anything may follow, not so where a call's end is given. */
 const EXPLAINED = /^ \p{L}/u;
-const SENTENCE_END = /[.;!?]\s+(?=\p{Lu})|(?<=(?:^|\p{Ll}{3})[.;!?])\s+(?=\p{L})/u;
+const SENTENCE_END =
+  /[.;!?]\s+(?=\p{Lu})|(?<=(?:^|\p{Ll}{3})[.;!?])(?<!\b(?:approx|bzw|etc|incl|resp|usw)\.)\s+(?=\p{L})/u;
 /** So many words are a sentence. */
 const FEWEST_WORDS = 6;
 
@@ -81,7 +82,7 @@ function otherProtocol(candidate: Candidate): string | undefined {
   const { line, context, column, isShared } = candidate;
   const heading = context.sections.find((text) => judgeLabel(text) === 'protocol');
   const own = [line, ...context.row].map(factsOf);
-  const beside = [sentenceAround(candidate), ...context.row, context.lead, context.page.title].map(factsOf);
+  const beside = [sentenceAround(candidate), ...context.row, context.page.title].map(factsOf);
   const isBeside = beside.some(({ hasOtherProtocol }) => hasOtherProtocol);
   const isNamedSip = candidate.names.some(({ text }) => factsOf(text).hasSip);
   const isBesideCode = candidate.afterCode !== undefined || candidate.beforeCode !== undefined;
@@ -90,7 +91,12 @@ function otherProtocol(candidate: Candidate): string | undefined {
   const isOfPage = isOfWebPage(line);
   return (
     heading ??
-    given(isBeside || isOfPage || (column.hasOtherProtocol && isShared && !isOwn) || column.isOfOtherProtocol)
+    given(
+      isBeside ||
+        isOfPage ||
+        column.isOfOtherProtocol ||
+        (isShared && !isOwn && (column.hasOtherProtocol || factsOf(context.lead).hasOtherProtocol)),
+    )
   );
 }
 
@@ -223,6 +229,7 @@ export const doubtCases: Cases = {
       'HTTP «404» Not Found',
       'GET /calls «404»',
       'Webhooks retried on «503»',
+      'the API incl. its gateway answers with «503»',
       'the wiki gives me a «404» for that page',
       'Customer portal returns «503», calls are fine',
       { text: '«404»', row: ['https://a.test/hook'] },
@@ -240,6 +247,7 @@ export const doubtCases: Cases = {
       { text: '«404»', row: ['/usr/sbin/kamailio[12]: reply'] },
       'a «603» with "v=a1;url=x"',
       'reply «404»',
+      { text: '«486»', lead: 'Filter · Export · API' },
       'the rest got «404» in turn',
       { text: '«404»', row: ['sip:a@b'] },
       { text: 'failed: status_code=«486»', column: { values: ['HTTP/1.1 101 Switching Protocols'] } },

@@ -9,7 +9,7 @@ export const LIKELY = 1;
 /** Below this the words around a number say so much against it that column and page, which cost more to read, cannot help. */
 export const HOPELESS = -2;
 const MOST_WORDS = 3;
-const AFTER_NUMBER = /\d["']?[:=]?\s*(?:,|(?:of|to|de|von|bis|di|van|из|до|z) )?$/;
+const AFTER_NUMBER = /\d["']?[:=]?\s*(?:(?:of|to|de|von|bis|di|van|из|до|z) )?$/;
 /** Things that are told apart by numbers, and what is counted. */
 const AFTER_NOUN =
   /(?:\b(?:gateway|gw|route|trunk|carrier|supplier|order|issue|ticket|variant|profile|running|nap|npa) [#(]?|calls\w{0,5}\s+)$/i;
@@ -47,6 +47,7 @@ export const guessCases: Cases = {
   surroundings: {
     examples: [
       { text: 'Customers who route-advance on «503» are not impacted.', ...told },
+      { text: 'the carrier answers with «503»', column: { values: ['503', '503', '503'] }, ...told },
       { text: 'the carrier answers with «503» and the SBC hunts on', ...told },
       { text: 'Der Carrier antwortet mit «403», obwohl die Rufnummer stimmt', ...told },
     ],

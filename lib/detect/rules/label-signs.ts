@@ -59,7 +59,7 @@ function isUnderSip({ names, column, context }: Candidate): string | undefined {
 
 /** Under "INVITE" stand the answers to it, or how many there are. */
 function isUnderMethod({ names, column }: Candidate): string | undefined {
-  return column.isPure
+  return column.isPure && !column.hasZeros
     ? names.find(({ kind, text }) => kind === 'column' && METHOD.test(text))?.text
     : undefined;
 }
@@ -120,6 +120,7 @@ export const labelCases: Cases = {
     examples: [under('«404»', 'INVITE', 'column', { column: { values: ['404', '200', '403'] } })],
     decoys: [
       under('«404»', 'INVITE', 'column', { column: { values: ['404', '12', '403'] } }),
+      under('«200»', 'INVITE', 'column', { column: { values: ['0', '200', '100'] } }),
       under('«404»', 'INVITEs', 'column', { column: { values: ['404', '200', '403'] } }),
     ],
   },

@@ -14,7 +14,7 @@ const BEFORE_SIP = /^["')\]]? ?\(?SIP(?:\)| (?:response|repl|error|code|status|m
 const OTHER_AFTER = /^ SIP \w+ (?:with )?[1-6]\d\d\b/i;
 /** What is called SIP and a number: "trunk SIP 200", "Trunk: SIP503". */
 const NAMED_SIP =
-  /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}(]{1,2}SIP[ _-]?$/iu;
+  /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}\p{N}_(]{1,2}SIP[ _-]?$/iu;
 /** Another word before "SIP", and words after which it is none of a name. */
 const WORD_BEFORE = /\p{L}[^\p{L}([,;·|]+SIP[ _-]?$/iu;
 /** Where an element ends beside a number, another space may stand. */
@@ -26,7 +26,7 @@ const REPLY_FUNCTION =
 /** `"options_reply_codes", "501, 405"`, `"ping_reply_codes", "class=2;code=403"` */
 const CODES_ARGUMENT =
   /["'](?!http|web|api)\w{0,30}_(?:reply|response)_codes?["'],\s?["'](?:class=\d;|(?:code=)?\d{3}[;,]\s?){0,9}(?:code=)?$/i;
-const COUNTER_LEFT = /\w{0,20}(?:repl(?:y|ies)|responses?)_$|\w{0,20}-(?:reply|response)-$|\bsip[rt]x_?$/i;
+const COUNTER_LEFT = /\w{0,20}(?:repl(?:y|ies)|responses?)_$|\bcount-(?:reply|response)-$|\bsip[rt]x_?$/i;
 const COUNTER_RIGHT = /^_(?:replies|reply|responses?)\b/i;
 const METRIC_NAME = /\w{1,60}$/;
 /** A number as a key with a count: `486: 12`, `"486" => 12`. */
@@ -55,8 +55,7 @@ export const textSigns: readonly Rule[] = [
   rule('codes-argument', 7, 'argument of', ({ left }) =>
     /["'=,;]\s?$/.test(left.slice(-2)) ? seen(CODES_ARGUMENT, left.slice(-REACH)) : undefined,
   ),
-  rule('code-as-key', 4, 'list of codes with counts', (c) => given(ownKeysBeside(c) === 1)),
-  rule('codes-as-keys', 6, 'list of codes with counts', (c) => given(ownKeysBeside(c) > 1)),
+  rule('codes-as-keys', 6, 'list of codes with counts', (c) => given(isKeyOfCounts(c))),
   rule('counter-name', 8, 'counter name', isInCounterName),
   rule('cause-uri', 8, 'cause', isCauseUri),
 ];
@@ -80,21 +79,19 @@ function isPlan(codes: readonly number[], left: string, hasPhrase: boolean): boo
 }
 
 /**
- * How many keys beside a key are codes that HTTP does not have, if all of them are codes; two if there are many keys, or
- * the class 6xx is among them: `{"200": 512, "486": 33}`, or
- * one pair on each line.
+ * The keys beside a key are codes, two of them SIP's own: `{"200": 512, "486": 33, "480": 7}`, or one pair on each line.
+ * One is enough where there are many, or where they have a class that HTTP has not.
  */
-function ownKeysBeside({ line, place, right, isFirst, context }: Candidate): number {
-  if (!KEY_END.test(right)) return 0;
+function isKeyOfCounts({ line, place, right, isFirst, context }: Candidate): boolean {
+  if (!KEY_END.test(right)) return false;
   // Each line may be an element of its own.
   const peers = isFirst ? (context.column?.values ?? []) : [];
   const lines = [...pairLinesAround(place), ...peers, line];
   const keys = lines.flatMap((text) => [...text.matchAll(COUNT_PAIR)].map(([, key]) => Number(key)));
   const codes = [...new Set(keys)];
-  if (codes.length < FEWEST_KEYS || !codes.every(isRegistered)) return 0;
+  if (codes.length < FEWEST_KEYS || !codes.every(isRegistered)) return false;
   const own = codes.filter((code) => !isShared(code)).length;
-  const isSure = codes.length >= MANY_KEYS || lines.some((text) => OWN_CLASS.test(text));
-  return own === 1 && isSure ? 2 : own;
+  return own > 1 || (own === 1 && (codes.length >= MANY_KEYS || lines.some((text) => OWN_CLASS.test(text))));
 }
 
 /** The lines before and after that are pairs, too, without another one between. */
@@ -135,6 +132,7 @@ export const textCases: Cases = {
       'SIP-«486» rejected',
       'SIP SC «486»',
       'refused by peer (SIP «488»)',
+      'Trunk1 SIP «503»',
       under('SIP_«486»', 'Cause'),
       'sip «404»',
       'Session Initiation Protocol («404»)',
@@ -177,28 +175,20 @@ export const textCases: Cases = {
       'reply codes, «404»',
     ],
   },
-  'code-as-key': {
-    examples: [
-      '{"200": 512, "«486»": 33, "503": 4}',
-      '200: 40412\n«404»: 480\n483: 2',
-      { text: '  «404»: 480', column: { values: ['{', '200: 12', '404: 480', '4xx: 3', '483: 2'] } },
-    ],
-    decoys: [
-      { text: '  «404»: 480', column: { values: ['200: 12', '404: 480', '17: 2'] } },
-      '{"200": 512, "«486»": 33}',
-      '{"200": 5, "«404»": 33, "503": 4}',
-      '101: 5\n200: 7\n«486»: 2',
-      '«486»: x',
-    ],
-  },
   'codes-as-keys': {
     examples: [
       '{"200": 4, "202": 0, "300": 0, "302": 12, "400": 2, "401": 4, "403": 1, "«483»": 3}',
       '{\n\t«200»: 404\n\t202: 0\n\t2xx: 180\n\t302: 12\n\t400: 4\n\t404: 9\n\t481: 2\n\t483: 1\n}',
       '486: 12\n480: 3\n«404»: 7',
+      {
+        text: '  «404»: 480',
+        column: { values: ['{', '200: 12', '404: 480', '4xx: 3', '483: 2', '486: 1'] },
+      },
     ],
     decoys: [
       '200: 40412\n«404»: 480\n483: 2',
+      '101: 5\n486: 7\n«480»: 2',
+      '«486»: x',
       '486: 12\n480: 3\n«404»: 7\n12: 1',
       '486: 12\nport: 5060\n«404»: 7',
     ],
@@ -210,7 +200,7 @@ export const textCases: Cases = {
       'sip_invite_«486»_total 12',
       'count-reply-«486» : 12',
     ],
-    decoys: ['replies «404»', 'sip_trunk_«486»_total 12', 'reply-to-«486»'],
+    decoys: ['replies «404»', 'sip_trunk_«486»_total 12', 'auto-reply-«404»', 'http-response-«404» : 12'],
   },
   'cause-uri': {
     examples: ['variable_hangup_cause: [sip:«503»]', '"hangup_cause":"sip%3A«486»"'],

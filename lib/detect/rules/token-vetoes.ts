@@ -173,7 +173,6 @@ export const tokenVetoCases: Cases = {
       'Response[«480»] 503 Service Unavailable',
       'SIP «404» Status: 100 Trying',
       'SIP «404» INFO started',
-
       '«480» × 640',
       'SIP 503 × «486»',
       'uac_test.go:«408»: received',

@@ -22,7 +22,7 @@ export const code: WordList = {
 };
 
 export const response: WordList = {
-  en: 'respon* *response reply *reply replies replied resp rsp answer_code answer_to answers_to return returned tech_cause method',
+  en: 'respon* *response reply *reply replies replied resp rsp answer_code answer_to answers_to return returned tech_cause',
   de: 'antwort* ruckgabe* ruckmeld*',
   fr: 'reponse* retour*',
   es: 'respuesta* retorno',

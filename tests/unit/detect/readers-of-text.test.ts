@@ -135,6 +135,14 @@ describe('TextTables', () => {
     });
   });
 
+  test('a row of words is no header of the rows below', () => {
+    const text =
+      'Trunk    SIP code   State\n-----    --------   -----\nalpha    none       up\nbeta     486        down';
+    expect(new TextTables(text).cellAt(text.indexOf('486'))?.header).toBe('SIP code');
+    const aligned = text.replace(/-{5}.*\n/, '');
+    expect(new TextTables(aligned).cellAt(aligned.indexOf('486'))?.header).toBe('SIP code');
+  });
+
   test('values over a ruler are no header', () => {
     const text = '| 404 | 200 |\n|-----|-----|\n| 486 | 1 |';
     expect(new TextTables(text).cellAt(text.indexOf('486'))).toBeUndefined();
@@ -158,6 +166,9 @@ test('facts of a text', () => {
   expect(factsOf('{"name":"HTTPResponseError"}').hasOtherProtocol).toBe(true);
   expect(factsOf('Error during WebSocket handshake').hasOtherProtocol).toBe(true);
   expect(factsOf('see https://a.test').hasOtherProtocol).toBe(false);
+  expect(factsOf('In turn: the carrier answers').hasOtherProtocol).toBe(false);
+  expect(factsOf('turn:relay.test:3478 failed').hasOtherProtocol).toBe(true);
+  expect(factsOf('an evening of sipping').hasSip).toBe(false);
   expect(factsOf('IETF Mail Archive').hasOtherSip).toBe(false);
   expect(factsOf('kamcmd> sl.stats').hasSip).toBe(true);
   expect(factsOf('https://a.test/call/sipping')).toMatchObject({ telephony: 0, hasSip: false });
