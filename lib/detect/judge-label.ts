@@ -60,7 +60,7 @@ const LISTED = / (?:causes|releases|statuses|outcomes)(?= )/;
  * "Retry" alone is a time or a count, "Retry response codes" are codes; so with "ping". "Dial" dials no "SIP code", and
  * `features.dnd_refuse_code` counts no features.
  */
-const NO_MEASURE = / (?:retry|ping|dial(?= sip )|features(?= (?:\S+ ){0,3}code ))(?= )/;
+const NO_MEASURE = / (?:retry|ping|(?:dial|access)(?= sip )|features(?= (?:\S+ ){0,3}code ))(?= )/;
 /** "Failures by hour", "calls by code": what is counted, and by what. */
 const DIVIDED = / (?:by|nach|par|por|по) /;
 /** Of what time, and how, a chart or list shows something changes nothing about what it shows. */
@@ -175,7 +175,7 @@ function judge(words: string): LabelMeaning {
   const isRouting = ROUTING.test(words);
   const isCounted = COUNTED.test(words) && !isCode;
   const isOfCodes = isCode || isRouting || isCounted;
-  if (MEASURE.test(isOfCodes ? words.replace(NO_MEASURE, ' ') : words)) return 'measure';
+  if (MEASURE.test(isOfCodes || isSip ? words.replace(NO_MEASURE, ' ') : words)) return 'measure';
   const isResponse = RESPONSE.test(words);
   const isStatus = STATUS.test(words);
   const isFailure = FAILURE.test(words);

@@ -4,6 +4,8 @@ import { type Cases, given, type Rule, rule } from './rule';
 
 /** A phrase of the program's own, in capitals as they are, where the script has any. */
 const OWN_WORDS = /^[ \u2009]{1,2}(?:\p{Lu}\p{L}+|\p{Lo})/u;
+/** Who is called: "You tried to call 486 (Busy)". */
+const CALLED = /\b(?:call|called|calling|dial(?:l?ed|l?ing)?) $/i;
 const PHRASE_AFTER = /^[^\p{L}\p{N}]{0,5}\p{L}|^["'\])]*,/u;
 
 /** What phrases beside a number, and in the list around it, say. */
@@ -15,6 +17,7 @@ export const phraseSigns: readonly Rule[] = [
 ];
 
 function phrased({ left, right, following, preceding }: Candidate, kind: PhraseKind): string | undefined {
+  if (kind !== 'own' && CALLED.test(left)) return undefined;
   if (following && PHRASE_AFTER.test(right)) {
     return following.kind === kind && !isOverSeam(right, following) ? following.phrase : undefined;
   }
@@ -65,7 +68,7 @@ export const phraseCases: Cases = {
   },
   'phrase-word': {
     examples: ['«486» Busy', 'Busy («486»)', '«603» declined'],
-    decoys: ['«486»\u2009Busy', '«486» busy calls'],
+    decoys: ['You tried to call «486» (Busy).', '«486»\u2009Busy', '«486» busy calls'],
   },
   'among-phrases': {
     examples: [

@@ -21,6 +21,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'SIPCODE',
     'SIP RC',
     'SIP SC',
+    'Access SIP status',
     'SIP status',
     'Last SIP response',
     'last_sip_response_num',
