@@ -1,4 +1,4 @@
-const MOST_REMEMBERED = 2_000;
+const MOST_REMEMBERED = 300;
 
 /**
  * Returns a function that keeps its answers until they are very many: lines and labels are asked about for each number
