@@ -36,7 +36,7 @@ export class Headings {
     if (!table) return this.#headingsAbove(node);
     let headings = this.#tables.get(table);
     if (!headings) {
-      const caption = table.querySelector(':scope > caption');
+      const caption = table.localName === 'table' && (table as HTMLTableElement).caption;
       const own = caption ? textOf(caption) : regionName(table);
       headings = [...(own ? [own] : []), ...this.#headingsAbove(table)];
       this.#tables.set(table, headings);
