@@ -1,7 +1,7 @@
 const MOST_REMEMBERED = 300;
 
 /**
- * Returns a function that keeps its answers until they are very many: lines and labels are asked about for each number
+ * Returns a function that keeps its answers until they are many: lines and labels are asked about for each number
  * that they concern.
  */
 export function remembering<T>(answer: (text: string) => T): (text: string) => T {
