@@ -70,7 +70,7 @@ export function keepPrivate(
   });
 }
 
-/** Keeps from the page the end of a key that was pressed inside, even where it has closed what was there. */
+/** Keeps from the page the rest of a key that was pressed inside, even where it has closed what was there. */
 function keepReleases(isInside: (event: Event) => boolean, events: EventRelay, signal: AbortSignal): void {
   const keysDown = new Set<string>();
   const done = new AbortController();
@@ -79,8 +79,10 @@ function keepReleases(isInside: (event: Event) => boolean, events: EventRelay, s
   const listen = (type: 'keydown' | 'keyup', handle: (event: KeyboardEvent) => void) =>
     events.add(type, (event) => event.isTrusted && handle(event), done.signal);
   listen('keydown', (event) => {
-    if (!isInside(event)) keysDown.delete(event.code);
-    else if (!event.repeat) keysDown.add(event.code);
+    if (event.repeat) {
+      if (!isInside(event) && keysDown.has(event.code)) event.stopImmediatePropagation();
+    } else if (isInside(event)) keysDown.add(event.code);
+    else keysDown.delete(event.code);
   });
   listen('keyup', (event) => {
     if (keysDown.delete(event.code)) event.stopImmediatePropagation();
