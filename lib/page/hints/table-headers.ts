@@ -25,8 +25,8 @@ export function headerRows(table: HTMLTableElement): HTMLTableRowElement[] {
   if (count > 0 || (count < 0 && body.length <= MOST_LONE_ROWS))
     return body.slice(0, count < 0 ? undefined : count);
   const [first, ...rest] = body;
-  // A row that names a group is a single cell.
-  const second = rest.find(({ cells }) => cells.length > 1);
+  // A row that names a group has a cell that spans.
+  const second = rest.find(({ cells }) => [...cells].every(({ colSpan }) => colSpan === 1));
   if (first && (isCalledHeader(first) || (second && looksLikeHeader(first, second)))) return [first];
   return [...(table.tFoot?.rows ?? [])].slice(0, 2).filter(isHeaderRow);
 }

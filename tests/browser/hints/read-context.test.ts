@@ -67,6 +67,10 @@ describe('headers of tables', () => {
       `<table>${row('To', 'SIP code', 'Length')}<tr><td colspan="3">Berlin</td></tr>${row('Ana', '486', '12')}</table>`,
     ],
     [
+      'a first row of names over a row that counts a group',
+      `<table>${row('To', 'SIP code', 'Length')}<tr><td colspan="2">Berlin</td><td>3 calls</td></tr>${row('Ana', '486', '12')}</table>`,
+    ],
+    [
       'a first row of names with that of a recommendation',
       `<table>${row('To', 'SIP code', 'Q.850 cause')}${row('Ana', '486', '17')}</table>`,
     ],
