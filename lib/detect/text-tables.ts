@@ -126,7 +126,8 @@ export class TextTables {
   #readLine(line: string): void {
     const isRuler = RULER.test(line);
     const layout = isRuler ? ruledLayout(this.#previous, line) : namedLayout(line);
-    const isRow = layout?.isAligned && this.#table?.layout.cellsOf(line) !== undefined;
+    const goesOn = this.#previous.trim() !== '' || !this.#table?.hasBegun;
+    const isRow = layout?.isAligned && goesOn && this.#table?.layout.cellsOf(line) !== undefined;
     if (layout && !isRow) this.#begin(layout, isRuler ? this.#line - 1 : this.#line);
     else if (!isRuler && this.#table) this.#goOn(this.#table, line);
     this.#previous = line;
