@@ -1,11 +1,10 @@
 import { findWireName, isRegistered } from '../codes/wire-names';
 import { enclosingKey } from './enclosing-keys';
 import { type ColumnFacts, judgeColumn } from './judge-column';
-import { judgeLabel } from './judge-label';
 import { keyAbove } from './key-above';
 import { type KeyBefore, keyBefore, SEAM } from './key-before';
 import type { KnownCodes } from './known-codes';
-import { type Name, namesOf } from './names';
+import { judgeName, type Name, namesOf } from './names';
 import { isShared, type PhraseFound, phraseAfter, phraseBefore } from './phrases';
 import type { TextCell } from './text-tables';
 import type { Column, TextContext } from './types';
@@ -165,7 +164,7 @@ export class Candidate {
   get names(): readonly Name[] {
     if (!this.#names) {
       const header = this.place.cell?.header;
-      const drawn: Name[] = header ? [{ kind: 'column', text: header, meaning: judgeLabel(header) }] : [];
+      const drawn: Name[] = header ? [{ kind: 'column', text: header, meaning: judgeName(header) }] : [];
       this.#names = [...drawn, ...namesOf(this.context)];
     }
     return this.#names;

@@ -57,10 +57,12 @@ const COUNTED =
 /** Other words for codes that a heading counts. */
 const LISTED = / (?:causes|releases|statuses|outcomes)(?= )/;
 /**
- * "Retry" alone is a time or a count, "Retry response codes" are codes; so with "ping". "Dial" dials no "SIP code", and
+ * "Retry" alone is a time or a count, "Retry response codes" are codes; so with "ping", and
  * `features.dnd_refuse_code` counts no features.
  */
-const NO_MEASURE = / (?:retry|ping|(?:dial|access)(?= sip )|features(?= (?:\S+ ){0,3}code ))(?= )/;
+const NO_MEASURE = / (?:retry|ping|features(?= (?:\S+ ){0,3}code ))(?= )/;
+/** "Dial SIP code" is none to dial, and "Access SIP status" none of an access code. */
+const OF_SIDE = / (?:dial|access)(?= sip )/;
 /** "Failures by hour", "calls by code": what is counted, and by what. */
 const DIVIDED = / (?:by|nach|par|por|по) /;
 /** Of what time, and how, a chart or list shows something changes nothing about what it shows. */
@@ -175,7 +177,8 @@ function judge(words: string): LabelMeaning {
   const isRouting = ROUTING.test(words);
   const isCounted = COUNTED.test(words) && !isCode;
   const isOfCodes = isCode || isRouting || isCounted;
-  if (MEASURE.test(isOfCodes || isSip ? words.replace(NO_MEASURE, ' ') : words)) return 'measure';
+  const measured = words.replace(OF_SIDE, ' ');
+  if (MEASURE.test(isOfCodes ? measured.replace(NO_MEASURE, ' ') : measured)) return 'measure';
   const isResponse = RESPONSE.test(words);
   const isStatus = STATUS.test(words);
   const isFailure = FAILURE.test(words);

@@ -1,5 +1,7 @@
 import { judgeLabel, type LabelMeaning } from './judge-label';
 import type { Label, LabelKind, TextContext } from './types';
+import { users } from './vocabulary/other-words';
+import { toWords, wordPattern } from './vocabulary/words';
 
 /** A label with what it means. */
 export interface Name {
@@ -11,8 +13,10 @@ export interface Name {
 /** Meanings that a header above several columns does not change. */
 const DECIDED = new Set<LabelMeaning>(['sip', 'measure', 'protocol', 'q850']);
 
-/** Of a call: "Code" under "Termination" is of the terminating side, as often one to dial as not. */
-const SIDE = /^(?:origin|termin)ation$/i;
+/** "Code" under it is of the side that a call goes to, as often one to dial as not. */
+const SIDE = /^termination$/i;
+/** In a sentence, users are who something happened to. */
+const USER = wordPattern(users);
 
 const LETTER = /\p{L}/u;
 
@@ -27,8 +31,15 @@ export function namesOf({ labels }: TextContext): Name[] {
 function meaningOf({ kind, text }: Label, group: string | undefined): LabelMeaning {
   // Under a code, or under "%", stands how often it came.
   if (kind === 'column' && !LETTER.test(text)) return 'none';
-  const meaning = judgeLabel(text);
-  if (kind !== 'column' || group === undefined || DECIDED.has(meaning) || SIDE.test(group)) return meaning;
+  const meaning = judgeName(text);
+  if (kind !== 'column' || group === undefined || DECIDED.has(meaning)) return meaning;
+  if (meaning === 'code' && SIDE.test(group)) return meaning;
   const whole = judgeLabel(`${group} ${text}`);
   return whole === 'none' ? meaning : whole;
+}
+
+/** Returns what a label says about the number that it names. */
+export function judgeName(text: string): LabelMeaning {
+  const meaning = judgeLabel(text);
+  return meaning === 'none' && USER.test(toWords(text)) ? 'party' : meaning;
 }

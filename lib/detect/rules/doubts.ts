@@ -13,7 +13,7 @@ const DEFINED = /^ [–—-] \p{L}/u;
 /** In a sentence anything may follow, not so where a call's end is given. */
 const EXPLAINED = /^ \p{L}/u;
 const SENTENCE_END =
-  /[.;!?]\s+(?=\p{Lu})|(?<=(?:^|\p{Ll}{3})[.;!?])(?<!\b(?:approx|bzw|etc|incl|resp|usw)\.)\s+(?=\p{L})/u;
+  /(?:[.;!?](?=\s+\p{Lu})|(?<=^|\p{Ll}{3})[.;!?](?=\s+\p{L}))(?<!\b(?:approx|bzw|incl|resp)\.)\s+/u;
 /** So many words are a sentence. */
 const FEWEST_WORDS = 6;
 
@@ -95,9 +95,14 @@ function otherProtocol(candidate: Candidate): string | undefined {
       isBeside ||
         isOfPage ||
         column.isOfOtherProtocol ||
-        (isShared && !isOwn && (column.hasOtherProtocol || factsOf(context.lead).hasOtherProtocol)),
+        (isShared && !isOwn && (column.hasOtherProtocol || isBelowOther(candidate))),
     )
   );
+}
+
+/** The request of an API stands above its answers, and an export button above calls. */
+function isBelowOther({ column, context }: Candidate): boolean {
+  return column.telephony < 2 && factsOf(context.lead).hasOtherProtocol;
 }
 
 /** What a sentence of its own says about webhooks is about these alone. */
@@ -230,6 +235,7 @@ export const doubtCases: Cases = {
       'GET /calls «404»',
       'Webhooks retried on «503»',
       'the API incl. its gateway answers with «503»',
+      'der Webhook bzw. Server antwortet mit «503»',
       'the wiki gives me a «404» for that page',
       'Customer portal returns «503», calls are fine',
       { text: '«404»', row: ['https://a.test/hook'] },
@@ -247,7 +253,7 @@ export const doubtCases: Cases = {
       { text: '«404»', row: ['/usr/sbin/kamailio[12]: reply'] },
       'a «603» with "v=a1;url=x"',
       'reply «404»',
-      { text: '«486»', lead: 'Filter · Export · API' },
+      { text: '«404»', lead: 'Filter · Export · API', column: { others: ['Caller', 'Callee'] } },
       'the rest got «404» in turn',
       { text: '«404»', row: ['sip:a@b'] },
       { text: 'failed: status_code=«486»', column: { values: ['HTTP/1.1 101 Switching Protocols'] } },

@@ -1,8 +1,6 @@
 import type { Candidate } from '../candidate';
 import { isOfAnswers, judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
 import { factsOf } from '../text-facts';
-import { users } from '../vocabulary/other-words';
-import { toWords, wordPattern } from '../vocabulary/words';
 import { labelled, labelOf, said } from './labelled';
 import { isOnTelephonyPage } from './page-supports';
 import { around, type Cases, given, type Rule, rule, under } from './rule';
@@ -11,7 +9,6 @@ import { around, type Cases, given, type Rule, rule, under } from './rule';
 const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|code)/i;
 /** A label that says little needs as many codes under it. */
 const FEWEST_VALUES = 3;
-const USER = wordPattern(users);
 const AMONG_CODES: readonly LabelMeaning[] = ['counted', 'bare', 'none'];
 
 /** What the labels of a list of codes say, which by themselves say too little. */
@@ -37,13 +34,14 @@ export const listSigns: readonly Rule[] = [
 function isAmongCodes(candidate: Candidate): string | undefined {
   const { column, peers } = candidate;
   const name = labelOf(candidate, AMONG_CODES);
-  if (!name || !namesSip(name.text) || !peers || !column.isPure || USER.test(toWords(name.text)))
-    return undefined;
+  if (!name || !namesSip(name.text) || !peers || !column.isPure) return undefined;
   const { values, others } = peers;
   if (name.meaning === 'bare') {
     const isOfCalls = column.isCodes && others.filter(isParty).length > 1;
     return isOfCalls || column.hasReasons || others.some(isOfCauses) ? said(name) : undefined;
   }
+  // "Compte SIP" beside "Code SIP".
+  if (others.some((header) => judgeLabel(header) === 'sip')) return undefined;
   const isCounted = name.meaning === 'counted';
   const isList = column.isCodes && values.length >= FEWEST_VALUES && name.kind === 'column';
   return isCounted || (isList && factsOf(name.text).telephony === 0) ? said(name) : undefined;
@@ -97,6 +95,7 @@ export const listCases: Cases = {
       under('«486»', 'From SIP', 'column', { column: around({ others: ['To', 'Length'] }) }),
       under('«486»', 'SIP vastus', 'column', { column: around({ values: ['486', '200'] }) }),
       under('«486»', 'Responses', 'column', { column: around() }),
+      under('«486»', 'Compte SIP', 'column', { column: around({ others: ['Code SIP'] }) }),
       under('«486»', 'Usager SIP', 'column', { column: around() }),
     ],
   },

@@ -33,8 +33,10 @@ export const meaningVetoes: readonly Veto[] = [
   },
   {
     name: 'other-protocol',
-    test: ({ left, right }) =>
-      seen(STATUS_LINE, left.slice(-60)) ?? seen(AFTER_REQUEST, left.slice(-120)) ?? seen(AFTER_OTHER, right),
+    test: ({ left, right, isShared }) =>
+      seen(STATUS_LINE, left.slice(-60)) ??
+      (isShared ? seen(AFTER_REQUEST, left.slice(-120)) : undefined) ??
+      seen(AFTER_OTHER, right),
   },
   {
     name: 'other-phrase',
@@ -112,7 +114,12 @@ export const meaningVetoCases: Cases = {
       'GET /trunks returned «503» Service Unavailable',
       'probe https://sbc.test/health, returned «200» in',
     ],
-    decoys: ['SIP/2.0 «404» Not Found', 'SIP «200» OK', 'the proxy returned «503» Service Unavailable'],
+    decoys: [
+      'SIP/2.0 «404» Not Found',
+      'SIP «200» OK',
+      'the proxy returned «503» Service Unavailable',
+      'click to call https://pbx.test/dial?to=1 returned «486» Busy Here',
+    ],
   },
   'other-phrase': {
     examples: ['«429» Too Many Requests', '«504» Gateway Timeout'],

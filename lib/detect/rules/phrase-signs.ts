@@ -5,7 +5,7 @@ import { type Cases, given, type Rule, rule } from './rule';
 /** A phrase of the program's own, in capitals as they are, where the script has any. */
 const OWN_WORDS = /^[ \u2009]{1,2}(?:\p{Lu}\p{L}+|\p{Lo})/u;
 /** Who is called: "You tried to call 486 (Busy)". */
-const CALLED = /\b(?:call|called|calling|dial(?:l?ed|l?ing)?) $/i;
+const CALLED = /\b(?:to (?:call|dial)|called|calling|dial(?:l?ed|l?ing)) $/i;
 const PHRASE_AFTER = /^[^\p{L}\p{N}]{0,5}\p{L}|^["'\])]*,/u;
 
 /** What phrases beside a number, and in the list around it, say. */
@@ -63,7 +63,7 @@ export const phraseCases: Cases = {
     ],
   },
   'shared-phrase': {
-    examples: ['«404» Not Found', '«200» OK', 'Forbidden [«403»]'],
+    examples: ['Failed call «404» Not Found', '«404» Not Found', '«200» OK', 'Forbidden [«403»]'],
     decoys: ['«486» Busy Here', '«200»\u2009OK'],
   },
   'phrase-word': {

@@ -14,7 +14,7 @@ const BEFORE_SIP = /^["')\]]? ?\(?SIP(?:\)| (?:response|repl|error|code|status|m
 const OTHER_AFTER = /^ SIP \w+ (?:with )?[1-6]\d\d\b/i;
 /** What is called SIP and a number: "trunk SIP 200", "Trunk: SIP503". */
 const NAMED_SIP =
-  /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}\p{N}_(]{1,2}SIP[ _-]?$/iu;
+  /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}\p{N}(]{1,2}SIP[ _-]?$/iu;
 /** Another word before "SIP", and words after which it is none of a name. */
 const WORD_BEFORE = /\p{L}[^\p{L}([,;·|]+SIP[ _-]?$/iu;
 /** Where an element ends beside a number, another space may stand. */
@@ -140,6 +140,7 @@ export const textCases: Cases = {
       'registered, SIP «200»',
     ],
     decoys: [
+      'trunk_SIP_«503»',
       'GET /prov/SIP«404».cnf.xml',
       'Tarif SIP «200»',
       'gossip «486»',

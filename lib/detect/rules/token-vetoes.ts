@@ -108,6 +108,7 @@ function mayJoinLeft(left: string, candidate: Candidate): boolean {
   const { following, preceding } = candidate;
   if (isInMessages(candidate)) return true;
   if (TIED_LEFT.test(left)) return true;
+  if (/\)\( ?$/.test(left)) return preceding !== undefined;
   if (/[\p{L}_]\($/u.test(left))
     return SPACELESS.test(left) || REPLY_FUNCTION.test(left) || (preceding ?? following) !== undefined;
   // A count or line number may stand before a code, but then its phrase must follow: "12 486 Busy Here".
@@ -190,6 +191,7 @@ export const tokenVetoCases: Cases = {
       '"«486»"',
       'status:«486»',
       'Forbidden(«403»)',
+      'Call failed (Busy Here)(«486»)',
       '«486»-Busy Here',
       '0 «486» Busy Here',
       '09:14:03 «486» x',

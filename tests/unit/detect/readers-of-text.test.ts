@@ -143,6 +143,12 @@ describe('TextTables', () => {
     expect(new TextTables(aligned).cellAt(aligned.indexOf('486'))?.header).toBe('SIP code');
   });
 
+  test('below an empty line, another table may begin', () => {
+    const text =
+      'Trunk    Calls\n-----    -----\nalpha    12\n\nTrunk    SIP code   State\nalpha    486        down';
+    expect(new TextTables(text).cellAt(text.indexOf('486'))?.header).toBe('SIP code');
+  });
+
   test('values over a ruler are no header', () => {
     const text = '| 404 | 200 |\n|-----|-----|\n| 486 | 1 |';
     expect(new TextTables(text).cellAt(text.indexOf('486'))).toBeUndefined();
@@ -169,6 +175,7 @@ test('facts of a text', () => {
   expect(factsOf('In turn: the carrier answers').hasOtherProtocol).toBe(false);
   expect(factsOf('turn:relay.test:3478 failed').hasOtherProtocol).toBe(true);
   expect(factsOf('an evening of sipping').hasSip).toBe(false);
+  expect(factsOf('Sippy Softswitch').hasSip).toBe(true);
   expect(factsOf('IETF Mail Archive').hasOtherSip).toBe(false);
   expect(factsOf('kamcmd> sl.stats').hasSip).toBe(true);
   expect(factsOf('https://a.test/call/sipping')).toMatchObject({ telephony: 0, hasSip: false });
