@@ -1,4 +1,4 @@
-import { LIKELY_METHOD } from './methods';
+import { LIKELY_METHOD, SIP_METHOD } from './methods';
 import { remembering } from './remembering';
 import { factsOf } from './text-facts';
 import {
@@ -73,6 +73,8 @@ const LAST_METHOD = new RegExp(
   `^(?:last|latest|letzt|derni|[úu]ltim|ostatni|laatste|последн|останн|最后|最近|最後|마지막).*\\b${LIKELY_METHOD}`,
   'i',
 );
+/** "If the INVITE fails with" */
+const FAILED_METHOD = new RegExp(`\\b${SIP_METHOD}s? (?:is |are )?(?:fail|reject|answer|refus)`);
 /** "SIP", and the two sides of a map: "From SIP", "SIP to". */
 const BARE = /^ (?:(?:from|to|in|out|von|nach|de|a|из|в) )?sip (?:(?:from|to|in|out) )?$/;
 /** What looks like a party or its number and is none: "User defined", words that end like "caller-id". */
@@ -166,7 +168,7 @@ export function isFiller(text: string): boolean {
 
 function judgeWhole(label: string): LabelMeaning {
   const meaning = judge(toWords(label).replaceAll(OVER_TIME, '').replace(NO_PARTY, ''));
-  return meaning === 'none' && LAST_METHOD.test(label) ? 'response' : meaning;
+  return meaning === 'none' && (LAST_METHOD.test(label) || FAILED_METHOD.test(label)) ? 'response' : meaning;
 }
 
 function judge(words: string): LabelMeaning {

@@ -236,6 +236,7 @@ export const doubtCases: Cases = {
       'Webhooks retried on «503»',
       'the API incl. its gateway answers with «503»',
       'der Webhook bzw. Server antwortet mit «503»',
+      'callback delivered url=https://a.test/ev status=«200»',
       'the wiki gives me a «404» for that page',
       'Customer portal returns «503», calls are fine',
       { text: '«404»', row: ['https://a.test/hook'] },

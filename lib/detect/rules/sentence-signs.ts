@@ -115,6 +115,7 @@ function isThing({ left, right, following }: Candidate): boolean {
 export const sentenceCases: Cases = {
   'after-verb': {
     examples: [
+      'klingelt es, wir sehen «180».',
       'answered with «503»',
       'returns a «488»',
       'got «486»',

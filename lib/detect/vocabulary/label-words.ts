@@ -3,7 +3,7 @@ import type { WordList } from './words';
 /** Words of headers and keys that a SIP response code stands under, by meaning. */
 
 export const code: WordList = {
-  en: 'code codes *code *codes',
+  en: 'code codes *code *codes equiv*',
   es: 'codigo* cod',
   it: 'codic*',
   pl: 'kod*',

@@ -21,6 +21,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'SIPCODE',
     'SIP RC',
     'SIP SC',
+    'SIP Equiv.',
     'Access SIP status',
     'SIP status',
     'Last SIP response',
@@ -66,6 +67,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'Retry response codes',
   ],
   response: [
+    'If the INVITE fails with',
     'ping_reply_codes',
     'Response',
     'reply_code',
