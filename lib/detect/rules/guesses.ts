@@ -30,7 +30,10 @@ function isAmongLikelyWords(candidate: Candidate): string | undefined {
   return isLikely ? words.slice(0, MOST_WORDS).join(', ') : undefined;
 }
 
-/** What a label of SIP or a code names, and no rule took for a code, is a count; so is a number after a number, and after a thing its name. */
+/**
+ * What a label of SIP or a code names, and no rule took for a code, is a count; so is a number after a number, and after a
+ * thing its name.
+ */
 function isCount({ isAlone, names, key, left, place, column }: Candidate): boolean {
   if (column.isEven || RANGE.test(place.text.slice(place.start, place.end))) return true;
   const labels = isAlone ? names : [...(key ? [key] : [])];

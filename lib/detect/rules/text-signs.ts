@@ -96,10 +96,12 @@ function isKeyOfCounts({ line, place, right, isFirst, context }: Candidate): boo
 
 /** The lines before and after that are pairs, too, without another one between. */
 function pairLinesAround({ text, start, end }: Candidate['place']): string[] {
+  const from = Math.max(0, start - LIST_REACH);
+  // Of a longer list the first line is cut off.
   const before = text
-    .slice(Math.max(0, start - LIST_REACH), start)
+    .slice(from, start)
     .split('\n')
-    .slice(0, -1)
+    .slice(from > 0 ? 1 : 0, -1)
     .reverse();
   const after = text
     .slice(end, end + LIST_REACH)
@@ -181,6 +183,7 @@ export const textCases: Cases = {
       '{"200": 4, "202": 0, "300": 0, "302": 12, "400": 2, "401": 4, "403": 1, "«483»": 3}',
       '{\n\t«200»: 404\n\t202: 0\n\t2xx: 180\n\t302: 12\n\t400: 4\n\t404: 9\n\t481: 2\n\t483: 1\n}',
       '486: 12\n480: 3\n«404»: 7',
+      `${'404: 100\n'.repeat(60)}486: 1\n480: 2\n«487»: 3`,
       {
         text: '  «404»: 480',
         column: { values: ['{', '200: 12', '404: 480', '4xx: 3', '483: 2', '486: 1'] },
