@@ -126,16 +126,16 @@ export class TextTables {
   #readLine(line: string): void {
     const isRuler = RULER.test(line);
     const layout = isRuler ? ruledLayout(this.#previous, line) : namedLayout(line);
-    const goesOn = this.#previous.trim() !== '' || !this.#table?.hasBegun;
-    const isRow = layout?.isAligned && goesOn && this.#table?.layout.cellsOf(line) !== undefined;
-    if (layout && !isRow) this.#begin(layout, isRuler ? this.#line - 1 : this.#line);
-    else if (!isRuler && this.#table) this.#goOn(this.#table, line);
+    const isRow = !isRuler && this.#table?.layout.cellsOf(line) !== undefined;
+    const goesOn = isRow && (this.#previous.trim() !== '' || !this.#table?.hasBegun);
+    if (layout && !(layout.isAligned && goesOn)) this.#begin(layout, isRuler ? this.#line - 1 : this.#line);
+    else if (!isRuler && this.#table) this.#goOn(this.#table, isRow);
     this.#previous = line;
   }
 
-  #goOn(table: TextTable, line: string): void {
+  #goOn(table: TextTable, isRow: boolean): void {
     const gap = table.layout.isAligned && !table.hasBegun ? MOST_GAP : 0;
-    if (table.layout.cellsOf(line)) table.hasBegun = true;
+    if (isRow) table.hasBegun = true;
     else if (this.#line - table.line > gap) this.#table = undefined;
   }
 
