@@ -28,10 +28,10 @@ export const headingSigns: readonly Rule[] = [
 ];
 
 /** A number that begins an item of a list, without a label, under the heading "SIP response codes". */
-function isUnderCodesHeading({ isFirst, right, names, column, context }: Candidate): string | undefined {
+function isUnderCodesHeading(candidate: Candidate): string | undefined {
+  const { isFirst, right, column, context } = candidate;
   if (!isFirst || !context.column?.isFirst || !ITEM.test(right)) return undefined;
-  if (names.length > 0 && !(names.every((name) => isGeneral(name) || isTitle(name)) && column.isCodes))
-    return undefined;
+  if (isNamed(candidate, (name) => isGeneral(name) || isTitle(name))) return undefined;
   const nearest = context.sections.find((text) => isSipCodes(text) || judgeLabel(text) === 'protocol');
   const isOfCodes = column.isPure || column.areShares;
   return nearest !== undefined && isSipCodes(nearest) && isOfCodes ? nearest : undefined;
@@ -39,13 +39,12 @@ function isUnderCodesHeading({ isFirst, right, names, column, context }: Candida
 
 /** "What the carrier returns" over items that begin with codes; some of these are HTTP's on pages about other things. */
 function isUnderAnswers(candidate: Candidate): string | undefined {
-  const { left, isFirst, right, names, column, context } = candidate;
+  const { left, isFirst, right, column, context } = candidate;
   if (!(isFirst || isInSeries(left)) || !context.column?.isFirst) return undefined;
   if (!column.isMostlyCodes || !ITEM.test(right)) return undefined;
   // In a tree the branches around are the headings.
   const nearest = [...context.parents, ...context.sections.slice(0, 1)].find(isOfAnswers);
-  const isNamed = names.length > 0 && !(names.every(isGeneral) && column.isCodes);
-  if (isNamed || nearest === undefined) return undefined;
+  if (isNamed(candidate, isGeneral) || nearest === undefined) return undefined;
   return column.isCodes || isOnTelephonyPage(candidate) !== undefined ? nearest : undefined;
 }
 
@@ -60,6 +59,11 @@ function isUnderCodesLead(candidate: Candidate): boolean {
 function saysCodes(candidate: Candidate): boolean {
   const { lead } = candidate.context;
   return saysSipCodes(lead) || (saysResponseCodes(lead) && isOnTelephonyPage(candidate) !== undefined);
+}
+
+/** What has labels is named by them, but for those that are none over a column of codes. */
+function isNamed({ names, column }: Candidate, isNone: (name: Name) => boolean): boolean {
+  return names.length > 0 && !(names.every(isNone) && column.isCodes);
 }
 
 /** Of a chart, right before its labels. */

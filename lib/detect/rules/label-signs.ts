@@ -4,8 +4,9 @@ import { SIP_METHOD } from '../methods';
 import { phraseAfter, phraseOf } from '../phrases';
 import { saysResponseCodes } from '../says-codes';
 import { factsOf } from '../text-facts';
+import type { Label } from '../types';
 import { labelled, said } from './labelled';
-import { type Cases, type Rule, rule, under } from './rule';
+import { type Cases, type Example, type Rule, rule, under } from './rule';
 
 /** Meanings that an object named SIP makes certain. */
 const GENERAL = new Set<LabelMeaning>(['vague', 'code', 'cause', 'response', 'ending', 'end-cause']);
@@ -89,6 +90,16 @@ function hasTooltip({ first, context }: Candidate): string | undefined {
   return titles.find(({ text }) => isOfCode(text))?.text;
 }
 
+/** A cell under a header that stands below another. */
+/* @__NO_SIDE_EFFECTS__ */
+function underGroup(text: string, header: string, group: string): Example {
+  const labels: Label[] = [
+    { kind: 'column', text: header },
+    { kind: 'group', text: group },
+  ];
+  return { text, labels };
+}
+
 export const labelCases: Cases = {
   'sip-label': {
     examples: [
@@ -103,13 +114,7 @@ export const labelCases: Cases = {
       under('«486»', 'HTTP status'),
       under('Retry after «180»', 'SIP response'),
       under('200 of «404»', 'SIP code'),
-      {
-        text: '«404»',
-        labels: [
-          { kind: 'column', text: '200' },
-          { kind: 'group', text: 'SIP response' },
-        ],
-      },
+      underGroup('«404»', '200', 'SIP response'),
     ],
   },
   'sip-field': {
@@ -149,13 +154,7 @@ export const labelCases: Cases = {
       under('«486»', 'Hangup cause'),
       under('«486»', 'End time'),
       under('«486»', 'Q.850 cause'),
-      {
-        text: '«420»',
-        labels: [
-          { kind: 'column', text: 'Code' },
-          { kind: 'group', text: 'Termination' },
-        ],
-      },
+      underGroup('«420»', 'Code', 'Termination'),
     ],
   },
   'end-cause-label': {
