@@ -11,6 +11,7 @@ const EXTREME_HEADER = wordPattern(extremeHeaders);
 const NARROW = 3;
 /** A longer text is no value: the page may be laid out in a table. */
 const LONGEST_VALUE = 80;
+const LONGEST_NAME = 80;
 /** Numbers of rows and quantities name nothing. */
 const NAME = /^(?!.*\d{3}).*\p{L}/su;
 /** "34 No circuit" is a cause, not the name of what it is mapped to. */
@@ -35,16 +36,21 @@ export function areNamedByRows(header: string | undefined, labels: readonly Labe
 }
 
 function isName(cell: Element): boolean {
-  return NAME.test(textOf(cell, 81));
+  return NAME.test(nameIn(cell));
 }
 
 /** Behind a name that says something may stand several values. */
 function namesSomething(cell: Element): boolean {
-  return judgeLabel(textOf(cell, 81)) !== 'none';
+  return judgeLabel(nameIn(cell)) !== 'none';
+}
+
+/** Its text, cut off where it is too long for a name. */
+function nameIn(cell: Element): string {
+  return textOf(cell, LONGEST_NAME + 1);
 }
 
 function saysSip(cell: Element): boolean {
-  return judgeLabel(textOf(cell, 81)) === 'sip';
+  return judgeLabel(nameIn(cell)) === 'sip';
 }
 
 /**
@@ -56,8 +62,8 @@ export function rowLabels(cell: Element, header: string | undefined): Label[] {
   const first = row?.firstElementChild;
   if (!row || !first || first === cell || textOf(cell, LONGEST_VALUE + 1).length > LONGEST_VALUE) return [];
   return namingCells(cell, header, first, row)
-    .map((other) => textOf(other, 81))
-    .filter((text) => text.length <= 80 && NAME.test(text))
+    .map(nameIn)
+    .filter((text) => text.length <= LONGEST_NAME && NAME.test(text))
     .map((text) => ({ kind: 'row', text }));
 }
 
