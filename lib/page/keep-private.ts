@@ -3,9 +3,15 @@ import { isHost } from './skipped';
 
 /** What the focus and the keyboard do inside needs nobody outside. */
 const UNHEARD = [
-  ...['focus', 'blur', 'focusout', 'keypress', 'beforeinput'],
-  ...['compositionstart', 'compositionupdate', 'compositionend'],
-] as (keyof Relayed)[];
+  'focus',
+  'blur',
+  'focusout',
+  'keypress',
+  'beforeinput',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+] as const;
 /** What is inside answers to these itself. */
 const ANSWERED = ['focusin', 'keydown', 'input', 'paste'] as const;
 /** A page takes what is pressed outside of its own menus and dialogs for a wish to close them. */
