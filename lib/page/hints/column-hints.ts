@@ -58,8 +58,8 @@ export function headerRowColumn(headers: Iterable<Element>): Column {
   return { isFirst: true, isHeaderRow: true, others, values, rows: [] };
 }
 
-/** Names of recommendations and codecs hold numbers: "Q.850 cause", "G.711". */
-const RECOMMENDATION = /\b(?:[A-Z]\.|Q)\d{2,3}\b/g;
+/** Names of recommendations, codecs and times hold numbers: "Q.850 cause", "G.711", "Last 24 h". */
+const NUMBER_IN_NAME = /\b(?:[A-Z]\.|Q)\d{2,3}\b|\d{2} ?(?:h|min|小时|ч)(?!\p{Ll})/gu;
 
 /** Returns whether texts read like the headers of columns: short names, not values. */
 export function readLikeHeaders(texts: readonly string[]): boolean {
@@ -69,7 +69,7 @@ export function readLikeHeaders(texts: readonly string[]): boolean {
     named.length >= texts.length - 1 &&
     new Set(named).size === named.length &&
     named.every(
-      (text) => text.length <= 40 && !/\d{2}|[=@]|:(?!\p{L})/u.test(text.replaceAll(RECOMMENDATION, '')),
+      (text) => text.length <= 40 && !/\d{2}|[=@]|:(?!\p{L})/u.test(text.replaceAll(NUMBER_IN_NAME, '')),
     )
   );
 }

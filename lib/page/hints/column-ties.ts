@@ -27,6 +27,8 @@ const TYING = new Set([...FIELD_ATTRIBUTES, ...ID_ATTRIBUTES, 'class', 'role']);
 /** Classes that do so. */
 const FIELD_CLASS =
   /(?:^|\s)((?:cdk-column|mat-column|column|col|views-field-field|views-field|field|cell|td)[-_]([\w-]*[a-z]{2}[\w-]*)|el-table_\d+_column_\d+)(?=\s|$)/i;
+/** A class that ends with the id of the header, as `x-grid-cell-gridcolumn-1033` does. */
+const ID_CLASS = /(?:^|\s)([\w-]*-cell-([\w-]*column-[\w-]+))(?=\s|$)/;
 /** Cells of a row have fewer siblings before them. */
 const MOST_PLACES = 200;
 
@@ -49,7 +51,11 @@ export interface Tie {
 export function tiesOf(cell: Element): Tie[] {
   if (!cell.getAttributeNames().some((name) => TYING.has(name))) return [];
   const ties = [...idTies(cell), ...fieldTies(cell, '')];
-  const [, token, field] = FIELD_CLASS.exec(cell.getAttribute('class') ?? '') ?? [];
+  const classes = cell.getAttribute('class') ?? '';
+  const [, withId, id] = ID_CLASS.exec(classes) ?? [];
+  if (withId && id)
+    ties.push({ selector: `#${CSS.escape(id)}`, cells: `.${CSS.escape(withId)}`, isExact: true });
+  const [, token, field] = FIELD_CLASS.exec(classes) ?? [];
   if (token) {
     const selector = `.${CSS.escape(token)}`;
     ties.push({ selector, cells: selector, isExact: false, ...(field ? { field } : {}) });

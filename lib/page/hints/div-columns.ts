@@ -72,12 +72,17 @@ function readColumns(container: Element, row: Element): Map<number, ColumnHints>
   );
 }
 
-/** The first row of the container, perhaps below a title, or the last of what stands before it. */
+/**
+ * The first row of the container, perhaps below titles, or the last of what stands before it; the same for each row that
+ * is asked about.
+ */
 function headerNames(container: Element, row: Element): string[] | undefined {
   if (!areRows(container, row)) return undefined;
-  const { firstElementChild: top } = container;
-  const first = top && top.children.length === 0 ? top.nextElementSibling : top;
-  if (first && first !== row) return namesIn(first, row);
+  const [first, second] = [...container.children]
+    .slice(0, MOST_COMPARED)
+    .filter(({ children }) => children.length === row.children.length);
+  const inside = first && second && namesIn(first, first === row ? second : row);
+  if (inside) return inside;
   let element: Element | undefined = container;
   for (let level = 0; level < 2 && element; level++, element = parentOf(element)) {
     const before = element.previousElementSibling;

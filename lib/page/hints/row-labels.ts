@@ -18,7 +18,7 @@ const NAME = /^(?!.*\d{3}).*\p{L}/su;
 const NUMBERED = /^\d{1,2} \p{L}{2}/u;
 
 /** Whether a column header leaves it to the rows to name their values; asked for each cell below it. */
-const isValueHeader = remembering((text) => VALUE_HEADER.test(toWords(text)));
+const isValueHeader = remembering((text) => VALUE_HEADER.test(toWords(text)) && judgeLabel(text) === 'none');
 /** "Max channels" is a limit of its own, "Max" one of what the row names. */
 const isExtremeHeader = remembering((text) => {
   const words = toWords(text);

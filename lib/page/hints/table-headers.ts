@@ -11,6 +11,7 @@ const MOST_COLUMNS = 200;
 /** How far up the head of a table may stand that scrolls below a head of its own. */
 const MOST_LEVELS = 5;
 const MOST_SIBLINGS = 3;
+const NO_NAME = /^[.…*–-]+$/;
 const CALLED_HEADER = /(?:^|[\s_-])(?:head(?:er|ing)?s?|hdr)(?![a-z])/i;
 
 /** Returns the rows that name the columns: of the head, else the first ones that look like it, else of the foot. */
@@ -116,9 +117,9 @@ export function headerGrid(rows: readonly HTMLTableRowElement[]): HeaderGrid {
   return texts;
 }
 
-/** An abbreviated header may be spelled out in its title. */
+/** An abbreviated header may be spelled out in its title; dots stand for none. */
 function headerText(cell: Element): string {
-  const text = textOf(cell, 80);
+  const text = textOf(cell, 80).replace(NO_NAME, '');
   if (text === '' || text.length > 4) return text;
   const title = cell.getAttribute('title') ?? cell.querySelector('[title]')?.getAttribute('title');
   return title ? `${text} ${title}` : text;

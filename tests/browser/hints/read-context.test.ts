@@ -75,6 +75,10 @@ describe('headers of tables', () => {
       `<table>${row('To', 'SIP code', 'Q.850 cause')}${row('Ana', '486', '17')}</table>`,
     ],
     [
+      'a first row of names with that of a time',
+      `<table>${row('To', 'SIP code', 'Last 24 h')}${row('Ana', '486', '17')}</table>`,
+    ],
+    [
       'spans in the head',
       '<table><thead><tr><th rowspan="2">To</th><th colspan="2">Times</th></tr><tr><th>Ring</th><th>Talk</th></tr></thead><tr><td>Ana</td><td>1</td><td>486</td></tr></table>',
       'Talk',
@@ -203,6 +207,11 @@ describe('grids join cells and headers', () => {
     ['data-field', 'role="columnheader" data-field="a b"', 'role="gridcell" data-field="a b"'],
     ['col-id', 'role="columnheader" col-id="x"', 'col-id="x"'],
     ['tabulator-field', 'role="columnheader" tabulator-field="x"', 'tabulator-field="x"'],
+    [
+      'a class with the id of the header',
+      'role="columnheader" id="gridcolumn-7"',
+      'role="gridcell" class="x-grid-cell x-grid-cell-gridcolumn-7"',
+    ],
     ['data-columnid', 'role="columnheader" id="c-7"', 'role="gridcell" data-columnid="c-7"'],
     [
       'a class of the column',
@@ -318,6 +327,16 @@ describe('grids join cells and headers', () => {
     const html =
       '<div class="head"><p>To</p><p>SIP code</p></div><div class="row"><p>Ana</p><p>486</p></div><div class="row"><p>Bo</p><p>503</p></div>';
     expect(labelsIn(`<div>${html}</div>`, 'column')).toEqual(['SIP code']);
+    const titled = `<div><h3>Calls <b>Failed</b></h3><p>480 attempts</p>${html}</div>`;
+    expect(labelsIn(titled, 'column')).toEqual(['SIP code']);
+  });
+
+  test('whichever row of them is read first', () => {
+    const names = '<div><b>To</b><b>SIP code</b><b>Via</b></div>';
+    const rows = ['486', '503'].map((code) => `<div class="row"><p>Ana</p><p>${code}</p><p>x</p></div>`);
+    const html = `${names}<div>${rows.join('')}</div>`;
+    expect(labelsIn(html, 'column', '503')).toEqual(['SIP code']);
+    expect(reader.contextOf(textNode('486')).labels).toEqual([{ kind: 'column', text: 'SIP code' }]);
   });
 });
 
@@ -463,6 +482,17 @@ describe('labels of single values', () => {
     expect(labelsIn(html('SIP status code'), 'column')).toEqual([]);
     expect(labelsIn(html('Status code'), 'row')).toEqual([]);
     expect(labelsIn(html('Status code'), 'column')).toEqual(['Max']);
+  });
+
+  test('dots are no header', () => {
+    const html = `<table>${head('...', '...', '...')}${row('*', 'SIP code:', '486')}</table>`;
+    expect(labelsIn(html, 'row')).toEqual(['SIP code:']);
+    expect(labelsIn(html, 'column')).toEqual([]);
+  });
+
+  test('a value of something has a header of its own', () => {
+    const html = `<table>${head('Leg', 'Protocol', 'Cause value', 'ms')}${row('1', 'SIP', '486', '12')}</table>`;
+    expect(labelsIn(html, 'column')).toEqual(['Cause value']);
   });
 
   test('a cell that spans its row is in no column', () => {
