@@ -11,6 +11,8 @@ export interface Layout {
   isAligned?: boolean;
   /** Returns the cells of a line in the order of the names, or undefined where the line is none of the table. */
   cellsOf(line: string): readonly Span[] | undefined;
+  /** Returns the same layout with the rest of the names, where a line has nothing else. */
+  withRest?(line: string): Layout | undefined;
 }
 
 const BAR = /[|│]/;
@@ -39,10 +41,7 @@ export function ruledLayout(header: string, ruler: string): Layout | undefined {
   const dashes = spansOf(ruler, DASHES);
   const columns = dashes.length > 1 ? dashes : namesAbove(ruler, header);
   if (columns.length < 2) return undefined;
-  const ends = columns.map(({ start }, at) => ({
-    start,
-    end: columns[at + 1]?.start ?? Number.POSITIVE_INFINITY,
-  }));
+  const ends = upToNext(columns);
   const names = ends.map(({ start, end }) => header.slice(start, end).trim());
   return { names, cellsOf: (line) => (isCutWell(line, ends) ? ends : undefined) };
 }
@@ -65,15 +64,44 @@ export function namedLayout(header: string): Layout | undefined {
   return areNames ? separatedLayout(names, separator) : undefined;
 }
 
-/** The layout of a table whose columns stand two spaces or more apart; each line of values has all of them. */
+/** The layout of a table whose columns stand two spaces or more apart. */
 function alignedLayout(header: string): Layout | undefined {
   const names = header.match(APART) ?? [];
   if (names.length < FEWEST_COLUMNS || !names.every((name) => NAME.test(name))) return undefined;
-  const cellsOf = (line: string) => {
-    const cells = spansOf(line, APART);
-    return cells.length === names.length ? cells : undefined;
+  return alignedUnder(spansOf(header, APART), names);
+}
+
+/** A line of values has all columns, or each of its values stands in a column of its own. */
+function alignedUnder(columns: readonly Span[], names: readonly string[]): Layout {
+  const ends = upToNext(columns);
+  const columnOf = (span: Span) => ends.findIndex(({ start, end }) => start <= span.start && span.end < end);
+  return {
+    names,
+    isAligned: true,
+    cellsOf: (line) => {
+      const cells = spansOf(line, APART);
+      if (cells.length === names.length) return cells;
+      const areApart = cells.length > 1 && new Set(cells.map(columnOf)).size === cells.length;
+      return areApart && isCutWell(line, ends) ? ends : undefined;
+    },
+    withRest: (line) => {
+      const rest = spansOf(line, APART);
+      if (rest.length === 0 || NUMBER.test(line) || !rest.every((span) => columnOf(span) > 0))
+        return undefined;
+      return alignedUnder(
+        columns,
+        names.map((name, at) => `${name} ${line.slice(ends[at]?.start, ends[at]?.end)}`.trim()),
+      );
+    },
   };
-  return { names, isAligned: true, cellsOf };
+}
+
+/** Each column from its beginning to that of the next one. */
+function upToNext(columns: readonly Span[]): Span[] {
+  return columns.map(({ start }, at) => ({
+    start,
+    end: columns[at + 1]?.start ?? Number.POSITIVE_INFINITY,
+  }));
 }
 
 function isName(text: string, separator: string): boolean {

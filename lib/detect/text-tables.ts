@@ -125,10 +125,14 @@ export class TextTables {
    */
   #readLine(line: string): void {
     const isRuler = RULER.test(line);
+    const isSecond = this.#table?.line === this.#line - 1 && !this.#table.hasBegun;
+    const whole = isSecond ? this.#table?.layout.withRest?.(line) : undefined;
     const layout = isRuler ? ruledLayout(this.#previous, line) : namedLayout(line);
     const isRow = !isRuler && this.#table?.layout.cellsOf(line) !== undefined;
     const goesOn = isRow && (this.#previous.trim() !== '' || !this.#table?.hasBegun);
-    if (layout && !(layout.isAligned && goesOn)) this.#begin(layout, isRuler ? this.#line - 1 : this.#line);
+    if (whole) this.#begin(whole, this.#line - 1);
+    else if (layout && !(layout.isAligned && goesOn))
+      this.#begin(layout, isRuler ? this.#line - 1 : this.#line);
     else if (!isRuler && this.#table) this.#goOn(this.#table, isRow);
     this.#previous = line;
   }

@@ -108,6 +108,7 @@ describe('TextTables', () => {
       'wide gaps, more names and an empty line',
       'Code  Configured  Default\n        Cause    Cause\n\n 486     17        17',
     ],
+    ['wide gaps, one of them empty', 'To    Code   Via   n\nAna   486          17'],
   ])('finds the header by %s', (_, text) => {
     const cell = new TextTables(text).cellAt(text.indexOf('486'));
     expect(cell?.header.toLowerCase()).toBe('code');
@@ -118,11 +119,18 @@ describe('TextTables', () => {
     ['a sentence with commas', 'Ana, Bo, and Cy\nsaw 486, 404, 200'],
     ['a line of another shape', 'ts,code,n\n10:14,486'],
     ['two names', 'to    code\nAna   486'],
-    ['a line without one of the values', 'to    code   n\nAna   486'],
+    ['a line with a value across two columns', 'to    code   n\nAna Bo   486'],
+    ['a line with two values in one column', 'to          code   n\nAna   486   1   2'],
     ['aligned lines far below', 'to    code   n\n\n\n\nAna   486   12'],
     ['aligned lines below the end', 'to    code   n\nAna   -   1\nTotal 1\nBo   486   12'],
   ])('finds none by %s', (_, text) => {
     expect(new TextTables(text).cellAt(text.indexOf('486'))).toBeUndefined();
+  });
+
+  test('reads the rest of the names in a second line', () => {
+    const text = 'Cause   Configured   Default\n        SIP-Status   SIP-Status\n17      600          486';
+    expect(new TextTables(text).cellAt(text.indexOf('600'))?.header).toBe('Configured SIP-Status');
+    expect(new TextTables(text).cellAt(text.indexOf('486'))?.header).toBe('Default SIP-Status');
   });
 
   test('knows the other names, values and rows of the column', () => {
