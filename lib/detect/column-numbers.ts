@@ -25,7 +25,8 @@ export interface ColumnNumbers {
 const SERIES = /^\W*(?:code|status|response|reply|rc)\W{1,2}/i;
 /** Of a value that begins with one; "2xx" is a class of codes, -1 says that there is none. */
 const NUMBER = /^(?!-1$)[^\p{L}\p{N}]*(\d+)(?![\dx])(.*)$/u;
-const ALONE = /^(?:[^\p{L}\d]*(?:\(\d[\d.,\s]{0,12}\))?$|\s*[–—:=] |\s?(?:[(/+]|w\/|with)\s?SDP\b)/u;
+const ALONE =
+  /^(?: only$| \(opt\p{L}{0,8}\.?\)$|[^\p{L}\d]*(?:\(\d[\d.,\s]{0,12}\))?$|\s*[–—:=] |\s?(?:[(/+]|w\/|with)\s?SDP\b)/u;
 /** Further codes in the same cell: `404, 486`, `603 → 486`. */
 const LIST = new RegExp(
   String.raw`^(?:(?:\s?(?:[,;|/→–-]|->|=>)\s?|\s(?:${JOINER} )?)[1-6]\d\d(?!\d)){1,20}\W*$`,

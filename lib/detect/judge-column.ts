@@ -9,7 +9,7 @@ import {
 import { isName, judgeLabel } from './judge-label';
 import { METHOD } from './methods';
 import { once } from './once';
-import { phraseOf } from './phrases';
+import { type PhraseKind, phraseOf } from './phrases';
 import { factsOf } from './text-facts';
 import type { Column } from './types';
 
@@ -43,7 +43,7 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   hasAgents: boolean;
   /** Another column is of Q.850 causes. */
   hasCauses: boolean;
-  /** Another column says why, "Reason" or "Cause", and none whose the code is: "Name". */
+  /** Another column says why, "Reason" or "Cause", or the phrase of a code, and none whose the code is: "Name". */
   hasWhys: boolean;
 }
 
@@ -76,7 +76,7 @@ function judge(column: Column): ColumnFacts {
   const hasMethods = once(() => [...cells(), ...values.map(factsOf)].some(({ hasMethod }) => hasMethod));
   const hasSip = once(() => cells().some((cell) => cell.hasSip));
   const hasOtherProtocol = once(() => cells().some((cell) => cell.hasOtherProtocol));
-  const hasReasons = once(() => column.rows.some((row, index) => hasReason(row, Number(values[index]))));
+  const hasReasons = once(() => hasReason(column, 'own'));
   return {
     get isPure() {
       return numbers().isPure;
@@ -148,7 +148,8 @@ function judge(column: Column): ColumnFacts {
       return others.some((header) => judgeLabel(header) === 'q850');
     },
     get hasWhys() {
-      return others.some((header) => judgeLabel(header) === 'cause') && !others.some(isName);
+      const isNamed = () => numbers().isCodes && hasReason(column, 'own', 'shared', 'word');
+      return (others.some((header) => judgeLabel(header) === 'cause') || isNamed()) && !others.some(isName);
     },
   };
 }
@@ -164,6 +165,12 @@ function cellsAround({ rows, values }: Column): readonly string[] {
   return rows.length > 0 ? [...new Set(rows.flatMap((row) => row.split('\t')))] : values;
 }
 
-function hasReason(row: string, code: number): boolean {
-  return row.split('\t').some((cell) => phraseOf(code, cell)?.kind === 'own');
+/** Rows hold a code's phrase of such a kind in a cell beside it. */
+function hasReason({ rows, values }: Column, ...kinds: PhraseKind[]): boolean {
+  return rows.some((row, index) =>
+    row.split('\t').some((cell) => {
+      const found = phraseOf(Number(values[index]), cell);
+      return found !== undefined && kinds.includes(found.kind);
+    }),
+  );
 }

@@ -57,10 +57,10 @@ const COUNTED =
 /** Other words for codes that a heading counts. */
 const LISTED = / (?:causes|releases|statuses|outcomes)(?= )/;
 /**
- * "Retry" alone is a time or a count, "Retry response codes" are codes; so with "ping", and
+ * "Retry" alone is a time or a count, "Retry response codes" are codes; so with "ping" and "counted as", and
  * `features.dnd_refuse_code` counts no features.
  */
-const NO_MEASURE = / (?:retry|ping|features(?= (?:\S+ ){0,3}code ))(?= )/;
+const NO_MEASURE = / (?:retry|ping|counted(?= as )|features(?= (?:\S+ ){0,3}code ))(?= )/;
 /** "Dial SIP code" is none to dial, and "Access SIP status" none of an access code. */
 const OF_SIDE = / (?:dial|access)(?= sip )/;
 /** "Failures by hour", "calls by code": what is counted, and by what. */
@@ -73,6 +73,8 @@ const LAST_METHOD = new RegExp(
   `^(?:last|latest|letzt|derni|[úu]ltim|ostatni|laatste|последн|останн|最后|最近|最後|마지막).*\\b${LIKELY_METHOD}`,
   'i',
 );
+/** "OPTIONS status"; that of a registration says whether there is one. */
+const OF_REQUEST = / (?:options|invite|bye) /;
 /** "If the INVITE fails with" */
 const FAILED_METHOD = new RegExp(`\\b${SIP_METHOD}s? (?:is |are )?(?:fail|reject|answer|refus)`);
 /** "SIP", and the two sides of a map: "From SIP", "SIP to". */
@@ -102,7 +104,7 @@ const ROUTING = wordPattern(routing);
 const OCCASION = wordPattern(occasion);
 const MAPPING = wordPattern(mapping);
 const REJECTION = wordPattern(rejection);
-const KNOWN = wordPattern(code, response, status, failure, cause, ending, final, filler);
+const KNOWN = wordPattern(code, response, status, failure, cause, ending, final, filler, usual);
 const MEASURE = wordPattern(measures);
 const USUAL = wordPattern(usual);
 const PARTY = wordPattern(parties);
@@ -209,6 +211,7 @@ function judge(words: string): LabelMeaning {
   if (END.test(words)) return 'end-cause';
   if (isResponse && isCode) return 'response';
   if (COMPARED.test(words)) return 'compared';
+  if (OF_REQUEST.test(words) && isStatus) return 'response';
   if (!hasOnlyKnownWords(words)) return 'none';
   if (isResponse || (isCode && REJECTION.test(words))) return 'response';
   if (isCause) return 'cause';

@@ -44,6 +44,8 @@ const VERB = /\b(?:received|receives|got|gets)$/i;
 const XML_TAG = /<([\w:.-]+)(?:\s[^<>]*)?>$/;
 const LAST_WORD = /[\p{L}_$][\p{L}\p{N}\p{M}_.$-]*$/u;
 const GAP = /[ \u00a0\u2009-]+$/;
+/** The last word of a key: `Cause (SIP)`. */
+const IN_BRACKETS = /\(([^()]*)\)\s*$/;
 /** Columns of a text stand this far apart, and keys padded to one width. */
 const WIDE = /\t| {2}/;
 /** Words that end the reading: nothing further out can change what they say. */
@@ -60,14 +62,18 @@ export function keyBefore(left: string): KeyBefore | undefined {
   if (outer && outer.meaning !== 'none') return outer;
   const named = tail.replace(ONE_OF, '');
   const unbound = named === tail ? opened.replace(BINDER, '') : named;
-  if (unbound !== opened) return nearestMeaning(withoutStopWords(unbound.replace(CLOSERS, '')), true);
+  if (unbound !== opened) {
+    const name = unbound.replace(IN_BRACKETS, '$1').replace(CLOSERS, '');
+    return nearestMeaning(withoutStopWords(name), true);
+  }
   const argument = ARGUMENT.exec(opened)?.[1];
   if (argument) return { text: argument, meaning: judgeLabel(argument), isBound: true };
   const gap = tail.slice(opened.length);
   if (gap === '' || NO_KEY.test(opened)) return undefined;
-  // "The caller just gets <b>480</b>" is a sentence, whose verb no seam makes a key.
-  const isBound = gap.includes(SEAM) && !VERB.test(opened);
-  const key = nearestMeaning(withoutStopWords(opened), isBound);
+  // "The caller just gets <b>480</b>" and "after a <b>183</b>" are sentences, whose words no seam makes a key.
+  const name = withoutStopWords(opened);
+  const isBound = gap.includes(SEAM) && name === opened && !VERB.test(opened);
+  const key = nearestMeaning(name, isBound);
   if (WITH.test(opened) && (key?.meaning === 'measure' || key?.meaning === 'party')) return undefined;
   return WIDE.test(gap) && key?.meaning !== 'sip' && !isParameter(key) ? undefined : key;
 }

@@ -39,15 +39,16 @@ const HTTP_PHRASES: Record<number, string> = {
 const PRINTED_BY_BOTH = 'internal server error';
 /** What people and programs write instead of the phrase. */
 const LOOSE_PHRASES: Record<number, string> = {
-  404: 'user not found,number not found,unknown number,unallocated number',
+  180: 'rings',
+  404: 'no found,user not found,number not found,unknown number,unallocated number',
   408: 'request timed out,timeout,time out,timed out,times out,no reply,no response',
   480: 'temporary unavailable,temp unavailable,unavailable',
   482: 'request merged,merged request',
   486: 'busy,user busy',
-  487: 'request cancelled,request canceled,cancelled,canceled',
+  487: 'request cancelled,request canceled,cancelled,canceled,terminated',
   488: 'not acceptable',
   500: 'internal error,server failure',
-  503: 'no circuit,no circuit available,no circuits available,congestion,maintenance',
+  503: 'overload,no circuit,no circuit available,no circuits available,congestion,maintenance',
   603: 'declined,call declined,call rejected',
 };
 /** What HTTP has none of. */

@@ -37,6 +37,9 @@ const BEFORE_SUBJECT = lazily(
 const ROMANCE_TO =
   / (?:el|la|los|las|del?|que|se|si|il|di|da|em|una?|les?|du|para|por|con|com|no) (?:.* )?(?<!(?:as|or|and|into|with|gets?|got|than|like|for|of|sends?|returns?|is|not|see|to|by|on) )a ["'(]?$/;
 
+/** "De 200 à 100", "Telco-A 404" */
+const NO_ARTICLE = /(?:à|-a) ["'(]?$/i;
+
 const EXTENSION = lazily(() => new RegExp(`${anyWord(extensions)} \\d{2,4}(?!\\d)`, 'u'));
 const EXTENSIONS = wordPattern(extensions);
 
@@ -69,8 +72,9 @@ export function isSubject(left: string): boolean {
   return BEFORE_SUBJECT.test(fold(left.slice(-30)));
 }
 
-/** Returns whether "a" before the number is no article, but leads to somebody. */
+/** Returns whether "a" before the number is no article, but leads to somebody or ends a name. */
 export function isAfterTo(left: string): boolean {
+  if (NO_ARTICLE.test(left.slice(-4))) return true;
   return left.slice(-4).includes('a') && ROMANCE_TO.test(` ${fold(left.slice(-60))}`);
 }
 

@@ -1,15 +1,28 @@
 import type { Candidate } from '../candidate';
 import { isNamed } from '../sentence';
-import { type Cases, type Rule, rule } from './rule';
+import { JOINER } from '../vocabulary/joiners';
+import { type Cases, type Rule, rule, seen } from './rule';
 
 /** No sign reaches further to the left than this. */
 const REACH = 60;
 const CLASS = /(?<![\p{L}\d])([1-6])xx(?!\p{L})/giu;
+/** "408 and 5xx" */
+const BEFORE_CLASS = new RegExp(`^(?:, ?| ?[/+] ?|,? ${JOINER} )[1-6]xx(?!\\p{L})`, 'iu');
+/** "5xx or 408" */
+const JOINED_CLASS = new RegExp(`(?<![\\p{L}\\d])[1-6]xx(?:, ?| ?[/+] ?|,? ${JOINER} )$`, 'iu');
 /** A class of responses, and at most two words to those of it that are meant. */
 const AFTER_CLASS = /[1-6]xx(?: \p{L}{1,14}\.?)?(?: \(|[,:]?(?: \p{L}\.?\p{L}{1,9}\.?){1,2} )["'`\u2009]?$/iu;
 
 /** What the name of a class says of the numbers after it. */
-export const classSigns: readonly Rule[] = [rule('of-class', 4, 'of the class', isOfClass)];
+export const classSigns: readonly Rule[] = [
+  rule('of-class', 4, 'of the class', isOfClass),
+  rule(
+    'beside-class',
+    4,
+    'beside the class',
+    ({ left, right }) => seen(BEFORE_CLASS, right) ?? seen(JOINED_CLASS, left.slice(-REACH)),
+  ),
+];
 
 /** "Any 6xx (603, 604, 607)", "every 4xx except 404 and 486". */
 function isOfClass({ codes, left, key }: Candidate): string | undefined {
@@ -33,5 +46,9 @@ export const classCases: Cases = {
       '2xx for 12 of «200»',
       'Anschluss 4xx: Raum «404»',
     ],
+  },
+  'beside-class': {
+    examples: ['is for «408» and 5xx only', 'alle 5xx und «408»', 'reroute: «408», 5xx', '6xx/«480»'],
+    decoys: ['«408» and 5xxx', '«404» of 4xx', '«200» and 14xx'],
   },
 };

@@ -54,6 +54,7 @@ export const columnSupportCases: Cases = {
       bare({ column: { values: ['486', '200', '404'] } }),
       bare({ column: { values: ['486 120', '503 1.2k', '404 9'] } }),
       under('«486»', 'Code', 'column', { column: { values: ['486', '200', '404'], others: ['Reason'] } }),
+      under('«486»', 'Code', 'column', { column: { values: ['486', '200', '404'], rows: ['Busy'] } }),
     ],
     decoys: [
       bare({ column: { values: ['486', '200', '17'] } }),

@@ -9,7 +9,7 @@ import { isPlural } from './token-vetoes';
 
 const REACH = 50;
 const BEFORE_RESPONSE =
-  /^["')]? (?:responses?|repl(?:y|ies)|errors?|status|failures?|rejections?|storms?|spikes?|mix|loops?|challenges?|in (?:the |our |your )?traces?)\b/i;
+  /^["')]? (?:responses?|repl(?:y|ies)|errors?|status|failures?|rejections?|storms?|spikes?|mix|loops?|challenges?|in (?:the |our |your )?traces?)\b(?! in \d)/i;
 /** "100 failures" are so many, since the code means none. */
 const FIRST_FAILURE = 300;
 const FAILURES = /^ (?:errors|failures|rejections)\b/i;
@@ -64,7 +64,7 @@ function continued({ left, right, key }: Candidate, pattern: WordPattern): strin
 export const continuingCases: Cases = {
   'before-response': {
     examples: ['a «503» response', '«486» error', 'a «503» storm', 'the usual «486/487» mix'],
-    decoys: ['«503» responders', '«100» failures', '«200» errors'],
+    decoys: ['«503» responders', '«183» replies in 500 s', '«100» failures', '«200» errors'],
   },
   'before-happening': {
     examples: [

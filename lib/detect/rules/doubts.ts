@@ -9,6 +9,8 @@ import { type Cases, given, type Rule, rule, under } from './rule';
 
 const OTHER = new Set<LabelMeaning>(['measure', 'party', 'protocol', 'q850']);
 
+const OF_RESPONSE = new Set<LabelMeaning>(['ending', 'end-cause', 'response', 'routing']);
+
 const DEFINED = /^ [–—-] \p{L}/u;
 /** In a sentence anything may follow, not so where a call's end is given. */
 const EXPLAINED = /^ \p{L}/u;
@@ -36,8 +38,12 @@ export const rivals: readonly Rule[] = [
   rule('other-protocol-beside', -10, '', otherProtocol),
 ];
 
-/** Small numbers may stand beside codes where a call's end is given, or in a table of calls. */
+/**
+ * Small numbers may stand beside codes where a call's end is given, or in a table of calls; any numbers below one whose row
+ * is named by what it says: there the columns are whose the values are.
+ */
 function isAmongOthers({ column, names }: Candidate): boolean {
+  if (names.some(({ kind, meaning }) => kind === 'row' && OF_RESPONSE.has(meaning))) return false;
   const mayMix = column.telephony > 1 || names.some(isOfEnd);
   const mayBeNone = mayMix || names.some(({ meaning }) => meaning === 'response');
   return column.hasOtherNumbers || (column.hasSmallNumbers && !mayMix) || (column.hasZeros && !mayBeNone);
@@ -192,6 +198,8 @@ export const doubtCases: Cases = {
       { text: '«486» Busy', column: { values: ['12'] } },
       { text: '«486» - Busy', column: { values: ['12'] } },
       under('«486»', 'Release', 'column', { column: { values: ['486', '16'] } }),
+      under('«486»', 'Most frequent failure response', 'row', { column: { values: ['486', '4860'] } }),
+      { text: '«486»', column: { values: ['486', '100 (optional)', '503 only'] } },
       under('«486»', 'response_code', 'column', { column: { values: ['0', '486'] } }),
     ],
   },

@@ -147,6 +147,7 @@ export const labelCases: Cases = {
   'ending-label': {
     examples: [
       under('«486»', 'Disconnect code'),
+      under('«486»', 'Rel. code'),
       under('«503»', 'LegA DC'),
       under('«480»', 'Final response'),
     ],
@@ -176,7 +177,14 @@ export const labelCases: Cases = {
     decoys: [under('«404»', 'Hunt group'), under('«503»', 'Failover'), under('«200»', 'Reroute timeout')],
   },
   'response-label': {
-    examples: [under('«408»', 'Response'), under('«486»', 'Reply code'), under('«403»', '心跳应答')],
+    examples: [
+      under('«408»', 'Response'),
+      under('«486»', 'Reply code'),
+      under('«403»', '心跳应答'),
+      under('«200»', 'OPTIONS status', 'key'),
+      under('«486»', 'Most frequent failure response', 'row'),
+      under('«503»', 'Answered with'),
+    ],
     decoys: [under('«408»', 'Response time'), under('«404»', 'Responses')],
   },
   'phrase-label': {

@@ -59,7 +59,8 @@ function comparedLabel(candidate: Candidate): string | undefined {
 /** Several codes whose label speaks of answers: "List of responses for the next trunk". */
 function listOfAnswers(candidate: Candidate): string | undefined {
   const { codes, isAlone, names } = candidate;
-  if (codes.length < 2 || !isAlone || isOnTelephonyPage(candidate) === undefined) return undefined;
+  if (codes.length < 2 || !isAlone) return undefined;
+  if (!candidate.column.hasMethods && isOnTelephonyPage(candidate) === undefined) return undefined;
   return names.find(({ text }) => isOfAnswers(text))?.text;
 }
 
@@ -118,6 +119,9 @@ export const listCases: Cases = {
       under('«408, 500, 503»', 'Responses that lead to the next trunk', 'key', { page: pbx }),
       under('«408, 503»', 'Список ответов для следующей транкгруппы', 'key', { page: pbx }),
       under('«500 503»', 'Routing: retry on responses', 'row', { page: pbx }),
+      under('«200, 403»', 'Replies counted as alive', 'key', {
+        column: around({ others: ['Ping method: OPTIONS'] }),
+      }),
     ],
     decoys: [
       under('«408, 503»', 'List of responses', 'key'),

@@ -14,10 +14,16 @@ const AFTER_METHOD = new RegExp(
 const ANSWERS = new RegExp(`^\\s*${SIP_METHOD}(?: [1-6]\\d\\d){2,5}\\s*$`);
 /** "100 → 183 → 486" */
 const PROGRESS = /^\d{3}(?:\s?(?:→|->)\s?\d{3}){2,}$/;
+/** "The INVITE went 100, 183, 200" */
+const LISTED_PROGRESS = /^\d{3}(?:, \d{3}){2,}$/;
 /** Where "0 INVITE" is the first message, "1 100" is the next one. */
 const NUMBERED = /^\s*\d{1,3} $/;
 const METHOD_AND_NUMBER = new RegExp(`\\b(${METHOD})\\b\\W{1,3}\\d`, 'g');
-const BEFORE_METHOD = new RegExp(`^(?:\\s?\\(|/| to | for | on )${METHOD}\\b`);
+/** "480 to each INVITE", "503 auf jeden INVITE" */
+const BEFORE_METHOD = new RegExp(
+  `^(?:\\s?\\(|/| (?:to|for|on|auf|für|sur|aux|pour|para|per|op|na|на) (?:\\p{L}{1,6} )?)${METHOD}\\b`,
+  'u',
+);
 const MESSAGE = new RegExp(`\\b${SIP_METHOD}\\b`);
 /** Who calls whom: "INVITE 200 → 404". */
 const TO_NUMBER = /^[\s\u2009]{0,3}(?:→|[-=]?>)[\s\u2009]{0,3}\d/;
@@ -51,11 +57,12 @@ function isAnswer({ left, right, first, codes }: Candidate): boolean {
 }
 
 /** Provisional responses and a final one: one call after another would not ascend. */
-function isProgress({ codes, last, place: { text, start, end } }: Candidate): boolean {
+function isProgress({ codes, last, line, place: { text, start, end } }: Candidate): boolean {
+  const list = text.slice(start, end);
   return (
     codes.length > 1 &&
     last >= 200 &&
-    PROGRESS.test(text.slice(start, end)) &&
+    (PROGRESS.test(list) || (LISTED_PROGRESS.test(list) && MESSAGE.test(line))) &&
     codes.slice(0, -1).every((code, at) => code < 200 && code < (codes[at + 1] as number))
   );
 }
@@ -137,14 +144,23 @@ export const messageCases: Cases = {
       { text: 'INVITE «486», BYE 200', column: { values: ['INVITE 486, BYE 200'] } },
     ],
   },
-  'before-method': { examples: ['«200» (INVITE)', '«481» to BYE', '«486»/INVITE'], decoys: ['«100» INVITE'] },
+  'before-method': {
+    examples: ['«200» (INVITE)', '«481» to BYE', '«486»/INVITE', 'noch «503» auf jeden INVITE'],
+    decoys: ['«100» INVITE'],
+  },
   'among-answers': {
     examples: ['INVITE 407 «503»', 'INVITE «200» 487'],
     decoys: ['INVITE «200»', 'INVITE «200» 12', 'calls «200» 487'],
   },
   'among-progress': {
-    examples: ['INVITE 4412 → «100 → 183 → 486»', '«100 -> 180 -> 200»'],
-    decoys: ['«100 → 200»', '«100 → 200 → 300»', '«180 → 480 → 404»', '«200 → 404 → 486»'],
+    examples: ['INVITE 4412 → «100 → 183 → 486»', '«100 -> 180 -> 200»', 'the INVITE went «100, 183, 200».'],
+    decoys: [
+      'limits «100, 180, 200»',
+      '«100 → 200»',
+      '«100 → 200 → 300»',
+      '«180 → 480 → 404»',
+      '«200 → 404 → 486»',
+    ],
   },
   'among-messages': {
     examples: [

@@ -10,7 +10,10 @@ const MIDDLE = () => anyWord(between, one, leading, joining, adverbs, frequency,
 /** "401; a second 401, or a 403", "mit 503 und bei 500", "503, later 500". */
 const JOINED = lazily(
   () =>
-    new RegExp(`(?:${anyWord(joining)}|[;,])(?: ${MIDDLE()}){0,3}(?: second)? ["'\`“„(\\u2009]{0,2}$`, 'u'),
+    new RegExp(
+      `(?:${anyWord(joining)}|[;,]|[!=]=)(?: ${MIDDLE()}){0,3}(?: second)? ["'\`“„(\\u2009]{0,2}$`,
+      'u',
+    ),
 );
 /** "Mostly 200 and the usual 486", and no word that says anything else. */
 const JOINS = lazily(
@@ -52,6 +55,7 @@ export const neighbourCases: Cases = {
       'challenged with SIP 401; a second «401», or a 403',
       'returned SIP 500, later «503», for part of the calls',
       'SIP/2.0 503 Service Unavailable (expected: «200»)',
+      'got SIP 480 != «404»',
       'hunts on SIP 484 as it does on «503», but',
       'SIP 503 kommt jetzt, vereinzelt auch «408».',
       'we send SIP 183, otherwise «180».',

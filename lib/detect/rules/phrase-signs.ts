@@ -67,7 +67,13 @@ export const phraseCases: Cases = {
     decoys: ['«486» Busy Here', '«200»\u2009OK'],
   },
   'phrase-word': {
-    examples: ['«486» Busy', 'Busy («486»)', '«603» declined'],
+    examples: [
+      '«487» Terminated     12',
+      'branch 2 rings («180»)',
+      '«486» Busy',
+      'Busy («486»)',
+      '«603» declined',
+    ],
     decoys: ['You tried to call «486» (Busy).', '«486»\u2009Busy', '«486» busy calls'],
   },
   'among-phrases': {

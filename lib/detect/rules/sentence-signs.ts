@@ -25,8 +25,8 @@ const AFTER_VERB = lazily(
 );
 /** "Failed with status 486". */
 const WITH_STATUS = /\bwith (?:status|code|error)(?: code)?:? ["'`([\u2009]?$/i;
-/** "GET 200" is a request of HTTP and its answer, `NO_ANSWER` and `call.retransmits` are names. */
-const NO_VERB = /(?:\bGET|\w[._]\w{1,20})[ \u2009]{0,2}$/;
+/** "GET 200" is a request of HTTP and its answer, `NO_ANSWER` and `call.retransmits` are names, "packets received" counts. */
+const NO_VERB = /(?:\bGET|\w[._]\w{1,20}|(?:[Pp]ackets|[Bb]ytes|[Oo]ctets) \w+)[ \u2009]{0,2}$/;
 const BEFORE_ONE = endingIn(one);
 const BEFORE_NOUN = endingIn(one, leading);
 const WITH = endingIn(withs);
@@ -143,6 +143,7 @@ export const sentenceCases: Cases = {
       'see page «200»',
       'got «486» calls',
       'NO_ANSWER\u2009«100»',
+      'Packets received «603»',
     ],
   },
   'with-code': {
@@ -180,6 +181,8 @@ export const sentenceCases: Cases = {
       'la llamada pasa a «486»',
       'página 3 de «486»',
       'canais em uso acima de «480»',
+      'priorité du groupe 200 à «100»',
+      'Telco-A «404»',
     ],
   },
   'after-change': {

@@ -8,7 +8,7 @@ import { isInMetric, isSipName } from './token-vetoes';
 const REACH = 70;
 /** A host may be named `sip-404`, so small letters with a hyphen say nothing. */
 const AFTER_SIP =
-  /(?<![A-Za-z\d])(?:[Ss][Ii][Pp]\s?|SIP[_-]|SIP [SR]C:? ?|Session Initiation Protocol )["'([]?$/;
+  /(?<![A-Za-z\d])(?:[Ss][Ii][Pp]\s?|(?<!-)SIP[_-]|SIP [SR]C:? ?|Session Initiation Protocol )["'([]?$/;
 const BEFORE_SIP = /^["')\]]? ?\(?SIP(?:\)| (?:response|repl|error|code|status|message)\w*)/i;
 /** "300 SIP replies 503" counts those of a code. */
 const OTHER_AFTER = /^ SIP \w+ (?:with )?[1-6]\d\d\b/i;
@@ -61,13 +61,14 @@ export const textSigns: readonly Rule[] = [
 ];
 
 function isAfterSip(candidate: Candidate): string | undefined {
-  const { codes, left, right, following } = candidate;
+  const { codes, left, right, following, names } = candidate;
   const near = left.slice(-REACH).replace(SEAM_BEFORE, ' ');
   // "SIP 486: registered" is about an account, "SIP404.cnf" about a file, "SIP 486: Busy Here" is not.
   const isTitle = /^(?::\s|\.\p{L})/u.test(right) && !following;
   return isSipName(candidate) ||
     isTitle ||
     NAMED_SIP.test(near) ||
+    (!following && names.some(({ text }) => NAMED_SIP.test(`${text} ${left}`))) ||
     isPlan(codes, left, following !== undefined)
     ? undefined
     : seen(AFTER_SIP, near);
@@ -151,6 +152,8 @@ export const textCases: Cases = {
       'Faisceau SIP «200» hors service',
       'SIP_«200»',
       'Trunk: SIP«503»',
+      'VIVO-SIP-«404»',
+      under('SIP «480» - Termination A', 'Trunk'),
     ],
   },
   'before-sip': {

@@ -16,9 +16,10 @@ const NAME_RIGHT = /^_(?:replies|reply|responses?|resp)\b/i;
 /** The colon of an address as it stands in the query of another one. */
 const ESCAPED = /sip%3A$/i;
 
-/** "A spike of 503s", "503s from carrier B", not "180s". */
+/** "A spike of 503s", "503s from carrier B", not "180s"; in German each is "ein 503er". */
 const MANY = lazily(() => new RegExp(`${anyWord(many)} \\u2009?$`, 'u'));
 const PLURAL = /^\u2009?s(?![\p{L}\p{N}])/u;
+const GERMAN = /^er(?![\p{L}\p{N}])/u;
 const PLURAL_FROM = lazily(() => new RegExp(`^\\u2009?s ${anyWord(coming)} `, 'u'));
 
 const METRIC_LEFT = /(?<![a-z\d])sip_(?:[a-z]{1,20}_){0,3}$/i;
@@ -42,7 +43,7 @@ const JOINED_RIGHT =
 const TIMES = /^ ?[x×] ?\d/;
 /** What may be tied to a code by a hyphen, slash or bracket. */
 const TIED_LEFT = new RegExp(
-  `(?:^|[^a-z\\d])(?:(?:sip|fail(?:ed|ure)?|err(?:or)?|rejected|terminated|established|cancell?ed|released|early|code|status|reply|response|cause|reason)[-([]|${METHOD}[-/])$`,
+  `(?:^|[^a-z\\d])(?:(?:sip|fail(?:ed|ure)?|err(?:or)?|rejected|terminated|established|cancell?ed|released|early|code|status|reply|response|cause|reason)[-([]|response\\.|${METHOD}[-/])$`,
   'i',
 );
 const TIED_RIGHT = new RegExp(`^/${METHOD}\\b`);
@@ -52,6 +53,7 @@ const REPLY_FUNCTION = /(?:repl|respon|status|code|failed)\w{0,20}\($/i;
 
 /** Returns whether several responses of a code are meant. */
 export function isPlural(left: string, right: string): boolean {
+  if (GERMAN.test(right)) return true;
   if (!PLURAL.test(right)) return false;
   return MANY.test(fold(left.slice(-REACH))) || PLURAL_FROM.test(fold(right.slice(0, REACH)));
 }
@@ -107,7 +109,7 @@ function isJoined(candidate: Candidate): string | undefined {
 function mayJoinLeft(left: string, candidate: Candidate): boolean {
   const { following, preceding } = candidate;
   if (isInMessages(candidate)) return true;
-  if (TIED_LEFT.test(left)) return true;
+  if (TIED_LEFT.test(left) || NAME_RIGHT.test(candidate.right)) return true;
   if (/\)\( ?$/.test(left)) return preceding !== undefined;
   if (/[\p{L}_]\($/u.test(left))
     return SPACELESS.test(left) || REPLY_FUNCTION.test(left) || (preceding ?? following) !== undefined;
@@ -148,6 +150,7 @@ export const tokenVetoCases: Cases = {
       'SIP «486»',
       'Carrier B is throwing «503»s? Anyone',
       'Random «408»s on outbound',
+      'vereinzelt «408»er, wenn',
     ],
   },
   joined: {
@@ -180,6 +183,8 @@ export const tokenVetoCases: Cases = {
       '( sip_stack)( «405») HandleFailureResponse',
     ],
     decoys: [
+      'sl.«401»_replies',
+      'Invite.Response.«486»',
       'FAILED-«486»',
       'SIP-«486»',
       '[terminated][«486»]',

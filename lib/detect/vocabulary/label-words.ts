@@ -22,7 +22,7 @@ export const code: WordList = {
 };
 
 export const response: WordList = {
-  en: 'respon* *response reply *reply replies replied resp rsp answer_code answer_to answers_to return returned tech_cause',
+  en: 'respon* *response reply *reply replies replied resp rsp answer_code answered_with answer_to answers_to return returned tech_cause',
   de: 'antwort* ruckgabe* ruckmeld*',
   fr: 'reponse* retour*',
   es: 'respuesta* retorno',
@@ -95,7 +95,7 @@ export const cause: WordList = {
 
 /** Words for the end of a call. */
 export const ending: WordList = {
-  en: 'hangup* hang_up disc disconn* terminat* releas* clear clearing end ended finish*',
+  en: 'hangup* hang_up disc rel disconn* terminat* releas* clear clearing end ended finish*',
   de: 'auflege* trenn* beend* abbau*',
   fr: 'raccroch* deconnex* liberation fin',
   es: 'colga* cuelgue desconex* finaliz* liberacion',
@@ -132,7 +132,7 @@ export const rejection: WordList = {
 
 /** Words that change nothing about what a label means. */
 export const filler: WordList = {
-  en: 'failed reject rejected rejection refuse refused denied return normal features busy early cancelled unreach* unavailable dnd decline declined offline congestion default call calls leg a b aleg bleg last first the of from to and or by in out on for with raw current original orig term internal external inbound outbound ingress egress incoming outgoing peer remote local carrier gateway gw trunk main class 1 2 got set get check is was has received sent text t established terminated completed activate sort sorted not ascending descending arrow upward downward drop up down filter new_code old_code recv rcvd xmit rx tx rewrit* mapped trigger* that int integer string expected actual desired changed our their announce',
+  en: 'failed reject rejected rejection refuse refused denied return normal features busy early cancelled unreach* unavailable dnd decline declined offline congestion default call calls leg a b aleg bleg last first the of from to and or by in out on for with raw current original orig term internal external inbound outbound ingress egress incoming outgoing peer remote local carrier gateway gw trunk main class 1 2 got set get check is was has received sent text t established terminated completed activate sort sorted not ascending descending arrow upward downward drop up down filter new_code old_code recv rcvd xmit rx tx rewrit* mapped trigger* that int integer string expected actual desired changed our their announce value',
   de: 'letzt* der des von unser* eigene',
   fr: 'de du la dernier* appel',
   es: 'del ultim* llamada',
@@ -142,7 +142,7 @@ export const filler: WordList = {
 
 /** Of what one meets often: "common codes". */
 export const usual: WordList = {
-  en: 'common typical',
+  en: 'common typical most_frequent',
   de: 'haufig* ublich* typisch*',
   fr: 'frequent* courant* habituel*',
   es: 'frecuentes comunes habituales',

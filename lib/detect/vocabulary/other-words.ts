@@ -25,7 +25,7 @@ export const measures: WordList = {
 
 /** Telephones and rooms by their numbers. */
 export const extensions: WordList = {
-  en: 'ext exten extension* room* desk*',
+  en: 'ext extn exten extension* room* desk*',
   de: 'nebenstelle* durchwahl* teilnehmer* zimmer raum',
   fr: 'poste postes chambre* salle*',
   es: 'sala salas habitacion*',
@@ -47,7 +47,7 @@ export const extensions: WordList = {
 /** Who and where: they rule a code out unless the label also says SIP code or response. */
 export const parties: WordList = {
   ...extensions,
-  en: 'ext exten extension* user* account* number num phone* did dids cli callerid caller called callee calling ani dnis src dst dest destination* source target address ip host node server agent* queue* group mailbox* contact aor uri device* mac name line peer endpoint station',
+  en: 'ext extn exten extension* user* account* number num phone* did dids cli callerid caller called callee calling ani dnis src dst dest destination* source target address ip host node server agent* queue* group mailbox* contact aor uri device* mac name line peer endpoint station',
 };
 
 /** Whose an account is, in other languages than English. */

@@ -2,8 +2,8 @@ import type { WordList } from './words';
 
 /** Verbs whose object is a response: somebody sends it, gets it, sees it. */
 export const answering: WordList = {
-  en: 'answer answers answered answering expect expects expected expecting return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending relay relays relayed relaying retransmit* resend* throw throws get gets got getting treat treats treated treating challenged_with challenges_with followed_by end_with ends_with ended_with ending_with fail_with fails_with failed_with failing_with see_a sees_a saw_a seeing_a we_see i_see you_see they_see trace_shows trace_has trace_says capture_shows capture_has capture_says log_shows log_says logs_show throwing ended_in ends_in met_with came_back_with come_back_with comes_back_with gave_us gives_us gave_me gives_me',
-  de: 'antwortet* meldet* liefert* schickt* sendet* gesendet erhalte* erhalt erhielt* bekomm* kam wir_sehen ich_sehe',
+  en: 'answer answers answered answering expect expects expected expecting return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending relay relays relayed relaying retransmit* resend* throw throws signal signals signalled get gets got getting treat treats treated treating challenged_with challenges_with followed_by end_with ends_with ended_with ending_with fail_with fails_with failed_with failing_with see_a sees_a saw_a seeing_a we_see i_see you_see they_see trace_shows trace_has trace_says capture_shows capture_has capture_says log_shows log_says logs_show throwing ended_in ends_in met_with came_back_with come_back_with comes_back_with gave_us gives_us gave_me gives_me',
+  de: 'antwortet* meldet* liefert* schickt* sendet* gesendet erhalte* erhalt erhielt* bekomm* kam erwartet_wird erwartet_werden wir_sehen ich_sehe',
   fr: 'renvoi* renvoye repond* recoit recev* recu retourn*',
   es: 'devuelv* devolv* respond* recib* envi* contest* manda mando',
   pt: 'receb* retorn*',
@@ -20,7 +20,7 @@ export const answering: WordList = {
 
 /** What may stand between such a verb and its object. */
 export const between: WordList = {
-  en: 'us them me back with a the lots of many some only either sip invite invites options register bye late final plain bare second initial usual first last local',
+  en: 'us them me back as with a the lots of many some only either sip invite invites options register bye late final plain bare second initial usual first last local',
   de: 'ein eine einen mit uns nur nun noch spates spate',
   fr: 'un une avec premier dernier',
   es: 'con nos primer ultimo segundo',
@@ -37,7 +37,7 @@ export const between: WordList = {
 /** What may follow the object: a noun does not, since "gets 404 credits" is about credits. */
 export const after: WordList = {
   en: 'a the we you they i it sometimes to from on for in at when while if after before back and or but with without w via by because since as instead again too also every then so first now today all each *ly afterwards says is are was were goes comes came arrives arrive means happens straight takes triggers causes makes carries gets tells upstream downstream',
-  de: 'von vom auf bei und oder mit zuruck wenn kommt ist bedeutet statt nicht auch wird werden dann geht gehen sein sei darf schon kein keine keinen',
+  de: 'von vom auf bei wegen und oder mit zuruck wenn kommt ist bedeutet statt nicht auch wird werden dann geht gehen sein sei darf schon kein keine keinen',
   fr: 'de des du sur pour et ou est vient quand si au aux qui puis depuis',
   es: 'por para porque pero y o cuando al en desde que luego se',
   pt: 'e quando ao em no na',
@@ -134,7 +134,7 @@ export const many: WordList = {
 
 /** Verbs that stand after their object: what was sent, or came. */
 export const closing: WordList = {
-  de: 'gesendet geschickt gemeldet zuruckgegeben zuruckgeliefert zuruckgeschickt weitergegeben geantwortet erzeugt generiert',
+  de: 'liefern gesendet geschickt gemeldet zuruckgegeben zuruckgeliefert zuruckgeschickt weitergegeben geantwortet erzeugt generiert',
   nl: 'gestuurd teruggestuurd teruggegeven verzonden gemeld ontvangen',
   tr: 'yanıtı cevabı dondur* donuyor dondu gonder* geliyor geldi veriyor verdi aliyor alıyor',
   ja: '応答を 応答が を返 が返 を受信 を送 が来 で拒否 で終 で切断',

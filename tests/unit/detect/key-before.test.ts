@@ -25,6 +25,7 @@ test.each([
   ['sip_code <> ', 'sip_code', true],
   ['SIP状态码：', 'SIP状态码', true],
   ['final response: expected one of [', 'final response', true],
+  ['Disconnect Cause (SIP)   : ', 'Cause SIP', true],
 ])('%j is named %s', (left, text, isBound) => {
   expect(keyBefore(left)).toMatchObject({ text, isBound });
 });
@@ -40,6 +41,7 @@ test.each([
   ['returned to ', 'after a motion'],
   ['a code that they use in (', 'after a place'],
   ['it rang because ', 'after a conjunction'],
+  [`the first answers after a ${SEAM}`, 'after a preposition and an article'],
 ])('%j names nothing: %s', (left) => {
   expect(keyBefore(left)?.meaning ?? 'none').toBe('none');
 });
