@@ -29,8 +29,8 @@ interface TableHints {
   hasThAlone: boolean;
   /** Header rows stand among the data, so each row has its own. */
   hasInnerHeaders: boolean;
-  hasSpans: boolean;
-  hasRowSpans: boolean;
+  /** How many columns there are. */
+  width: number;
   columns: Map<string, ColumnHints>;
   /** The rows that are read for what their columns say. */
   sample: () => readonly TableRow[];
@@ -61,8 +61,7 @@ export class TableColumns {
     // It names the rows below it.
     if (cell.colSpan > 1 && row.childElementCount === 1) return undefined;
     const hints = this.#hintsOf(table);
-    // Asked for each cell of a table: to list its row takes longer than all else here.
-    const spread = hints.hasSpans ? spreadCells(row, hints) : undefined;
+    const spread = hasAllColumns(row, hints) ? undefined : inColumns(rowsDownTo(row)).at(-1)?.cells;
     const index = spread ? spread.indexOf(cell) : cell.cellIndex;
     const mayBeHeader = !hints.hasThAlone && row.firstElementChild?.localName === 'th';
     if (hints.rows.includes(row) || (mayBeHeader && isHeaderRow(row)))
@@ -113,16 +112,13 @@ function tableOf(row: Element): HTMLTableElement | undefined {
 function readTable(table: HTMLTableElement): TableHints {
   const { rows, headers } = headOf(table);
   const hasThAlone = rows.length > 0 && hasHeaderCellsAlone(table);
-  // To look for one takes long in a table of many rows.
-  const hasSpans = table.querySelector('[rowspan],[colspan]') !== null;
   return {
     rows,
     headers,
     hasThAlone,
     hasInnerHeaders:
       !hasThAlone && bodyRows(table, LOOK_BACK).some((row) => !rows.includes(row) && isHeaderRow(row)),
-    hasSpans,
-    hasRowSpans: hasSpans && table.querySelector('[rowspan]') !== null,
+    width: headers.length || (bodyRows(table, 1)[0]?.cells.length ?? 0),
     columns: new Map(),
     sample: once(() => inColumns(bodyRows(table, SAMPLE_SIZE))),
   };
@@ -163,9 +159,9 @@ function numberingIn(cell: Element | undefined): Label | undefined {
   return NUMBERINGS.has(judgeLabel(text)) ? { kind: 'group', text } : undefined;
 }
 
-/** Returns the cells of a row by column, where some reach across several. */
-function spreadCells(row: HTMLTableRowElement, { hasRowSpans }: TableHints): TableRow['cells'] {
-  return inColumns(hasRowSpans ? rowsDownTo(row) : [row]).at(-1)?.cells ?? [];
+/** Returns whether each cell of a row stands in one column: none of it reaches across, none of those above reaches down. */
+function hasAllColumns({ cells }: HTMLTableRowElement, { width }: TableHints): boolean {
+  return cells.length === width && [...cells].every(({ colSpan }) => colSpan === 1);
 }
 
 function inColumns(rows: readonly HTMLTableRowElement[]): TableRow[] {
