@@ -58,10 +58,10 @@ export function startPageSession(options: PageOptions): PageSession {
   let changed = new Set<Node>();
   /** The marks of the whole document, until anything changes. */
   let known: Promise<Mark[]> | undefined;
-  sweep(document, Object.values(HIGHLIGHTS));
+  const topLayer = new TopLayer(document, events, signal);
+  sweep(document, topLayer, Object.values(HIGHLIGHTS));
   const marks = new Marks(shownMarks(settings), signal);
   const matcher = createMatcher(document, options.rules);
-  const topLayer = new TopLayer(document, events, signal);
   const host = new LateCard(options.fetchCard, settings, signal);
   const watch = new PageWatch({ document, events, signal, onChange, onReplaced: options.onReplaced, pass });
   const hover = new HoverDriver({

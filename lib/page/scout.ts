@@ -33,11 +33,16 @@ export function startScout({ signal, events, shadowRootOf, onCandidate, onReplac
 
   function* look(): Generator<void> {
     const within = viewportOf(window, MARGIN);
-    for (const root of [document, ...topLayer.elements()]) {
+    for (const root of roots()) {
       for (const text of walkTexts(root, { within, shadowRootOf, onShadowRoot })) {
         if (!text) yield;
         else if (hasCandidate(dataInView(text).data)) return onCandidate();
       }
     }
+  }
+
+  function* roots(): Generator<Node> {
+    yield document;
+    yield* topLayer.elements();
   }
 }

@@ -6,27 +6,33 @@ import type { EventRelay } from './event-relay';
  */
 export class TopLayer {
   readonly #document: Document;
-  readonly #open: Set<Element>;
+  /** Found when it is first asked for: many documents are done with before. */
+  #open: Set<Element> | undefined;
 
   constructor(document: Document, events: EventRelay, signal: AbortSignal) {
     this.#document = document;
-    this.#open = new Set(document.getElementsByTagName('dialog'));
     events.add('toggle', (event) => this.#onToggle(event), signal);
   }
 
   /** Returns what is open now. */
-  elements(): Set<Node> {
+  elements(): Set<Element> {
     const { fullscreenElement } = this.#document;
+    const known = this.#known();
     // What is removed while it is open says nothing.
-    for (const element of this.#open) if (!element.isConnected) this.#open.delete(element);
-    const open = [...this.#open].filter(isOnTop);
+    for (const element of known) if (!element.isConnected) known.delete(element);
+    const open = [...known].filter(isOnTop);
     return new Set(fullscreenElement ? [...open, fullscreenElement] : open);
+  }
+
+  #known(): Set<Element> {
+    this.#open ??= new Set(this.#document.getElementsByTagName('dialog'));
+    return this.#open;
   }
 
   #onToggle({ target, newState }: ToggleEvent): void {
     if (!(target instanceof Element)) return;
-    if (newState === 'open') this.#open.add(target);
-    else this.#open.delete(target);
+    if (newState === 'open') this.#known().add(target);
+    else this.#known().delete(target);
   }
 }
 
