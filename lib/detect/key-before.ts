@@ -1,4 +1,5 @@
 import { isFiller, judgeLabel, type LabelMeaning } from './judge-label';
+import { lazily } from './vocabulary/words';
 
 /** Stands in joined text where one inline element ends and the next begins. */
 export const SEAM = '\u2009';
@@ -42,7 +43,7 @@ const BOUNDARY =
   /^(?:because|with|from|to|on|in|at|by|and|or|for|after|than|but|are|were|be|been|will|would|should|must|can|could|has|have|had|does|did|received|receives|get|gets|got|give|gives|gave|see|sees|saw|mit|von|werden|wurden|avec|con|com|и|с)$/i;
 const VERB = /\b(?:received|receives|got|gets)$/i;
 const XML_TAG = /<([\w:.-]+)(?:\s[^<>]*)?>$/;
-const LAST_WORD = /[\p{L}_$][\p{L}\p{N}\p{M}_.$-]*$/u;
+const LAST_WORD = lazily(() => /[\p{L}_$][\p{L}\p{N}\p{M}_.$-]*$/u);
 const GAP = /[ \u00a0\u2009-]+$/;
 /** The last word of a key: `Cause (SIP)`. */
 const IN_BRACKETS = /\(([^()]*)\)\s*$/;

@@ -1,3 +1,5 @@
+import { lazily } from './vocabulary/words';
+
 /** Where the text of a cell begins and ends in its line. */
 export interface Span {
   start: number;
@@ -22,14 +24,15 @@ const SEPARATORS = ['\t', ';', ',', '|'];
 const FEWEST_COLUMNS = 3;
 const MOST_COLUMNS = 80;
 /** A name has at most four words and no number; what follows a comma and a space is a sentence. */
-const NAME =
-  /^["']?[\p{L}_#@%][\p{L}\p{M}\w#@%./()-]{0,40}(?: [\p{L}(#%][\p{L}\p{M}\w#%./()-]{0,30}){0,3}["']?$/u;
+const NAME = lazily(
+  () => /^["']?[\p{L}_#@%][\p{L}\p{M}\w#@%./()-]{0,40}(?: [\p{L}(#%][\p{L}\p{M}\w#%./()-]{0,30}){0,3}["']?$/u,
+);
 /** Not the name of a numbering, as in `Q.850`. */
-const NUMBER = /(?<![\p{L}\p{N}_.])\d{2}/u;
+const NUMBER = lazily(() => /(?<![\p{L}\p{N}_.])\d{2}/u);
 /** Names that stand two spaces or more apart. */
 const APART = /\S+(?: \S+)*/g;
 /** Not a part of a word, as in `Q.850 cause` or `src_ip4`. */
-const NUMBER_BY_ITSELF = /(?<![\p{L}\p{N}_.])\d/u;
+const NUMBER_BY_ITSELF = lazily(() => /(?<![\p{L}\p{N}_.])\d/u);
 
 /**
  * Returns the layout of a table whose header stands above a ruler with bars, above one of dashes for each column, or above

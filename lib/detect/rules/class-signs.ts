@@ -1,17 +1,20 @@
 import type { Candidate } from '../candidate';
 import { isNamed } from '../sentence';
 import { JOINER } from '../vocabulary/joiners';
+import { lazily } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
 
 /** No sign reaches further to the left than this. */
 const REACH = 60;
-const CLASS = /(?<![\p{L}\d])([1-6])xx(?!\p{L})/giu;
+const CLASS = /(?<![a-z\d])([1-6])xx(?![a-z])/gi;
 /** "408 and 5xx" */
-const BEFORE_CLASS = new RegExp(`^(?:, ?| ?[/+] ?|,? ${JOINER} )[1-6]xx(?!\\p{L})`, 'iu');
+const BEFORE_CLASS = new RegExp(`^(?:, ?| ?[/+] ?|,? ${JOINER} )[1-6]xx(?![a-z])`, 'i');
 /** "5xx or 408" */
-const JOINED_CLASS = new RegExp(`(?<![\\p{L}\\d])[1-6]xx(?:, ?| ?[/+] ?|,? ${JOINER} )$`, 'iu');
+const JOINED_CLASS = new RegExp(`(?<![a-z\\d])[1-6]xx(?:, ?| ?[/+] ?|,? ${JOINER} )$`, 'i');
 /** A class of responses, and at most two words to those of it that are meant. */
-const AFTER_CLASS = /[1-6]xx(?: \p{L}{1,14}\.?)?(?: \(|[,:]?(?: \p{L}\.?\p{L}{1,9}\.?){1,2} )["'`\u2009]?$/iu;
+const AFTER_CLASS = lazily(
+  () => /[1-6]xx(?: \p{L}{1,14}\.?)?(?: \(|[,:]?(?: \p{L}\.?\p{L}{1,9}\.?){1,2} )["'`\u2009]?$/iu,
+);
 
 /** What the name of a class says of the numbers after it. */
 export const classSigns: readonly Rule[] = [

@@ -22,7 +22,7 @@ const BEFORE_CLOSING = lazily(
   () => new RegExp(`${CLOSED} ?(?:${anyWord(adverbs)} )?${anyWord(closing)}`, 'u'),
 );
 /** What comes to somebody with a number. */
-const TO_PARTY = /(?<!\p{L})(?:an?|nach|zu|von|fur|aan|naar|van|voor)(?: \p{L}{2,4})? $/u;
+const TO_PARTY = lazily(() => /(?<!\p{L})(?:an?|nach|zu|von|fur|aan|naar|van|voor)(?: \p{L}{2,4})? $/u);
 
 const INSTEAD =
   '(?:instead of|rather than|statt|anstatt|au lieu d[eu]|en lugar de|(?:en|em) vez de|invece di|in plaats van|zamiast|вместо)(?: an?| une?| eine[rs]?)?';

@@ -1,12 +1,13 @@
 import type { Candidate } from '../candidate';
 import type { PhraseFound, PhraseKind } from '../phrases';
+import { lazily } from '../vocabulary/words';
 import { type Cases, given, type Rule, rule } from './rule';
 
 /** A phrase of the program's own, in capitals as they are, where the script has any. */
-const OWN_WORDS = /^[ \u2009]{1,2}(?:\p{Lu}\p{L}+|\p{Lo})/u;
+const OWN_WORDS = lazily(() => /^[ \u2009]{1,2}(?:\p{Lu}\p{L}+|\p{Lo})/u);
 /** Who is called: "You tried to call 486 (Busy)". */
 const CALLED = /\b(?:to (?:call|dial)|called|calling|dial(?:l?ed|l?ing)) $/i;
-const PHRASE_AFTER = /^[^\p{L}\p{N}]{0,5}\p{L}|^["'\])]*,/u;
+const PHRASE_AFTER = lazily(() => /^[^\p{L}\p{N}]{0,5}\p{L}|^["'\])]*,/u);
 
 /** What phrases beside a number, and in the list around it, say. */
 export const phraseSigns: readonly Rule[] = [

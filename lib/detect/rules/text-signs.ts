@@ -1,6 +1,7 @@
 import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
 import { isShared } from '../phrases';
+import { lazily } from '../vocabulary/words';
 import { type Cases, given, type Rule, rule, seen, under } from './rule';
 import { isInMetric, isSipName } from './token-vetoes';
 
@@ -8,19 +9,23 @@ import { isInMetric, isSipName } from './token-vetoes';
 const REACH = 70;
 /** A host may be named `sip-404`, so small letters with a hyphen say nothing. */
 const AFTER_SIP =
-  /(?<![A-Za-z\d])(?:[Ss][Ii][Pp]\s?|(?<!-)SIP[_-]|SIP [SR]C:? ?|Session Initiation Protocol )["'([]?$/;
+  /(?<![A-Za-z\d])(?:[Ss][Ii][Pp]\s?|(?<![_-])SIP[_-]|SIP [SR]C:? ?|Session Initiation Protocol )["'([]?$/;
 const BEFORE_SIP = /^["')\]]? ?\(?SIP(?:\)| (?:response|repl|error|code|status|message)\w*)/i;
 /** "300 SIP replies 503" counts those of a code. */
 const OTHER_AFTER = /^ SIP \w+ (?:with )?[1-6]\d\d\b/i;
 /** What is called SIP and a number: "trunk SIP 200", "Trunk: SIP503". */
-const NAMED_SIP =
-  /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}\p{N}(]{1,2}SIP[ _-]?$/iu;
+const NAMED_SIP = lazily(
+  () =>
+    /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}\p{N}(]{1,2}SIP[ _-]?$/iu,
+);
 /** Another word before "SIP", and words after which it is none of a name. */
-const WORD_BEFORE = /\p{L}[^\p{L}([,;·|]+SIP[ _-]?$/iu;
+const WORD_BEFORE = lazily(() => /\p{L}[^\p{L}([,;·|]+SIP[ _-]?$/iu);
 /** Where an element ends beside a number, another space may stand. */
 const SEAM_BEFORE = /\s*\u2009\s*$/;
-const SAID =
-  /(?<!\p{L})(?:an?|the|with|by|on|to|and|or|returns?|returned|got|gets?|received?|sends?|sent|code|error|status|ein|einen|mit|un|une|avec|con|код)[ :]{1,2}SIP[ _-]?$/iu;
+const SAID = lazily(
+  () =>
+    /(?<!\p{L})(?:an?|the|with|by|on|to|and|or|returns?|returned|got|gets?|received?|sends?|sent|code|error|status|ein|einen|mit|un|une|avec|con|код)[ :]{1,2}SIP[ _-]?$/iu,
+);
 const REPLY_FUNCTION =
   /\b(?:t_check_status|\w{0,20}_?(?:send_reply|reply_error|t_reply|sl_reply|respond|recv response))["']?\s?(?:\(\s?|data\s?=\s?|=\s?)(?:["'](?:[(|)^]|\d{3}\)?\|){0,40})?$/i;
 /** `"options_reply_codes", "501, 405"`, `"ping_reply_codes", "class=2;code=403"` */
@@ -63,6 +68,8 @@ export const textSigns: readonly Rule[] = [
 function isAfterSip(candidate: Candidate): string | undefined {
   const { codes, left, right, following, names } = candidate;
   const near = left.slice(-REACH).replace(SEAM_BEFORE, ' ');
+  const found = seen(AFTER_SIP, near);
+  if (found === undefined) return undefined;
   // "SIP 486: registered" is about an account, "SIP404.cnf" about a file, "SIP 486: Busy Here" is not.
   const isTitle = /^(?::\s|\.\p{L})/u.test(right) && !following;
   return isSipName(candidate) ||
@@ -71,7 +78,7 @@ function isAfterSip(candidate: Candidate): string | undefined {
     (!following && names.some(({ text }) => NAMED_SIP.test(`${text} ${left}`))) ||
     isPlan(codes, left, following !== undefined)
     ? undefined
-    : seen(AFTER_SIP, near);
+    : found;
 }
 
 /** "Tariff SIP 200" in a sentence: plans and trunks have round numbers; "got SIP 500" is a response all the same. */
@@ -153,6 +160,7 @@ export const textCases: Cases = {
       'SIP_«200»',
       'Trunk: SIP«503»',
       'VIVO-SIP-«404»',
+      'TG_SIP_«503»',
       under('SIP «480» - Termination A', 'Trunk'),
     ],
   },

@@ -16,10 +16,11 @@ const NAME_RIGHT = /^_(?:replies|reply|responses?|resp)\b/i;
 /** The colon of an address as it stands in the query of another one. */
 const ESCAPED = /sip%3A$/i;
 
-/** "A spike of 503s", "503s from carrier B", not "180s"; in German each is "ein 503er". */
+/** "A spike of 503s", "503s from carrier B", not "180s". */
 const MANY = lazily(() => new RegExp(`${anyWord(many)} \\u2009?$`, 'u'));
 const PLURAL = /^\u2009?s(?![\p{L}\p{N}])/u;
-const GERMAN = /^er(?![\p{L}\p{N}])/u;
+/** "Ein 503er" is one of them. */
+const GERMAN = /^er(?!\w)/;
 const PLURAL_FROM = lazily(() => new RegExp(`^\\u2009?s ${anyWord(coming)} `, 'u'));
 
 const METRIC_LEFT = /(?<![a-z\d])sip_(?:[a-z]{1,20}_){0,3}$/i;
