@@ -5,7 +5,7 @@ import { logOddsOf } from '../learned/log-odds';
 import { type Cases, type Rule, rule, under } from './rule';
 
 /** From this logarithm of the odds on a number is taken for a code; `npm run learn` prints how many of those are. */
-export const LIKELY = 1;
+export const LIKELY = 1.5;
 /** Below this the words around a number say so much against it that column and page, which cost more to read, cannot help. */
 export const HOPELESS = -2;
 const MOST_WORDS = 3;
