@@ -7,7 +7,7 @@ import type { CodeMatch, Evidence, TextContext, Tier } from './types';
 import { JOINER } from './vocabulary/joiners';
 
 /** What stands between two numbers of a list: a comma, bar, slash, plus, arrow, hyphen or a word for "and" or "or". */
-const BETWEEN = String.raw`(?:\s?(?:[,|/→、+]|->|[和或及와과]|또는)\s?|-(?=[1-6]\d\d(?![\d-]))|,? ${JOINER} )`;
+const BETWEEN = String.raw`(?:["']?\s?(?:[,|/→、+]|->|[和或及와과]|또는)\s?["']?|-(?=[1-6]\d\d(?![\d-]))|,? ${JOINER} )`;
 /** A number of a list may have a remark behind it, and "486 of 603" is one of two in Dutch. */
 const NEXT = String.raw`(?:(?<= (?:bij|met|geen) \d{3}) of |(?: \([^()\d]{1,20}\))?${BETWEEN})[1-6]\d\d(?!\d)`;
 /** Spaces alone join those that are the whole text, or follow a key and have nothing behind them. */

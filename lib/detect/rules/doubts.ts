@@ -5,6 +5,7 @@ import { saysResponseCodes } from '../says-codes';
 import { factsOf } from '../text-facts';
 import { isTitle } from './heading-signs';
 import { isOfEnd } from './labelled';
+import { isCountOfEach } from './message-signs';
 import { type Cases, given, type Rule, rule, under } from './rule';
 
 const OTHER = new Set<LabelMeaning>(['measure', 'party', 'protocol', 'q850']);
@@ -23,6 +24,7 @@ const FEWEST_WORDS = 6;
 export const doubts: readonly Rule[] = [
   rule('other-label', -10, '', otherLabel),
   rule('other-sip', -30, '', isOtherSip),
+  rule('counts', -10, '', ({ line, following }) => given(!following && isCountOfEach(line))),
   rule('scale', -30, '', ({ column }) => given(column.isScale)),
 ];
 
@@ -168,6 +170,10 @@ export const doubtCases: Cases = {
       { text: 'SIP «486»', sections: ['Archive'] },
     ],
     decoys: ['SIP «486»', 'call archive: SIP «486»', { text: '«402»', row: ['Insufficient funds'] }],
+  },
+  counts: {
+    examples: ['Invite 180, Bye 4, Response «183», Register 0', 'Options «486»/480, Register 603/600'],
+    decoys: ['INVITE «486» Busy Here, BYE 200 OK', 'invite «486», bye 200', 'INVITE «486»'],
   },
   scale: {
     examples: [

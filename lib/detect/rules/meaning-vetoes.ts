@@ -19,6 +19,8 @@ const AFTER_OTHER = /^(?: result=| Type set| PORT command| Entering Passive| ?\d
 const WARNING = /\bWarning:\s?$/i;
 const AGENT = /^ \S+ "/;
 const RACK = /\bRAck:[\s\d]*$/i;
+/** "Call me on 600" */
+const REACHED = /\b(?:call|reach|ring|phone) (?:me|us|him|her|them)(?: back)? (?:on|at) $/i;
 const RESPONSE = /^ (?:responses?|repl(?:y|ies)|errors?)\b/i;
 /** Q.850 ends at 127, and 100 Trying is the cause of nothing. */
 const SMALLEST_NO_CAUSE = 180;
@@ -45,6 +47,7 @@ export const meaningVetoes: readonly Veto[] = [
         ? following.phrase
         : undefined,
   },
+  { name: 'telephone', test: ({ left }) => seen(REACHED, left.slice(-30)) },
   { name: 'other-key', test: isOtherKey },
   { name: 'other-object', test: isInOtherObject },
 ];
@@ -120,6 +123,10 @@ export const meaningVetoCases: Cases = {
       'the proxy returned «503» Service Unavailable',
       'click to call https://pbx.test/dial?to=1 returned «486» Busy Here',
     ],
+  },
+  telephone: {
+    examples: ['Call me on «600».', 'reach us at «480»'],
+    decoys: ['they call us on a «486»', 'calls end on «486»'],
   },
   'other-phrase': {
     examples: ['«429» Too Many Requests', '«504» Gateway Timeout'],

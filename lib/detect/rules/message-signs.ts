@@ -18,7 +18,8 @@ const PROGRESS = /^\d{3}(?:\s?(?:→|->)\s?\d{3}){2,}$/;
 const LISTED_PROGRESS = /^\d{3}(?:, \d{3}){2,}$/;
 /** Where "0 INVITE" is the first message, "1 100" is the next one. */
 const NUMBERED = /^\s*\d{1,3} $/;
-const METHOD_AND_NUMBER = new RegExp(`\\b(${METHOD})\\b\\W{1,3}\\d`, 'g');
+const METHOD_AND_NUMBER = new RegExp(`\\b(${METHOD})\\b\\W{1,2}\\d`, 'gi');
+const CAPITAL = /^[A-Z]/;
 /** "480 to each INVITE", "503 auf jeden INVITE" */
 const BEFORE_METHOD = new RegExp(
   `^(?:\\s?\\(|/| (?:to|for|on|auf|für|sur|aux|pour|para|per|op|na|на) (?:\\p{L}{1,6} )?)${METHOD}\\b`,
@@ -75,9 +76,11 @@ function isAfterMethod({ left, right, line, context: { column } }: Candidate): s
   return isCount ? undefined : method;
 }
 
-/** Several methods, each with one number. */
-function isCountOfEach(text: string): boolean {
-  const methods = [...text.matchAll(METHOD_AND_NUMBER)].map(([, method]) => method);
+/** Returns whether a text has several methods, each with one number or pair: `Invite 180, Bye 4`. */
+export function isCountOfEach(text: string): boolean {
+  const methods = [...text.matchAll(METHOD_AND_NUMBER)].flatMap(([, name = '']) =>
+    CAPITAL.test(name) ? [name] : [],
+  );
   return methods.length > 1 && new Set(methods).size === methods.length;
 }
 

@@ -4,6 +4,7 @@ import { factsOf } from '../text-facts';
 import { anchor, bare, type Cases, given, type Rule, rule } from './rule';
 
 const OF_OTHERS = new Set<LabelMeaning>(['party', 'measure']);
+const HOST = /^\w[\w-]*(?:\.[\w-]+){2,}$/;
 const TELEPHONY_ADDRESS = /\b(?:sip|voip|pbx|cdr)\b/i;
 
 /** What headings and the page around a sign say for it. */
@@ -26,10 +27,10 @@ function isProven(candidate: Candidate): boolean {
   return !isShared && !isDialable(candidate) && codes.every((code) => context.page.codes.has(code));
 }
 
-/** Under "SIP extensions" and "SIP timers" stand numbers of their own. */
+/** Under "SIP extensions" and "SIP timers" stand numbers of their own, and a host may do anything. */
 function isSipHeading(text: string): boolean {
   const { hasSip, hasMethod } = factsOf(text);
-  return (hasSip || hasMethod) && !isSipCodes(text) && !OF_OTHERS.has(judgeLabel(text));
+  return (hasSip || hasMethod) && !isSipCodes(text) && !OF_OTHERS.has(judgeLabel(text)) && !HOST.test(text);
 }
 
 /** Returns '' if page, headings, headers and the line have two terms of telephony, or speak of SIP. */
@@ -58,6 +59,7 @@ export const pageSupportCases: Cases = {
       bare({ sections: ['SIP codes'] }),
       bare({ sections: ['SIP extensions'] }),
       bare({ sections: ['SIP timer values'] }),
+      bare({ sections: ['selfcare.sip-carrier.example'] }),
       bare({ sections: ['Users'] }),
       bare({ sections: ['SIP trunks'], labels: [{ kind: 'column', text: 'Code' }] }),
     ],

@@ -11,7 +11,7 @@ export const measures: WordList = {
   pt: 'duracao* tempo quantidade* porta',
   it: 'durata* ora quantita*',
   nl: '*duur *tijd aantal* poort',
-  pl: 'czas* liczba* ilosc*',
+  pl: 'czas czasu liczba* ilosc*',
   tr: 'sure* zaman* saat sayi* adet*',
   ru: 'таймаут* длительност* врем* дата час* секунд* количеств* число порт* канал*',
   uk: 'триваліст* кількіст*',
@@ -32,7 +32,7 @@ export const extensions: WordList = {
   pt: 'ramal ramais',
   it: 'interni interno stanza',
   nl: 'toestel toestellen kamer',
-  pl: 'wewnetrzn* pokoj',
+  pl: 'wew wewnetrzn* pokoj',
   tr: 'dahili* oda',
   ru: 'внутренн* комнат*',
   uk: 'внутрішн* кімнат*',
@@ -52,17 +52,18 @@ export const parties: WordList = {
 
 /** Whose an account is, in other languages than English. */
 export const users: WordList = {
-  de: 'benutzer*',
-  fr: 'utilisateur* usager*',
-  es: 'usuario*',
+  de: 'benutzer* konto',
+  fr: 'utilisateur* usager* compte',
+  es: 'usuario* cuenta',
   it: 'utent*',
   nl: 'gebruiker*',
   pl: 'uzytkowni*',
-  tr: 'kullanıc*',
-  ru: 'пользовател*',
-  zh: '用户',
-  ja: 'ユーザ',
-  ko: '사용자',
+  cs: 'ucet*',
+  tr: 'kullanıc* hesap*',
+  ru: 'пользовател* аккаунт*',
+  zh: '用户 账号 帐号 账户',
+  ja: 'ユーザ アカウント',
+  ko: '사용자 계정',
 };
 
 /** Other protocols with numbers of the same shape. */

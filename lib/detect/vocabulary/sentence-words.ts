@@ -82,7 +82,6 @@ export const since: WordList = {
   es: 'tras',
   pt: 'apos',
   it: 'dopo',
-  nl: 'na',
   ru: 'после',
 };
 
