@@ -25,6 +25,7 @@ export interface ColumnNumbers {
 const SERIES = /^\W*(?:code|status|response|reply|rc)\W{1,2}/i;
 /** Of a value that begins with one; "2xx" is a class of codes, -1 says that there is none. */
 const NUMBER = /^(?!-1$)[^\p{L}\p{N}]*(\d+)(?![\dx])(.*)$/u;
+/** Behind a number that stands alone: nothing, a count, "only", "(optional)", its meaning, that it came with SDP. */
 const ALONE =
   /^(?: only$| \(opt\p{L}{0,8}\.?\)$|[^\p{L}\d]*(?:\(\d[\d.,\s]{0,12}\))?$|\s*[–—:=] |\s?(?:[(/+]|w\/|with)\s?SDP\b)/u;
 /** Further codes in the same cell: `404, 486`, `603 → 486`. */

@@ -93,7 +93,7 @@ function alignedUnder(columns: readonly Span[], names: readonly string[]): Layou
         return undefined;
       return alignedUnder(
         columns,
-        names.map((name, at) => `${name} ${line.slice(ends[at]?.start, ends[at]?.end)}`.trim()),
+        names.map((name, at) => `${name} ${line.slice(ends[at]?.start, ends[at]?.end).trim()}`.trimEnd()),
       );
     },
   };

@@ -7,7 +7,7 @@ import { type Cases, type Rule, rule, seen } from './rule';
 
 /** What stands between two things that are joined. */
 const MIDDLE = () => anyWord(between, one, leading, joining, adverbs, frequency, onOccasion);
-/** "401; a second 401, or a 403", "mit 503 und bei 500", "503, later 500". */
+/** "401; a second 401, or a 403", "mit 503 und bei 500", "503, later 500", "480 != 404". */
 const JOINED = lazily(
   () =>
     new RegExp(

@@ -128,8 +128,8 @@ describe('TextTables', () => {
   });
 
   test('reads the rest of the names in a second line', () => {
-    const text = 'Cause   Configured   Default\n        SIP-Status   SIP-Status\n17      600          486';
-    expect(new TextTables(text).cellAt(text.indexOf('600'))?.header).toBe('Configured SIP-Status');
+    const text = 'Cause   Configured   Default\n          SIP-Code     SIP-Status\n17      600          486';
+    expect(new TextTables(text).cellAt(text.indexOf('600'))?.header).toBe('Configured SIP-Code');
     expect(new TextTables(text).cellAt(text.indexOf('486'))?.header).toBe('Default SIP-Status');
   });
 
