@@ -148,7 +148,7 @@ function judge(column: Column): ColumnFacts {
       return others.some((header) => judgeLabel(header) === 'q850');
     },
     get hasWhys() {
-      const isNamed = () => numbers().isCodes && hasReason(column, 'own', 'shared', 'word');
+      const isNamed = () => hasReasons() || (numbers().isCodes && hasReason(column, 'shared', 'word'));
       return (others.some((header) => judgeLabel(header) === 'cause') || isNamed()) && !others.some(isName);
     },
   };

@@ -6,6 +6,7 @@ import { factsOf } from '../text-facts';
 import { isTitle } from './heading-signs';
 import { isOfEnd } from './labelled';
 import { isCountOfEach } from './message-signs';
+import { isDialable } from './page-supports';
 import { type Cases, given, type Rule, rule, under } from './rule';
 
 const OTHER = new Set<LabelMeaning>(['measure', 'party', 'protocol', 'q850']);
@@ -32,9 +33,7 @@ export const doubts: readonly Rule[] = [
 export const rivals: readonly Rule[] = [
   rule('other-numbers', -6, '', (c) => given((isBare(c) || isDefined(c)) && isAmongOthers(c))),
   rule('tally', -10, '', ({ left, column }) => given(left.endsWith('(') && column.isTally)),
-  rule('rates-beside', -6, '', (c) =>
-    given(isBare(c) && c.column.hasRates && !c.column.hasCauses && isCode(c)),
-  ),
+  rule('rates-beside', -6, '', (c) => given(isBare(c) && c.column.hasRates && isDialable(c))),
   rule('agents-beside', -4, '', (c) => given(isBare(c) && c.column.hasAgents)),
   rule('party-beside', -6, '', (c) => given(isOfPartyBeside(c))),
   rule('other-protocol-beside', -10, '', otherProtocol),
@@ -66,10 +65,6 @@ function isDefined({ left, right, following, names }: Candidate): boolean {
 function isOfPartyBeside({ first, isFirst, right, context }: Candidate): boolean {
   const party = `<${first}>`;
   return isFirst && /^ \p{Ll}/u.test(right) && context.row.some((cell) => cell.includes(party));
-}
-
-function isCode({ names }: Candidate): boolean {
-  return names.some(({ meaning }) => meaning === 'code');
 }
 
 function otherLabel({ names, isFirst, column, context }: Candidate): string | undefined {

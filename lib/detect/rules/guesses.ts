@@ -12,7 +12,7 @@ const MOST_WORDS = 3;
 const AFTER_NUMBER = /\d["']?[:=]?\s*(?:(?:of|to|de|von|bis|di|van|из|до|z) )?$/;
 /** Things that are told apart by numbers, and what is counted. */
 const AFTER_NOUN =
-  /(?:\b(?:gateway|gw|route|trunk|carrier|supplier|order|issue|ticket|variant|profile|running|nap|npa) [#(]?|calls\w{0,5}\s+)$/i;
+  /(?:\b(?:gateway|gw|route|trunk|carrier|supplier|order|issue|ticket|variant|profile|running|nap|npa|профиль) [#(]?|calls\w{0,5}\s+)$/i;
 /** From one to the other. */
 const RANGE = /\d-\d/;
 /** The header of a column of counts. */
@@ -25,9 +25,10 @@ function isAmongLikelyWords(candidate: Candidate): string | undefined {
   if (isCount(candidate)) return undefined;
   const near = featuresOf(candidate);
   if (logOddsOf(near).score < HOPELESS) return undefined;
+  // Numbers alone can make it likely, and say nothing to whoever asks why.
   const { score, words } = logOddsOf(new Map([...near, ...costlyFeaturesOf(candidate)]));
   const isLikely = score >= LIKELY && candidate.context.page.isAboutCalls;
-  return isLikely ? words.slice(0, MOST_WORDS).join(', ') : undefined;
+  return isLikely && words.length > 0 ? words.slice(0, MOST_WORDS).join(', ') : undefined;
 }
 
 /**
@@ -66,6 +67,7 @@ export const guessCases: Cases = {
       { text: 'the carrier sends «487»', column: { values: ['486', '487', '488'] }, ...told },
       { text: 'State RUNNING («486»)', ...told },
       { text: 'kamcmd sl.stats "407": «407»', ...told },
+      { text: '«481», 484, 488', column: { values: ['401, 402, 408', '481, 484, 488'] }, ...told },
       { text: 'the SBC sends it to gateway «183», which replies', ...told },
       under('«486»', 'Extension', 'column', told),
     ],
