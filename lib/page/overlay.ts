@@ -4,7 +4,7 @@ import type { EventRelay } from './event-relay';
 import { keepPrivate } from './keep-private';
 import overlayCss from './overlay.css?inline';
 import type { PageSettings } from './page-settings';
-import { placeAt, placeBeside } from './place';
+import { type Placement, placeAt, placeBeside, type Size } from './place';
 import type { Point, Rect } from './rect';
 import { HOST_TAG } from './skipped';
 import { closestModal, type TopLayerChange, watchTopLayer } from './top-layer';
@@ -35,7 +35,7 @@ export class Overlay {
   readonly #host = document.adoptNode(document.implementation.createHTMLDocument().createElement(HOST_TAG));
   readonly #shadow = this.#host.attachShadow({ mode: 'closed' });
   readonly #box = document.createElementNS(XHTML, 'div') as HTMLElement;
-  readonly #resizes = new ResizeObserver(() => this.place());
+  readonly #resizes = new ResizeObserver(() => this.#fit());
   #anchor: Anchor | undefined;
   /** Where it stays without following the anchor. */
   #at: Point | undefined;
@@ -133,16 +133,10 @@ export class Overlay {
   place(): void {
     if (!this.#anchor) return;
     if (this.isLost) this.#reinstate(this.#anchor);
-    this.#unzoom();
-    const { style } = this.#box;
-    const viewport = { width: window.innerWidth, height: window.innerHeight };
-    const box = { width: this.#box.offsetWidth, height: this.#naturalHeight() };
-    const { x, y, maxHeight } = this.#at
-      ? placeAt(this.#at, box, viewport)
-      : placeBeside({ anchor: this.#anchor.rect(), box, viewport });
-    style.left = `${Math.round(x)}px`;
-    style.top = `${Math.round(y)}px`;
-    style.maxBlockSize = `${Math.floor(maxHeight)}px`;
+    const anchor = this.#anchor.rect();
+    this.#put((box, viewport) =>
+      this.#at ? placeAt(this.#at, box, viewport) : placeBeside({ anchor, box, viewport }),
+    );
   }
 
   /** Returns the rectangle of what is shown in viewport coordinates, or undefined while nothing is. */
@@ -153,6 +147,28 @@ export class Overlay {
   #moveTo(corner: Point): void {
     this.#at = corner;
     this.place();
+  }
+
+  /** Other content needs other room: the box stays with whoever asked for it. */
+  #fit(): void {
+    const { offsetLeft: x, offsetTop: y } = this.#box;
+    if (this.#box.matches(':hover, :focus-within'))
+      this.#put((box, viewport) => placeAt(this.#at ?? { x, y }, box, viewport));
+    else this.place();
+  }
+
+  #put(placed: (box: Size, viewport: Size) => Placement): void {
+    this.#unzoom();
+    const { style } = this.#box;
+    const viewport = roomOf(window);
+    style.setProperty('--room', `${viewport.width}px`);
+    const { x, y, maxHeight } = placed(
+      { width: this.#box.offsetWidth, height: this.#naturalHeight() },
+      viewport,
+    );
+    style.left = `${Math.round(x)}px`;
+    style.top = `${Math.round(y)}px`;
+    style.maxBlockSize = `${Math.floor(maxHeight)}px`;
   }
 
   /** Puts the host on top of the top layer, and inside the modal dialog that is given, since all else is inert. */
@@ -196,6 +212,12 @@ export class Overlay {
     const { offsetHeight, clientHeight, scrollHeight } = this.#box;
     return offsetHeight - clientHeight + scrollHeight;
   }
+}
+
+/** Returns how much a window shows beside its scrollbars, of which quirks mode speaks at the body. */
+function roomOf({ document, innerWidth, innerHeight }: Window): Size {
+  const { clientWidth = 0, clientHeight = 0 } = document.scrollingElement ?? document.documentElement;
+  return { width: clientWidth || innerWidth, height: clientHeight || innerHeight };
 }
 
 /** Returns what has the focus, in open shadow roots too. */

@@ -5,7 +5,7 @@ const EDGE = 8;
 /** Rather than become lower than this, the box covers its anchor. */
 const SMALLEST = 160;
 
-interface Size {
+export interface Size {
   width: number;
   height: number;
 }
@@ -26,9 +26,10 @@ export interface Placement {
 
 /**
  * Returns where to put a box beside an anchor: the first of below, above, right and left with enough room, and where
- * none has, the larger of below and above, cut to its height. Never outside the viewport.
+ * none has, the larger of below and above, cut to its height. Never outside the viewport, wherever the anchor is.
  */
-export function placeBeside({ anchor, box, viewport }: Placing): Placement {
+export function placeBeside({ anchor: whole, box, viewport }: Placing): Placement {
+  const anchor = seen(whole, viewport);
   const most = viewport.height - 2 * EDGE;
   const height = Math.min(box.height, most);
   const below = viewport.height - EDGE - anchor.bottom - GAP;
@@ -46,13 +47,24 @@ export function placeBeside({ anchor, box, viewport }: Placing): Placement {
   return { x, y: clamp(preferred, viewport.height - maxHeight), maxHeight };
 }
 
-/** Returns where to put a box that the user has moved to a point: there, as far as the viewport allows. */
+/** Returns where to put a box that is to stay at a point: there, as far as the viewport allows. */
 export function placeAt({ x, y }: Point, box: Size, viewport: Size): Placement {
   const maxHeight = viewport.height - 2 * EDGE;
   return {
     x: clamp(x, viewport.width - box.width),
     y: clamp(y, viewport.height - Math.min(box.height, maxHeight)),
     maxHeight,
+  };
+}
+
+/** What a viewport shows of a rectangle, or the place on its edge that is nearest to it. */
+function seen({ left, right, top, bottom }: Rect, { width, height }: Size): Rect {
+  const within = (length: number, most: number) => Math.min(Math.max(length, 0), most);
+  return {
+    left: within(left, width),
+    right: within(right, width),
+    top: within(top, height),
+    bottom: within(bottom, height),
   };
 }
 

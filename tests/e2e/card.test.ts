@@ -92,6 +92,23 @@ describeInBothBrowsers('the card', (stage) => {
     await tab.shows('486', ({ text }) => text.includes('Retry-After'));
   });
 
+  test('stays under the pointer that asked for what is one step away', async () => {
+    const marks = tab.marks.filter(({ boxes: [box] }) => box && box.y > 0 && box.y + box.height < 800);
+    for (const mark of [marks[0], marks.at(marks.length / 2), marks.at(-1)] as Mark[]) {
+      tab.marks = [mark];
+      await tab.hover(mark.text);
+      const button = centreOf(await tab.control('Details: headers, Q.850, metrics, products'));
+      await tab.page.mouse.click(button.x, button.y);
+      const card = await tab.shows(mark.text, ({ text }) => text.includes('Sources'));
+      expect(card.x).toBeLessThanOrEqual(button.x);
+      expect(card.x + card.width).toBeGreaterThanOrEqual(button.x);
+      expect(card.y).toBeLessThanOrEqual(button.y);
+      expect(card.y + card.height).toBeGreaterThanOrEqual(button.y);
+      await tab.page.keyboard.press('Escape');
+      await tab.closes();
+    }
+  });
+
   test('does not open for events that the page makes up', async () => {
     const { x, y } = middleOf(tab.markOf('486'));
     await tab.page.evaluate(
