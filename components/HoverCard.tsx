@@ -69,7 +69,7 @@ export function HoverCard(props: HoverCardProps) {
   return (
     <div ref={dialog} role="dialog" tabIndex={-1} aria-label={label}>
       {previous && (
-        <button type="button" class="link-button" onClick={() => go(trail.slice(0, -1))}>
+        <button type="button" class="link-button back-button" onClick={() => go(trail.slice(0, -1))}>
           {t('card.back', [previous.code])}
         </button>
       )}
