@@ -44,7 +44,7 @@ export const clientErrors400to417 = [
       'Check balance and credit limit of the account',
       'Ask the operator of the platform what its 402 means; no standard defines it',
     ],
-    next: { retry: 'no', text: 'Do not retry until the account is in order.' },
+    next: { retry: 'no', text: 'Not until the account is in order.' },
     rare: true,
   },
   {

@@ -300,7 +300,7 @@ export const clientErrors420to494 = [
     ],
     next: {
       retry: 'later',
-      text: 'Try again later, or after Retry-After; voicemail or another number may work.',
+      text: 'As long as Retry-After says, if it is there; voicemail or another number may work now.',
     },
     senses: [
       {
@@ -334,7 +334,7 @@ export const clientErrors420to494 = [
     ],
     next: {
       retry: 'no',
-      text: 'Do not retry: treat the dialog as over; start a new call or subscription if still wanted.',
+      text: 'Treat the dialog as over; start a new call or subscription if still wanted.',
     },
     senses: [
       {
@@ -362,7 +362,7 @@ export const clientErrors420to494 = [
       'Check domains, aliases and listen addresses of that host',
       'Walk through forwarding rules and default routes of the number',
     ],
-    next: { retry: 'no', text: 'Do not retry before the routing is corrected.' },
+    next: { retry: 'no', text: 'Not before the routing is corrected.' },
   },
   {
     code: 483,
@@ -424,7 +424,7 @@ export const clientErrors420to494 = [
     ],
     next: {
       retry: 'later',
-      text: 'Try again later or go to voicemail; a forking proxy waits for its other branches.',
+      text: 'Or go to voicemail; a forking proxy waits for its other branches.',
     },
     senses: [
       {
@@ -468,7 +468,7 @@ export const clientErrors420to494 = [
     ],
     next: {
       retry: 'modify',
-      text: 'Change the offer (codecs, SRTP, profile); another device may take it as it is.',
+      text: 'Offer other codecs, SRTP or another profile; another device may take it as it is.',
     },
     senses: [
       {

@@ -41,7 +41,7 @@ export const globalFailures = [
     ],
     next: {
       retry: 'no',
-      text: 'Do not retry or hunt on; after a network block, use the contact in Reason.',
+      text: 'Nor hunt on; after a network block, use the contact in Reason.',
     },
     senses: [
       {
