@@ -19,18 +19,10 @@ try {
   await lens.grantHost(demo.url);
   for (const scheme of ['light', 'dark']) {
     const page = await lens.newPage();
-    await look(page, scheme, 1120, 700);
+    await look(page, scheme, 1280, 720);
     await page.goto(`${demo.url}/cdr.html`);
     await openCard(page, '486');
     await page.screenshot({ path: `${folder}/card-${scheme}.png` });
-
-    const popup = await lens.openPopup(page);
-    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await popup.waitForSelector('.found-code');
-    await popup.locator('[role="combobox"]').fill('codec');
-    await popup.waitForSelector('[role="option"]');
-    await popup.screenshot({ path: `${folder}/popup-${scheme}.png` });
-    await popup.close();
     await page.close();
   }
 } finally {
