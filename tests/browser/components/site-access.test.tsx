@@ -64,6 +64,12 @@ describe('the switch of a site', () => {
   });
 });
 
+test('what is granted is not called on while it is off', () => {
+  showSite({ pausedBy: [HOST] });
+  expect(document.querySelector('.site-granted p')?.textContent).toBe(`✓ May read ${HOST}`);
+  expect(document.body.textContent).not.toContain('Always on');
+});
+
 describe('the offer of frames', () => {
   test('names each host on a button of its own', async () => {
     const asked: string[] = [];
