@@ -120,6 +120,18 @@ describeInBothBrowsers('the popup', (stage, browser) => {
       }
     }));
 
+  test('leaves what stands below in its place, whatever is found', () =>
+    over('empty.html', async (popup) => {
+      const field = await popup.waitForSelector('[role="combobox"]');
+      const height = () => popup.$eval('.lookup', (lookup) => lookup.getBoundingClientRect().height);
+      await field?.type('4');
+      await shows(popup, '[role="option"]', /^4/);
+      const withResults = await height();
+      await field?.type('zzqqxx');
+      await shows(popup, '.search-none', /^Nothing found/);
+      expect(await height()).toBe(withResults);
+    }));
+
   test('lists the codes of all frames with their counts', () =>
     over('frame.html', async (popup) => {
       await shows(popup, '.found-code', /^4/);
