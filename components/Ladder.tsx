@@ -17,7 +17,7 @@ export function Ladder({ callFlow }: { callFlow: CallFlow }) {
         <div class="ladder-parties" aria-hidden="true">
           {parties.map((party) => (
             <span key={party} class="ladder-party">
-              {name(party)}
+              {breakable(name(party))}
             </span>
           ))}
         </div>
@@ -36,6 +36,19 @@ export function Ladder({ callFlow }: { callFlow: CallFlow }) {
         />
       </div>
     </section>
+  );
+}
+
+/** An address that does not fit breaks before its port. */
+function breakable(label: string) {
+  const colon = label.lastIndexOf(':');
+  if (colon < 0) return label;
+  return (
+    <>
+      {label.slice(0, colon)}
+      <wbr />
+      {label.slice(colon)}
+    </>
   );
 }
 

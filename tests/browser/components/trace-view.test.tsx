@@ -53,6 +53,19 @@ describe('a trace of two Call-IDs', () => {
     expect(label?.right).toBeCloseTo(centers[2] ?? 0, -1);
   });
 
+  test('breaks an address before its port where there is little room', () => {
+    (document.getElementById('app') as HTMLElement).style.inlineSize = '320px';
+    const parties = [...document.querySelectorAll('.ladder-party')];
+    expect(parties.some((party) => party.getBoundingClientRect().height > 30)).toBe(true);
+    const ports = parties.map(({ lastChild }) => lastChild as Text);
+    expect(ports.map(({ data }) => data)).toEqual([':5060', ':5060', ':5080']);
+    const range = document.createRange();
+    for (const port of ports) {
+      range.selectNodeContents(port);
+      expect(range.getClientRects()).toHaveLength(1);
+    }
+  });
+
   test('moves along the tabs by arrows', async () => {
     tabs()[0]?.focus();
     await userEvent.keyboard('{ArrowRight}');
