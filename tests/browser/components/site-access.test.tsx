@@ -56,6 +56,14 @@ describe('the switch of a site', () => {
     expect(status()).toBe(says);
   });
 
+  test('stands in line with what is above it', () => {
+    showSite({});
+    const [above, input] = ['.site-granted', '.site-switch input'].map((selector) =>
+      document.querySelector(selector)?.getBoundingClientRect(),
+    );
+    expect(input?.left).toBe(above?.left);
+  });
+
   test('is left out where nothing is granted, unless the site is off', () => {
     showSite({ isGranted: false });
     expect(document.querySelector('.site-switch')).toBeNull();
