@@ -16,13 +16,14 @@ interface AddressFieldProps {
   label: string;
   text: string;
   problems: readonly AddressProblem[];
+  isDisabled?: boolean;
   onText: (text: string) => void;
 }
 
 const MOST_ROWS = 8;
 
 /** A field for one address or a whole list, one a line, and what is wrong with them. */
-export function AddressField({ label, text, problems, onText }: AddressFieldProps) {
+export function AddressField({ label, text, problems, isDisabled, onText }: AddressFieldProps) {
   const t = useText();
   const id = useId();
   return (
@@ -39,6 +40,7 @@ export function AddressField({ label, text, problems, onText }: AddressFieldProp
         placeholder="https://pbx.example:8443/"
         aria-describedby={`${id}-hint ${id}-problems`}
         aria-invalid={problems.length > 0}
+        disabled={isDisabled}
         value={text}
         onInput={(event) => onText(event.currentTarget.value)}
       />

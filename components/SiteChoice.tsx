@@ -30,7 +30,7 @@ export function SiteChoice({ consoles, suggested, read, onGrant }: SiteChoicePro
     setChosen([...chosen.filter((host) => !hosts.includes(host)), ...(isOn ? hosts : [])]);
   const submit = async (event: Event) => {
     event.preventDefault();
-    const lines = readLines(text, read);
+    const lines = readLines(isEvery ? '' : text, read);
     const hosts = isEvery ? ['*'] : [...new Set([...chosen, ...lines.hosts])];
     setProblems(lines.problems);
     setAnswer(lines.problems.length === 0 && hosts.length === 0 ? 'nothing' : undefined);
@@ -52,7 +52,13 @@ export function SiteChoice({ consoles, suggested, read, onGrant }: SiteChoicePro
           ))}
         </div>
       </fieldset>
-      <AddressField label={t('welcome.own')} text={text} problems={problems} onText={setText} />
+      <AddressField
+        label={t('welcome.own')}
+        text={text}
+        problems={isEvery ? [] : problems}
+        isDisabled={isEvery}
+        onText={setText}
+      />
       <label class="choice">
         <input
           type="checkbox"

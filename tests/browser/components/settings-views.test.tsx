@@ -193,8 +193,13 @@ describe('the choice of sites', () => {
   test('"every site" stands for all the others', async () => {
     const onGrant = vi.fn(async () => true);
     choose(onGrant);
+    await userEvent.fill(find('textarea'), 'not an address');
+    await userEvent.click(find('[type="submit"]'));
+    expect(find('.problem').textContent).toContain('No address.');
     await userEvent.click([...document.querySelectorAll('.choice')].at(-1) as Element);
     expect(find<HTMLFieldSetElement>('fieldset').disabled).toBe(true);
+    expect(find<HTMLTextAreaElement>('textarea').disabled).toBe(true);
+    expect(document.querySelector('.problem')).toBeNull();
     await userEvent.click(find('[type="submit"]'));
     expect(onGrant).toHaveBeenCalledExactlyOnceWith(['*']);
   });
