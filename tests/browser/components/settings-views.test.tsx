@@ -284,6 +284,14 @@ describe('notes', () => {
     await startsAgain();
   });
 
+  test('that are changed keep their code, and its field looks like that', async () => {
+    show(<NotesEditor notes={[note]} phraseOf={() => undefined} onSave={stored} onDelete={nobody} />);
+    const background = (element: Element) => getComputedStyle(element).backgroundColor;
+    expect(background(find('[inputmode]'))).toBe(background(text()));
+    await editNote();
+    expect(background(find('[inputmode]'))).not.toBe(background(text()));
+  });
+
   test('that are not stored stay in the form, which says why', async () => {
     const onSave = vi.fn(() => Promise.reject(new Error('QuotaExceededError')));
     show(<NotesEditor notes={[]} phraseOf={() => undefined} onSave={onSave} onDelete={nobody} />);
