@@ -16,6 +16,7 @@ import { SearchBox } from './SearchBox';
 import { SearchStatus } from './SearchStatus';
 import { searchOption } from './search-option';
 import { TargetCard } from './TargetCard';
+import { useText } from './text';
 import { useLatest } from './use-latest';
 
 /** Where the lookup gets its answers. */
@@ -52,6 +53,7 @@ function isBlank({ query, scope }: Question): boolean {
 /** The search field, its results, and the card of the chosen one with everything the database knows of it. */
 export function Lookup(props: LookupProps) {
   const { services, initial, isQuiet = false, isReserved = false, onState, onPasteText } = props;
+  const t = useText();
   const [{ query, scope }, setQuestion] = useState<Question>(initial ?? { query: '' });
   const [active, setActive] = useState<number>();
   const [trail, setTrail] = useState<readonly SearchTarget[]>([]);
@@ -74,7 +76,7 @@ export function Lookup(props: LookupProps) {
   // What shows goes with the question that was answered, not with the one being typed: it changes once for each letter.
   const isRecent = !reply || isBlank(reply);
   const listed = (isRecent ? !isReserved && recent : reply.answer.found) || NOTHING;
-  const options = useMemo(() => listed.map(searchOption), [listed]);
+  const options = useMemo(() => listed.map((target) => searchOption(target, t)), [listed]);
   const isAnswered = reply?.query === query && reply.scope === scope;
 
   const go = (next: StateUpdater<readonly SearchTarget[]>, at: string | undefined) => {

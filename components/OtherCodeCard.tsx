@@ -6,8 +6,6 @@ import { useText } from './text';
 
 interface OtherCodeCardProps {
   code: number;
-  /** What the user or the team calls it. */
-  title?: string | undefined;
   /** The user or the team wrote a note on it. */
   isOwn?: boolean;
   /** Controls in the header, such as Close. */
@@ -17,7 +15,7 @@ interface OtherCodeCardProps {
 }
 
 /** A code that the database does not have: what the team says of it, and what a client makes of it. */
-export function OtherCodeCard({ code, title, isOwn, controls, children }: OtherCodeCardProps) {
+export function OtherCodeCard({ code, isOwn, controls, children }: OtherCodeCardProps) {
   const t = useText();
   const { Note } = useContext(CardContext);
   const token = classToken(code);
@@ -25,7 +23,8 @@ export function OtherCodeCard({ code, title, isOwn, controls, children }: OtherC
     <article class="code-card" data-class={token}>
       <header class="code-card-head">
         <h2 class="code-card-title">
-          <span class="code-number">{code}</span> <span class="code-phrase">{title}</span>
+          <span class="code-number">{code}</span>{' '}
+          <span class="code-phrase">{isOwn && t('notes.ownCode')}</span>
         </h2>
         {controls}
       </header>
@@ -33,7 +32,7 @@ export function OtherCodeCard({ code, title, isOwn, controls, children }: OtherC
         <span class="tag tag-class">
           {token}xx {classLabel(code, t)}
         </span>
-        <span class="tag">{t(isOwn ? 'notes.ownCode' : 'registration.unregistered')}</span>
+        {!isOwn && <span class="tag">{t('registration.unregistered')}</span>}
       </p>
       <Note key={code} code={code} />
       <p class="code-meaning">{t('card.other', [code < 200 ? 183 : `${token}00`])}</p>

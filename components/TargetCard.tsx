@@ -30,7 +30,7 @@ export function TargetCard({ target, from, loadDossier, onBack, onCode, onCause 
   return (
     <div class="target-card">
       <button type="button" class="link-button back-button" ref={back} onClick={onBack}>
-        {from ? t('card.back', [searchOption(from).number]) : t('lookup.back')}
+        {from ? t('card.back', [searchOption(from, t).number]) : t('lookup.back')}
       </button>
       {target.kind === 'sip' && (
         <CodeCard brief={target.brief}>
@@ -44,7 +44,7 @@ export function TargetCard({ target, from, loadDossier, onBack, onCode, onCause 
           />
         </CodeCard>
       )}
-      {target.kind === 'own' && <OtherCodeCard code={target.note.code} title={target.note.title} isOwn />}
+      {target.kind === 'own' && <OtherCodeCard code={target.note.code} isOwn />}
       {target.kind === 'q850' && <Q850Card cause={target.cause} onCode={onCode} />}
       {target.kind === 'family' && (
         <FamilyCard family={target.family} member={target.member} onCode={onCode} />

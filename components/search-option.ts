@@ -2,13 +2,14 @@ import type { SearchTarget } from '../lib/codes/search-documents';
 import { targetKey } from '../lib/codes/target-key';
 import { classToken } from './code-class';
 import type { SearchOption } from './ResultList';
+import type { Translate } from './text';
 
 /** Returns the row of a search result; its key is unique among all results. */
-export function searchOption(target: SearchTarget): SearchOption {
-  return { key: targetKey(target), ...lookOf(target) };
+export function searchOption(target: SearchTarget, t: Translate): SearchOption {
+  return { key: targetKey(target), ...lookOf(target, t) };
 }
 
-function lookOf(target: SearchTarget): Omit<SearchOption, 'key'> {
+function lookOf(target: SearchTarget, t: Translate): Omit<SearchOption, 'key'> {
   switch (target.kind) {
     case 'sip': {
       const { code, phrase } = target.brief;
@@ -19,7 +20,7 @@ function lookOf(target: SearchTarget): Omit<SearchOption, 'key'> {
       return { number: `${cause}`, title: `${name} (Q.850)`, classToken: 'q850' };
     }
     case 'own': {
-      const { code, title = '' } = target.note;
+      const { code, title = t('notes.ownCode') } = target.note;
       return { number: `${code}`, title, classToken: classToken(code) };
     }
     case 'family': {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Lookup } from '@/components/Lookup';
 import { searchOption } from '@/components/search-option';
-import { useText } from '@/components/text';
+import { type Translate, useText } from '@/components/text';
 import type { LookupState } from '@/lib/codes/answer';
 import { readFragment, writeFragment } from '@/lib/codes/lookup-fragment';
 import type { SearchTarget } from '@/lib/codes/search-documents';
@@ -22,7 +22,7 @@ export function LookupPage({ handedOver }: { handedOver: string | undefined }) {
   }, []);
 
   const show = (state: LookupState, target: SearchTarget | undefined) => {
-    document.title = target ? t('lookup.pageTitle', [titleOf(target)]) : t('lookup.title');
+    document.title = target ? t('lookup.pageTitle', [titleOf(target, t)]) : t('lookup.title');
     // Opening a card is a step that the browser's Back takes back; typing is not.
     const next = writeFragment(state);
     if (next === location.hash) return;
@@ -45,7 +45,7 @@ export function LookupPage({ handedOver }: { handedOver: string | undefined }) {
   );
 }
 
-function titleOf(target: SearchTarget): string {
-  const { number, title } = searchOption(target);
+function titleOf(target: SearchTarget, t: Translate): string {
+  const { number, title } = searchOption(target, t);
   return `${number} ${title}`.trim();
 }

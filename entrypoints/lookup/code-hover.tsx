@@ -94,12 +94,12 @@ function Card({ code, target, onClose }: CardProps) {
   const [isDetailed, setDetailed] = useState(false);
   if (target?.kind !== 'sip' && target?.kind !== 'own')
     return <p tabIndex={-1}>{i18n.t('popup.notACode', [code])}</p>;
-  const title = target.kind === 'own' ? (target.note.title ?? '') : target.brief.phrase;
+  const title = target.kind === 'own' ? (target.note.title ?? i18n.t('notes.ownCode')) : target.brief.phrase;
   const controls = <CloseButton onClose={onClose} />;
   return (
     <div role="dialog" tabIndex={-1} aria-label={i18n.t('card.label', [code, title])}>
       {target.kind === 'own' ? (
-        <OtherCodeCard code={target.note.code} title={title} isOwn controls={controls} />
+        <OtherCodeCard code={target.note.code} isOwn controls={controls} />
       ) : (
         <CodeCard key={code} brief={target.brief} controls={controls}>
           <MoreDetails

@@ -80,7 +80,8 @@ describeInBothBrowsers('a code of our own', (stage) => {
     await popup.locator('[role="combobox"]').fill('498');
     await waitForText(popup, '[role="option"]', /^498 Quota of the reseller/);
     await popup.keyboard.press('Enter');
-    await waitForText(popup, '.team-note', /Raise the limit/);
+    await waitForText(popup, '.team-note', /Quota of the reseller.*Raise the limit/);
+    await waitForText(popup, '.code-card h2', /^498 Your own code$/);
     await popup.close();
     const again = await stage().lens.openPopup(console);
     await waitForText(again, '.team-note', /Raise the limit/);

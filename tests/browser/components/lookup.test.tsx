@@ -7,10 +7,12 @@ import { TextContext } from '@/components/text';
 import { createAnswerer, type LookupState, type Question } from '@/lib/codes/answer';
 import { dossierOf } from '@/lib/codes/dossier';
 import { findTargets } from '@/lib/codes/find-target';
+import type { TeamNote } from '@/lib/codes/types';
 import { english } from '../../support/english';
 
 const answerer = createAnswerer();
 let recent: string[] = [];
+let notes: TeamNote[] = [];
 /** Settled before an address is answered. */
 let answering = Promise.resolve();
 /** Settled before a question is answered. */
@@ -22,9 +24,9 @@ const services = {
   },
   targets: async (addresses: string[]) => {
     await answering;
-    return findTargets(addresses);
+    return findTargets(addresses, notes);
   },
-  recent: async () => findTargets(recent),
+  recent: async () => findTargets(recent, notes),
   remember: (address: string) => {
     recent = [address, ...recent];
   },
@@ -62,6 +64,7 @@ function open(initial?: LookupState): void {
 
 beforeEach(() => {
   recent = [];
+  notes = [];
   pasted = undefined;
   answering = Promise.resolve();
   searching = Promise.resolve();
@@ -208,6 +211,27 @@ describe('what was looked up lately', () => {
       expect(recent[0]).toBe('q850-17');
       expect(state).toEqual({ query: '', address: 'q850-17' });
     });
+  });
+});
+
+describe('a code of our own', () => {
+  const shown = async (note: TeamNote) => {
+    recent = ['498'];
+    notes = [note];
+    open();
+    await vi.waitFor(() => expect(options()).toHaveLength(1));
+    const option = options()[0]?.textContent;
+    await userEvent.keyboard('{ArrowUp}{Enter}');
+    await vi.waitFor(() => expect(heading()).toBe('498 Your own code'));
+    return option;
+  };
+
+  test('is named by its note in the list, and on its card by that note alone', async () => {
+    expect(await shown({ code: 498, title: 'Quota', text: 'Raise it.' })).toBe('498 Quota');
+  });
+
+  test('has words in the list where its title must not stand', async () => {
+    expect(await shown({ code: 498, text: '' })).toBe('498 Your own code');
   });
 });
 
