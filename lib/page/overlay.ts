@@ -4,7 +4,7 @@ import type { EventRelay } from './event-relay';
 import { keepPrivate } from './keep-private';
 import overlayCss from './overlay.css?inline';
 import type { PageSettings } from './page-settings';
-import { type Placement, placeAt, placeBeside, type Size } from './place';
+import { placeAt, placeBeside, type Size } from './place';
 import type { Point, Rect } from './rect';
 import { HOST_TAG } from './skipped';
 import { closestModal, type TopLayerChange, watchTopLayer } from './top-layer';
@@ -41,6 +41,10 @@ export class Overlay {
   #at: Point | undefined;
   /** Where the focus was before it came here. */
   #before: HTMLElement | undefined;
+  /** What it holds grew while the user was in it, so it stays where it is as long as the user stays. */
+  #isKept = false;
+  /** The height that its content asked for when it was last put somewhere. */
+  #height = 0;
   /** The page has removed the host from the root element. */
   #isEvicted = false;
 
@@ -88,6 +92,7 @@ export class Overlay {
   show(content: ComponentChild, anchor: Anchor): void {
     this.#anchor = anchor;
     this.#at = undefined;
+    this.#isKept = false;
     this.#raise(closestModal(anchor.element));
     this.render(content);
     this.#resizes.observe(this.#box);
@@ -133,10 +138,19 @@ export class Overlay {
   place(): void {
     if (!this.#anchor) return;
     if (this.isLost) this.#reinstate(this.#anchor);
-    const anchor = this.#anchor.rect();
-    this.#put((box, viewport) =>
-      this.#at ? placeAt(this.#at, box, viewport) : placeBeside({ anchor, box, viewport }),
-    );
+    this.#unzoom();
+    const { style } = this.#box;
+    const viewport = roomOf(window);
+    style.setProperty('--room', `${viewport.width}px`);
+    this.#height = this.#naturalHeight();
+    const box = { width: this.#box.offsetWidth, height: this.#height };
+    const at = this.#at ?? this.#keptAt();
+    const { x, y, maxHeight } = at
+      ? placeAt(at, box, viewport)
+      : placeBeside({ anchor: this.#anchor.rect(), box, viewport });
+    style.left = `${Math.round(x)}px`;
+    style.top = `${Math.round(y)}px`;
+    style.maxBlockSize = `${Math.floor(maxHeight)}px`;
   }
 
   /** Returns the rectangle of what is shown in viewport coordinates, or undefined while nothing is. */
@@ -149,26 +163,16 @@ export class Overlay {
     this.place();
   }
 
-  /** Other content needs other room: the box stays with whoever asked for it. */
+  /** Other content needs other room. */
   #fit(): void {
-    const { offsetLeft: x, offsetTop: y } = this.#box;
-    if (this.#box.matches(':hover, :focus-within'))
-      this.#put((box, viewport) => placeAt(this.#at ?? { x, y }, box, viewport));
-    else this.place();
+    if (this.#naturalHeight() === this.#height) return;
+    this.#isKept = true;
+    this.place();
   }
 
-  #put(placed: (box: Size, viewport: Size) => Placement): void {
-    this.#unzoom();
-    const { style } = this.#box;
-    const viewport = roomOf(window);
-    style.setProperty('--room', `${viewport.width}px`);
-    const { x, y, maxHeight } = placed(
-      { width: this.#box.offsetWidth, height: this.#naturalHeight() },
-      viewport,
-    );
-    style.left = `${Math.round(x)}px`;
-    style.top = `${Math.round(y)}px`;
-    style.maxBlockSize = `${Math.floor(maxHeight)}px`;
+  #keptAt(): Point | undefined {
+    if (!this.#isKept || !this.#box.matches(':hover, :focus-within')) return undefined;
+    return { x: this.#box.offsetLeft, y: this.#box.offsetTop };
   }
 
   /** Puts the host on top of the top layer, and inside the modal dialog that is given, since all else is inert. */
@@ -214,10 +218,10 @@ export class Overlay {
   }
 }
 
-/** Returns how much a window shows beside its scrollbars, of which quirks mode speaks at the body. */
+/** Returns how much a window shows beside its scrollbars; in quirks mode the body tells. */
 function roomOf({ document, innerWidth, innerHeight }: Window): Size {
-  const { clientWidth = 0, clientHeight = 0 } = document.scrollingElement ?? document.documentElement;
-  return { width: clientWidth || innerWidth, height: clientHeight || innerHeight };
+  const root = document.compatMode === 'BackCompat' ? document.body : document.documentElement;
+  return { width: root?.clientWidth || innerWidth, height: root?.clientHeight || innerHeight };
 }
 
 /** Returns what has the focus, in open shadow roots too. */
