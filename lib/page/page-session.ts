@@ -58,8 +58,8 @@ export function startPageSession(options: PageOptions): PageSession {
   let changed = new Set<Node>();
   /** The marks of the whole document, until anything changes. */
   let known: Promise<Mark[]> | undefined;
+  sweep(document, Object.values(HIGHLIGHTS));
   const topLayer = new TopLayer(document, events, signal);
-  sweep(document, topLayer, Object.values(HIGHLIGHTS));
   const marks = new Marks(shownMarks(settings), signal);
   const matcher = createMatcher(document, options.rules);
   const host = new LateCard(options.fetchCard, settings, signal);

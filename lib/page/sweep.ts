@@ -1,15 +1,12 @@
-import { isHost } from './skipped';
-import type { TopLayer } from './top-layer';
+import { HOST_TAG } from './skipped';
 
 /**
  * Removes from a document what an earlier script of ours has left. Firefox ends the scripts of an extension that is
  * updated or switched off without a last word, so the next one clears up after them.
  */
-export function sweep(document: Document, topLayer: TopLayer, highlights: Iterable<string>): void {
+export function sweep(document: Document, highlights: Iterable<string>): void {
   for (const name of highlights) CSS.highlights.delete(name);
-  // The card stands nowhere else, and to look for it everywhere takes a walk over all of the document.
-  for (const parent of [document.documentElement, document.body, ...topLayer.elements()])
-    for (const child of [...(parent?.children ?? [])]) if (isHost(child)) child.remove();
+  for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
   sweepStyle(document);
 }
 
