@@ -59,7 +59,7 @@ export function headerRowColumn(headers: Iterable<Element>): Column {
 }
 
 /** Names of recommendations, codecs and times hold numbers: "Q.850 cause", "G.711", "Last 24 h". */
-const NUMBER_IN_NAME = /\b(?:[A-Z]\.|Q)\d{2,3}\b|\d{2} ?(?:h|min|小时|ч)(?!\p{Ll})/gu;
+const NUMBER_IN_NAME = /\b(?:[A-Z]\.|Q)\d{2,3}\b|(?<=\p{L} ?)\d{2} ?(?:h|min|小时|ч)(?!\p{Ll})/gu;
 
 /** Returns whether texts read like the headers of columns: short names, not values. */
 export function readLikeHeaders(texts: readonly string[]): boolean {

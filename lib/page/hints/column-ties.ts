@@ -28,7 +28,7 @@ const TYING = new Set([...FIELD_ATTRIBUTES, ...ID_ATTRIBUTES, 'class', 'role']);
 const FIELD_CLASS =
   /(?:^|\s)((?:cdk-column|mat-column|column|col|views-field-field|views-field|field|cell|td)[-_]([\w-]*[a-z]{2}[\w-]*)|el-table_\d+_column_\d+)(?=\s|$)/i;
 /** A class that ends with the id of the header, as `x-grid-cell-gridcolumn-1033` does. */
-const ID_CLASS = /(?:^|\s)([\w-]*-cell-([\w-]*column-[\w-]+))(?=\s|$)/;
+const ID_CLASS = /(?:^|\s)([\w-]{0,30}-cell-(\w{0,30}column-[\w-]{1,40}))(?=\s|$)/;
 /** Cells of a row have fewer siblings before them. */
 const MOST_PLACES = 200;
 

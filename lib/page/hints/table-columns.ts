@@ -29,7 +29,7 @@ interface TableHints {
   hasThAlone: boolean;
   /** Header rows stand among the data, so each row has its own. */
   hasInnerHeaders: boolean;
-  /** How many columns there are. */
+  /** How many cells a row has that no other reaches into. */
   width: number;
   columns: Map<string, ColumnHints>;
   /** The rows that are read for what their columns say. */
@@ -118,7 +118,7 @@ function readTable(table: HTMLTableElement): TableHints {
     hasThAlone,
     hasInnerHeaders:
       !hasThAlone && bodyRows(table, LOOK_BACK).some((row) => !rows.includes(row) && isHeaderRow(row)),
-    width: headers.length || (bodyRows(table, 1)[0]?.cells.length ?? 0),
+    width: Math.max(...bodyRows(table, LOOK_BACK).map(({ cells }) => cells.length)),
     columns: new Map(),
     sample: once(() => inColumns(bodyRows(table, SAMPLE_SIZE))),
   };

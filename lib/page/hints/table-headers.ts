@@ -117,12 +117,13 @@ export function headerGrid(rows: readonly HTMLTableRowElement[]): HeaderGrid {
   return texts;
 }
 
-/** An abbreviated header may be spelled out in its title; dots stand for none. */
+/** An abbreviated header may be spelled out in its title; dots alone stand for none. */
 function headerText(cell: Element): string {
-  const text = textOf(cell, 80).replace(NO_NAME, '');
+  const text = textOf(cell, 80);
   if (text === '' || text.length > 4) return text;
   const title = cell.getAttribute('title') ?? cell.querySelector('[title]')?.getAttribute('title');
-  return title ? `${text} ${title}` : text;
+  if (title) return `${text} ${title}`;
+  return NO_NAME.test(text) ? '' : text;
 }
 
 /** Returns the headers of a table whose head is a table of its own before it, as scrolling tables have it. */

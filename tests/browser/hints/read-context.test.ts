@@ -484,7 +484,20 @@ describe('labels of single values', () => {
     expect(labelsIn(html('Status code'), 'column')).toEqual(['Max']);
   });
 
-  test('dots are no header', () => {
+  test('a row that another reaches into has a cell less, though the headers are as few', () => {
+    const html = `<table>${head('Call', 'Leg', 'SIP code')}<tr><td rowspan="2">c1</td><td>A</td><td>486</td><td>x</td></tr>${row('B', '503', 'x')}</table>`;
+    expect(labelsIn(html, 'column', '503')).toEqual(['SIP code']);
+  });
+
+  test('a duration is no header', () => {
+    const html = `<table>${row('Ana', '–', '45 min')}${row('Bo', '486', '12 min')}</table>`;
+    expect(labelsIn(html, 'column')).toEqual([]);
+  });
+
+  test('dots are no header, but their title is', () => {
+    const titled =
+      '<table><tr><th>To</th><th title="SIP code">…</th></tr><tr><td>Ana</td><td>486</td></tr></table>';
+    expect(labelsIn(titled, 'column')).toEqual(['… SIP code']);
     const html = `<table>${head('...', '...', '...')}${row('*', 'SIP code:', '486')}</table>`;
     expect(labelsIn(html, 'row')).toEqual(['SIP code:']);
     expect(labelsIn(html, 'column')).toEqual([]);
