@@ -75,7 +75,7 @@ function isAfterSip(candidate: Candidate): string | undefined {
   return isSipName(candidate) ||
     isTitle ||
     NAMED_SIP.test(near) ||
-    (!following && names.some(({ text }) => NAMED_SIP.test(`${text} ${left}`))) ||
+    (!following && names.some(({ text }) => NAMED_SIP.test(`${text} ${near}`))) ||
     isPlan(codes, left, following !== undefined)
     ? undefined
     : found;
@@ -162,6 +162,7 @@ export const textCases: Cases = {
       'VIVO-SIP-«404»',
       'TG_SIP_«503»',
       under('SIP «480» - Termination A', 'Trunk'),
+      under('SIP\u2009 «480» - Termination A', 'Trunk'),
     ],
   },
   'before-sip': {

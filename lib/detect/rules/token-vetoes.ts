@@ -19,8 +19,9 @@ const ESCAPED = /sip%3A$/i;
 /** "A spike of 503s", "503s from carrier B", not "180s". */
 const MANY = lazily(() => new RegExp(`${anyWord(many)} \\u2009?$`, 'u'));
 const PLURAL = /^\u2009?s(?![\p{L}\p{N}])/u;
-/** "Ein 503er" is one of them. */
+/** "Ein 503er" is such a response, too. */
 const GERMAN = /^er(?!\w)/;
+const OPENING = /(?:^|[\s("'„])$/;
 const PLURAL_FROM = lazily(() => new RegExp(`^\\u2009?s ${anyWord(coming)} `, 'u'));
 
 const METRIC_LEFT = /(?<![a-z\d])sip_(?:[a-z]{1,20}_){0,3}$/i;
@@ -52,9 +53,9 @@ const TIED_RIGHT = new RegExp(`^/${METHOD}\\b`);
 const SPACELESS = /[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]\($/;
 const REPLY_FUNCTION = /(?:repl|respon|status|code|failed)\w{0,20}\($/i;
 
-/** Returns whether several responses of a code are meant. */
+/** Returns whether responses of a code are meant, as by "503s". */
 export function isPlural(left: string, right: string): boolean {
-  if (GERMAN.test(right)) return true;
+  if (GERMAN.test(right)) return OPENING.test(left);
   if (!PLURAL.test(right)) return false;
   return MANY.test(fold(left.slice(-REACH))) || PLURAL_FROM.test(fold(right.slice(0, REACH)));
 }
@@ -137,6 +138,7 @@ export const tokenVetoCases: Cases = {
       'calls_«404»_total',
       '«100»rel',
       'u«486»x',
+      'i«486»er',
       'sip«404»',
     ],
     decoys: [
