@@ -74,7 +74,7 @@ const LAST_METHOD = new RegExp(
   'i',
 );
 /** "OPTIONS status"; that of a registration says whether there is one. */
-const OF_REQUEST = /^ (?:(?:last|sip) )?(?:options|invite|bye) \S+ $/;
+const OF_REQUEST = /^ (?:options|invite|bye) \S+ $/;
 /** "If the INVITE fails with" */
 const FAILED_METHOD = new RegExp(`\\b${SIP_METHOD}s? (?:is |are )?(?:fail|reject|answer|refus)`);
 /** "SIP", and the two sides of a map: "From SIP", "SIP to". */

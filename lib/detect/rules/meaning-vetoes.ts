@@ -20,7 +20,7 @@ const WARNING = /\bWarning:\s?$/i;
 const AGENT = /^ \S+ "/;
 const RACK = /\bRAck:[\s\d]*$/i;
 /** "Call me on 600" */
-const REACHED = /\b(?:call|reach|ring|phone) (?:me|us|him|her|them)(?: back)? (?:on|at) $/i;
+const REACHED = /\b(?:call|reach|ring) (?:me|us|him|her)(?: back)? (?:on|at) $/i;
 const RESPONSE = /^ (?:responses?|repl(?:y|ies)|errors?)\b/i;
 /** Q.850 ends at 127, and 100 Trying is the cause of nothing. */
 const SMALLEST_NO_CAUSE = 180;

@@ -26,7 +26,7 @@ const AFTER_VERB = lazily(
 /** "Failed with status 486". */
 const WITH_STATUS = /\bwith (?:status|code|error)(?: code)?:? ["'`([\u2009]?$/i;
 /** "GET 200" is a request of HTTP and its answer, `NO_ANSWER` and `call.retransmits` are names, "packets received" counts. */
-const NO_VERB = /(?:\bGET|\w[._]\w{1,20}|(?:[Pp]ackets|[Bb]ytes|[Oo]ctets) \w+)[ \u2009]{0,2}$/;
+const NO_VERB = /(?:\bGET|\w[._]\w{1,20}|[Pp]ackets \w+)[ \u2009]{0,2}$/;
 const BEFORE_ONE = endingIn(one);
 const BEFORE_NOUN = endingIn(one, leading);
 const WITH = endingIn(withs);
