@@ -41,7 +41,7 @@ export class Overlay {
   #at: Point | undefined;
   /** Where the focus was before it came here. */
   #before: HTMLElement | undefined;
-  /** What it holds grew while the user was in it, so it stays where it is as long as the user stays. */
+  /** What it holds has grown since it was shown, so it stays where it is while the user is in it. */
   #isKept = false;
   /** The height that its content asked for when it was last put somewhere. */
   #height = 0;

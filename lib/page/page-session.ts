@@ -59,9 +59,9 @@ export function startPageSession(options: PageOptions): PageSession {
   /** The marks of the whole document, until anything changes. */
   let known: Promise<Mark[]> | undefined;
   sweep(document, Object.values(HIGHLIGHTS));
-  const topLayer = new TopLayer(document, events, signal);
   const marks = new Marks(shownMarks(settings), signal);
   const matcher = createMatcher(document, options.rules);
+  const topLayer = new TopLayer(document, events, signal);
   const host = new LateCard(options.fetchCard, settings, signal);
   const watch = new PageWatch({ document, events, signal, onChange, onReplaced: options.onReplaced, pass });
   const hover = new HoverDriver({

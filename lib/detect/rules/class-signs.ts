@@ -7,10 +7,11 @@ import { type Cases, type Rule, rule, seen } from './rule';
 /** No sign reaches further to the left than this. */
 const REACH = 60;
 const CLASS = /(?<![a-z\d])([1-6])xx(?![a-z])/gi;
+const JOINT = `(?:, ?| ?[/+] ?|,? ${JOINER} )`;
 /** "408 and 5xx" */
-const BEFORE_CLASS = new RegExp(`^(?:, ?| ?[/+] ?|,? ${JOINER} )[1-6]xx(?![a-z])`, 'i');
+const BEFORE_CLASS = new RegExp(`^${JOINT}[1-6]xx(?![a-z])`, 'i');
 /** "5xx or 408" */
-const JOINED_CLASS = new RegExp(`(?<![a-z\\d])[1-6]xx(?:, ?| ?[/+] ?|,? ${JOINER} )$`, 'i');
+const JOINED_CLASS = new RegExp(`(?<![a-z\\d])[1-6]xx${JOINT}$`, 'i');
 /** A class of responses, and at most two words to those of it that are meant. */
 const AFTER_CLASS = lazily(
   () => /[1-6]xx(?: \p{L}{1,14}\.?)?(?: \(|[,:]?(?: \p{L}\.?\p{L}{1,9}\.?){1,2} )["'`\u2009]?$/iu,

@@ -112,13 +112,13 @@ function tableOf(row: Element): HTMLTableElement | undefined {
 function readTable(table: HTMLTableElement): TableHints {
   const { rows, headers } = headOf(table);
   const hasThAlone = rows.length > 0 && hasHeaderCellsAlone(table);
+  const first = bodyRows(table, LOOK_BACK);
   return {
     rows,
     headers,
     hasThAlone,
-    hasInnerHeaders:
-      !hasThAlone && bodyRows(table, LOOK_BACK).some((row) => !rows.includes(row) && isHeaderRow(row)),
-    width: Math.max(...bodyRows(table, LOOK_BACK).map(({ cells }) => cells.length)),
+    hasInnerHeaders: !hasThAlone && first.some((row) => !rows.includes(row) && isHeaderRow(row)),
+    width: Math.max(...first.map(({ cells }) => cells.length)),
     columns: new Map(),
     sample: once(() => inColumns(bodyRows(table, SAMPLE_SIZE))),
   };
