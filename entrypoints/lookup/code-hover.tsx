@@ -7,6 +7,7 @@ import cardCss from '@/components/code-card.css?inline';
 import hoverCss from '@/components/hover-card.css?inline';
 import { MoreDetails } from '@/components/MoreDetails';
 import { OtherCodeCard } from '@/components/OtherCodeCard';
+import { searchOption } from '@/components/search-option';
 import teamNoteCss from '@/components/team-note.css?inline';
 import { TextContext } from '@/components/text';
 import themeCss from '@/components/theme.css?inline';
@@ -94,7 +95,7 @@ function Card({ code, target, onClose }: CardProps) {
   const [isDetailed, setDetailed] = useState(false);
   if (target?.kind !== 'sip' && target?.kind !== 'own')
     return <p tabIndex={-1}>{i18n.t('popup.notACode', [code])}</p>;
-  const title = target.kind === 'own' ? (target.note.title ?? i18n.t('notes.ownCode')) : target.brief.phrase;
+  const { title } = searchOption(target, i18n.t);
   const controls = <CloseButton onClose={onClose} />;
   return (
     <div role="dialog" tabIndex={-1} aria-label={i18n.t('card.label', [code, title])}>
