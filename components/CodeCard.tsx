@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CodeBrief, Sense } from '../lib/codes/types';
+import { CopyCode } from './CopyCode';
 import { CardContext } from './card-context';
 import { classLabel, classToken } from './code-class';
 import { RfcLink } from './RfcLink';
@@ -13,25 +14,21 @@ interface CodeCardProps {
   sense?: Sense | undefined;
   /** The mark is of the lower tier. */
   possible?: boolean;
-  /** Names the heading, so that a dialog can be labelled by it. */
-  headingId?: string;
   /** Controls in the header, such as Close. */
   controls?: ComponentChildren;
   /** What stands below the essentials, such as the details. */
   children?: ComponentChildren;
-  /** What stands beside the link to the RFC. */
-  foot?: ComponentChildren;
 }
 
 /** The essentials of a SIP response code at a glance. */
-export function CodeCard({ brief, sense, possible, headingId, controls, children, foot }: CodeCardProps) {
+export function CodeCard({ brief, sense, possible, controls, children }: CodeCardProps) {
   const t = useText();
   const { Note } = useContext(CardContext);
   const others = brief.senses?.filter((other) => other !== sense) ?? [];
   return (
     <article class="code-card" data-class={classToken(brief.code)}>
       <header class="code-card-head">
-        <h2 id={headingId} class="code-card-title">
+        <h2 class="code-card-title">
           <span class="code-number">{brief.code}</span>{' '}
           <span class="code-phrase">{sense?.title ?? brief.phrase}</span>
         </h2>
@@ -60,7 +57,7 @@ export function CodeCard({ brief, sense, possible, headingId, controls, children
       {children}
       <footer class="code-card-foot">
         {brief.defined && <RfcLink section={brief.defined} />}
-        {foot}
+        <CopyCode key={brief.code} brief={brief} sense={sense} />
       </footer>
     </article>
   );

@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
 import { codeAsMarkdown, codeAsText } from '../lib/codes/code-copy';
 import type { CodeBrief, Sense } from '../lib/codes/types';
+import { CardContext } from './card-context';
 import { useText } from './text';
 import { useCopy } from './use-copy';
 
@@ -8,14 +10,12 @@ const FORMATS = { text: codeAsText, markdown: codeAsMarkdown };
 interface CopyCodeProps {
   brief: CodeBrief;
   sense: Sense | undefined;
-  /** Puts a text on the clipboard; rejects where the browser refuses. */
-  onCopy: (text: string) => Promise<void>;
 }
 
 /** Copies a code for a ticket as text or as Markdown, and says whether that worked. */
-export function CopyCode({ brief, sense, onCopy }: CopyCodeProps) {
+export function CopyCode({ brief, sense }: CopyCodeProps) {
   const t = useText();
-  const [copy, outcome] = useCopy(onCopy);
+  const [copy, outcome] = useCopy(useContext(CardContext).copy);
   const textIn = (format: keyof typeof FORMATS) =>
     FORMATS[format]({ brief, sense, heading: t('card.checks') });
   return (

@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks';
 import type { CodeBrief, Sense } from '../lib/codes/types';
 import { CloseButton } from './CloseButton';
 import { CodeCard } from './CodeCard';
-import { CopyCode } from './CopyCode';
 import { labelName } from './label-name';
 import { type LoadDossier, MoreDetails } from './MoreDetails';
 import { OtherCodeCard } from './OtherCodeCard';
@@ -33,13 +32,11 @@ interface HoverCardProps {
   /** The pinned card is to be moved by so many pixels. */
   onMove: (x: number, y: number) => void;
   onClose: () => void;
-  onCopy: (text: string) => Promise<void>;
 }
 
 /** The card beside a mark: the essentials, the rest one step away, and related codes with a way back. */
 export function HoverCard(props: HoverCardProps) {
-  const { code, brief, sense, standing, loadDossier, findBrief, isPinned, onPin, onMove, onClose, onCopy } =
-    props;
+  const { code, brief, sense, standing, loadDossier, findBrief, isPinned, onPin, onMove, onClose } = props;
   const t = useText();
   const [trail, setTrail] = useState<CodeBrief[]>([]);
   const [isDetailed, setDetailed] = useState(false);
@@ -79,7 +76,6 @@ export function HoverCard(props: HoverCardProps) {
           sense={shownSense}
           possible={isMarked && standing === 'possible'}
           controls={controls}
-          foot={<CopyCode key={shown.code} brief={shown} sense={shownSense} onCopy={onCopy} />}
         >
           <MoreDetails
             code={shown.code}

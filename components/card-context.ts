@@ -6,7 +6,13 @@ export interface CardSurroundings {
   first: 'checks' | 'causes';
   /** What stands above the essentials about the team's own note on a code. */
   Note: ComponentType<{ code: number }>;
+  /** Puts a text on the clipboard; rejects where the browser refuses. */
+  copy: (text: string) => Promise<void>;
 }
 
-/** Where cards find their surroundings; a card without any begins with the checks and knows no notes. */
-export const CardContext = createContext<CardSurroundings>({ first: 'checks', Note: () => null });
+/** Where cards find their surroundings; a card without any begins with the checks, knows no notes and cannot copy. */
+export const CardContext = createContext<CardSurroundings>({
+  first: 'checks',
+  Note: () => null,
+  copy: () => Promise.reject(new Error('There is no clipboard here.')),
+});

@@ -3,6 +3,7 @@ import { About, type Library } from '@/components/About';
 import { useText } from '@/components/text';
 import { useLatest } from '@/components/use-latest';
 import { REGISTRY_DATE } from '@/lib/codes/registry-date';
+import { copy } from '../own-pages/copy';
 
 /** About: version, what it is made of, and how to report a wrong mark. */
 export function AboutSection() {
@@ -15,7 +16,7 @@ export function AboutSection() {
       registryDate={REGISTRY_DATE}
       libraries={libraries ?? []}
       report={t('about.reportText', [version, navigator.userAgent])}
-      onCopy={(text) => navigator.clipboard.writeText(text)}
+      onCopy={copy}
     />
   );
 }

@@ -12,6 +12,7 @@ import { soleAddress } from '@/lib/codes/sole-address';
 import { lookupServices } from '@/lib/doors/lookup-services';
 import { frameEvents } from '@/lib/frame';
 import { sendMessage } from '@/lib/messages';
+import { copyText } from '@/lib/page/copy-text';
 import type { Relayed } from '@/lib/page/event-relay';
 import { Overlay } from '@/lib/page/overlay';
 import type { Selected } from './read-selection';
@@ -59,7 +60,7 @@ async function show(overlay: Overlay, { text, anchor }: Selected, closing: Abort
   overlay.setLook(settings);
   overlay.show(
     <TextContext.Provider value={i18n.t}>
-      <CardContext.Provider value={{ first: settings.first, Note }}>
+      <CardContext.Provider value={{ first: settings.first, Note, copy: copyText }}>
         <Palette services={lookupServices} initial={initial} onClose={() => closing.abort()} />
       </CardContext.Provider>
     </TextContext.Provider>,

@@ -17,6 +17,7 @@ import { ungrantedFrameHosts } from '@/lib/sites/frame-hosts';
 import { giveBackSites, requestSite } from '@/lib/sites/grants';
 import { patternOf } from '@/lib/sites/host-pattern';
 import { LONGEST_TEXT } from '@/lib/trace/longest-text';
+import { copy } from '../own-pages/copy';
 import { type CurrentTab, currentTab, type OpenPage, openPage } from './open-page';
 import { useKeeper } from './use-keeper';
 import { useSite } from './use-site';
@@ -127,10 +128,6 @@ export function Popup({ initial, initialText }: PopupProps) {
       </nav>
     </>
   );
-}
-
-function copy(text: string): Promise<void> {
-  return navigator.clipboard.writeText(text);
 }
 
 function openOptions(): Promise<void> {

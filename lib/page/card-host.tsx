@@ -66,7 +66,7 @@ export class CardHost implements Card {
     this.#overlay.setLook(this.#settings);
     this.#view = (isPinned) => (
       <TextContext.Provider value={this.#services.t}>
-        <CardContext.Provider value={{ first: this.#settings.first, Note: this.#note }}>
+        <CardContext.Provider value={{ first: this.#settings.first, Note: this.#note, copy: copyText }}>
           {this.#viewOf(subject, events, isPinned)}
         </CardContext.Provider>
       </TextContext.Provider>
@@ -124,7 +124,6 @@ export class CardHost implements Card {
         findBrief={findWireBrief}
         isPinned={isPinned}
         onMove={(x, y) => this.#overlay.moveBy(x, y)}
-        onCopy={copyText}
         {...events}
       />
     );

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import english from '../../lib/locales/en.json';
+import { readClipboard } from '../support/clipboard.ts';
 import { eventually } from '../support/eventually.ts';
 import { isBare, isMarked, marksBecome, middleOf, readMarks, settledMarks } from '../support/highlights.ts';
 import { describeInBothBrowsers } from './both-browsers.ts';
@@ -102,6 +103,16 @@ describeInBothBrowsers('the popup', (stage, browser) => {
       await shows(popup, 'h2', /^481 Call\/Transaction Does Not Exist/);
       await field?.press('Escape');
       await shows(popup, '.search-hint', /Try/);
+    }));
+
+  test('copies the code that it shows, for a ticket', () =>
+    over('empty.html', async (popup) => {
+      const field = await popup.waitForSelector('[role="combobox"]');
+      await field?.type('486\n');
+      await shows(popup, 'h2', /^486 Busy Here/);
+      await (await popup.waitForSelector('.copy-code button'))?.click();
+      await shows(popup, '.copy-code [role="status"]', /^Copied\.$/);
+      expect(await readClipboard(popup, browser)).toMatch(/^SIP 486 Busy Here\n/);
     }));
 
   test('says what is wrong with a query', () =>

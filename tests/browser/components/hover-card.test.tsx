@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
+import { CardContext } from '@/components/card-context';
 import cardCss from '@/components/code-card.css?inline';
 import { HoverCard } from '@/components/HoverCard';
 import hoverCss from '@/components/hover-card.css?inline';
@@ -12,26 +13,27 @@ import { findWireBrief } from '@/lib/codes/wire-briefs';
 import { english } from '../../support/english';
 
 const onMove = vi.fn();
-const onCopy = vi.fn(async (_: string) => {});
+const copy = vi.fn(async (_: string) => {});
 
 function show(isPinned = false, code = 486): void {
   render(
     <TextContext.Provider value={english}>
-      <HoverCard
-        code={code}
-        brief={findWireBrief(code)}
-        standing="sure"
-        why="labelled “SIP code”"
-        labelKey="column:sip code"
-        onRule={() => {}}
-        loadDossier={async (code) => dossierOf(code)}
-        findBrief={findWireBrief}
-        isPinned={isPinned}
-        onPin={() => show(!isPinned, code)}
-        onMove={onMove}
-        onClose={() => render(null, app())}
-        onCopy={onCopy}
-      />
+      <CardContext.Provider value={{ first: 'checks', Note: () => null, copy }}>
+        <HoverCard
+          code={code}
+          brief={findWireBrief(code)}
+          standing="sure"
+          why="labelled “SIP code”"
+          labelKey="column:sip code"
+          onRule={() => {}}
+          loadDossier={async (code) => dossierOf(code)}
+          findBrief={findWireBrief}
+          isPinned={isPinned}
+          onPin={() => show(!isPinned, code)}
+          onMove={onMove}
+          onClose={() => render(null, app())}
+        />
+      </CardContext.Provider>
     </TextContext.Provider>,
     app(),
   );
@@ -51,7 +53,7 @@ beforeEach(() => {
   document.body.innerHTML = `<style>${themeCss}${cardCss}${hoverCss}</style><main><h1>Console</h1><div id="app"></div></main>`;
   document.body.style.background = 'var(--surface)';
   document.body.style.color = 'var(--ink)';
-  onCopy.mockClear();
+  copy.mockClear();
   onMove.mockClear();
   show();
 });
@@ -172,14 +174,14 @@ describe('copying', () => {
     await userEvent.click(button('Text'));
     await vi.waitFor(() => expect(status()).toBe('Copied.'));
     await userEvent.click(button('Markdown'));
-    expect(onCopy.mock.calls.map(([text]) => text.split('\n')[0])).toEqual([
+    expect(copy.mock.calls.map(([text]) => text.split('\n')[0])).toEqual([
       'SIP 486 Busy Here',
       '**SIP 486 Busy Here**',
     ]);
   });
 
   test('says so where the browser refuses', async () => {
-    onCopy.mockRejectedValueOnce(new Error('The clipboard is closed.'));
+    copy.mockRejectedValueOnce(new Error('The clipboard is closed.'));
     await userEvent.click(button('Text'));
     await vi.waitFor(() => expect(status()).toBe('The browser did not let it be copied.'));
   });
@@ -189,6 +191,6 @@ describe('copying', () => {
     await userEvent.click(button('600'));
     await vi.waitFor(() => expect(dialog()?.ariaLabel).toMatch(/600 Busy Everywhere$/));
     await userEvent.click(button('Text'));
-    expect(onCopy.mock.lastCall?.[0]).toMatch(/^SIP 600 Busy Everywhere\n/);
+    expect(copy.mock.lastCall?.[0]).toMatch(/^SIP 600 Busy Everywhere\n/);
   });
 });
