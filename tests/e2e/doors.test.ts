@@ -1,12 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../support/chromium-extension.ts';
+import { readClipboard } from '../support/clipboard.ts';
 import { eventually } from '../support/eventually.ts';
 import type { ExtensionUnderTest } from '../support/extension-under-test.ts';
 import { isMarked, marksBecome, middleOf, settledMarks } from '../support/highlights.ts';
 import { projectPath } from '../support/project-path.ts';
 import { type StaticServer, serve } from '../support/serve.ts';
 import { openDisplay, type VirtualDisplay } from '../support/virtual-display.ts';
+import { CardPage } from './card-page.ts';
 
 /** Doors that the browser itself holds: they open by real keys, in a window on a screen. */
 
@@ -72,6 +74,15 @@ describe('Alt+Shift+L', () => {
     expect(y).toBeGreaterThan(box?.y ?? 0);
     await display.press('Escape');
     await noPalette();
+  });
+
+  test('copies the code for a ticket', async () => {
+    await select('#one b');
+    await display.press('alt+shift+l');
+    await palette(/486 Busy Here/);
+    await new CardPage(lens, page).click('Text');
+    await palette(/Copied\./);
+    expect(await readClipboard(page, 'Chromium')).toMatch(/^SIP 486 Busy Here\n/);
   });
 
   test('lists the codes where the selection holds several', async () => {
