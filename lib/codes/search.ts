@@ -4,6 +4,7 @@ import { explainNumber } from './families/explain-number';
 import { briefsByClass, findBrief } from './lookup';
 import { findCause } from './q850/find-cause';
 import type { SearchTarget } from './search-documents';
+import { stem, wordsOf } from './search-terms';
 import { uniqueTargets } from './target-key';
 import { createTextIndex, type SearchResult, type TextIndex } from './text-index';
 import type { CodeBrief } from './types';
@@ -97,6 +98,25 @@ const FAMILY_TOKEN = /(?<![\w.])(?:[a-z]{1,2}\d{1,2}|\d{4,10})(?![\w.])/gi;
 
 function textResults(index: TextIndex, words: string, codes: readonly number[]): SearchResult[] {
   const tokens = words.match(FAMILY_TOKEN) ?? [];
-  const exact = inOrder([...codes.flatMap(codeTargets), ...tokens.flatMap(familyTargets)]);
+  const numbers = [...codes.map(String), ...(words.match(/\b\d{3}\b/g) ?? [])];
+  const others = numbers.flatMap(familyTargets).filter(isNamedBy(words));
+  const exact = inOrder([...others, ...codes.flatMap(codeTargets), ...tokens.flatMap(familyTargets)]);
   return uniqueTargets([...exact, ...(/\p{L}/u.test(words) ? index.byWords(words) : [])]);
+}
+
+/** Stems of words that name no family. */
+const COMMON_STEMS = new Set(['sip', 'cod', 'caus', 'error', 'statu', 'respons']);
+
+/** Whether words such as `warning` or `HTTP status`, with a number beside them, say which family it is of. */
+function isNamedBy(words: string): (target: SearchTarget) => boolean {
+  const stemsOf = (text: string) =>
+    wordsOf(text)
+      .map(stem)
+      .filter((word) => !COMMON_STEMS.has(word) && !/^\d+$/.test(word));
+  const asked = stemsOf(words);
+  return (target) => {
+    if (target.kind !== 'family' || asked.length === 0) return false;
+    const name = stemsOf(target.family.name);
+    return asked.every((word) => name.includes(word));
+  };
 }

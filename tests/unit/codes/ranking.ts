@@ -322,6 +322,11 @@ export const rankingCases = {
     ['rfc 5360', 470],
   ],
   families: [
+    ['warning 305', 'family:sip-warning:305', 305],
+    ['370 warning code', 'family:sip-warning:370'],
+    ['http 302', 'family:http:302', 302],
+    ['cause 302', 302],
+    ['stun error 486', 'family:stun-turn:486', 486],
     ['31486', 'family:twilio-voice-sdk:31486'],
     ['twilio error 31486', 'family:twilio-voice-sdk:31486'],
     ['560486', 'family:teams-direct-routing:560486'],
