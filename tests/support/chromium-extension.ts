@@ -37,6 +37,8 @@ export function startChromium(executablePath: string, settings: LaunchSettings =
     executablePath,
     pipe: true,
     enableExtensions: true,
+    // Users have scrollbars, and a card has to stay clear of them.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     // Without a spare process, which would wait for a tab that no test opens.
     args: [
       ...chromiumFlags(),
