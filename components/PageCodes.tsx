@@ -11,7 +11,8 @@ export interface FoundCode {
   code: number;
   phrase: string;
   count: number;
-  isPossible: boolean;
+  /** How many of them are sure. */
+  sure: number;
 }
 
 /** All that was found on the page, in all its frames together. */
@@ -73,7 +74,7 @@ function Findings({ codes, quality, onGoTo, onCopy }: FindingsProps) {
 
 function FoundCodeButton({ found, onGoTo }: { found: FoundCode; onGoTo: (code: number) => void }) {
   const t = useText();
-  const { code, phrase, count, isPossible } = found;
+  const { code, phrase, count, sure } = found;
   return (
     <button
       type="button"
@@ -83,7 +84,7 @@ function FoundCodeButton({ found, onGoTo }: { found: FoundCode; onGoTo: (code: n
       onClick={() => onGoTo(code)}
     >
       <span class="option-number">{code}</span> <span class="option-title">{phrase}</span>{' '}
-      {isPossible && <span class="found-possible">{t('page.possible')} </span>}
+      {sure === 0 && <span class="found-possible">{t('page.possible')} </span>}
       <span class="found-count" aria-hidden="true">
         {count}
       </span>

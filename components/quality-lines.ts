@@ -21,7 +21,12 @@ export function qualityLines({ asr, ner, seer }: CallQuality, t: Translate): Qua
       basis: isSure ? basis(ner.least) : t('quality.range', [ner.least.hits, ner.most.hits, ner.least.of]),
       definition: t('quality.ner'),
     },
-    { name: 'SEER', value: percent(seer), basis: basis(seer), definition: t('quality.seer') },
+    {
+      name: 'SEER',
+      value: percent(seer),
+      basis: t('quality.invites', [seer.hits, seer.of]),
+      definition: t('quality.seer'),
+    },
   ];
 }
 

@@ -32,7 +32,7 @@ export async function openPage(tabId: number | undefined): Promise<OpenPage | un
     })),
   );
   const codes = foundCodes(surveys.flatMap(({ counts }) => counts));
-  const sure = codes.filter(({ isPossible }) => !isPossible);
+  const sure = codes.map((found) => ({ code: found.code, count: found.sure }));
   return {
     findings: { codes, quality: await sendMessage('callQuality', sure) },
     goToNext: walker(tabId, surveys),
@@ -44,8 +44,8 @@ function foundCodes(counts: readonly CodeCount[]): FoundCode[] {
     .map(([code, group]) => ({
       code,
       phrase: group[0]?.phrase ?? '',
-      count: group.reduce((sum, each) => sum + each.count, 0),
-      isPossible: group.every(({ tier }) => tier === 'possible'),
+      count: group.reduce((sum, { count }) => sum + count, 0),
+      sure: group.reduce((sum, { sure }) => sum + sure, 0),
     }))
     .sort((a, b) => a.code - b.code);
 }

@@ -14,8 +14,8 @@ export interface Share {
 }
 
 /**
- * Quality figures over final responses. ASR and NER leave out redirections and challenges, which end no call.
- * `ner` is given twice, because tools differ on some codes: with none of those counted as effective, and with all.
+ * Quality figures over final responses to the INVITEs that begin calls. ASR and NER leave out redirections and
+ * challenges, which end no call; all leave out the codes that never answer such an INVITE. `ner` is given twice, because tools differ on some codes: with none of those counted as effective, and with all.
  */
 export interface CallQuality {
   /** Answer-seizure ratio (ITU-T E.425). */
@@ -25,6 +25,18 @@ export interface CallQuality {
   /** Session establishment effectiveness ratio (RFC 6076 §4.7). */
   seer: Share;
 }
+
+/** A client takes a final response that it does not know for the x00 of its class: a failure (RFC 3261 §8.1.3.2). */
+const UNKNOWN_FAILURE: QualityMetrics = {
+  ser: 'failure',
+  seer: 'ineffective',
+  isa: false,
+  asr: 'not answered',
+  ner: 'ineffective',
+};
+
+/** Answers to requests other than an INVITE that begins a call: SUBSCRIBE, REFER, PUBLISH, REGISTER, INFO. */
+const OF_OTHER_REQUESTS: ReadonlySet<number> = new Set([202, 204, 412, 423, 439, 469, 489, 555]);
 
 /** Fewer calls than that say nothing. */
 const FEWEST_CALLS = 10;
@@ -37,7 +49,7 @@ const FEWEST_PER_CODE = 2;
  */
 export function callQuality(counts: readonly CountedCode[]): CallQuality | undefined {
   const rows = counts.flatMap(({ code, count }) => {
-    const metrics = findDetails(code)?.metrics;
+    const metrics = count > 0 && metricsOf(code);
     return metrics ? [{ metrics, count }] : [];
   });
   const calls = rows.filter(({ metrics }) => metrics.ner !== 'not counted');
@@ -54,6 +66,11 @@ export function callQuality(counts: readonly CountedCode[]): CallQuality | undef
       of: sum(rows, ({ seer }) => seer !== 'excluded'),
     },
   };
+}
+
+function metricsOf(code: number): QualityMetrics | undefined {
+  if (OF_OTHER_REQUESTS.has(code)) return undefined;
+  return findDetails(code)?.metrics ?? (code >= 400 && code < 700 ? UNKNOWN_FAILURE : undefined);
 }
 
 function sum(

@@ -296,7 +296,7 @@ describeInBothBrowsers('in the built extension,', (stage, browser) => {
       );
       expect(chart).toEqual(['2xx12', '4xx6', '5xx2']);
       expect(await shows(popup, '.quality dl', /ASR/)).toMatch(
-        /ASR60\.0 % 12 of 20 calls.*NER80\.0 % – 90\.0 %.*SEER80\.0 % 16 of 20 calls/,
+        /ASR60\.0 % 12 of 20 calls.*NER80\.0 % – 90\.0 %.*SEER80\.0 % 16 of 20 INVITEs/,
       );
       await popup.locator('.class-chart .chip[data-class="5"]').click();
       await eventually('the list of 5xx alone', async () => {

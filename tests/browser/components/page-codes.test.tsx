@@ -10,10 +10,10 @@ import themeCss from '@/components/theme.css?inline';
 import { english } from '../../support/english';
 
 const codes = [
-  { code: 180, phrase: 'Ringing', count: 3, isPossible: false },
-  { code: 200, phrase: 'OK', count: 12, isPossible: false },
-  { code: 486, phrase: 'Busy Here', count: 6, isPossible: false },
-  { code: 488, phrase: 'Not Acceptable Here', count: 2, isPossible: true },
+  { code: 180, phrase: 'Ringing', count: 3, sure: 3 },
+  { code: 200, phrase: 'OK', count: 12, sure: 10 },
+  { code: 486, phrase: 'Busy Here', count: 6, sure: 6 },
+  { code: 488, phrase: 'Not Acceptable Here', count: 2, sure: 0 },
 ];
 const quality = {
   asr: { hits: 12, of: 20 },

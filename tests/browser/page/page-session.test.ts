@@ -95,12 +95,12 @@ test('counts and walks no code that nobody sees, and those that show again', asy
   panel.innerHTML =
     '<p>SIP/2.0 480 Temporarily Unavailable</p><b style="display: contents">SIP/2.0 404 Not Found</b>';
   const codes = async () => (await session.survey()).map(({ code }) => code);
-  expect(await codes()).toEqual([404, 480, 486, 503]);
+  expect(await codes()).toEqual([486, 503, 480, 404]);
   panel.style.display = 'none';
   expect(await codes()).toEqual([486, 503]);
   expect(await session.reveal(480, 0)).toBe(false);
   panel.style.display = '';
-  expect(await codes()).toEqual([404, 480, 486, 503]);
+  expect(await codes()).toEqual([486, 503, 480, 404]);
 });
 
 /** The code that the eye is drawn to. */

@@ -23,6 +23,21 @@ describe('the quality figures', () => {
     expect(figures?.seer).toEqual({ hits: 10, of: 37 });
   });
 
+  test('take a failure that no table lists for the failure that it is', () => {
+    expect(callQuality(counted({ 200: 50, 477: 30, 599: 20 }))).toEqual({
+      asr: { hits: 50, of: 100 },
+      ner: { least: { hits: 50, of: 100 }, most: { hits: 50, of: 100 } },
+      seer: { hits: 50, of: 100 },
+    });
+  });
+
+  test('leave out what answers other requests than the INVITE of a call', () => {
+    const calls = { 200: 40, 486: 10 };
+    expect(callQuality(counted({ ...calls, 202: 20, 412: 10, 423: 30, 489: 20 }))).toEqual(
+      callQuality(counted(calls)),
+    );
+  });
+
   test.each([
     ['nothing', {}],
     ['too few calls', { 200: 5, 486: 4 }],
