@@ -67,6 +67,15 @@ export class EventRelay {
     this.#listen(type);
   }
 
+  /** Calls back with each event of a type that the user has made, and not the page, until the signal ends it. */
+  addTrusted<Type extends keyof Relayed>(
+    type: Type,
+    handle: (event: Relayed[Type]) => void,
+    signal: AbortSignal,
+  ): void {
+    this.add(type, (event) => event.isTrusted && handle(event), signal);
+  }
+
   #listen(type: keyof Relayed): void {
     window.addEventListener(type, this.#tell, { capture: true, passive: !MAY_BE_PREVENTED.has(type) });
   }

@@ -56,7 +56,7 @@ export class HoverDriver {
     const { signal, events } = options;
     this.#glance = new Glance(() => this.#look(), signal);
     const listen = <K extends keyof Relayed>(type: K, handle: (event: Relayed[K]) => void) =>
-      events.add(type, (event) => event.isTrusted && handle(event), signal);
+      events.addTrusted(type, handle, signal);
     listen('pointermove', (event) => this.#onMove(event));
     listen('pointerdown', (event) => this.#onDown(event));
     listen('pointerup', (event) => this.#onUp(event));

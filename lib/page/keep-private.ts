@@ -37,7 +37,7 @@ export function keepPrivate(
   const isInside = (event: Event) => event.composedPath()[0] === host;
   // What the page makes up is not let in.
   const listenAround = <Type extends keyof Relayed>(type: Type, handle: (event: Relayed[Type]) => void) =>
-    events.add(type, (event) => event.isTrusted && handle(event), signal);
+    events.addTrusted(type, handle, signal);
   const listen = <Type extends keyof Relayed>(type: Type, handle: (event: Relayed[Type]) => void) =>
     listenAround(type, (event) => isInside(event) && handle(event));
 
@@ -83,7 +83,7 @@ function keepReleases(isInside: (event: Event) => boolean, events: EventRelay, s
   const finish = () => signal.aborted && keysDown.size === 0 && done.abort();
   signal.addEventListener('abort', finish);
   const listen = (type: 'keydown' | 'keyup', handle: (event: KeyboardEvent) => void) =>
-    events.add(type, (event) => event.isTrusted && handle(event), done.signal);
+    events.addTrusted(type, handle, done.signal);
   listen('keydown', (event) => {
     if (event.repeat) {
       if (!isInside(event) && keysDown.has(event.code)) event.stopImmediatePropagation();
