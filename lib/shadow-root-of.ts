@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isExtensionAlive } from './life';
+import { isForm } from './page/hints/dom';
 
 /** Elements without a meaning of their own that pages hang shadow roots on. */
 const PLAIN = new Set(['div', 'span', 'section', 'p']);
@@ -9,6 +10,8 @@ const PLAIN = new Set(['div', 'span', 'section', 'p']);
  * a function for it, Firefox a property.
  */
 export function shadowRootOf(element: Element): ShadowRoot | null {
+  // It has none, but a field of it may take the name.
+  if (isForm(element)) return null;
   if (element.shadowRoot) return element.shadowRoot;
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
   // A script that its extension has left behind may look once more, and must not complain of it.
@@ -19,7 +22,6 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 /** A call for every element of a page costs too much: plain ones are asked only where they hold nothing of their own. */
 function mayHost(element: Element): boolean {
   const { localName } = element;
-  // A form may have a field of that name in its place.
   if (/-/.test(localName)) return true;
   return PLAIN.has(localName) && !element.firstElementChild && !element.firstChild?.nodeValue?.trim();
 }

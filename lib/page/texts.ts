@@ -48,7 +48,7 @@ export function* walkTexts(root: Node, options: WalkOptions): Generator<Text | u
 
 /** Returns what the walk enters below a node, the first to be entered last. */
 function entries(node: Node, options: WalkOptions): Iterator<Node>[] {
-  const own = node.hasChildNodes() ? [children(node, options)] : [];
+  const own = node.firstChild ? [children(node, options)] : [];
   if (!isElement(node)) return own;
   if (isSkipped(node)) return [];
   const shadow = options.shadowRootOf(node);

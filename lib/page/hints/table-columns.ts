@@ -56,8 +56,9 @@ export class TableColumns {
   /** Returns the hints of a cell's column, without labels where nothing names it; undefined outside of a table. */
   columnOf(cell: HTMLTableCellElement): ColumnHints | undefined {
     const row = cell.parentElement as HTMLTableRowElement | null;
-    const table = row && tableOf(row);
-    if (!table) return undefined;
+    // A script can put a cell into anything.
+    const table = row?.localName === 'tr' ? tableOf(row) : undefined;
+    if (!row || !table) return undefined;
     // It names the rows below it.
     if (cell.colSpan > 1 && row.childElementCount === 1) return undefined;
     const hints = this.#hintsOf(table);

@@ -85,10 +85,13 @@ function looksLikeHeader(row: HTMLTableRowElement, next: HTMLTableRowElement): b
 /** Returns whether headers are the letters of a spreadsheet's columns, which name nothing. */
 export function areLetters(headers: HeaderGrid): boolean {
   const names = headers.flatMap((texts) => texts?.at(-1) ?? []);
-  return names.length >= 2 && names.every((name, at) => name === columnLetters(columnNumber(names[0]) + at));
+  const [first = ''] = names;
+  // Longer ones would be numbers without end.
+  if (names.length < 2 || !/^[A-Z]{1,3}$/.test(first)) return false;
+  return names.every((name, at) => name === columnLetters(columnNumber(first) + at));
 }
 
-function columnNumber(letters = ''): number {
+function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
 }
 

@@ -184,6 +184,23 @@ describe('headers of tables', () => {
     );
   });
 
+  test('a header with a title of a whole paragraph is no letter', () => {
+    const title = 'When the call began, in the time zone of the switch. '.repeat(8);
+    const html = `<table><tr><th title="${title}">Date</th><th>SIP code</th></tr>${row('4 May', '486')}</table>`;
+    expect(labelsIn(html, 'column')).toEqual(['SIP code']);
+  });
+
+  test('a cell that a script has put where no row is has no column', () => {
+    document.body.innerHTML = '<table><tbody></tbody></table>';
+    const odd = document.createElement('app-row');
+    odd.innerHTML = '486';
+    const cell = document.createElement('td');
+    cell.append(...odd.childNodes);
+    odd.append(cell);
+    document.querySelector('tbody')?.append(odd);
+    expect(reader.contextOf(textNode('486')).labels).toEqual([]);
+  });
+
   test('a header is none of its column, nor the number of a row its name', () => {
     expect(
       contextIn(`<table>${row('To', 'Code', 'Time')}${row('Ana', '486', '12')}</table>`).column?.values,
