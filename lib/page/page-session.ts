@@ -1,4 +1,5 @@
 import { runInSlices, timed } from '../slices';
+import { bringIntoView } from './bring-into-view';
 import type { MakeCard } from './card';
 import type { EventRelay } from './event-relay';
 import { HoverDriver } from './hover-driver';
@@ -145,7 +146,8 @@ export function startPageSession(options: PageOptions): PageSession {
   }
 
   async function step(by: 1 | -1): Promise<boolean> {
-    const shown = (await everything()).filter(({ match }) => settings.tiers.includes(match.tier));
+    const { tiers } = shownMarks(settings);
+    const shown = (await everything()).filter(({ match }) => tiers.includes(match.tier));
     if (shown.length === 0) return false;
     stepped = shown.at(nextIndex(shown, by) % shown.length);
     if (!stepped || !goTo(stepped)) return false;
@@ -165,12 +167,7 @@ export function startPageSession(options: PageOptions): PageSession {
   function goTo(mark: Mark): boolean {
     const range = rangeOf(mark);
     if (!range) return false;
-    range.startContainer.parentElement?.scrollIntoView({
-      block: 'center',
-      inline: 'nearest',
-      // While a page scrolls smoothly, the mark of an open card is not there yet.
-      behavior: 'instant',
-    });
+    bringIntoView(range);
     marks.flash(mark);
     return true;
   }

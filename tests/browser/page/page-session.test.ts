@@ -133,6 +133,33 @@ test('begins to step with what can be seen', async () => {
   expect(flashed()).toEqual(['404']);
 });
 
+test.each([
+  ['a text of a thousand lines', ''],
+  ['such a text that scrolls by itself', 'height: 200px; overflow: auto'],
+  ['such a text without line breaks', 'width: 200px; overflow: auto; white-space: nowrap'],
+])('goes to the code in %s', async (_, style) => {
+  const lines = 'channel is quiet\n'.repeat(1000);
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    `<pre style="${style}">${lines}${lines}SIP/2.0 404 Not Found\n${lines}</pre>`,
+  );
+  expect(await session.reveal(404, 0)).toBe(true);
+  const [range] = CSS.highlights.get('sip-lens-flash') ?? [];
+  const { startContainer, startOffset, endOffset } = range as AbstractRange;
+  const shown = document.createRange();
+  shown.setStart(startContainer, startOffset);
+  shown.setEnd(startContainer, endOffset);
+  const { left, top } = shown.getBoundingClientRect();
+  expect(document.elementFromPoint(left + 2, top + 2)?.localName).toBe('pre');
+});
+
+test('goes nowhere on a site that is off, and still tells the popup what stands there', async () => {
+  session.setState({ rules: { silenced: [], marked: [] }, settings: { ...SETTINGS, isPaused: true } });
+  expect(await session.step(1)).toBe(false);
+  expect(flashed()).toEqual([]);
+  expect((await session.survey()).map(({ code }) => code)).toEqual([486, 503]);
+});
+
 test('flashes a mark for its whole time, whatever flashed before it', async () => {
   await isMarked();
   await session.survey();
