@@ -14,14 +14,14 @@ export function isTyping({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
 }
 
 /** Returns whether a key pins the card: P without a modifier, since pages have shortcuts too. */
-export function isPinKey({ key, ctrlKey, metaKey, altKey, repeat }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'p' && !ctrlKey && !metaKey && !altKey && !repeat;
+export function isPinKey({ key, code, ctrlKey, metaKey, altKey, repeat }: KeyboardEvent): boolean {
+  // Where the keyboard writes no Latin letters, the key at its place.
+  const isP = key.toLowerCase() === 'p' || (code === 'KeyP' && key.length === 1 && key > '\x7f');
+  return isP && !ctrlKey && !metaKey && !altKey && !repeat;
 }
 
-/** Returns whether a key goes to something that is written in. */
+/** Returns whether a key goes to something that is written in; it may be of a window around this one. */
 export function isEditable(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-  );
+  const { isContentEditable, localName } = event.composedPath()[0] as Partial<HTMLElement>;
+  return isContentEditable === true || /^(?:input|textarea|select)$/.test(localName ?? '');
 }

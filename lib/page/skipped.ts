@@ -28,7 +28,7 @@ export const HOST_TAG = 'sip-lens-card';
 
 /** Returns whether something is the element that holds a card or the palette. */
 export function isHost(target: EventTarget | null | undefined): boolean {
-  return target instanceof Element && target.localName === HOST_TAG;
+  return (target as Partial<Element> | null | undefined)?.localName === HOST_TAG;
 }
 
 /** Returns whether the text below the element is left alone: scripts, form fields, editors, our own card. */
