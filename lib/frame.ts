@@ -9,6 +9,8 @@ export interface Frame {
   sipLensScout?: AbortController;
   /** What the card script has for the page script, and for the next one if another takes over. */
   sipLensCard?: MakeCard;
+  /** Of the palette. */
+  sipLensPalette?: AbortController;
   /** What hears the window for all of them. */
   sipLensEvents?: EventRelay;
 }

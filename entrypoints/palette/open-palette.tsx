@@ -24,25 +24,22 @@ export function openPalette({ text, anchor }: Selected): AbortController {
   const events = frameEvents();
   const overlay = new Overlay({ css: themeCss + cardCss + hoverCss + lookupCss, signal, events });
   overlay.setLanguage(i18n.t('language'), i18n.t('direction'));
-  const before = document.activeElement;
   const close = () => closing.abort();
   const isOutside = (event: Event) => event.composedPath()[0] !== overlay.element;
 
   const listen = <Type extends keyof Relayed>(type: Type, handle: (event: Relayed[Type]) => void) =>
-    events.add(type, (event) => event.isTrusted && handle(event), signal);
+    events.addTrusted(type, handle, signal);
   listen('keydown', (event) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     close();
   });
   listen('pointerdown', (event) => isOutside(event) && close());
+  // A click in a frame of the page is heard there.
+  listen('blur', (event) => event.target === window && isFrame(document.activeElement) && close());
   listen('scroll', (event) => isOutside(event) && overlay.place());
   listen('resize', () => overlay.place());
-  signal.addEventListener(
-    'abort',
-    () => before instanceof HTMLElement && before.focus({ preventScroll: true }),
-  );
   show(overlay, { text, anchor }, closing);
   return closing;
 }
@@ -72,4 +69,8 @@ async function show(overlay: Overlay, { text, anchor }: Selected, closing: Abort
 async function stateFor(query: string): Promise<LookupState> {
   const address = query && soleAddress(await lookupServices.search({ query }));
   return address ? { query: '', address } : { query };
+}
+
+function isFrame(element: Element | null): boolean {
+  return element?.matches('iframe, frame') ?? false;
 }

@@ -1,3 +1,4 @@
+import { focused } from '@/lib/page/focused';
 import type { Anchor } from '@/lib/page/overlay';
 
 /** What the user has selected in this frame, and where it stands. */
@@ -14,10 +15,10 @@ const WIDTH = 380;
 
 /** Reads what is selected, in a text field or on the page; without a selection, the anchor is the top of the window. */
 export function readSelection(): Selected {
-  return inField(document.activeElement) ?? onPage() ?? { text: '', anchor: topOfWindow() };
+  return inField(focused()) ?? onPage() ?? { text: '', anchor: topOfWindow() };
 }
 
-function inField(field: Element | null): Selected | undefined {
+function inField(field: Element | undefined): Selected | undefined {
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return undefined;
   // A password is not ours to read, and fields such as checkboxes have no selection.
   if (field.type === 'password' || field.selectionStart === null) return undefined;

@@ -1,12 +1,14 @@
 import { type ComponentChild, render } from 'preact';
 import { dragBy } from './drag';
 import type { EventRelay } from './event-relay';
+import { focused } from './focused';
 import { keepPrivate } from './keep-private';
 import overlayCss from './overlay.css?inline';
 import type { PageSettings } from './page-settings';
 import { placeAt, placeBeside, type Size } from './place';
 import type { Point, Rect } from './rect';
 import { HOST_TAG } from './skipped';
+import { spare } from './sweep';
 import { closestModal, type TopLayerChange, watchTopLayer } from './top-layer';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
@@ -56,9 +58,15 @@ export class Overlay {
     this.#box.style.zoom = '1';
     this.#shadow.append(this.#box);
     this.#host.popover = 'manual';
+    spare(this.#host);
     if (events) keepPrivate(this.#host, this.#shadow, events, signal);
     this.#box.addEventListener('focusin', ({ relatedTarget }) => {
-      if (relatedTarget instanceof HTMLElement && !this.#box.contains(relatedTarget))
+      // What had the focus inside of an element is not told; it was remembered when this was shown.
+      if (
+        relatedTarget instanceof HTMLElement &&
+        !this.#box.contains(relatedTarget) &&
+        !relatedTarget.shadowRoot
+      )
         this.#before = relatedTarget;
     });
     if (handle) dragBy(this.#box, handle, (corner) => this.#moveTo(corner));
@@ -93,6 +101,7 @@ export class Overlay {
     this.#anchor = anchor;
     this.#at = undefined;
     this.#isKept = false;
+    this.#remember();
     this.#raise(closestModal(anchor.element));
     this.render(content);
     this.#resizes.observe(this.#box);
@@ -106,9 +115,8 @@ export class Overlay {
 
   /** Puts the focus on what is shown; when that is hidden, the focus goes back to where it was. */
   focus(): void {
-    const before = focused();
+    this.#remember();
     this.#box.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
-    if (before && before !== this.#host && before !== document.body) this.#before = before;
   }
 
   /** Removes the element and all in it from the page. */
@@ -158,6 +166,11 @@ export class Overlay {
     return this.#host.isConnected ? this.#box.getBoundingClientRect() : undefined;
   }
 
+  #remember(): void {
+    const before = focused();
+    if (before && before !== this.#host && before !== document.body) this.#before = before;
+  }
+
   #moveTo(corner: Point): void {
     this.#at = corner;
     this.place();
@@ -194,7 +207,7 @@ export class Overlay {
 
   /** What the page opens comes to lie over the host and may make it inert; what it closes takes along what is inside. */
   #onTopLayer({ element, modal, isOpen }: TopLayerChange): void {
-    if (!this.#anchor || element === this.#host || (!isOpen && !element.contains(this.#host))) return;
+    if (!this.#anchor || (!isOpen && !element.contains(this.#host))) return;
     this.#raise(modal ?? closestModal(this.#anchor.element));
     this.place();
   }
@@ -222,11 +235,4 @@ export class Overlay {
 function roomOf({ document, innerWidth, innerHeight }: Window): Size {
   const root = document.compatMode === 'BackCompat' ? document.body : document.documentElement;
   return { width: root?.clientWidth || innerWidth, height: root?.clientHeight || innerHeight };
-}
-
-/** Returns what has the focus, in open shadow roots too. */
-function focused(): HTMLElement | undefined {
-  let { activeElement: found } = document;
-  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
-  return found instanceof HTMLElement ? found : undefined;
 }

@@ -1,12 +1,20 @@
 import { HOST_TAG } from './skipped';
 
+/** Our scripts see it, the page and the scripts of an earlier version do not. */
+const LIVING = 'sipLensLiving';
+
+/** Says that a host is in use, so that no other script of this version sweeps it away. */
+export function spare(host: Element): void {
+  Object.assign(host, { [LIVING]: true });
+}
+
 /**
  * Removes from a document what an earlier script of ours has left. Firefox ends the scripts of an extension that is
  * updated or switched off without a last word, so the next one clears up after them.
  */
 export function sweep(document: Document, highlights: Iterable<string>): void {
   for (const name of highlights) CSS.highlights.delete(name);
-  for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
+  for (const host of document.querySelectorAll(HOST_TAG)) if (!Object.hasOwn(host, LIVING)) host.remove();
   sweepStyle(document);
 }
 

@@ -1,4 +1,5 @@
 import type { EventRelay } from './event-relay';
+import { isHost } from './skipped';
 
 /**
  * The open dialogs, popovers and fullscreen element of a document. Asking the document would walk all of it, so they
@@ -58,8 +59,8 @@ export interface TopLayerChange {
 /** Calls back when a dialog, popover or fullscreen element of this document opens or closes. */
 export function watchTopLayer(signal: AbortSignal, onChange: (change: TopLayerChange) => void): void {
   const tell = ({ target: element }: Event) => {
-    // What folds, such as `details`, says `toggle` too.
-    if (!(element instanceof Element) || element.matches('details')) return;
+    // What folds, such as `details`, says `toggle` too, and two of ours would raise themselves over each other for ever.
+    if (!(element instanceof Element) || isHost(element) || element.matches('details')) return;
     const isOpen = element.matches(':modal, :popover-open, :fullscreen');
     const isModal = isOpen && element.matches('dialog:modal');
     onChange({ element, isOpen, modal: isModal ? element : lastModal() });

@@ -38,6 +38,8 @@ describeInBothBrowsers('the card script', (stage, browser) => {
   const comes = (page: Page, left: Left) =>
     eventually(left, async () => (await holds(page, left)) || undefined);
 
+  const hosts = (page: Page) => page.evaluate(() => document.querySelectorAll('sip-lens-card').length);
+
   test('comes to a frame with a mark before anybody points, and not to one without', async () => {
     await comes(view.page, 'sipLensCard');
     expect(await holds(plain, 'sipLensCard')).toBe(false);
@@ -57,12 +59,45 @@ describeInBothBrowsers('the card script', (stage, browser) => {
     // It starts again for the first question, which takes longer than to ask for the palette once more.
     await (browser === 'Chromium' ? restInChromium : restInFirefox)(stage().lens);
     await Promise.all([inject(plain, `files: ['/palette.js']`), inject(plain, `files: ['/palette.js']`)]);
-    const hosts = () => plain.evaluate(() => document.querySelectorAll('sip-lens-card').length);
-    await eventually('the palette', async () => ((await hosts()) > 0 ? true : undefined));
+    await eventually('the palette', async () => ((await hosts(plain)) > 0 ? true : undefined));
     await pause(GRACE_MS);
-    expect(await hosts()).toBe(1);
+    expect(await hosts(plain)).toBe(1);
     await plain.keyboard.press('Escape');
-    await eventually('no palette', async () => ((await hosts()) === 0 ? true : undefined));
+    await eventually('no palette', async () => ((await hosts(plain)) === 0 ? true : undefined));
+  });
+
+  test('leaves a palette alone that is open when the page script starts', async () => {
+    const isInPalette = () => plain.evaluate(() => document.activeElement?.localName === 'sip-lens-card');
+    await inject(plain, `files: ['/palette.js']`);
+    await eventually('the focus in the palette', async () => (await isInPalette()) || undefined);
+    await inject(plain, `files: ['/page.js']`);
+    await pause(GRACE_MS);
+    expect(await isInPalette()).toBe(true);
+    await plain.keyboard.press('Escape');
+    await eventually('no palette', async () => ((await hosts(plain)) === 0 ? true : undefined));
+  });
+
+  test('lets the palette lie over a pinned card', async () => {
+    await view.page.bringToFront();
+    await view.hover('486');
+    await view.page.keyboard.press('p');
+    await inject(view.page, `files: ['/palette.js']`);
+    await eventually('both', async () => ((await hosts(view.page)) === 2 ? true : undefined));
+    await pause(GRACE_MS);
+    const raised = view.page.evaluate(
+      (ms) =>
+        new Promise<number>((resolve) => {
+          let count = 0;
+          addEventListener('toggle', () => count++, true);
+          setTimeout(() => resolve(count), ms);
+        }),
+      GRACE_MS,
+    );
+    expect(await raised).toBe(0);
+    await view.page.keyboard.press('Escape');
+    await view.page.keyboard.press('Escape');
+    await view.leave();
+    await view.closes();
   });
 
   test('comes a second time without a trace', async () => {

@@ -1,0 +1,6 @@
+/** Returns what has the focus, in open shadow roots too. */
+export function focused(): HTMLElement | undefined {
+  let { activeElement: found } = document;
+  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+  return found instanceof HTMLElement ? found : undefined;
+}
