@@ -60,7 +60,9 @@ export default defineBackground(() => {
   onMessage('startInTab', ({ data }) => startInTab(data).catch(() => undefined));
   onMessage('callQuality', ({ data }) => callQuality(data));
   onMessage('shown', ({ sender }) => void showOneCard(sender));
-  onMessage('remember', ({ data }) => rememberLookup(data));
+  onMessage('remember', async ({ data, sender }) => {
+    if (!sender?.tab?.incognito) await rememberLookup(data);
+  });
   onMessage('dossier', ({ data }) => dossierOf(data));
   onMessage('changeSiteRules', ({ data }) => changeSiteRules(data));
   onMessage('changeSettings', ({ data }) => changeSettings(data));
@@ -82,8 +84,8 @@ export default defineBackground(() => {
  */
 async function startOnce(): Promise<void> {
   if (await hasStarted.getValue()) return;
-  await hasStarted.setValue(true);
   await registerScripts();
+  await hasStarted.setValue(true);
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length > 0) await startInOpenTabs();
 }
@@ -114,9 +116,13 @@ async function announceRevoked(origins: string[]): Promise<void> {
   );
 }
 
-/** A frame whose own address says nothing (a sandboxed one) counts as lost: it can be started again from the popup. */
-async function isRevoked(removed: string[], origin: string | undefined): Promise<boolean> {
+/**
+ * Says whether a frame may no longer be read, after some patterns were removed or, without them, at any time before. One
+ * whose own address says nothing (a sandboxed one) counts as lost with any: it can be started again from the popup.
+ */
+async function isRevoked(removed: string[] | undefined, origin: string | undefined): Promise<boolean> {
   const url = origin && URL.canParse(origin) ? new URL('/', origin).href : undefined;
-  if (!url) return true;
-  return removed.some((pattern) => covers(pattern, url)) && (await grantsFor(url)).length === 0;
+  if (!url) return removed !== undefined;
+  if (removed && !removed.some((pattern) => covers(pattern, url))) return false;
+  return (await grantsFor(url)).length === 0;
 }

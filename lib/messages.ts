@@ -64,7 +64,7 @@ interface Protocol {
   /** Background to every frame: these hosts were given back. */
   revoked(origins: string[]): void;
   /** Page to background: has this frame lost its permission with these hosts? */
-  isRevoked(origins: string[]): boolean;
+  isRevoked(origins: string[] | undefined): boolean;
 }
 
 export const { sendMessage, onMessage } = typedMessages<Protocol>();

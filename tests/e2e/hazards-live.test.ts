@@ -131,6 +131,20 @@ describeInBothBrowsers('on a page that lives', (stage, browser) => {
     await options.close();
   });
 
+  test('and none once its site was given back', async () => {
+    await open('live/kept');
+    await placesBecome();
+    await open('quirks');
+    await placesBecome();
+    await stage().lens.revokeHost(page.url());
+    await page.bringToFront();
+    await goBack();
+    expect(await marksBecome(page, isBare)).toEqual([]);
+    await stage().lens.grantHost(page.url());
+    await page.bringToFront();
+    await placesBecome();
+  });
+
   test('a tab that was loaded behind others is marked when it comes to the front', async () => {
     const other = await stage().lens.newPage();
     await open('quirks');
