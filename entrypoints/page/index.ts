@@ -16,13 +16,13 @@ export default defineUnlistedScript(async function main() {
   const frame = globalThis as Frame;
   const life = new AbortController();
   kept('sipLens')?.abort();
-  kept('sipLensScout')?.abort();
   frame.sipLens = life;
   life.signal.addEventListener('abort', () => delete frame.sipLens);
   endWithExtension(life);
   endWithGrant(life);
   const host = frameHost();
   const session = start(host, life.signal, main);
+  session.catch(() => life.abort());
   const listening = [
     onMessage('survey', async () => (await session).survey()),
     onMessage('reveal', async ({ data }) => (await session).reveal(data.code, data.index)),
@@ -37,8 +37,8 @@ export default defineUnlistedScript(async function main() {
 
 async function start(host: string, signal: AbortSignal, onReplaced: () => void): Promise<PageSession> {
   const state = await sendMessage('pageState', host);
-  // Another script has taken over in the meantime.
-  if (signal.aborted) return new Promise(() => undefined);
+  if (signal.aborted) throw new Error('Another script has taken over.');
+  kept('sipLensScout')?.abort();
   const session = startPageSession({
     signal,
     events: frameEvents(),

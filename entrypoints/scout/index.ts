@@ -3,6 +3,7 @@ import { type Frame, frameEvents, kept } from '@/lib/frame';
 import { endWithNext, isExtensionAlive } from '@/lib/life';
 import { sendMessage } from '@/lib/messages';
 import { startScout } from '@/lib/page/scout';
+import { sweep } from '@/lib/page/sweep';
 import { shadowRootOf } from '@/lib/shadow-root-of';
 import { endWithGrant } from '../frames/end-with-grant';
 
@@ -16,17 +17,22 @@ export default defineUnlistedScript(function main() {
   kept('sipLensScout')?.abort();
   const life = new AbortController();
   frame.sipLensScout = life;
+  // It ends the scripts of an extension that is updated without a last word.
+  if (import.meta.env.FIREFOX) sweep(document);
   endWithNext(life);
   endWithGrant(life);
+  let isAsking = false;
   startScout({
     signal: life.signal,
     events: frameEvents(),
     shadowRootOf,
     onReplaced: main,
-    onCandidate() {
-      life.abort();
-      // The frame may be gone before the script comes.
-      if (isExtensionAlive()) sendMessage('wanted').catch(() => undefined);
+    async onCandidate() {
+      if (isAsking || !isExtensionAlive()) return;
+      isAsking = true;
+      // Where the script does not come, the next number asks again; where it does, it ends this one.
+      await sendMessage('wanted').catch(() => undefined);
+      isAsking = false;
     },
   });
 });

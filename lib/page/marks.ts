@@ -4,7 +4,7 @@ import backgroundCss from './marks-background.css?inline';
 import underlineCss from './marks-underline.css?inline';
 import type { PageSettings } from './page-settings';
 import { contains, type Rect } from './rect';
-import { sweepStyle } from './sweep';
+import { HIGHLIGHTS, sweepStyle } from './sweep';
 
 /** A code on the page: the digits `match.start` to `match.end` of a text node. */
 export interface Mark {
@@ -12,12 +12,6 @@ export interface Mark {
   match: CodeMatch;
 }
 
-/** Names of our highlights; the page's own code can see them, so they say whose they are. */
-export const HIGHLIGHTS: Record<Tier | 'flash', string> = {
-  sure: 'sip-lens-sure',
-  possible: 'sip-lens-possible',
-  flash: 'sip-lens-flash',
-};
 const FLASH_MS = 1600;
 /** The style of each way to mark; with `alt` nothing shows until the marks are uncovered. */
 const STYLES: Record<PageSettings['markStyle'], string> = {

@@ -5,7 +5,7 @@ import type { EventRelay } from './event-relay';
 import { HoverDriver } from './hover-driver';
 import type { LabelRules } from './label-rules';
 import { LateCard } from './late-card';
-import { HIGHLIGHTS, isBelowTop, type Mark, Marks, rangeOf, sameMark } from './marks';
+import { isBelowTop, type Mark, Marks, rangeOf, sameMark } from './marks';
 import { createMatcher } from './matcher';
 import type { PageSettings } from './page-settings';
 import { MARGIN, viewportOf } from './rect';
@@ -59,7 +59,7 @@ export function startPageSession(options: PageOptions): PageSession {
   let changed = new Set<Node>();
   /** The marks of the whole document, until anything changes. */
   let known: Promise<Mark[]> | undefined;
-  sweep(document, Object.values(HIGHLIGHTS));
+  sweep(document);
   const marks = new Marks(shownMarks(settings), signal);
   const matcher = createMatcher(document, options.rules);
   const topLayer = new TopLayer(document, events, signal);

@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { oneAtATime } from '../one-at-a-time';
 import { EVERY_SITE } from './grants';
 
+const SCOUT = '/scout.js';
 /** What runs in every frame: one script before the page's own, and one when the page has loaded. */
 const SCRIPTS = [
   { id: 'early', js: ['/early.js'], runAt: 'document_start' },
-  { id: 'scout', js: ['/scout.js'], runAt: 'document_idle' },
+  { id: 'scout', js: [SCOUT], runAt: 'document_idle' },
 ] as const;
 const PAGE = '/page.js';
 const CARD = '/card.js';
@@ -30,13 +31,18 @@ export async function registerScripts(): Promise<void> {
 }
 
 /**
- * Starts the page script in all frames of the open tabs that it may enter, whatever the address of the tab: a frame can
- * be granted where the page around it is not. A tab that was unloaded to save memory gets the script when it is loaded
- * again.
+ * Starts the scout in all frames of the open tabs that it may enter, whatever the address of the tab: a frame can be
+ * granted where the page around it is not. A tab that was unloaded to save memory gets it when it is loaded again.
  */
 export async function startInOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [startInTab(id)])));
+  await Promise.allSettled(
+    tabs.flatMap(({ id: tabId }) =>
+      tabId === undefined
+        ? []
+        : [browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCOUT] })],
+    ),
+  );
 }
 
 const turns = new Map<number, ReturnType<typeof oneAtATime>>();
