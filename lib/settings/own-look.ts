@@ -6,7 +6,7 @@ export function followLook(root: HTMLElement): void {
   const apply = async () => {
     const { theme, textSize } = (await loadSettings()).settings;
     root.style.colorScheme = theme === 'system' ? '' : theme;
-    root.style.setProperty('--text-scale', `${TEXT_SCALE[textSize]}`);
+    root.style.setProperty('--lens-text-scale', `${TEXT_SCALE[textSize]}`);
   };
   apply();
   watchSettings(apply);

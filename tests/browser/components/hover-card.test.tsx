@@ -51,8 +51,8 @@ beforeEach(() => {
   document.documentElement.lang = 'en';
   document.title = 'Card';
   document.body.innerHTML = `<style>${themeCss}${cardCss}${hoverCss}</style><main><h1>Console</h1><div id="app"></div></main>`;
-  document.body.style.background = 'var(--surface)';
-  document.body.style.color = 'var(--ink)';
+  document.body.style.background = 'var(--lens-surface)';
+  document.body.style.color = 'var(--lens-ink)';
   copy.mockClear();
   onMove.mockClear();
   show();

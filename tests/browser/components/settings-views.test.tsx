@@ -118,8 +118,8 @@ const views: Record<string, ComponentChild> = {
 describe.each(Object.entries(views))('%s', (_, view) => {
   test.each(['light', 'dark'])('has nothing for axe to complain about in %s', async (theme) => {
     document.documentElement.style.colorScheme = theme;
-    document.body.style.background = 'var(--surface)';
-    document.body.style.color = 'var(--ink)';
+    document.body.style.background = 'var(--lens-surface)';
+    document.body.style.color = 'var(--lens-ink)';
     show(view);
     expect((await axe.run()).violations).toEqual([]);
   });

@@ -111,7 +111,7 @@ describe.each(['light', 'dark'])('in %s', (theme) => {
         />
       </>,
     );
-    document.body.style.background = 'var(--surface)';
+    document.body.style.background = 'var(--lens-surface)';
     expect((await axe.run()).violations).toEqual([]);
   });
 });
