@@ -57,7 +57,9 @@ async function show(overlay: Overlay, { text, anchor }: Selected, closing: Abort
   overlay.setLook(settings);
   overlay.show(
     <TextContext.Provider value={i18n.t}>
-      <CardContext.Provider value={{ first: settings.first, Note, copy: copyText }}>
+      <CardContext.Provider
+        value={{ first: settings.first, Note, copy: (text) => copyText(text, frameEvents()) }}
+      >
         <Palette services={lookupServices} initial={initial} onClose={() => closing.abort()} />
       </CardContext.Provider>
     </TextContext.Provider>,

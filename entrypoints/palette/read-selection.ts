@@ -1,4 +1,5 @@
 import { focused } from '@/lib/page/focused';
+import { lastModal } from '@/lib/page/modal';
 import type { Anchor } from '@/lib/page/overlay';
 
 /** What the user has selected in this frame, and where it stands. */
@@ -37,7 +38,8 @@ function onPage(): Selected | undefined {
 }
 
 function topOfWindow(): Anchor {
-  const element = document.activeElement ?? document.documentElement;
+  const holder = focused();
+  const element = holder && holder !== document.body ? holder : (lastModal() ?? document.documentElement);
   return { element, rect: () => new DOMRect((innerWidth - WIDTH) / 2, innerHeight / 8, WIDTH, 0) };
 }
 

@@ -33,13 +33,17 @@ const HANDLE = '.code-card-head:has([aria-pressed="true"])';
 export class CardHost implements Card {
   readonly #services: CardServices;
   readonly #note: CardSurroundings['Note'] = noteHint((code) => this.#settings.notedCodes.includes(code));
+  readonly #copy: CardSurroundings['copy'];
   readonly #overlay: Overlay;
+  /** How often it was shown: each time begins anew, also with the same code. */
+  #times = 0;
   #settings: PageSettings;
   #view: ((isPinned: boolean) => VNode) | undefined;
 
   constructor(services: CardServices, events: EventRelay, settings: PageSettings, signal: AbortSignal) {
     this.#services = services;
     this.#settings = settings;
+    this.#copy = (text) => copyText(text, events);
     this.#overlay = new Overlay({
       css: themeCss + cardCss + hoverCss,
       signal,
@@ -64,9 +68,10 @@ export class CardHost implements Card {
 
   show(subject: CardSubject, events: CardEvents): void {
     this.#overlay.setLook(this.#settings);
+    const time = ++this.#times;
     this.#view = (isPinned) => (
-      <TextContext.Provider value={this.#services.t}>
-        <CardContext.Provider value={{ first: this.#settings.first, Note: this.#note, copy: copyText }}>
+      <TextContext.Provider key={time} value={this.#services.t}>
+        <CardContext.Provider value={{ first: this.#settings.first, Note: this.#note, copy: this.#copy }}>
           {this.#viewOf(subject, events, isPinned)}
         </CardContext.Provider>
       </TextContext.Provider>
@@ -109,7 +114,6 @@ export class CardHost implements Card {
     const { changeRule } = this.#services;
     return (
       <HoverCard
-        key={code}
         code={code}
         brief={brief}
         sense={brief && matchingSense(brief, words)}

@@ -13,6 +13,8 @@ const TYPES = [
   'compositionend',
   'input',
   'paste',
+  'copy',
+  'cut',
   'click',
   'focus',
   'focusin',
@@ -22,14 +24,18 @@ const TYPES = [
   'blur',
   'toggle',
   'transitionend',
+  'animationend',
   'fullscreenchange',
   'visibilitychange',
   'pagehide',
   'pageshow',
 ] as const;
 
+/** What happens inside of a shadow root and is not told outside. */
+const INSIDE = ['scroll', 'toggle', 'transitionend', 'animationend'] as const;
+
 /** Of these the browser's own answer may be kept back. */
-const MAY_BE_PREVENTED: ReadonlySet<string> = new Set(['keydown', 'paste']);
+const MAY_BE_PREVENTED: ReadonlySet<string> = new Set(['keydown', 'paste', 'copy']);
 
 /** The events that are relayed, by their names. */
 export type Relayed = { [Type in (typeof TYPES)[number]]: EventOf<Type> };
@@ -74,6 +80,11 @@ export class EventRelay {
     signal: AbortSignal,
   ): void {
     this.add(type, (event) => event.isTrusted && handle(event), signal);
+  }
+
+  /** Hears what does not leave a shadow root, too. */
+  enter(root: ShadowRoot): void {
+    for (const type of INSIDE) root.addEventListener(type, this.#tell, { capture: true, passive: true });
   }
 
   #listen(type: keyof Relayed): void {

@@ -11,6 +11,8 @@ const UNHEARD = [
   'compositionstart',
   'compositionupdate',
   'compositionend',
+  'copy',
+  'cut',
 ] as const;
 /** What is inside answers to these itself. */
 const ANSWERED = ['focusin', 'keydown', 'input', 'paste'] as const;

@@ -3,14 +3,17 @@ import { dragBy } from './drag';
 import type { EventRelay } from './event-relay';
 import { focused } from './focused';
 import { keepPrivate } from './keep-private';
+import { closestModal, type TopLayerChange, watchTopLayer } from './modal';
 import overlayCss from './overlay.css?inline';
 import type { PageSettings } from './page-settings';
 import { placeAt, placeBeside, type Size } from './place';
 import type { Point, Rect } from './rect';
+import { SeenPart } from './seen-part';
 import { HOST_TAG } from './skipped';
 import { spare } from './sweep';
-import { closestModal, type TopLayerChange, watchTopLayer } from './top-layer';
 
+/** How often it raises itself over the same element, in milliseconds: a page may do the same, and for ever. */
+const ANSWER_MS = 500;
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** What the overlay stands beside: its rectangle now, and the element it is part of. */
@@ -24,9 +27,11 @@ interface OverlayOptions {
   signal: AbortSignal;
   /** Names the part of the content by which the user may drag it away from its anchor. */
   handle?: string;
-  /** Given where the page is not to hear what the user does here. */
+  /** Given on a page of others, which is not to hear what the user does here, and opens what would lie over it. */
   events?: EventRelay;
 }
+
+type Room = Size & Pick<Rect, 'left' | 'top'>;
 
 /**
  * The only element that SIP Lens puts on a page: it holds what is shown in a closed shadow root, in the top layer, and
@@ -38,6 +43,8 @@ export class Overlay {
   readonly #shadow = this.#host.attachShadow({ mode: 'closed' });
   readonly #box = document.createElementNS(XHTML, 'div') as HTMLElement;
   readonly #resizes = new ResizeObserver(() => this.#fit());
+  /** In a frame. */
+  readonly #seen: SeenPart | undefined;
   #anchor: Anchor | undefined;
   /** Where it stays without following the anchor. */
   #at: Point | undefined;
@@ -47,6 +54,8 @@ export class Overlay {
   #isKept = false;
   /** The height that its content asked for when it was last put somewhere. */
   #height = 0;
+  /** When it has raised itself over what the page has opened, by element. */
+  readonly #answered = new WeakMap<Element, number>();
   /** The page has removed the host from the root element. */
   #isEvicted = false;
 
@@ -57,9 +66,13 @@ export class Overlay {
     this.#box.className = 'overlay';
     this.#box.style.zoom = '1';
     this.#shadow.append(this.#box);
+    if (parent !== window) this.#seen = new SeenPart(this.#shadow, () => this.#onSeen());
     this.#host.popover = 'manual';
     spare(this.#host);
-    if (events) keepPrivate(this.#host, this.#shadow, events, signal);
+    if (events) {
+      keepPrivate(this.#host, this.#shadow, events, signal);
+      watchTopLayer(events, signal, (change) => this.#onTopLayer(change));
+    }
     this.#box.addEventListener('focusin', ({ relatedTarget }) => {
       // What had the focus inside of an element is not told; it was remembered when this was shown.
       if (
@@ -70,7 +83,6 @@ export class Overlay {
         this.#before = relatedTarget;
     });
     if (handle) dragBy(this.#box, handle, (corner) => this.#moveTo(corner));
-    watchTopLayer(signal, (change) => this.#onTopLayer(change));
     signal.addEventListener('abort', () => this.hide());
   }
 
@@ -93,7 +105,7 @@ export class Overlay {
   setLook({ theme, textScale }: Pick<PageSettings, 'theme' | 'textScale'>): void {
     const { style } = this.#box;
     style.colorScheme = theme === 'system' ? '' : theme;
-    style.setProperty('--text-scale', `${textScale}`);
+    style.setProperty('--lens-text-scale', `${textScale}`);
   }
 
   /** Shows `content` beside the anchor. */
@@ -105,6 +117,8 @@ export class Overlay {
     this.#raise(closestModal(anchor.element));
     this.render(content);
     this.#resizes.observe(this.#box);
+    if (this.#seen) this.#box.style.opacity = '0';
+    this.#seen?.look();
     this.place();
   }
 
@@ -124,6 +138,7 @@ export class Overlay {
     const hadFocus = this.#shadow.activeElement;
     this.#anchor = undefined;
     this.#resizes.disconnect();
+    this.#seen?.stop();
     this.render(null);
     this.#host.remove();
     if (hadFocus) this.#before?.focus({ preventScroll: true });
@@ -148,16 +163,16 @@ export class Overlay {
     if (this.isLost) this.#reinstate(this.#anchor);
     this.#unzoom();
     const { style } = this.#box;
-    const viewport = roomOf(window);
-    style.setProperty('--room', `${viewport.width}px`);
+    const room = this.#room();
+    style.setProperty('--lens-room', `${room.width}px`);
     this.#height = this.#naturalHeight();
     const box = { width: this.#box.offsetWidth, height: this.#height };
     const at = this.#at ?? this.#keptAt();
     const { x, y, maxHeight } = at
-      ? placeAt(at, box, viewport)
-      : placeBeside({ anchor: this.#anchor.rect(), box, viewport });
-    style.left = `${Math.round(x)}px`;
-    style.top = `${Math.round(y)}px`;
+      ? placeAt({ x: at.x - room.left, y: at.y - room.top }, box, room)
+      : placeBeside({ anchor: within(room, this.#anchor.rect()), box, viewport: room });
+    style.left = `${Math.round(x + room.left)}px`;
+    style.top = `${Math.round(y + room.top)}px`;
     style.maxBlockSize = `${Math.floor(maxHeight)}px`;
   }
 
@@ -181,6 +196,19 @@ export class Overlay {
     if (this.#naturalHeight() === this.#height) return;
     this.#isKept = true;
     this.place();
+  }
+
+  /** Until it is known what of a frame can be seen, it stands there unseen. */
+  #onSeen(): void {
+    this.#box.style.opacity = '';
+    this.place();
+  }
+
+  /** Where there is room: in what can be seen of the window. */
+  #room(): Room {
+    const { width, height } = roomOf(window);
+    const { left = 0, top = 0, right = width, bottom = height } = this.#seen?.rect ?? {};
+    return { left, top, width: Math.min(right, width) - left, height: Math.min(bottom, height) - top };
   }
 
   #keptAt(): Point | undefined {
@@ -208,6 +236,10 @@ export class Overlay {
   /** What the page opens comes to lie over the host and may make it inert; what it closes takes along what is inside. */
   #onTopLayer({ element, modal, isOpen }: TopLayerChange): void {
     if (!this.#anchor || (!isOpen && !element.contains(this.#host))) return;
+    // One that always wants to be on top has its way after all.
+    const now = performance.now();
+    if (now - (this.#answered.get(element) ?? Number.NEGATIVE_INFINITY) < ANSWER_MS) return;
+    this.#answered.set(element, now);
     this.#raise(modal ?? closestModal(this.#anchor.element));
     this.place();
   }
@@ -229,6 +261,11 @@ export class Overlay {
     const { offsetHeight, clientHeight, scrollHeight } = this.#box;
     return offsetHeight - clientHeight + scrollHeight;
   }
+}
+
+/** Returns where a rectangle is in a room. */
+function within({ left: x, top: y }: Room, { left, right, top, bottom }: Rect): Rect {
+  return { left: left - x, right: right - x, top: top - y, bottom: bottom - y };
 }
 
 /** Returns how much a window shows beside its scrollbars; in quirks mode the body tells. */

@@ -5,7 +5,7 @@ import { readClipboard } from '../support/clipboard.ts';
 import { eventually } from '../support/eventually.ts';
 import { projectPath } from '../support/project-path.ts';
 import { describeInBothBrowsers } from './both-browsers.ts';
-import { CardPage } from './card-page.ts';
+import { CardPage, centreOf } from './card-page.ts';
 
 /** No browser trusts plain HTTP from any other host than this machine: such pages have no Clipboard API. */
 const PLAIN = 'http://console.test/cdr.html';
@@ -39,6 +39,29 @@ describeInBothBrowsers('what a card copies', (stage, browser) => {
     expect(await copied(/^\*\*SIP 486 Busy Here\*\*\n/)).toContain(
       '[RFC 3261 §21.4.24](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.24)',
     );
+  });
+
+  test('is what the user has selected in it, and nothing of the page', async () => {
+    await tab.goto(`${stage().demo.url}/cdr.html`);
+    await tab.page.evaluate(() =>
+      document.addEventListener('copy', (event) => {
+        event.clipboardData?.setData('text/plain', 'Copied from the console');
+        event.preventDefault();
+      }),
+    );
+    const { parts } = await tab.hover('486');
+    const phrase = parts.find(({ tag, text }) => tag === 'span' && text === 'Busy Here');
+    if (!phrase) throw new Error('The card has no phrase.');
+    const { y } = centreOf(phrase);
+    await tab.page.mouse.move(phrase.x, y);
+    await tab.page.mouse.down();
+    await tab.page.mouse.move(phrase.x + phrase.width, y, { steps: 4 });
+    await tab.page.mouse.up();
+    await tab.page.keyboard.down('Control');
+    // Chromium takes keys of a test for what they write, and commands for what they do.
+    await tab.page.keyboard.press('c', { commands: ['copy'] });
+    await tab.page.keyboard.up('Control');
+    expect(await copied(/Busy|console/)).toBe('Busy Here');
   });
 
   describe('on a console over plain HTTP', () => {

@@ -1,0 +1,45 @@
+import type { EventRelay } from './event-relay';
+import { parentOf } from './hints/dom';
+import { isHost } from './skipped';
+
+/** What keeps the pointer and the keyboard from all that is outside of it; a video shows nothing that is put inside. */
+const MODAL = 'dialog:modal, :fullscreen:not(:root, video, canvas, img, iframe)';
+
+/**
+ * Returns the modal dialog, popover or fullscreen element around an element, through shadow roots and slots, or
+ * undefined. All outside of a modal one is inert, and a click outside of a popover closes it.
+ */
+export function closestModal(element: Element): Element | undefined {
+  let at: Element | undefined = element;
+  // A form may have a field of that name in its place.
+  while (at && !Element.prototype.matches.call(at, ':modal, :fullscreen, :popover-open')) at = parentOf(at);
+  return at === document.documentElement ? undefined : at;
+}
+
+/** Returns what is modal in this document now, the last one of several, or undefined. To ask walks all of it. */
+export function lastModal(): Element | undefined {
+  return [...document.querySelectorAll(MODAL)].at(-1);
+}
+
+/** Something came to the top layer, or left it. */
+export interface TopLayerChange {
+  element: Element;
+  isOpen: boolean;
+  /** What is modal now, the last one of several. */
+  modal: Element | undefined;
+}
+
+/** Calls back when a dialog, popover or fullscreen element of this document opens or closes. */
+export function watchTopLayer(
+  events: EventRelay,
+  signal: AbortSignal,
+  onChange: (change: TopLayerChange) => void,
+): void {
+  const tell = ({ target: element }: Event) => {
+    // What folds, such as `details`, says `toggle` too, and two of ours would raise themselves over each other for ever.
+    if (!(element instanceof Element) || isHost(element) || element.matches('details')) return;
+    const isOpen = element.matches(':modal, :popover-open, :fullscreen');
+    onChange({ element, isOpen, modal: isOpen && element.matches(MODAL) ? element : lastModal() });
+  };
+  for (const type of ['toggle', 'fullscreenchange'] as const) events.add(type, tell, signal);
+}

@@ -1,0 +1,39 @@
+import { isEmpty, type Rect } from './rect';
+
+/**
+ * The part of this window that can be seen: of a frame that is as high as what it holds, the page around it shows only
+ * some. A frame of another site is not told where it stands, but what meets the screen is.
+ */
+export class SeenPart {
+  /** As large as the window. */
+  readonly #screen = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
+  readonly #observer: IntersectionObserver;
+  #rect: Rect | undefined;
+
+  /** Calls back when the part that `look` has asked for is known; `root` is where nothing hides and nothing clips. */
+  constructor(root: ShadowRoot, onSeen: () => void) {
+    this.#screen.className = 'screen';
+    root.append(this.#screen);
+    this.#observer = new IntersectionObserver((entries) => {
+      const rect = entries.at(-1)?.intersectionRect;
+      this.#rect = rect && !isEmpty(rect) ? rect : undefined;
+      onSeen();
+    });
+  }
+
+  /** Looks again. */
+  look(): void {
+    this.stop();
+    this.#observer.observe(this.#screen);
+  }
+
+  /** Stops looking. */
+  stop(): void {
+    this.#observer.disconnect();
+  }
+
+  /** What was seen last, undefined before that and where nothing is. */
+  get rect(): Rect | undefined {
+    return this.#rect;
+  }
+}
