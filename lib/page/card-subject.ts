@@ -4,18 +4,24 @@ import { parentOf } from './hints/dom';
 import { USER_RULE } from './label-rules';
 import { type Mark, rangeOf } from './marks';
 import type { Matcher } from './matcher';
+import type { Rect } from './rect';
 
 /** Returns what a card is told of a mark, or undefined where its text stands in no element any more. */
 export function subjectOf(mark: Mark, matcher: Matcher): CardSubject | undefined {
   const element = parentOf(mark.text);
   if (!element) return undefined;
+  let last: Rect = element.getBoundingClientRect();
+  const rect = () => {
+    last = rangeOf(mark)?.getBoundingClientRect() ?? last;
+    return last;
+  };
   return {
     code: mark.match.code,
     standing: standingOf(mark),
     why: explainMatch(mark.match),
     labelKey: matcher.labelKeyOf(mark.text),
     words: wordsAround(mark),
-    anchor: { element, rect: () => (rangeOf(mark) ?? element).getBoundingClientRect() },
+    anchor: { element, rect },
   };
 }
 

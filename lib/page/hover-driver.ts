@@ -9,7 +9,7 @@ import { isOnScreen, type Mark, type Marks, rectsOf, sameMark } from './marks';
 import type { Matcher } from './matcher';
 import type { PageSettings } from './page-settings';
 import { leavesDocument, markAt, numberUnder, type PointerPlace, pointerPlace } from './pointing';
-import { contains, type Point } from './rect';
+import { contains, type Point, type Rect } from './rect';
 import { isHost } from './skipped';
 import type { ShadowRootOf } from './texts';
 
@@ -46,6 +46,8 @@ export class HoverDriver {
   #visit = new AbortController();
   #pointer: Pointer | undefined;
   #before: Point | undefined;
+  /** Where the mark of the card that is shown was last seen. */
+  #place: Rect | undefined;
   /** The key that is held down for the card. */
   #answered: string | undefined;
   /** Where the finger or pen came down. */
@@ -94,14 +96,26 @@ export class HoverDriver {
     }
   }
 
-  /** Looks again at what is shown: its mark may have moved, left the screen, changed or gone. */
-  refresh(): void {
+  /**
+   * Looks again at what is shown: its mark may have moved, left the screen, changed or gone. A table that is drawn anew
+   * has the same code in the same place, but its mark comes with the next pass; after that, `isRead`, it has gone.
+   */
+  refresh(isRead = false): void {
     const { host } = this.#options;
     const shown = shownIn(this.#state);
     if (!shown) return;
+    if (!shown.text.isConnected && !this.#inherit(shown) && !isRead) return;
+    this.#place = rectsOf(shown)[0] ?? this.#place;
     if (isOnScreen(shown)) host.follow();
     else if (this.#state.name === 'pinned') host.letGo();
     else this.#send({ type: 'elsewhere' });
+  }
+
+  /** Goes over to the mark that has taken the place of one; returns whether there is any. */
+  #inherit(shown: Mark): boolean {
+    const heir = this.#place && this.#options.marks.heirOf(shown, this.#place);
+    if (heir) Object.assign(shown, heir);
+    return heir !== undefined;
   }
 
   /** Opens the card of a mark and puts the focus in it. */
@@ -246,12 +260,14 @@ export class HoverDriver {
     return { type: 'over', target, heading: card !== undefined && isHeadedFor(before, point, card) };
   }
 
-  /** A number that was asked about is no mark, but its card stays while the pointer does. */
+  /** A number that was asked about is no mark, but its card stays while the pointer does; so does one that is drawn anew. */
   #shownAt({ x, y, target }: PointerPlace): Mark | undefined {
     const shown = shownIn(this.#state);
-    return shown && shown.text.parentNode === target && rectsOf(shown).some((rect) => contains(rect, x, y))
-      ? shown
-      : undefined;
+    if (!shown) return undefined;
+    // What is drawn anew may be the same.
+    if (!shown.text.isConnected) return this.#place && contains(this.#place, x, y) ? shown : undefined;
+    const isUnder = shown.text.parentNode === target && rectsOf(shown).some((rect) => contains(rect, x, y));
+    return isUnder ? shown : undefined;
   }
 
   #send(event: HoverEvent<Mark>): void {
@@ -283,6 +299,7 @@ export class HoverDriver {
     const { host, matcher } = this.#options;
     const subject = subjectOf(mark, matcher);
     if (!subject) return;
+    [this.#place] = rectsOf(mark);
     host.show(subject, {
       onClose: () => this.#send({ type: 'dismiss' }),
       onPin: () => this.#send({ type: 'pin' }),

@@ -1,9 +1,10 @@
 import type { CodeMatch, Tier } from '../detect/types';
+import { parentOf } from './hints/dom';
 import css from './marks.css?inline';
 import backgroundCss from './marks-background.css?inline';
 import underlineCss from './marks-underline.css?inline';
 import type { PageSettings } from './page-settings';
-import { contains, type Rect } from './rect';
+import { contains, intersects, type Rect } from './rect';
 import { HIGHLIGHTS, sweepStyle } from './sweep';
 
 /** A code on the page: the digits `match.start` to `match.end` of a text node. */
@@ -48,12 +49,22 @@ export function rectsOf(mark: Mark): Rect[] {
   return [...(rangeOf(mark)?.getClientRects() ?? [])];
 }
 
-/** Returns whether any of the mark's digits are in the viewport. */
+/** Returns whether any of the mark's digits are in the viewport, and not scrolled out of what they stand in. */
 export function isOnScreen(mark: Mark): boolean {
-  return rectsOf(mark).some(
-    ({ top, bottom, left, right }) =>
-      bottom > 0 && top < window.innerHeight && right > 0 && left < window.innerWidth,
-  );
+  const screen = new DOMRect(0, 0, innerWidth, innerHeight);
+  const [rect] = rectsOf(mark).filter((each) => intersects(each, screen));
+  return rect !== undefined && clipsAround(mark.text).every((clip) => intersects(rect, clip));
+}
+
+/** Returns the boxes that cut off what overflows them. The page's own is the screen. */
+function clipsAround(text: Text): Rect[] {
+  const clips: Rect[] = [];
+  for (let around = parentOf(text); around; around = parentOf(around)) {
+    const isPage = around === document.body || around === document.documentElement;
+    if (!isPage && getComputedStyle(around).overflow !== 'visible')
+      clips.push(around.getBoundingClientRect());
+  }
+  return clips;
 }
 
 /** Returns whether any of the mark's digits are in the viewport or below it. */
@@ -128,6 +139,18 @@ export class Marks {
   /** Returns whether any of the text is marked. */
   has(text: Node): boolean {
     return this.#byText.has(text as Text);
+  }
+
+  /** Returns the mark of a code that stands where another one stood, or undefined. */
+  heirOf({ match }: Mark, place: Rect): Mark | undefined {
+    const isHeir = (mark: Mark) =>
+      mark.match.code === match.code && rectsOf(mark).some((rect) => intersects(rect, place));
+    return [...this.#byText.values()].flat().find(isHeir);
+  }
+
+  /** Returns the marked texts that are in no document any more. */
+  lost(): Text[] {
+    return [...this.#byText.keys()].filter((text) => !text.isConnected);
   }
 
   /** Whether no mark is shown. */

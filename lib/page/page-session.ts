@@ -53,8 +53,9 @@ export interface PageSession {
 export function startPageSession(options: PageOptions): PageSession {
   const { signal, events, shadowRootOf } = options;
   let { settings } = options;
-  /** Where the user went last from mark to mark. */
+  /** Where the user went last from mark to mark, and how many stood before it. */
   let stepped: Mark | undefined;
+  let steppedAt = 0;
   /** The texts that have changed since the pass began that runs now, or the last one. */
   let changed = new Set<Node>();
   /** The marks of the whole document, until anything changes. */
@@ -109,7 +110,7 @@ export function startPageSession(options: PageOptions): PageSession {
       marks.show(upToDate(found));
       if (!marks.isEmpty) preparing ??= setTimeout(() => host.prepare(), CARD_MS);
     }
-    hover.refresh();
+    hover.refresh(true);
     return work.spent;
   }
 
@@ -150,6 +151,7 @@ export function startPageSession(options: PageOptions): PageSession {
     const shown = (await everything()).filter(({ match }) => tiers.includes(match.tier));
     if (shown.length === 0) return false;
     stepped = shown.at(nextIndex(shown, by) % shown.length);
+    if (stepped) steppedAt = shown.indexOf(stepped);
     if (!stepped || !goTo(stepped)) return false;
     hover.open(stepped);
     return true;
@@ -160,6 +162,8 @@ export function startPageSession(options: PageOptions): PageSession {
     const last = stepped;
     const at = last ? shown.findIndex((mark) => sameMark(mark, last)) : -1;
     if (at >= 0) return at + by;
+    // A table that was drawn anew has other marks in the same order.
+    if (last && shown[steppedAt]?.match.code === last.match.code) return steppedAt + by;
     const inView = Math.max(0, shown.findIndex(isBelowTop));
     return by > 0 ? inView : inView - 1;
   }

@@ -26,7 +26,7 @@ export function pointerPlace(event: PointerEvent): PointerPlace {
  * texts that let the pointer through.
  */
 export function markAt({ x, y, target }: PointerPlace, { marks, shadowRootOf }: Pointable): Mark | undefined {
-  const own = target instanceof Node && marks.at(target, x, y);
+  const own = target instanceof Node && marks.at(slotHost(target) ?? target, x, y);
   if (own || marks.isEmpty) return own || undefined;
   let last: Node = document;
   for (const node of nodesAt(x, y, shadowRootOf)) {
@@ -56,6 +56,12 @@ export function numberUnder({ x, y }: Point, { matcher, shadowRootOf }: Pointabl
 /** Returns whether the pointer left for another window or for a frame, whose events stay there; a lifted finger stays. */
 export function leavesDocument({ relatedTarget, pointerType }: PointerEvent): boolean {
   return pointerType !== 'touch' && (relatedTarget === null || relatedTarget instanceof HTMLIFrameElement);
+}
+
+/** A text that a slot shows is the slot's own for a pointer; for its mark, it is that of the slot's host. */
+function slotHost(target: Node): Node | undefined {
+  const root = target instanceof HTMLSlotElement ? target.getRootNode() : undefined;
+  return root instanceof ShadowRoot ? root.host : undefined;
 }
 
 /** Returns whether a node stands in another one, through shadow roots too. */

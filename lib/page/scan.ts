@@ -1,3 +1,4 @@
+import { parentOf } from './hints/dom';
 import type { Mark } from './marks';
 import type { Matcher } from './matcher';
 import { intersects, isEmpty, type Rect } from './rect';
@@ -6,6 +7,7 @@ import type { TopLayer } from './top-layer';
 
 /** The first texts of a page take longest, since no rule has been asked before, so a pause may come after so few. */
 const TEXTS_AT_ONCE = 2;
+const SEEN = { opacityProperty: true, visibilityProperty: true };
 
 interface ScanOptions {
   matcher: Matcher;
@@ -49,10 +51,14 @@ function* walkAll(roots: readonly Node[], options: Parameters<typeof walkTexts>[
 
 /**
  * Returns whether a text can be seen, if need be after scrolling: nobody sees a code in a closed tab of the page; an
- * element without a box of its own may still show its text. To ask for many at once is far quicker than one in each slice.
+ * element without a box of its own shows its text in the one around it. To ask for many at once is far quicker than one in each slice.
  */
 export function isRendered(text: Text): boolean {
-  return text.parentElement?.checkVisibility() || !isEmpty(rectOf(text));
+  for (let around = parentOf(text); around; around = parentOf(around)) {
+    if (around.checkVisibility(SEEN)) return true;
+    if (getComputedStyle(around).display !== 'contents') return false;
+  }
+  return false;
 }
 
 function isWithin(text: Text, within: Rect): boolean {

@@ -1,3 +1,4 @@
+import { parentOf } from './hints/dom';
 import { intersects, type Rect } from './rect';
 
 /** Beyond what can be seen, the slice goes on for about this many characters on each side. */
@@ -10,13 +11,22 @@ const TRIES = 8;
  * of it can. The caret function finds it without asking for the rectangles of a hundred thousand lines.
  */
 export function visibleSlice(text: Text, viewport: Rect): { start: number; end: number } {
-  const area = text.parentElement?.getBoundingClientRect();
+  const area = parentOf(text)?.getBoundingClientRect();
   if (!area || !intersects(area, viewport)) return { start: 0, end: 0 };
-  const x = Math.min(Math.max(area.left, viewport.left) + 4, area.right);
+  const left = Math.max(area.left, viewport.left) + 4;
+  const right = Math.min(area.right, viewport.right) - 4;
   const top = Math.max(area.top, viewport.top) + 1;
   const bottom = Math.min(area.bottom, viewport.bottom) - 1;
-  const first = firstOffset(text, x, top, (bottom - top) / TRIES);
-  const last = firstOffset(text, x, bottom, (top - bottom) / TRIES);
+  const find = (y: number, step: number) => {
+    // A sidebar or a panel may lie over one side of it.
+    for (const x of [left, (left + right) / 2, right]) {
+      const offset = firstOffset(text, x, y, step);
+      if (offset !== undefined) return offset;
+    }
+    return undefined;
+  };
+  const first = find(top, (bottom - top) / TRIES);
+  const last = find(bottom, (top - bottom) / TRIES);
   if (first === undefined || last === undefined) return { start: 0, end: 0 };
   return { start: lineStart(text.data, first - MARGIN), end: lineEnd(text.data, last + MARGIN) };
 }

@@ -24,6 +24,17 @@ const LONGEST_REST_MS = 400;
  */
 const PAUSE_MS = 150;
 
+/** What may show other text without a change that the observer is told of: a style may hang on any of these. */
+const SHOWING = [
+  ...(['resize', 'toggle', 'transitionend', 'animationend', 'fullscreenchange', 'visibilitychange'] as const),
+  ...(['click', 'keyup'] as const),
+];
+/** Attributes by which pages show and hide, let write, and name what stands in an element. */
+const TELLING = [
+  ...['class', 'style', 'hidden', 'open', 'slot', 'contenteditable', 'title', 'data-label'],
+  ...['data-state', 'aria-hidden', 'aria-expanded', 'aria-selected'],
+];
+
 interface Watch {
   document: Document;
   events: EventRelay;
@@ -63,8 +74,7 @@ export class PageWatch {
     const { document, events, signal } = watch;
     this.observe(document);
     const again = ({ target }: Event) => isHost(target) || this.#requestAfter(SHOWN_MS);
-    for (const type of ['resize', 'toggle', 'transitionend', 'fullscreenchange', 'visibilitychange'] as const)
-      events.add(type, again, signal);
+    for (const type of SHOWING) events.add(type, again, signal);
     events.add('scroll', (event) => isHost(event.target) || this.#onScroll(event), signal);
     // The window does not hear of what has loaded.
     document.addEventListener('load', again, { signal, capture: true });
@@ -75,12 +85,13 @@ export class PageWatch {
 
   /** Follows the changes in another root: shadow roots are invisible to their document's observer. */
   observe(root: Document | ShadowRoot): void {
+    if (root instanceof ShadowRoot) this.#watch.events.enter(root);
     this.#observer.observe(root, {
       subtree: true,
       childList: true,
       characterData: true,
       attributes: true,
-      attributeFilter: ['class', 'style', 'hidden', 'open', 'contenteditable', 'title'],
+      attributeFilter: TELLING,
     });
   }
 
@@ -174,5 +185,8 @@ export function touchedTexts(changes: readonly MutationRecord[], marks: Marks): 
     if (![...removedNodes].some((node) => marks.has(node))) continue;
     for (const node of [...removedNodes, ...addedNodes]) if (node instanceof Text) touched.add(node);
   }
+  // A row that comes back may have changed while it was away, where nobody saw it.
+  if (changes.some(({ removedNodes }) => removedNodes.length > 0))
+    for (const text of marks.lost()) touched.add(text);
   return touched;
 }

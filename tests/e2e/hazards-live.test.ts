@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { GRACE_MS } from '../../lib/page/hover.ts';
 import { eventually } from '../support/eventually.ts';
-import { isBare, marksBecome } from '../support/highlights.ts';
+import { isBare, isMarked, marksBecome } from '../support/highlights.ts';
 import { isAsExpected, isMet, type Place, readPlaces } from '../support/places.ts';
 import type { StaticServer } from '../support/serve.ts';
 import { describeInBothBrowsers } from './both-browsers.ts';
@@ -143,6 +143,68 @@ describeInBothBrowsers('on a page that lives', (stage, browser) => {
     await stage().lens.grantHost(page.url());
     await page.bringToFront();
     await placesBecome();
+  });
+
+  test('codes that are scrolled into view inside of a component are marked', async () => {
+    await open('live/component-scroller');
+    await page.waitForFunction(() => document.querySelector('x-grid')?.shadowRoot?.querySelector('div'));
+    const { x, y } = await page.evaluate(() => {
+      const scroller = document.querySelector('x-grid')?.shadowRoot?.querySelector('div') as HTMLElement;
+      const row = scroller.querySelectorAll('p')[300] as HTMLElement;
+      scroller.scrollTop = row.offsetTop - scroller.offsetTop - 100;
+      const { left, top } = row.getBoundingClientRect();
+      return { x: left + 70, y: top + 10 };
+    });
+    await marksBecome(page, isMarked);
+    await page.mouse.move(x, y, { steps: 2 });
+    const before = await opens('486');
+    await page.evaluate(() =>
+      document.querySelector('x-grid')?.shadowRoot?.querySelector('div')?.scrollBy(0, -40),
+    );
+    await eventually('the card beside its mark', async () => {
+      const card = await stage().lens.readCard(page);
+      return card && Math.abs(card.y - before.y - 40) < 3 ? true : undefined;
+    });
+  });
+
+  const redraw = (codes?: number[]) =>
+    page.evaluate((next) => (window as unknown as { draw(codes?: number[]): void }).draw(next), codes);
+
+  test('a card stays while its table is drawn anew, and goes with its code', async () => {
+    await open('live/redrawn');
+    await placesBecome();
+    await hoverFirst();
+    for (let times = 0; times < 4; times++) {
+      await redraw();
+      await pause(GRACE_MS + 150);
+      expect((await stage().lens.readCard(page))?.text).toMatch(/^486/);
+    }
+    await redraw([503, 486]);
+    await closes();
+  });
+
+  test('a card dims nothing around it, whatever the page does behind its own dialogs', async () => {
+    await open('every-element');
+    await hoverFirst();
+    const around = await page.evaluate(() => {
+      const host = document.querySelector('sip-lens-card') as Element;
+      return ['::backdrop', '::before', '::after'].map((part) => getComputedStyle(host, part).display);
+    });
+    expect(around).toEqual(['none', 'none', 'none']);
+  });
+
+  test('a card in a frame that is higher than the screen stands in what can be seen of it', async () => {
+    await open('live/tall-frame');
+    const [, inner] = page.frames();
+    if (!inner) throw new Error('There is no frame.');
+    const { x, y } = await markIn(inner);
+    await page.mouse.move(x, y, { steps: 4 });
+    await eventually('the card in view', async () => {
+      const card = await stage().lens.readCard(page);
+      return card && card.y >= 0 && card.y + card.height <= (page.viewport()?.height ?? 800)
+        ? true
+        : undefined;
+    });
   });
 
   test('a tab that was loaded behind others is marked when it comes to the front', async () => {

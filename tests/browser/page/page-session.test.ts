@@ -101,6 +101,11 @@ test('counts and walks no code that nobody sees, and those that show again', asy
   expect(await session.reveal(480, 0)).toBe(false);
   panel.style.display = '';
   expect(await codes()).toEqual([486, 503, 480, 404]);
+  panel.style.visibility = 'hidden';
+  expect(await codes()).toEqual([486, 503]);
+  panel.style.visibility = '';
+  panel.style.opacity = '0';
+  expect(await codes()).toEqual([486, 503]);
 });
 
 /** The code that the eye is drawn to. */
@@ -120,6 +125,30 @@ test('steps on from where the user was, whatever came in above it', async () => 
   expect(flashed()).toEqual(['503']);
   await session.step(1);
   expect(flashed()).toEqual(['404']);
+});
+
+test('steps on where everything was drawn anew', async () => {
+  await isMarked();
+  await session.step(1);
+  document.body.innerHTML = String(document.body.innerHTML);
+  // Its observer is told at the end of this turn.
+  await Promise.resolve();
+  await session.step(1);
+  expect(flashed()).toEqual(['503']);
+});
+
+test('paints no row that has changed while it was away', async () => {
+  await isMarked();
+  const row = document.querySelector('p') as HTMLElement;
+  row.remove();
+  await Promise.resolve();
+  row.textContent = '486 s';
+  document.body.prepend(row);
+  await Promise.resolve();
+  const painted = [...(CSS.highlights.get('sip-lens-sure') ?? [])].map(
+    ({ startContainer }) => startContainer.textContent,
+  );
+  expect(painted).toEqual(['SIP/2.0 503 Service Unavailable']);
 });
 
 test('begins to step with what can be seen', async () => {
