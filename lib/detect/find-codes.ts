@@ -1,4 +1,5 @@
 import { type Candidate, type Place, readCandidate } from './candidate';
+import { CANDIDATE } from './has-candidate';
 import { KnownCodes } from './known-codes';
 import { rules } from './rules/all-rules';
 import type { Rule } from './rules/rule';
@@ -13,7 +14,7 @@ const NEXT = String.raw`(?:(?<= (?:bij|met|geen) \d{3}) of |(?: \([^()\d]{1,20}\
 /** Spaces alone join those that are the whole text, or follow a key and have nothing behind them. */
 const SPACED = String.raw`[1-6]\d\d(?:(?<=[:=] \d{3})(?: [1-6]\d\d){2,11}|(?<=^\s{0,80}\d{3})(?: [1-6]\d\d){1,11})(?=\s*$)`;
 /** One number, or a list of them. */
-const NUMBERS = new RegExp(String.raw`${SPACED}|(?<!\d)[1-6]\d\d(?!\d)(?:${NEXT}){0,11}`, 'g');
+const NUMBERS = new RegExp(`${SPACED}|${CANDIDATE.source}(?:${NEXT}){0,11}`, 'g');
 const NUMBER = /\d{3}/g;
 /** "The 100, then 183, no 180, and finally 487": each is known by the one beside it. */
 const MOST_ROUNDS = 3;
@@ -28,9 +29,9 @@ const POSSIBLE_SHARED = 6;
 const STRONG = 5;
 const anchors = new Set(rules.supports.filter(({ isAnchor }) => isAnchor).map(({ name }) => name));
 
-const signs = [...rules.labelSigns, ...rules.textSigns];
+const signs = [...rules.signsOfLabels, ...rules.signsInText];
 /** Where nothing stands beside a number, the text says nothing but what it is among. */
-const aloneSigns = [...rules.labelSigns, ...rules.textSigns.filter(({ name }) => name.startsWith('among-'))];
+const aloneSigns = [...rules.signsOfLabels, ...rules.signsInText.filter(({ isOfPeers }) => isOfPeers)];
 
 interface Verdict {
   tier: Tier;

@@ -23,15 +23,15 @@ import { tokenVetoes } from './token-vetoes';
 /**
  * Every rule, in the order in which they are asked.
  *
- * `proofs`: nothing more is asked. `vetoes`: no code, whatever else is there. `labelSigns`: labels say that the number
- * is a response code; `textSigns`: the text beside it says so. `doubts` weaken every sign, `rivals` those that are not
+ * `proofs`: nothing more is asked. `vetoes`: no code, whatever else is there. `signsOfLabels`: labels say that the number
+ * is a response code; `signsInText`: the text beside it says so. `doubts` weaken every sign, `rivals` those that are not
  * strong by themselves, `supports` strengthen them; neither says anything alone. `guesses` are asked last, of numbers that are still open.
  */
 export const rules = {
   proofs,
   vetoes: [...tokenVetoes, ...meaningVetoes],
-  labelSigns: [...labelSigns, ...listSigns, ...headingSigns],
-  textSigns: [
+  signsOfLabels: [...labelSigns, ...listSigns, ...headingSigns],
+  signsInText: [
     ...keySigns,
     ...phraseSigns,
     ...textSigns,

@@ -11,7 +11,7 @@ const LONGEST_VALUE = 60;
 /** A bracket or sign between the words of a value and its number. */
 const TIED = /(?:\(|\[|=) ?$/;
 /** Q.850 ends at 127, and 100 Trying is the cause of nothing. */
-const SMALLEST_NO_CAUSE = 180;
+export const SMALLEST_NO_CAUSE = 180;
 /** What the card calls the kinds of labels that need another word. */
 const KINDS: Partial<Record<LabelKind, string>> = {
   column: 'column header',

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate';
 import { judgeLabel } from '../judge-label';
 import { units } from '../vocabulary/units';
 import { firstWordPattern, toWords } from '../vocabulary/words';
-import { isOfEnd } from './labelled';
+import { isOfEnd, SMALLEST_NO_CAUSE } from './labelled';
 import { type Cases, seen, under, type Veto } from './rule';
 import { isPlural } from './token-vetoes';
 
@@ -22,8 +22,6 @@ const RACK = /\bRAck:[\s\d]*$/i;
 /** "Call me on 600" */
 const REACHED = /\b(?:call|reach|ring) (?:me|us|him|her)(?: back)? (?:on|at) $/i;
 const RESPONSE = /^ (?:responses?|repl(?:y|ies)|errors?)\b/i;
-/** Q.850 ends at 127, and 100 Trying is the cause of nothing. */
-const SMALLEST_NO_CAUSE = 180;
 
 /** Numbers that have another meaning where they stand. */
 export const meaningVetoes: readonly Veto[] = [

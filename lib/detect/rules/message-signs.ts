@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 import { LIKELY_METHOD, METHOD, SIP_METHOD } from '../methods';
 import type { Column } from '../types';
-import { type Cases, given, type Rule, rule, seen, under } from './rule';
+import { among, type Cases, given, type Rule, rule, seen, under } from './rule';
 
 /** No sign reaches further to the left than this. */
 const REACH = 70;
@@ -41,9 +41,9 @@ const BOX_AFTER = /^\s+(?:\([\d.:]+\)\s*)?[│┃]/;
 export const messageSigns: readonly Rule[] = [
   rule('after-method', 6, 'SIP method before it', isAfterMethod),
   rule('before-method', 6, 'SIP method after it', ({ right }) => seen(BEFORE_METHOD, right)),
-  rule('among-answers', 6, 'answers to a SIP method', (c) => given(isAnswer(c))),
-  rule('among-progress', 6, 'progress of a call', (c) => given(isProgress(c))),
-  rule('among-messages', 6, 'list of SIP messages', isAmongMessages),
+  among('among-answers', 6, 'answers to a SIP method', (c) => given(isAnswer(c))),
+  among('among-progress', 6, 'progress of a call', (c) => given(isProgress(c))),
+  among('among-messages', 6, 'list of SIP messages', isAmongMessages),
   rule('arrow-label', 7, 'on the arrow of a message', isArrowLabel),
   rule('after-arrow', 3, 'arrow of a message', ({ left }) => seen(ARROW_BEFORE, left.slice(-REACH))),
 ];

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 import type { PhraseFound, PhraseKind } from '../phrases';
 import { lazily } from '../vocabulary/words';
-import { type Cases, given, type Rule, rule } from './rule';
+import { among, type Cases, given, type Rule, rule } from './rule';
 
 /** A phrase of the program's own, in capitals as they are, where the script has any. */
 const OWN_WORDS = lazily(() => /^[ \u2009]{1,2}(?:\p{Lu}\p{L}+|\p{Lo})/u);
@@ -14,7 +14,7 @@ export const phraseSigns: readonly Rule[] = [
   rule('own-phrase', 6, 'reason phrase', (c) => phrased(c, 'own')),
   rule('shared-phrase', 3, 'reason phrase', (c) => phrased(c, 'shared')),
   rule('phrase-word', 3, 'its reason in a word', (c) => phrased(c, 'word')),
-  rule('among-phrases', 3, 'list of codes with phrases', isAmongPhrases),
+  among('among-phrases', 3, 'list of codes with phrases', isAmongPhrases),
 ];
 
 function phrased({ left, right, following, preceding }: Candidate, kind: PhraseKind): string | undefined {

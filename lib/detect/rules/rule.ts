@@ -8,6 +8,8 @@ export interface Rule {
   weight: number;
   /** Of a support: it tells SIP from other protocols. */
   isAnchor?: true;
+  /** Of a sign: it looks at what the number is among, and so is asked where nothing stands beside it, too. */
+  isOfPeers?: true;
   /** What the card says when this rule decided, before what the page shows; empty where that says it all. */
   why: string;
   /** Returns what it saw, possibly an empty string, or undefined where it does not apply. */
@@ -58,6 +60,12 @@ export function rule(name: string, weight: number, why: string, test: Rule['test
 /* @__NO_SIDE_EFFECTS__ */
 export function anchor(...args: Parameters<typeof rule>): Rule {
   return { ...rule(...args), isAnchor: true };
+}
+
+/** Returns a sign of what a number is among. */
+/* @__NO_SIDE_EFFECTS__ */
+export function among(...args: Parameters<typeof rule>): Rule {
+  return { ...rule(...args), isOfPeers: true };
 }
 
 /** Returns what a rule saw that has nothing to show but that it applies. */
