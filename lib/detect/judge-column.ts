@@ -30,8 +30,9 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   areShares: boolean;
   /** Each but one begins with a known code and words behind it, and one code is none of HTTP's. */
   areDefined: boolean;
-  /** Rows hold a code's own phrase in the cell beside it. */
+  /** Rows hold a code's own phrase in the cell beside it; more than one do. */
   hasReasons: boolean;
+  hasSeveralReasons: boolean;
   hasMethods: boolean;
   hasSip: boolean;
   /** How many different terms of telephony its neighbours' headers have, or the items of a list, two at most. */
@@ -76,7 +77,7 @@ function judge(column: Column): ColumnFacts {
   const hasMethods = once(() => [...cells(), ...values.map(factsOf)].some(({ hasMethod }) => hasMethod));
   const hasSip = once(() => cells().some((cell) => cell.hasSip));
   const hasOtherProtocol = once(() => cells().some((cell) => cell.hasOtherProtocol));
-  const hasReasons = once(() => hasReason(column, 'own'));
+  const reasons = once(() => countReasons(column, 'own'));
   return {
     get isPure() {
       return numbers().isPure;
@@ -121,7 +122,10 @@ function judge(column: Column): ColumnFacts {
       return defined();
     },
     get hasReasons() {
-      return hasReasons();
+      return reasons() > 0;
+    },
+    get hasSeveralReasons() {
+      return reasons() > 1;
     },
     get hasMethods() {
       return hasMethods();
@@ -148,7 +152,8 @@ function judge(column: Column): ColumnFacts {
       return others.some((header) => judgeLabel(header) === 'q850');
     },
     get hasWhys() {
-      const isNamed = () => hasReasons() || (numbers().isCodes && hasReason(column, 'shared', 'word'));
+      const isNamed = () =>
+        reasons() > 0 || (numbers().isCodes && countReasons(column, 'shared', 'word') > 0);
       return (others.some((header) => judgeLabel(header) === 'cause') || isNamed()) && !others.some(isName);
     },
   };
@@ -165,12 +170,12 @@ function cellsAround({ rows, values }: Column): readonly string[] {
   return rows.length > 0 ? [...new Set(rows.flatMap((row) => row.split('\t')))] : values;
 }
 
-/** Rows hold a code's phrase of such a kind in a cell beside it. */
-function hasReason({ rows, values }: Column, ...kinds: PhraseKind[]): boolean {
-  return rows.some((row, index) =>
+/** How many rows hold a code's phrase of such a kind in a cell beside it. */
+function countReasons({ rows, values }: Column, ...kinds: PhraseKind[]): number {
+  const isReasoned = (row: string, index: number) =>
     row.split('\t').some((cell) => {
       const found = phraseOf(Number(values[index]), cell);
       return found !== undefined && kinds.includes(found.kind);
-    }),
-  );
+    });
+  return rows.filter(isReasoned).length;
 }

@@ -1,14 +1,19 @@
+import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
-import { isOfAnswers, judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
+import { isOfAnswers, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
+import type { Name } from '../names';
+import { isShared } from '../phrases';
 import { factsOf } from '../text-facts';
 import { labelled, labelOf, said } from './labelled';
 import { isOnTelephonyPage } from './page-supports';
-import { around, type Cases, given, type Rule, rule, under } from './rule';
+import { around, bare, type Cases, given, type Rule, rule, under } from './rule';
 
 /** Extensions and rooms are headers of tables of calls, too. */
 const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|code)/i;
 /** A label that says little needs as many codes under it. */
 const FEWEST_VALUES = 3;
+/** A word and its number. */
+const CODE_ITEM = /^\W*[^\W\d]{2,10} (\d{1,6})(?![\d.:])/;
 const AMONG_CODES: readonly LabelMeaning[] = ['counted', 'bare', 'none'];
 
 /** What the labels of a list of codes say, which by themselves say too little. */
@@ -17,6 +22,10 @@ export const listSigns: readonly Rule[] = [
   rule('mapped-label', 4, '', (c) => (c.codes.length > 1 ? labelled(c, 'mapped') : undefined)),
   rule('compared-label', 3, '', comparedLabel),
   rule('answers-list', 6, '', listOfAnswers),
+  rule('phrases-beside', 3, 'column of codes beside their reason phrases', (c) =>
+    given(c.isAlone && c.column.isCodes && c.column.hasSeveralReasons && !c.names.some(isOther)),
+  ),
+  rule('code-items', 3, '', codeItem),
   rule('codes-as-headers', 2, 'headers that are response codes', (c) =>
     given(
       c.context.column?.isHeaderRow === true &&
@@ -62,6 +71,22 @@ function listOfAnswers(candidate: Candidate): string | undefined {
   if (codes.length < 2 || !isAlone) return undefined;
   if (!candidate.column.hasMethods && isOnTelephonyPage(candidate) === undefined) return undefined;
   return names.find(({ text }) => isOfAnswers(text))?.text;
+}
+
+/** Items begin with "Code" and one of them. */
+function codeItem(candidate: Candidate): string | undefined {
+  const { key, peers, context } = candidate;
+  if (key?.meaning !== 'code') return undefined;
+  const numbers = (peers?.values ?? []).flatMap((value) => Number(CODE_ITEM.exec(value)?.[1] ?? []));
+  const codes = new Set(numbers);
+  if (codes.size < 2 || !numbers.every(isRegistered)) return undefined;
+  const isOfCalls = codes.size >= FEWEST_VALUES && !numbers.every(isShared);
+  const isTold = isOfCalls && isOnTelephonyPage(candidate) !== undefined;
+  return isTold || context.sections.some(isSipCodes) ? key.text : undefined;
+}
+
+function isOther({ meaning }: Name): boolean {
+  return meaning === 'measure' || meaning === 'party' || meaning === 'protocol';
 }
 
 function isOfCarriers(header: string): boolean {
@@ -127,6 +152,38 @@ export const listCases: Cases = {
       under('«408, 503»', 'List of responses', 'key'),
       under('«408, 503»', 'Extensions', 'key', { page: pbx }),
       under('«408»', 'Responses today', 'key', { page: pbx }),
+    ],
+  },
+  'phrases-beside': {
+    examples: [
+      bare({
+        column: around({
+          values: ['436', '437', '403'],
+          rows: ['Bad Identity Info', 'Unsupported Credential', ''],
+        }),
+      }),
+    ],
+    decoys: [
+      bare({ column: around({ rows: ['Ana', 'Busy Here', 'Cy'] }) }),
+      under('«486»', 'Extension', 'column', { column: around({ rows: ['', 'Busy Here', ''] }) }),
+    ],
+  },
+  'code-items': {
+    examples: [
+      {
+        text: 'Code «486» (avg. 101/min)',
+        column: around({ values: ['Code 500 (avg. 9/min)', 'Code 486 (avg. 101/min)', 'Code 403'] }),
+        page: pbx,
+      },
+      {
+        text: 'kod «486»',
+        sections: ['Połączenia według kodu odpowiedzi SIP'],
+        column: around({ values: ['kod 486', 'kod 487'] }),
+      },
+    ],
+    decoys: [
+      { text: 'Code «486»', column: around({ values: ['Code 500', 'Code 486', 'Code 403'] }) },
+      { text: 'Code «486»', column: around({ values: ['Code 31', 'Code 486', 'Code 403'] }), page: pbx },
     ],
   },
   'codes-as-headers': {

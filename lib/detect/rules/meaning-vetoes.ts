@@ -21,6 +21,7 @@ const AGENT = /^ \S+ "/;
 const RACK = /\bRAck:[\s\d]*$/i;
 /** "Call me on 600" */
 const REACHED = /\b(?:call|reach|ring) (?:me|us|him|her)(?: back)? (?:on|at) $/i;
+const SHARE = /^\s*\d{1,3}(?:[.,]\d+)?\s?%\s*$/;
 const RESPONSE = /^ (?:responses?|repl(?:y|ies)|errors?)\b/i;
 
 /** Numbers that have another meaning where they stand. */
@@ -45,6 +46,7 @@ export const meaningVetoes: readonly Veto[] = [
         ? following.phrase
         : undefined,
   },
+  { name: 'share', test: isOfShare },
   { name: 'telephone', test: ({ left }) => seen(REACHED, left.slice(-30)) },
   { name: 'other-key', test: isOtherKey },
   { name: 'other-object', test: isInOtherObject },
@@ -55,6 +57,12 @@ function isQuantity({ left, right, following }: Candidate): string | undefined {
   const unit =
     BEFORE_UNIT.test(right) && !NEXT_KEY.test(right) ? seen(UNIT, toWords(right.slice(0, 40))) : undefined;
   return following ? undefined : unit;
+}
+
+/** "20.00 %" in one cell, "(404)" in the next: so many out of all. */
+function isOfShare({ left, right, row }: Candidate): string | undefined {
+  const isBracketed = left.trim() === '(' && right.trim() === ')';
+  return isBracketed ? row.find((cell) => SHARE.test(cell)) : undefined;
 }
 
 function isOtherKey({ key, first, following, preceding, left, right, names }: Candidate): string | undefined {
@@ -103,6 +111,13 @@ export const meaningVetoCases: Cases = {
   'header-field': {
     examples: ['Warning: «305» pbx.test "x"', 'RAck: 1 «486» INVITE'],
     decoys: ['WARNING: «503» Service Unavailable', 'Reason-Code: «486»'],
+  },
+  share: {
+    examples: [{ text: '(«404»)', row: ['404', '20.00%'] }],
+    decoys: [
+      { text: '(«404»)', row: ['Busy Here'] },
+      { text: '«404»', row: ['20.00%'] },
+    ],
   },
   'other-protocol': {
     examples: [

@@ -8,7 +8,7 @@ const REACH = 70;
 /** Further into a line than this, messages have no common place. */
 const LONGEST_PLACE = 60;
 const AFTER_METHOD = new RegExp(
-  `\\b(?:${SIP_METHOD}[ /\\u2009]|(?:last|latest) ${LIKELY_METHOD}:? |${LIKELY_METHOD}\\s?[-=─]{0,3}[>→]\\s?|${LIKELY_METHOD} (?:[-=]?>|→|to) [\\w.-]{1,60}(?::\\d{1,5})?: )["']?$`,
+  `\\b(?:${SIP_METHOD}(?: / |[ /\\u2009])|(?:last|latest) ${LIKELY_METHOD}:? |${LIKELY_METHOD}\\s?[-=─]{0,3}[>→]\\s?|${LIKELY_METHOD} (?:[-=]?>|→|to) [\\w.-]{1,60}(?::\\d{1,5})?: )["']?$`,
 );
 /** "INVITE 407 200": a request and all its answers, and nothing else. */
 const ANSWERS = new RegExp(`^\\s*${SIP_METHOD}(?: [1-6]\\d\\d){2,5}\\s*$`);
@@ -34,6 +34,8 @@ const ARROW_BEFORE = /<[-=]{1,20}\s?$|[←⟵]\s?$|(?:^|\s)F\d{1,2}:?\s$/;
 /** Perhaps the number of the line stands in an element of its own. */
 const LINE_START = /^(?:\d{1,6}\s*\u2009)?\s*$/;
 const ARROWS = /[<>←→⟵⟶=─-]+/g;
+/** Who sends to whom, in a diagram that is written down: `proxy --> phone: 180`. */
+const PARTIES = /^[\w.@]{1,60} ?> ?[\w.@]{1,60}(?=:)/;
 const BOX_BEFORE = /[│┃]\s+$/;
 const BOX_AFTER = /^\s+(?:\([\d.:]+\)\s*)?[│┃]/;
 
@@ -87,10 +89,10 @@ export function isCountOfEach(text: string): boolean {
 /** Where other lines, cells or items have a SIP method, this one has the number. */
 function isAmongMessages(candidate: Candidate): string | undefined {
   const { left, right, isAlone, names, column, context } = candidate;
-  if (isAlone)
-    return column.isMessages && !names.some(({ meaning }) => meaning === 'measure')
-      ? methodIn(context.column)
-      : undefined;
+  if (names.some(({ meaning }) => meaning === 'measure' || meaning === 'party')) return undefined;
+  // The time of a message may stand before it on its line.
+  if ((isAlone || isWholeText(candidate)) && column.isMessages) return methodIn(context.column);
+  if (isAlone) return undefined;
   if (left.length > LONGEST_PLACE) return undefined;
   const place = placeOf(left, right);
   for (const text of peersOf(candidate)) {
@@ -100,6 +102,10 @@ function isAmongMessages(candidate: Candidate): string | undefined {
     if (placeOf(text.slice(0, method.index), after) === place) return method[0];
   }
   return undefined;
+}
+
+function isWholeText({ first, place }: Candidate): boolean {
+  return place.text.trim() === `${first}`;
 }
 
 /** A number that stands alone needs a column of methods and codes. */
@@ -114,7 +120,12 @@ function peersOf({ context, linesAround }: Candidate): readonly string[] {
 
 /** Two places are alike if the same stands before them but for numbers and directions, and the same character after them. */
 function placeOf(left: string, right: string): string {
-  const before = left.trimStart().replace(/\d+/g, '0').replace(ARROWS, '>').replace(/\s+/g, ' ');
+  const before = left
+    .trimStart()
+    .replace(/\d+/g, '0')
+    .replace(ARROWS, '>')
+    .replace(PARTIES, '>')
+    .replace(/\s+/g, ' ');
   return `${before}|${right.slice(0, 1).trim()}`;
 }
 
@@ -131,6 +142,7 @@ export const messageCases: Cases = {
       'last OPTIONS «503» · 480 ms',
       'REGISTER -> «403»',
       'INVITE/«486»',
+      'watch the REGISTER / «401» live',
       'OPTIONS → «503»',
       'TG18 OPTIONS -> 192.0.2.9:5060: «200»',
     ],
@@ -172,6 +184,8 @@ export const messageCases: Cases = {
       { text: 'method:\u2009 «486»', column: { values: ['method: INVITE', 'method: 486'] } },
       { text: '«486»', column: { values: ['INVITE (SDP)', '183 w/ SDP', '486'] } },
       { text: '«486»', column: { values: ['', '100', '486'], rows: ['INVITE\t→', '\t←', '\t←'] } },
+      { text: '«486»', before: '10:14:03 ', column: { values: ['INVITE', '100', '486'] } },
+      'uac -> uas: INVITE\nuas --> uac: «180»',
     ],
     decoys: [
       under('«600»', 'Expires', 'column', { column: { values: ['', '600'], rows: ['INVITE', 'REGISTER'] } }),
@@ -180,6 +194,9 @@ export const messageCases: Cases = {
       { text: '«486»', column: { values: ['', '100', '486'], rows: ['Ana', 'INVITE\t←', ''] } },
       { text: '«486»', column: { values: ['', '17', '486'], rows: ['INVITE', '', ''] } },
       { text: '«486»', column: { values: ['480', '486'], rows: ['INVITE', 'BYE'] } },
+      under('«404»', 'Username', 'column', {
+        column: { values: ['404', '', '486'], rows: ['', 'INVITE', ''] },
+      }),
     ],
   },
   'arrow-label': {

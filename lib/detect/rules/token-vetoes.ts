@@ -74,6 +74,7 @@ export function isSipName({ left, right, names }: Candidate): boolean {
 export const tokenVetoes: readonly Veto[] = [
   { name: 'glued', test: isGlued },
   { name: 'joined', test: isJoined },
+  { name: 'twin', test: isTwin },
 ];
 
 function isGlued(candidate: Candidate): string | undefined {
@@ -106,6 +107,12 @@ function isJoined(candidate: Candidate): string | undefined {
   if (JOINED_LEFT.test(left) && !mayJoinLeft(left, candidate)) return left.slice(-10);
   if (JOINED_RIGHT.test(right) && !mayJoinRight(right, candidate)) return right.slice(0, 10);
   return undefined;
+}
+
+/** "480/480" is a name and its user name. */
+function isTwin({ codes: [one, other], place: { text, start, end } }: Candidate): string | undefined {
+  const list = text.slice(start, end);
+  return list === `${one}/${one}` && one === other ? list : undefined;
 }
 
 function mayJoinLeft(left: string, candidate: Candidate): boolean {
@@ -211,4 +218,5 @@ export const tokenVetoCases: Cases = {
       '2 × «486»',
     ],
   },
+  twin: { examples: ['«480/480»  10.0.0.48'], decoys: ['«480/486»', '«480, 480»'] },
 };

@@ -12,6 +12,8 @@ export const answering: WordList = {
   pl: 'zwrac* otrzym* odpowiad* odsył* odrzuc* widac pojawia_sie',
   ru: 'возвраща* вернул* отвеча* ответил* получ* отдает приходит пришел идет прилета* прилетел отдал прислал присыла*',
   uk: 'поверта* повернув відповіда* отрима* приходить прийшов надсила* показує',
+  cs: 'odpovida* odpovedel* vraci vratil*',
+  sv: 'svarade svarar besvarat_med besvarad_med nekat_med nekad_med avvisad_med fick',
   zh: '返回 回复 回覆 回 收到 应答 响应 按 报 出现 先有',
   vi: 'tra_ve nhan_duoc phan_hoi',
   ar: 'يرد يعيد يرجع نستلم',

@@ -126,11 +126,19 @@ function namesIn(header: Element, row: Element): string[] | undefined {
   return readLikeHeaders(names) ? names : undefined;
 }
 
+/** Yields the rows of one kind; each may have a wrapper of its own. */
+function* rowsLike(container: Element, row: Element): Generator<Element> {
+  const wrappers = container.childElementCount === 1 ? parentOf(container)?.children : undefined;
+  for (const { children } of wrappers ?? [container]) {
+    if (wrappers && children.length !== 1) continue;
+    for (const other of children) if (isSameKind(other, row)) yield other;
+  }
+}
+
 function sampleRows(container: Element, row: Element, index: number): Peer[] {
   const found: Peer[] = [];
-  for (const other of container.children) {
+  for (const other of rowsLike(container, row)) {
     if (found.length >= SAMPLE_SIZE) break;
-    if (!isSameKind(other, row)) continue;
     const cells = [...other.children];
     const cell = cells[index];
     const others = () => cells.flatMap((each) => (each === cell ? [] : [textOf(each)])).join('\t');

@@ -74,12 +74,17 @@ function isCalledHeader({ className, cells }: HTMLTableRowElement): boolean {
 /** A first row without `th`: names over values, set apart by class or by what is in them. */
 function looksLikeHeader(row: HTMLTableRowElement, next: HTMLTableRowElement): boolean {
   const { cells } = row;
-  if (cells.length < 2 || next.cells.length !== cells.length) return false;
+  if (cells.length < 2 || widthOf(next) !== widthOf(row)) return false;
   if (!readLikeHeaders([...cells].map((cell) => textOf(cell, 60)))) return false;
   const isStyled = [...cells].every(
     (cell, at) => cell.className !== '' && cell.className !== next.cells[at]?.className,
   );
   return isStyled || (cells.length >= 3 && /\d/.test(textOf(next, 400)));
+}
+
+/** How many columns the cells of a row take. */
+function widthOf({ cells }: HTMLTableRowElement): number {
+  return [...cells].reduce((width, { colSpan }) => width + colSpan, 0);
 }
 
 /** Returns whether headers are the letters of a spreadsheet's columns, which name nothing. */
