@@ -17,7 +17,7 @@ import {
   status,
   usual,
 } from './vocabulary/label-words';
-import { causeNumberings, measures, parties, protocols } from './vocabulary/other-words';
+import { causeNumberings, measures, parties, protocols, queues } from './vocabulary/other-words';
 import { toWords, wordPattern } from './vocabulary/words';
 
 /**
@@ -107,7 +107,7 @@ const REJECTION = wordPattern(rejection);
 const KNOWN = wordPattern(code, response, status, failure, cause, ending, final, filler, usual);
 const MEASURE = wordPattern(measures);
 const USUAL = wordPattern(usual);
-const PARTY = wordPattern(parties);
+const PARTY = wordPattern(parties, queues);
 const PROTOCOL = wordPattern(protocols);
 const Q850 = wordPattern(causeNumberings);
 

@@ -37,7 +37,7 @@ const CODES = new Set<LabelMeaning>(['sip', 'ending', 'end-cause', 'response', '
 const REACH = 40;
 /** Before the number without a space: part of a decimal, time, path, identifier, phone number, price. */
 const JOINED_LEFT =
-  /\d[.,:'’/]$|\.$|[#$€£¥₹₽+*@~≈≥≤§№\\^<&%/]$|[\p{L}\d)\]]-$|(?:^|\s)-$|[\p{L}\d]\[$|[\p{L}\d_][(!]$|(?:^|[^\p{L}\d.,:/-])\+?\(?\d{1,4}\)?[ \u00a0]$|\bSIP \d{3} ?[x×] ?$|\)\( ?$|\.(?:[chjt]s?|cpp|go|java|lua|php|p[ly]|r[bs]):$/u;
+  /\d[.,:'’/]$|\.$|[#$€£¥₹₽+*@~≈≥≤§№\\^<&%/]$|[\p{L}\d)\]]-$|(?:^|\s)-$|[\p{L}\d]\[$|[\p{L}\d_][(!]$|(?:^|[^\p{L}\d.,:/-])\+?\(?\d{1,4}\)?[ \u00a0]$|\bSIP \d{3} ?[x×] ?$|\)\( ?$|\.(?:[chjt]s?|cpp|go|java|lua|php|p[ly]|r[bs]):$|(?:@|sips?:|\/\/)[\w.-]{1,36}:$/u;
 /** After the number without a space, or the next group of a long number. */
 const JOINED_RIGHT =
   /^[.,:'’]\d(?!\d?\p{sc=Han})|^[@%°′″*^\\]|^[-/][\p{L}\d]|^\s?[x×](?!\u2009)\s?\d|^\)\s?\d{3}\b|^>(?!<|&)|^\] [1-6]\d\d\b|^ (?:Status|[Rr]esponse|[Rr]eply)[:=]? ?[1-6]\d\d\b|^ (?:INFO|DEBUG|WARN(?:ING)?|NOTICE|TRACE)\b|^[ \u00a0]\d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u;
@@ -165,6 +165,8 @@ export const tokenVetoCases: Cases = {
   },
   joined: {
     examples: [
+      'sip:lab.example:«486»',
+      'sip:4412@pbx.example:«480»',
       '1,«486»',
       '4.«200»',
       '192.168.«100».1',
