@@ -5,6 +5,7 @@ export async function focusedFrame(tabId: number): Promise<number> {
   const frames = await browser.scripting
     .executeScript({
       target: { tabId, allFrames: true },
+      injectImmediately: true,
       func: () => document.hasFocus() && !document.activeElement?.matches('iframe, frame'),
     })
     .catch(() => []);

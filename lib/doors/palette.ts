@@ -29,7 +29,11 @@ export function openPaletteOnCommand(): void {
 async function openPaletteOr(query: string, tabId: number | undefined, frameId: number): Promise<void> {
   try {
     if (tabId === undefined) throw new Error('There is no tab to open the palette in.');
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [FILE] });
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [FILE],
+      injectImmediately: true,
+    });
   } catch {
     await openLookupPage({ query });
   }

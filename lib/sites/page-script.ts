@@ -10,6 +10,8 @@ const SCRIPTS = [
 ] as const;
 const PAGE = '/page.js';
 const CARD = '/card.js';
+/** A document that is streamed, or that the page reopens with `document.open()`, may never be ready. */
+const AT_ONCE = { injectImmediately: true };
 
 /**
  * Registers two scripts for every site: the scout, which asks for the page script where it is needed, and the one that
@@ -60,19 +62,18 @@ export function startInTab(tabId: number): Promise<number[]> {
 
 /** Starts the page script in some frames of a tab; where it runs already, the new one takes over. */
 export async function startInFrames(tabId: number, frameIds: number[]): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [PAGE] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [PAGE], ...AT_ONCE });
 }
 
 /** Brings the card script to frames where the page script runs; rejects where one is gone or out of reach. */
 export async function bringCard(tabId: number, frameIds: number[]): Promise<void> {
-  const target = { tabId, frameIds };
-  // The page script waits until the document is ready; one that the page reopens with `document.open()` may never be.
-  await browser.scripting.executeScript({ target, files: [CARD], injectImmediately: true });
+  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [CARD], ...AT_ONCE });
 }
 
 async function startWhereMissing(tabId: number): Promise<number[]> {
   const frames = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
+    ...AT_ONCE,
     func: () => ({
       runs: Object.hasOwn(globalThis, 'sipLens'),
       isPdf: document.contentType === 'application/pdf',

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import english from '../../lib/locales/en.json';
@@ -34,7 +37,7 @@ describeInBothBrowsers('the popup', (stage, browser) => {
     await page.goto(`${stage().demo.url}/${path}`);
     await overPage(page, act);
   };
-  const overPage = async (page: Page, act: (popup: Page) => Promise<void>) => {
+  const overPage = async (page: Page, act: (popup: Page) => Promise<unknown>) => {
     const popup = await stage().lens.openPopup(page);
     try {
       await act(popup);
@@ -186,6 +189,22 @@ describeInBothBrowsers('the popup', (stage, browser) => {
     over('empty.html', async (popup) => {
       await shows(popup, '.page-codes', /No SIP response codes found on this page/);
     }));
+
+  test('reads a page that is never done loading, as a log that goes on', async () => {
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' });
+      response.write(`<!doctype html><title>Log</title><p>SIP/2.0 486 Busy Here</p>${' '.repeat(2000)}`);
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const log = await stage().lens.newPage();
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    void log.goto(url).catch(() => undefined);
+    await eventually('the first line', async () => (await log.$('p').catch(() => null)) ?? undefined);
+    await overPage(log, (popup) => shows(popup, '.found-code', /^486/));
+    server.closeAllConnections();
+    server.close();
+    await log.close();
+  });
 
   test('counts every code of a page with ten thousand rows', { timeout: 90_000 }, () =>
     over('big.html', async (popup) => {
