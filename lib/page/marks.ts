@@ -104,7 +104,8 @@ export class Marks {
   /** Shows other tiers, or all marks in another style. */
   setLook(look: Look): void {
     this.#look = look;
-    this.cover();
+    this.#isCovered = true;
+    this.#dress();
     this.#refresh();
   }
 
@@ -114,10 +115,10 @@ export class Marks {
     if (this.#look.markStyle === 'alt') this.#sheet.replaceSync(rules(underlineCss));
   }
 
-  /** Shows the marks in their own style. */
+  /** Shows the marks in their own style. A new style has the browser look at all that it may be for. */
   cover(): void {
     this.#isCovered = true;
-    this.#sheet.replaceSync(rules(STYLES[this.#look.markStyle]));
+    if (this.#look.markStyle === 'alt') this.#dress();
   }
 
   /** Replaces all marks. */
@@ -226,8 +227,12 @@ export class Marks {
     if (marks.length > 0) this.#start();
   }
 
+  #dress(): void {
+    this.#sheet.replaceSync(rules(STYLES[this.#look.markStyle]));
+  }
+
   #start(): void {
-    if (!this.#isStarted) this.cover();
+    if (!this.#isStarted) this.#dress();
     this.#isStarted = true;
     this.keep();
   }
