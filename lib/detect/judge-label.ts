@@ -68,6 +68,8 @@ const DIVIDED = / (?:by|nach|par|por|по) /;
 /** Of what time, and how, a chart or list shows something changes nothing about what it shows. */
 const OVER_TIME =
   /(?<=[^ ]) (?:over time|by (?:time|minute|hour|day|week|month)(?: and)?|(?:last|past) (?:\d{1,3} ?)?(?:minutes?|mins?|m|hours?|h|days?|d|week|month)|today|distribution)(?= )/g;
+/** A heading with it stands over rates of each. */
+const PER_TIME = / per (?:second|sec|minute|min|hour)(?= )/;
 /** "Last REGISTER", "letztes OPTIONS": what came of it; "INVITE" alone counts them. */
 const LAST_METHOD = new RegExp(
   `^(?:last|latest|letzt|derni|[úu]ltim|ostatni|laatste|последн|останн|最后|最近|最後|마지막).*\\b${LIKELY_METHOD}`,
@@ -143,6 +145,7 @@ export function isSipCodes(heading: string): boolean {
 export function isOfAnswers(heading: string): boolean {
   const whole = toWords(heading.replace(REMARK, ' '))
     .replaceAll(OVER_TIME, '')
+    .replace(PER_TIME, '')
     .replace(' returns ', ' return ');
   const last = ` ${whole.replaceAll(' ', '  ').split(DIVIDED).at(-1)?.trim().replaceAll('  ', ' ')} `;
   const part = last.replace(NO_MEASURE, ' ');

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { isName, isSipCodes, judgeLabel, type LabelMeaning } from '../judge-label';
+import { isName, isOfAnswers, isSipCodes, judgeLabel, type LabelMeaning } from '../judge-label';
 import type { Name } from '../names';
 import { saysResponseCodes } from '../says-codes';
 import { factsOf } from '../text-facts';
@@ -72,7 +72,9 @@ function otherLabel({ names, isFirst, column, context }: Candidate): string | un
   if (!isFirst) return undefined;
   const isOfCodes = (text: string) => isSipCodes(text) || saysResponseCodes(text);
   const isListed = (text: string) =>
-    column.isCodes && isName(text) && [...context.sections, context.lead].some(isOfCodes);
+    column.isCodes &&
+    isName(text) &&
+    ([...context.sections, context.lead].some(isOfCodes) || isOfAnswers(context.sections[0] ?? ''));
   const isUnderCodes = names.some(({ kind, text }) => kind === 'column' && isSipCodes(text));
   const isOfCodesAnyway = ({ kind, meaning, text }: Name) =>
     isListed(text) || (isUnderCodes && kind === 'row' && meaning === 'party');

@@ -6,8 +6,10 @@ import { saysResponseCodes, saysSipCodes } from '../says-codes';
 import { isOnTelephonyPage } from './page-supports';
 import { around, type Cases, given, type Rule, rule, under } from './rule';
 
-/** After the number of an item stands no word but the unit of a count, "1.9k", or a dash before it. */
-const ITEM = /^(?:\P{L}*(?:\d[kKM]\P{L}*)?$|\s*[–—:=-])/u;
+/** After the number of an item stands no word but the unit of a count or rate, "1.9k", "12 r/s", or a dash before it. */
+const ITEM = /^(?:\P{L}*(?:\d[kKM]\P{L}*|\d (?:r|req|c)\/s|\d cps)?$|\s*[–—:=-])/u;
+/** Of a chart's tooltip. */
+const TIME = /^[\d\s:.,/-]+$/;
 /** Meanings of headers that codes may stand under. */
 const CODES = new Set<LabelMeaning>([
   'sip',
@@ -43,7 +45,8 @@ function isUnderAnswers(candidate: Candidate): string | undefined {
   if (!(isFirst || isInSeries(left)) || !context.column?.isFirst) return undefined;
   if (!column.isMostlyCodes || !ITEM.test(right)) return undefined;
   // In a tree the branches around are the headings.
-  const nearest = [...context.parents, ...context.sections.slice(0, 1)].find(isOfAnswers);
+  const [heading = ''] = context.sections.filter((text) => !TIME.test(text));
+  const nearest = [...context.parents, heading].find(isOfAnswers);
   if (isNamed(candidate, isGeneral) || nearest === undefined) return undefined;
   return column.isCodes || isOnTelephonyPage(candidate) !== undefined ? nearest : undefined;
 }
@@ -111,6 +114,11 @@ export const headingCases: Cases = {
   },
   'answers-heading': {
     examples: [
+      {
+        text: '«486»\u200912.1 r/s',
+        sections: ['2026-11-24 09:14:00', 'Replies sent per second'],
+        column: around(),
+      },
       {
         text: '«404» – no such number',
         sections: ['What the carrier returns', 'Calls'],
