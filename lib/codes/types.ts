@@ -28,10 +28,12 @@ export interface PhraseVariant {
 /**
  * What the client does next. `auth` add credentials; `modify` change the request; `later` wait, then send the same;
  * `elsewhere` another server or route may work; `failover` try the next server automatically; `user` needs a person;
- * `redirect` follow Contact; `no` do not retry; `na` not a failure, nothing to retry.
+ * `redirect` follow Contact; `no` do not retry; `na` not a failure, nothing to retry; `look` the number says too little:
+ * find out first what was sent.
  */
 export type Retry =
   | 'na'
+  | 'look'
   | 'redirect'
   | 'auth'
   | 'modify'

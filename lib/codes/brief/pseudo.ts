@@ -19,7 +19,7 @@ export const pseudo = [
       'In Teams, look at the subcode and the duration of the call',
       'In VoIPmonitor, check that the sniffer sees both directions',
     ],
-    next: { retry: 'na', text: 'Judge the call by its messages, not by this number.' },
+    next: { retry: 'look', text: 'Judge the call by its messages, not by this number.' },
   },
   {
     code: 101,
@@ -107,7 +107,7 @@ export const pseudo = [
       'In a Warning header field, 399 is a warn-code for other trouble: read the quoted text',
     ],
     next: {
-      retry: 'na',
+      retry: 'look',
       text: 'Look up the number in the packet; an unknown 3xx counts as 300.',
     },
     rare: true,
@@ -144,7 +144,7 @@ export const pseudo = [
     causes: [],
     checks: ['Filter with sip.Status-Code >= 400 && sip.Status-Code < 500 to find the real numbers'],
     next: {
-      retry: 'na',
+      retry: 'look',
       text: 'Look up the number in the packet; an unknown 4xx counts as 400.',
     },
     rare: true,
@@ -185,7 +185,7 @@ export const pseudo = [
     causes: [],
     checks: ['Filter with sip.Status-Code >= 500 && sip.Status-Code < 600 to find the real numbers'],
     next: {
-      retry: 'na',
+      retry: 'look',
       text: 'Look up the number in the packet; an unknown 5xx counts as 500.',
     },
     rare: true,
@@ -211,7 +211,7 @@ export const pseudo = [
     causes: [],
     checks: ['Filter with sip.Status-Code >= 600 && sip.Status-Code < 700 to find the real numbers'],
     next: {
-      retry: 'na',
+      retry: 'look',
       text: 'Look up the number in the packet; an unknown 6xx counts as 600.',
     },
     rare: true,
@@ -290,7 +290,7 @@ export const pseudo = [
       'Not a SIP response code: the SIP statistics of Wireshark count numbers outside all classes under 999.',
     causes: ['Status line in the capture is damaged or holds a number outside 100-699'],
     checks: ['Filter with sip.Status-Code < 100 || sip.Status-Code > 699 to find the packets'],
-    next: { retry: 'na', text: 'Look at the bytes of the status line in the packet.' },
+    next: { retry: 'look', text: 'Look at the bytes of the status line in the packet.' },
     rare: true,
   },
 ] as const satisfies readonly CodeBrief[];

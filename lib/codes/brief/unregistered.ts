@@ -137,7 +137,7 @@ export const unregistered = [
     meaning: '490 comes from an early draft; inside PJSIP it marks a transaction that the stack ended.',
     causes: ['PJSIP log or application event'],
     checks: ['Look for a packet: 490 without one is internal to PJSIP'],
-    next: { retry: 'na', text: 'Look at what the stack sent next; in a status line treat it like 400.' },
+    next: { retry: 'look', text: 'Look at what the stack sent next; in a status line treat it like 400.' },
     rare: true,
   },
 ] as const satisfies readonly BriefRow[];

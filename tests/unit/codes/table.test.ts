@@ -128,6 +128,11 @@ describe('claims', () => {
     expect(codesOf(wrong)).toEqual([]);
   });
 
+  test('no number is called harmless but provisional and successful ones', () => {
+    const harmless = briefs.filter(({ next }) => next.retry === 'na');
+    expect(codesOf(harmless).filter((code) => ![1, 2].includes(classOf(code) ?? 0))).toEqual([]);
+  });
+
   test('each variant of a phrase says who prints it', () => {
     for (const { code, variants = [] } of briefs) {
       const { wordings = [] } = findDetails(code) ?? {};
