@@ -238,7 +238,7 @@ export const globalFailuresDetails = [
   },
   {
     code: 606,
-    furtherCauses: ['Bearer capability refused by the telephone network (Q.850 cause 58 or 65)'],
+    furtherCauses: ['Call from a gateway that asks for a bearer which no device of the callee has'],
     furtherChecks: ['If other devices could take it, find the one that sends 606 where 488 would do'],
     specification:
       'The callee would talk but cannot support the session as described: media, bandwidth or addressing. Warning may list what stands in the way. To be used only when no other endpoint is known to manage better; for one device alone 488 is right.',
@@ -281,7 +281,7 @@ export const globalFailuresDetails = [
     keywords: ['codec mismatch', 'media not supported', 'no common codec', 'sdp rejected'],
     sources: [
       { claim: 'meaning', source: 'RFC 3261 §21.6.4' },
-      { claim: 'causes', source: 'RFC 3261 §21.6.4; RFC 3398 §8.2.6.1; RFC 4497 table 2' },
+      { claim: 'causes', source: 'RFC 3261 §21.6.4; RFC 4497 table 2' },
       { claim: 'dialog', source: 'RFC 5057 §5.1' },
       { claim: 'metrics', source: 'RFC 6076 §4' },
     ],

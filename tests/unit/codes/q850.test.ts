@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { briefs } from '../../../lib/codes/all-briefs';
+import { findDetails } from '../../../lib/codes/details-of';
 import { q850Causes } from '../../../lib/codes/q850/causes';
 import { findCause } from '../../../lib/codes/q850/find-cause';
 import { sipToCause } from '../../../lib/codes/q850/sip-to-cause';
@@ -62,6 +64,23 @@ describe('causes', () => {
 
   test.each([10, 32, 128, -1, 1.5])('%d is no cause', (cause) => {
     expect(findCause(cause)).toBeUndefined();
+  });
+});
+
+describe('the usual causes of a code', () => {
+  const named = briefs.flatMap(({ code, causes }) =>
+    [...causes, ...(findDetails(code)?.furtherCauses ?? [])]
+      .filter((text) => text.includes('Q.850 cause'))
+      .map((text) => ({ code, text, numbers: (text.match(/(?<![\d.])\d+(?![\d.])/g) ?? []).map(Number) })),
+  );
+
+  test.each(named)('$code names Q.850 causes that some source turns into it: $text', ({ code, numbers }) => {
+    expect(numbers.length).toBeGreaterThan(0);
+    const others = numbers.filter((number) => {
+      const { toSip = {} } = facts.causes.find(({ cause }) => cause === number) ?? {};
+      return !Object.values(toSip).some((fact) => `${fact}`.includes(`${code}`));
+    });
+    expect(others).toEqual([]);
   });
 });
 
