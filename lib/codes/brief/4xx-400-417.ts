@@ -26,7 +26,7 @@ export const clientErrors400to417 = [
       'Wrong user name, password or letter case (401 again after credentials were sent)',
     ],
     checks: [
-      'Count them: one 401 and then success is normal, two or more in a row are a fault',
+      'Count them: one 401 and then success is normal; a second is a fault unless it says stale=true',
       'Second request without Authorization: the client has no credentials for that realm',
       'Compare username, realm and algorithm in Authorization with the challenge and the account',
     ],
@@ -164,7 +164,7 @@ export const clientErrors400to417 = [
       'Credentials for the trunk are missing or wrong',
     ],
     checks: [
-      'Count them: one 407 and then 100 is normal, two or more in a row are a fault',
+      'Count them: one 407 for each realm is normal; a second for the same realm is a fault unless it says stale=true',
       'Compare realm in Proxy-Authenticate with the realm of the stored credentials',
       'Check username in Proxy-Authorization: some trunks want an auth ID, not the number',
     ],
