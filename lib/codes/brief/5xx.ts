@@ -60,7 +60,7 @@ export const serverErrors = [
       'The server cannot take the request now: overloaded, out of capacity, in maintenance or unreachable.',
     causes: [
       'Call, channel, CPS or license limit reached on the SBC, switch or trunk',
-      'No route or circuit at the carrier: Q.850 cause 34, 38, 41, 42, 47, 58 or 88',
+      'No route or circuit at the carrier: Q.850 cause 34, 38, 41, 42 or 47',
     ],
     checks: [
       'Look for a 503 packet; without one, your own stack made it after a transport error',

@@ -229,6 +229,7 @@ export const serverErrorsDetails = [
     furtherCauses: [
       'TCP or TLS connection to the next hop failed, and the local stack made the 503 itself',
       'Maintenance, standby or overload protection',
+      'Bearer or codec that the far side cannot take, relayed by a gateway: Q.850 cause 58 or 88',
     ],
     furtherChecks: [
       'Test the next hop: OPTIONS, port, SRV records for the transport, TLS version, certificate',

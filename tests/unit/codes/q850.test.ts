@@ -82,6 +82,13 @@ describe('the usual causes of a code', () => {
     });
     expect(others).toEqual([]);
   });
+
+  test('no bearer is taken for a circuit that is missing', () => {
+    const circuits = named.filter(({ text }) => text.includes('circuit')).flatMap(({ numbers }) => numbers);
+    expect(new Set(circuits.map((number) => findCause(number)?.class))).toEqual(
+      new Set(['resource unavailable']),
+    );
+  });
 });
 
 describe('the way from SIP', () => {
