@@ -716,7 +716,7 @@ export const clientErrors420to494Details = [
       'A 481 to BYE does no harm: both sides agree that the call is over.',
       'A 481 to CANCEL concerns the CANCEL alone; the INVITE may still be answered.',
       'A 481 to NOTIFY tells the notifier to drop the subscription.',
-      'An INVITE with Replaces that names no living dialog gets 481 as well (RFC 3891): the attended transfer came too late.',
+      'An INVITE with Replaces that matches no dialog gets 481 as well; where the dialog has ended already, RFC 3891 asks for 603: the attended transfer came too late.',
     ],
     metrics: failed,
     related: [
