@@ -208,7 +208,7 @@ export const clientErrors420to494 = [
   },
   {
     code: 438,
-    defined: { rfc: 8224, section: '6.1.1' },
+    defined: { rfc: 8224, section: '6.2.2' },
     meaning: 'The call is signed, but the signature or the PASSporT in Identity does not check out.',
     causes: [
       'A hop changed the calling number, the called number or Date after signing',
