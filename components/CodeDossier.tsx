@@ -133,7 +133,7 @@ function CauseMap({
   if (!toCause && fromCauses.length === 0) return null;
   return (
     <Part heading={t('details.q850')}>
-      {toCause && <MappingList mapping={toCause} onNumber={onCause} />}
+      {toCause && <MappingList mapping={toCause} areCauses onNumber={onCause} />}
       {fromCauses.length > 0 && (
         <p>
           {t('details.fromCause')}{' '}

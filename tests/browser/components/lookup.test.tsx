@@ -328,6 +328,19 @@ describe('the card', () => {
     await vi.waitFor(() => expect(heading()).toMatch(/^600 /));
   });
 
+  test('opens the Q.850 causes of a code, but no number that a program made up', async () => {
+    open({ query: '', address: '487' });
+    await vi.waitFor(() => expect(heading()).toMatch(/^487 /));
+    await userEvent.click(document.querySelector('.more-button') as Element);
+    const causeOf = (source: string) =>
+      [...document.querySelectorAll('.dossier dt')].findLast((each) => each.textContent === source)
+        ?.nextElementSibling;
+    await vi.waitFor(() => expect(causeOf('FreeSWITCH')?.textContent).toBe('487 (own hangup cause)'));
+    expect(causeOf('FreeSWITCH')?.querySelector('button')).toBeNull();
+    await userEvent.click(causeOf('Asterisk')?.querySelector('button') as Element);
+    await vi.waitFor(() => expect(heading()).toMatch(/^127 /));
+  });
+
   test('axe finds nothing to complain about, before and after choosing', async () => {
     await ask('503');
     await vi.waitFor(() => expect(options()[0]?.textContent).toMatch(/^503 /));
