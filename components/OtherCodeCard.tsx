@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { CardContext } from './card-context';
-import { classLabel, classToken } from './code-class';
+import { classLabel, classToken, takenFor } from './code-class';
 import { useText } from './text';
 
 interface OtherCodeCardProps {
@@ -35,7 +35,7 @@ export function OtherCodeCard({ code, isOwn, controls, children }: OtherCodeCard
         {!isOwn && <span class="tag">{t('registration.unregistered')}</span>}
       </p>
       <Note key={code} code={code} />
-      <p class="code-meaning">{t('card.other', [code < 200 ? 183 : `${token}00`])}</p>
+      <p class="code-meaning">{t('card.other', [takenFor(code)])}</p>
       {children}
     </article>
   );

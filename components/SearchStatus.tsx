@@ -1,6 +1,7 @@
 import type { Answer, Scope } from '../lib/codes/answer';
+import { classToken, takenFor } from './code-class';
 import { NumberLink } from './MappingList';
-import { useText } from './text';
+import { type Translate, useText } from './text';
 
 const LONGEST_ECHO = 40;
 
@@ -31,7 +32,7 @@ export function SearchStatus({ query, scope, answer, onCode, onWiden }: SearchSt
         {scope
           ? t('lookup.nothingIn', [shorten(query), scope === 'q850' ? 'Q.850' : `${scope}xx`])
           : asked.kind === 'number'
-            ? t('popup.notACode', [shorten(asked.digits)])
+            ? whatIs(asked.digits, t)
             : t('popup.nothingFor', [shorten(query)])}
       </p>
       {scope && (
@@ -52,6 +53,14 @@ export function SearchStatus({ query, scope, answer, onCode, onWiden }: SearchSt
       )}
     </div>
   );
+}
+
+/** What there is to say of a number that the database does not have. */
+function whatIs(digits: string, t: Translate): string {
+  const isCode = /^\d{3}$/.test(digits) && classToken(Number(digits)) !== 'other';
+  return isCode
+    ? t('popup.otherCode', [digits, takenFor(Number(digits))])
+    : t('popup.notACode', [shorten(digits)]);
 }
 
 function shorten(text: string): string {

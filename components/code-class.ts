@@ -13,3 +13,8 @@ export function classToken(code: number): ClassToken {
 export function classLabel(code: number, t: Translate): string {
   return t(`class.${classToken(code)}`);
 }
+
+/** Returns the code that a client takes one for that it does not know (RFC 3261 §8.1.3.2). */
+export function takenFor(code: number): number {
+  return code < 200 ? 183 : Math.floor(code / 100) * 100;
+}

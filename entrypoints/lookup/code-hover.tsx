@@ -93,15 +93,13 @@ interface CardProps {
 
 function Card({ code, target, onClose }: CardProps) {
   const [isDetailed, setDetailed] = useState(false);
-  if (target?.kind !== 'sip' && target?.kind !== 'own')
-    return <p tabIndex={-1}>{i18n.t('popup.notACode', [code])}</p>;
-  const { title } = searchOption(target, i18n.t);
+  const label = target
+    ? i18n.t('card.label', [code, searchOption(target, i18n.t).title])
+    : `${code} ${i18n.t('registration.unregistered')}`;
   const controls = <CloseButton onClose={onClose} />;
   return (
-    <div role="dialog" tabIndex={-1} aria-label={i18n.t('card.label', [code, title])}>
-      {target.kind === 'own' ? (
-        <OtherCodeCard code={target.note.code} isOwn controls={controls} />
-      ) : (
+    <div role="dialog" tabIndex={-1} aria-label={label}>
+      {target?.kind === 'sip' ? (
         <CodeCard key={code} brief={target.brief} controls={controls}>
           <MoreDetails
             code={target.brief.code}
@@ -111,6 +109,8 @@ function Card({ code, target, onClose }: CardProps) {
             onCode={openCode}
           />
         </CodeCard>
+      ) : (
+        <OtherCodeCard code={Number(code)} isOwn={target?.kind === 'own'} controls={controls} />
       )}
     </div>
   );

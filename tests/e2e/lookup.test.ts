@@ -113,6 +113,10 @@ describeInBothBrowsers('in the built extension,', (stage, browser) => {
       );
       await page.locator('.trace-head .link-button').click();
       await page.waitForSelector('.invitation');
+      await pasteInto(page, 'body', 'SIP/2.0 498 Quota\nCall-ID: a');
+      await (await page.waitForSelector('.ladder .code-button'))?.hover();
+      const other = await eventually('the card of an unknown code', () => stage().lens.readCard(page));
+      expect(other.text).toMatch(/^498 .*No current standard has this code\. .* as 400\./);
       await page.close();
     });
 

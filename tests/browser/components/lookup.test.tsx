@@ -100,6 +100,8 @@ describe('the search field', () => {
 
   test.each([
     ['799', '799 is not a SIP response code.'],
+    ['498', 'No current standard has 498. A client that does not know it treats it as 400.'],
+    ['sip 150', 'No current standard has 150. A client that does not know it treats it as 183.'],
     ['4860', '4860 is not a SIP response code.'],
     ['🦉', 'Nothing found for “🦉”.'],
     ['x'.repeat(10_000), `Nothing found for “${'x'.repeat(40)}…”.`],
