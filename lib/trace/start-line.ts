@@ -18,6 +18,16 @@ export function readStartLine(line: string): StartLine | undefined {
   return isAlone || WORDS.test(phrase) ? { code: Number(code), phrase: phrase.trim() } : undefined;
 }
 
+/**
+ * Returns whether a line is a start line as ngrep prints it, with a dot for the CR at its end. A reason phrase may end in
+ * a dot as well, but not the line below it.
+ */
+export function hasDots(line: string, below: string): boolean {
+  if (!line.endsWith('.')) return false;
+  const start = readStartLine(line.slice(0, -1));
+  return start !== undefined && ('method' in start || below.endsWith('.'));
+}
+
 /** Returns whether a line was meant as a start line: it names the version where one does. */
 export function looksLikeStartLine(line: string): boolean {
   return /^\s*SIP\/2\.0\b/.test(line) || /^\s*[A-Z]{3,12} \S+ SIP\/\d/.test(line);

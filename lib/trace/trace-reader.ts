@@ -2,7 +2,7 @@ import { groupIntoCallFlows } from './call-flows';
 import { beginsRecord, type Envelope, readClock, readEnvelope, readHistoryRow } from './envelope';
 import { applyHeaderField, readHeaderField } from './header-field';
 import { codesOnLines, leadOf } from './line-codes';
-import { looksLikeStartLine, readStartLine, type StartLine } from './start-line';
+import { hasDots, looksLikeStartLine, readStartLine, type StartLine } from './start-line';
 import type { CodeMention, SipMessage, TraceReading } from './types';
 
 /** A line longer than that is data; its beginning says what there is to say. */
@@ -19,8 +19,8 @@ const CRLF_BYTES = 2;
 const utf8 = new TextEncoder();
 
 /**
- * Reads pasted text: SIP messages as Asterisk, FreeSWITCH, Kamailio, OpenSIPS, sngrep and HOMER print them, and
- * whatever else has response codes in it. `steps` does the work, a few lines at a time; `reading` has the outcome.
+ * Reads pasted text: SIP messages as Asterisk, FreeSWITCH, Kamailio, OpenSIPS, sngrep, ngrep and HOMER print them,
+ * and whatever else has response codes in it. `steps` does the work, a few lines at a time; `reading` has the outcome.
  */
 export class TraceReader {
   readonly #lines: readonly string[];
@@ -32,6 +32,8 @@ export class TraceReader {
   #isInBody = false;
   /** Bytes of the body that are still to come (RFC 3261 §20.14). */
   #bodyLeft = 0;
+  /** The lines of the message end in a dot that stands for a CR. */
+  #isDotted = false;
   /** Columns by which the tool moved the whole message to the right. */
   #indent = 0;
   #others: string[] = [];
@@ -64,12 +66,15 @@ export class TraceReader {
     };
   }
 
-  #readLine(whole: string, number: number): void {
+  #readLine(printed: string, number: number): void {
+    const isDotted = (this.#message && this.#isDotted) || hasDots(printed, this.#lines[number] ?? '');
+    const whole = isDotted ? printed.replace(/\.$/, '') : printed;
     const line = whole.slice(0, LONGEST_LINE);
     const row = readHistoryRow(line);
     const start = readStartLine(row?.start ?? line);
     const envelope = row?.envelope ?? readEnvelope(line);
     if (start) {
+      this.#isDotted = whole !== printed;
       this.#begin(start, line, number, envelope ?? this.#envelope);
     } else if (envelope) {
       this.#message = undefined;

@@ -80,6 +80,23 @@ describe('a trace of', () => {
     ]);
   });
 
+  test('ngrep has a dot at the end of each line', () => {
+    const { callFlows, codes, unread } = readSample('ngrep.txt');
+    expect(callFlows.map(({ callId, parties }) => [callId, parties])).toEqual([
+      ['ngrep-call@198.51.100.30', ['198.51.100.30:5060', '198.51.100.2:5060']],
+    ]);
+    expect(callFlows[0]?.messages.map(summary)).toEqual([
+      '16:20:00.100200 198.51.100.30:5060 > 198.51.100.2:5060 INVITE',
+      '16:20:00.100900 198.51.100.2:5060 > 198.51.100.30:5060 100 INVITE',
+      '16:20:01.404000 198.51.100.2:5060 > 198.51.100.30:5060 503 INVITE',
+    ]);
+    expect(codes.map(({ code, phrase }) => `${code} ${phrase}`)).toEqual([
+      '100 Trying',
+      '503 Service Unavailable',
+    ]);
+    expect(unread).toEqual([]);
+  });
+
   test('HOMER has its line of addresses apart from the message', () => {
     const { callFlows } = readSample('homer.txt');
     expect(callFlows[0]?.messages.map(summary)).toEqual([
@@ -162,6 +179,7 @@ describe('a status line', () => {
     ["'SIP/2.0 486 Busy Here'", 'Busy Here'],
     [`12:00:01 reply: "SIP/2.0 404 User doesn't exist"`, "User doesn't exist"],
     ['SIP/2.0 486', ''],
+    ['SIP/2.0 480 Gone for lunch.', 'Gone for lunch.'],
   ])('has a reason phrase: %s', (line, phrase) => {
     const { callFlows, unread } = readTrace(`${line}\n${callId}`);
     expect(callFlows[0]).toMatchObject({ callId: 'a', messages: [{ phrase }] });
@@ -221,6 +239,13 @@ describe('the body of a message', () => {
     (body) => expect(found(message(400, `${body}\n${after}`))).toEqual([]),
   );
 
+  test('is as long as it says without the dots that ngrep prints', () => {
+    const body = Array(60).fill('reply status=486 Busy Here for INVITE').join('\n');
+    const length = Buffer.byteLength(`${body.replaceAll('\n', '\r\n')}\r\n`);
+    const text = `${message(length, body)}\n`.replaceAll('\n', '.\n');
+    expect(found(text + after)).toEqual([[65, 480]]);
+  });
+
   test('of a length that is no number has no end of its own', () => {
     expect(found(message('Infinity', `v=0\n${after}`))).toEqual([[6, 480]]);
   });
@@ -269,6 +294,7 @@ describe('any text', () => {
     ['freeswitch.txt', 3],
     ['kamailio.txt', 2],
     ['sngrep.txt', 5],
+    ['ngrep.txt', 3],
     ['homer.txt', 2],
     ['history.txt', 4],
   ];
