@@ -1,6 +1,6 @@
 import { groupIntoCallFlows } from './call-flows';
 import { beginsRecord, type Envelope, readClock, readEnvelope, readHistoryRow } from './envelope';
-import { applyHeaderField, readHeaderField } from './header-field';
+import { applyHeaderField, HeaderReader } from './header-field';
 import { codesOnLines, leadOf } from './line-codes';
 import { hasDots, looksLikeStartLine, readStartLine, type StartLine } from './start-line';
 import type { CodeMention, SipMessage, TraceReading } from './types';
@@ -29,7 +29,8 @@ export class TraceReader {
   readonly #unread: number[] = [];
   #envelope: Envelope | undefined;
   #message: SipMessage | undefined;
-  #isInBody = false;
+  /** The header that is being read; none in a body. */
+  #header: HeaderReader | undefined;
   /** Bytes of the body that are still to come (RFC 3261 §20.14). */
   #bodyLeft = 0;
   /** The lines of the message end in a dot that stands for a CR. */
@@ -53,6 +54,7 @@ export class TraceReader {
         if ((at + piece) % 20 === 0) yield;
       }
     }
+    this.#endHeader();
     this.#judgeOthers();
   }
 
@@ -77,44 +79,55 @@ export class TraceReader {
       this.#isDotted = whole !== printed;
       this.#begin(start, line, number, envelope ?? this.#envelope);
     } else if (envelope) {
-      this.#message = undefined;
+      this.#end();
       this.#keep(line, number);
       this.#envelope = envelope;
-    } else if (!this.#message || !this.#isPartOf(this.#message, line, whole)) {
-      this.#message = undefined;
+    } else if (!this.#message || !this.#isPartOfMessage(line, whole)) {
+      this.#end();
       if (looksLikeStartLine(line)) this.#unread.push(number);
       else this.#keep(line, number);
     }
   }
 
   #begin(start: StartLine, line: string, number: number, envelope: Envelope | undefined): void {
+    this.#end();
     const time = envelope?.time ?? readClock(line);
     this.#message = { line: number, ...start, ...envelope, ...(time && { time }) };
     this.#messages.push(this.#message);
     this.#envelope = undefined;
-    this.#isInBody = false;
+    this.#header = new HeaderReader();
     this.#bodyLeft = 0;
     this.#indent = line.search(/\S/);
   }
 
+  #end(): void {
+    this.#endHeader();
+    this.#message = undefined;
+  }
+
+  /** Takes over what the header says, once all of it is read. */
+  #endHeader(): void {
+    for (const field of this.#header?.fields() ?? []) {
+      if (this.#message) applyHeaderField(this.#message, field);
+      if (field.name === 'content-length') this.#bodyLeft = Number.parseInt(field.value, 10) || 0;
+    }
+    this.#header = undefined;
+  }
+
   /** Takes a header field or a line of the body; false where the line belongs to no message. */
-  #isPartOf(message: SipMessage, line: string, whole: string): boolean {
+  #isPartOfMessage(line: string, whole: string): boolean {
     if (RULER.test(line)) return true;
-    if (this.#isInBody) {
+    if (!this.#header) {
       if (beginsRecord(line) || looksLikeStartLine(line)) return false;
       const isWithin = this.#bodyLeft > 0;
       this.#bodyLeft -= utf8.encode(whole.slice(this.#indent)).length + CRLF_BYTES;
       return isWithin || BODY_LINE.test(line);
     }
     if (line.trim() === '') {
-      this.#isInBody = true;
+      this.#endHeader();
       return true;
     }
-    const field = readHeaderField(line);
-    if (!field) return /^[\t ]+\S/.test(line);
-    applyHeaderField(message, field);
-    if (field.name === 'content-length') this.#bodyLeft = Number.parseInt(field.value, 10) || 0;
-    return true;
+    return this.#header.take(line);
   }
 
   #keep(line: string, number: number): void {

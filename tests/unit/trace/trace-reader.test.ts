@@ -196,6 +196,46 @@ describe('a status line', () => {
   );
 });
 
+describe('a header field', () => {
+  const head = [
+    'INVITE sip:bob@example.org SIP/2.0',
+    'Via: SIP/2.0/UDP 10.0.0.1:5060',
+    '  ;branch=z9hG4bK-fold',
+    'Call-ID:',
+    '\tfolded: @10.0.0.1',
+    'CSeq: 1',
+    '   INVITE',
+    'Content-Length:',
+    ' 38',
+    '',
+    'reply status=486 Busy Here for INVITE',
+    'reply status=480 Temporarily Unavailable for INVITE',
+  ];
+
+  test.each([
+    ['at the margin', ''],
+    ['with its message moved to the right', '     '],
+  ])('goes on on the lines below that begin with more white space: %s', (_, indent) => {
+    const { callFlows, codes } = readTrace(head.map((line) => indent + line).join('\n'));
+    expect(callFlows).toMatchObject([
+      {
+        callId: 'folded: @10.0.0.1',
+        messages: [{ sentBy: '10.0.0.1:5060', branch: 'z9hG4bK-fold', method: 'INVITE' }],
+      },
+    ]);
+    expect(codes.map(({ line, code }) => [line, code])).toEqual([[12, 480]]);
+  });
+
+  test('is read where the fields alone are moved to the right', () => {
+    const { callFlows } = readTrace('12:00:01 got SIP/2.0 486 Busy Here\n    CSeq: 1 BYE\n    Call-ID: a');
+    expect(callFlows).toMatchObject([{ callId: 'a', messages: [{ method: 'BYE' }] }]);
+  });
+
+  test('of a response keeps its value where the text ends', () => {
+    expect(readTrace('SIP/2.0 486 Busy Here\nCall-ID:\n a').callFlows).toMatchObject([{ callId: 'a' }]);
+  });
+});
+
 describe('the body of a message', () => {
   const after = 'reply status=480 Temporarily Unavailable for INVITE';
   const message = (length: number | string, body: string) =>
