@@ -9,7 +9,12 @@ export interface HeaderField {
   value: string;
 }
 
-const LONG: Readonly<Record<string, string>> = { v: 'via', i: 'call-id', l: 'content-length' };
+const LONG: Readonly<Record<string, string>> = {
+  v: 'via',
+  i: 'call-id',
+  l: 'content-length',
+  c: 'content-type',
+};
 
 /**
  * Reads a header line by line. A field goes on on the lines below that begin with white space (RFC 3261 §7.3.1): with

@@ -33,6 +33,8 @@ export class TraceReader {
   #header: HeaderReader | undefined;
   /** Bytes of the body that are still to come (RFC 3261 §20.14). */
   #bodyLeft = 0;
+  /** The body is SIP itself: in a NOTIFY, the outcome of a REFER (RFC 3515 §2.4.4). */
+  #isBodySip = false;
   /** The lines of the message end in a dot that stands for a CR. */
   #isDotted = false;
   /** Columns by which the tool moved the whole message to the right. */
@@ -75,7 +77,8 @@ export class TraceReader {
     const row = readHistoryRow(line);
     const start = readStartLine(row?.start ?? line);
     const envelope = row?.envelope ?? readEnvelope(line);
-    if (start) {
+    const isQuoted = this.#message && !envelope && this.#isInSipBody(line);
+    if (start && !isQuoted) {
       this.#isDotted = whole !== printed;
       this.#begin(start, line, number, envelope ?? this.#envelope);
     } else if (envelope) {
@@ -86,6 +89,9 @@ export class TraceReader {
       this.#end();
       if (looksLikeStartLine(line)) this.#unread.push(number);
       else this.#keep(line, number);
+    } else if (start) {
+      const { time } = this.#message;
+      this.#codes.push(...mentionOf({ line: number, ...start, ...(time && { time }) }));
     }
   }
 
@@ -97,6 +103,7 @@ export class TraceReader {
     this.#envelope = undefined;
     this.#header = new HeaderReader();
     this.#bodyLeft = 0;
+    this.#isBodySip = false;
     this.#indent = line.search(/\S/);
   }
 
@@ -110,15 +117,21 @@ export class TraceReader {
     for (const field of this.#header?.fields() ?? []) {
       if (this.#message) applyHeaderField(this.#message, field);
       if (field.name === 'content-length') this.#bodyLeft = Number.parseInt(field.value, 10) || 0;
+      if (field.name === 'content-type') this.#isBodySip = /^message\/sip/i.test(field.value);
     }
     this.#header = undefined;
+  }
+
+  /** Whether a start line would be part of a body. Where the body was left out, it is the next message. */
+  #isInSipBody(line: string): boolean {
+    return this.#isBodySip && !this.#header && this.#bodyLeft > 0 && !beginsRecord(line);
   }
 
   /** Takes a header field or a line of the body; false where the line belongs to no message. */
   #isPartOfMessage(line: string, whole: string): boolean {
     if (RULER.test(line)) return true;
     if (!this.#header) {
-      if (beginsRecord(line) || looksLikeStartLine(line)) return false;
+      if (beginsRecord(line) || (looksLikeStartLine(line) && !this.#isInSipBody(line))) return false;
       const isWithin = this.#bodyLeft > 0;
       this.#bodyLeft -= utf8.encode(whole.slice(this.#indent)).length + CRLF_BYTES;
       return isWithin || BODY_LINE.test(line);

@@ -270,6 +270,52 @@ describe('the body of a message', () => {
     expect(found(`${message(0, '')}\n${prefix}${after}`)).toEqual([[6, 480]]);
   });
 
+  describe('may be SIP itself', () => {
+    const notify = (body: string, type = 'Content-Type: message/sipfrag;version=2.0') =>
+      `12:00:03 10.0.0.1:5060 -> 10.0.0.2:5060\nNOTIFY sip:bob@example.org SIP/2.0\nCall-ID: a\nCSeq: 4 NOTIFY\n${type}\nContent-Length: ${body.length + 2}\n\n${body}\n`;
+    const response = 'SIP/2.0 200 OK\nCall-ID: a\nCSeq: 4 NOTIFY\n';
+    const messages = (text: string) =>
+      readTrace(text).callFlows.flatMap((flow) => flow.messages.map(summary));
+
+    test.each(['Content-Type: message/sipfrag;version=2.0', 'c: message/sipfrag'])(
+      'whose code is listed, and which is no message: %s',
+      (type) => {
+        const text = `${notify('SIP/2.0 603 Decline', type)}${response}`;
+        expect(messages(text)).toEqual([
+          '12:00:03 10.0.0.1:5060 > 10.0.0.2:5060 NOTIFY',
+          'undefined undefined > undefined 200 NOTIFY',
+        ]);
+        expect(readTrace(text).codes).toMatchObject([
+          { line: 8, code: 603, phrase: 'Decline', time: '12:00:03' },
+          { line: 9, code: 200 },
+        ]);
+        expect(readTrace(text).unread).toEqual([]);
+      },
+    );
+
+    test('a request, or damaged', () => {
+      const text = `${notify('INVITE sip:x@example.org SIP/2.0\nSIP/2.0 6x3 No')}${response}`;
+      expect(messages(text)).toHaveLength(2);
+      expect(readTrace(text).unread).toEqual([]);
+    });
+
+    test('until the next message, where it was cut short', () => {
+      const text = `${notify('SIP/2.0 100 Trying').replace(/: 20$/m, ': 200')}12:00:04 10.0.0.2:5060 -> 10.0.0.1:5060\n${response}`;
+      expect(messages(text)[1]).toBe('12:00:04 10.0.0.2:5060 > 10.0.0.1:5060 200 NOTIFY');
+      expect(readTrace(text).unread).toEqual([]);
+    });
+
+    test('until the log goes on without it', () => {
+      const text = notify('12:00:04 reply SIP/2.0 503 Service Unavailable');
+      expect(messages(text)[1]).toBe('12:00:04 undefined > undefined 503');
+    });
+  });
+
+  test('that was left out is not the next message', () => {
+    const text = `INVITE sip:x@example.org SIP/2.0\nCall-ID: a\nContent-Length: 300\n\nSIP/2.0 100 Trying\nCall-ID: a\n`;
+    expect(readTrace(text).callFlows[0]?.messages).toHaveLength(2);
+  });
+
   test('ends at a line that begins like a message', () => {
     expect(readTrace(message(400, 'INVITE sip:x SIP/3.0')).unread).toEqual([5]);
   });
