@@ -1,4 +1,5 @@
 import { findBrief } from './lookup';
+import { HIGHEST_CAUSE } from './q850/highest-cause';
 import type { CodeClass } from './types';
 
 /** A response code or a cause that a pasted line names. */
@@ -20,6 +21,9 @@ export type QueryDescription =
 /** More than any status line; a pasted log must not cost more than that. */
 const LONGEST_QUERY = 2000;
 
+/** Of 603+, as US networks call a 603 that says who blocked the call. */
+const PLUS = /(?<=(?<![\w.,+-])603)\+(?![\w+])/g;
+
 /** Words around a number or a class that change nothing about the question. */
 const NOISE =
   /\b(?:what(?:'s| is| does)?|mean(?:s|ing)?|the|a|of|is|sip(?:\/2\.0)?|codes?|errors?|err|status|respon[sc]es?|repl(?:y|ies))\b|[?!:#"'[\]()]/gi;
@@ -35,7 +39,7 @@ const CLASS_WORDS: readonly [RegExp, CodeClass][] = [
 
 /** Says what a query asks for, so that a search can answer it and a page can say why there is no answer. */
 export function describeQuery(query: string): QueryDescription {
-  const text = query.slice(0, LONGEST_QUERY).normalize('NFKC').trim();
+  const text = query.slice(0, LONGEST_QUERY).normalize('NFKC').replace(PLUS, '').trim();
   const bare = text.replace(NOISE, ' ').replace(/\s+/g, ' ').trim().toLowerCase();
   return (
     describeEmpty(text) ??
@@ -44,6 +48,7 @@ export function describeQuery(query: string): QueryDescription {
     describeCause(text) ??
     describeClass(bare) ??
     describeNumber(bare) ??
+    describeList(bare) ??
     describeText(text)
   );
 }
@@ -78,10 +83,12 @@ function describeCause(text: string): QueryDescription | undefined {
   const labelled =
     /(?:q\.?\s?850|q\.?\s?931|isup|isdn)\D{0,20}(\d{1,3})(?!\d)/i.exec(text) ??
     /(?<!\d)(\d{1,3})\s*\(?(?:q\.?850|q\.?931|isup|isdn)\)?$/i.exec(text);
-  if (labelled) return { kind: 'q850', cause: Number(labelled[1]) };
+  const number = Number(labelled?.[1]);
+  // "q850 for 486" asks for the code; what is neither code nor cause is an unknown cause.
+  if (labelled && (number <= HIGHEST_CAUSE || !findBrief(number))) return { kind: 'q850', cause: number };
   const cause = Number(/cause(?:[\s_](?:code|value))?\s*[:=#]?\s*\[?(\d{1,3})(?!\d)/i.exec(text)?.[1]);
   // Without a label "cause" also stands before response codes, which begin where causes end.
-  return cause <= 127 ? { kind: 'q850', cause } : undefined;
+  return cause <= HIGHEST_CAUSE ? { kind: 'q850', cause } : undefined;
 }
 
 function describeClass(bare: string): QueryDescription | undefined {
@@ -93,6 +100,11 @@ function describeClass(bare: string): QueryDescription | undefined {
 
 function describeNumber(bare: string): QueryDescription | undefined {
   return /^\d+$/.test(bare) ? { kind: 'number', digits: bare } : undefined;
+}
+
+/** Nothing but codes and commas; among words such digits may be one long number. */
+function describeList(bare: string): QueryDescription | undefined {
+  return /^[1-6]\d\d(?:,[1-6]\d\d)+$/.test(bare) ? describeText(bare.replaceAll(',', ' ')) : undefined;
 }
 
 /** Three digits alone: not a part of a number, a count with its unit, or a user part such as `404@`. */

@@ -20,6 +20,9 @@ describe('a query is', () => {
     ['[480]', '480'],
     ['31486', '31486'],
     ['48', '48'],
+    ['603+', '603'],
+    ['what is 603+?', '603'],
+    ['sip 603+', '603'],
   ])('a number: %s', (query, digits) => {
     expect(describeQuery(query)).toEqual({ kind: 'number', digits });
   });
@@ -43,6 +46,9 @@ describe('a query is', () => {
     ['cause=102', 102],
     ['ISDN 41', 41],
     ['17 (q.850)', 17],
+    ['q850 17 for 486', 17],
+    ['Q.850 127', 127],
+    ['q850 130', 130],
   ])('a cause: %s', (query, cause) => {
     expect(describeQuery(query)).toEqual({ kind: 'q850', cause });
   });
@@ -74,6 +80,14 @@ describe('a query is', () => {
     ['busy here', text('busy here')],
     ['480 or 486', text('  or  ', 480, 486)],
     ['403 forbidden', text('  forbidden', 403)],
+    ['603+ blocked', text('  blocked', 603)],
+    ['486,487', text('   ', 486, 487)],
+    ['sip codes: 480,486,600', text('     ', 480, 486, 600)],
+    ['q850 for 486', text('q850 for  ', 486)],
+    ['isup cause of 404', text('isup cause of  ', 404)],
+    ['486 q850', text('  q850', 486)],
+    ['486,487 calls', text('486,487 calls')],
+    ['200+ calls', text('200+ calls')],
     ['sip_term_status=487', text('sip_term_status= ', 487)],
     ['"finalSipCode":487', text('"finalSipCode": ', 487)],
     ['FAILED-486', text('FAILED- ', 486)],

@@ -58,6 +58,13 @@ test('two codes in one question come first, in that order', () => {
   expect(keys('480 vs 486').slice(0, 2)).toEqual(['sip:480', 'sip:486']);
 });
 
+test.each(['q850 for 486', '486 q850', 'isup cause of 486'])(
+  '%s finds the code, whose card has its causes',
+  (query) => {
+    expect(keys(query)[0]).toBe('sip:486');
+  },
+);
+
 test('a vendor token beside a code follows the code', () => {
   expect(keys('403 Caller Origination Number is Invalid D35').slice(0, 2)).toEqual([
     'sip:403',
