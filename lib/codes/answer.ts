@@ -26,7 +26,7 @@ export interface Answer {
   asked: QueryDescription;
   /** What fits, best first. */
   found: SearchTarget[];
-  /** Where nothing fits: what was perhaps meant. */
+  /** Where nothing fits, whatever the scope: what was perhaps meant. */
   nearest: CodeBrief[];
 }
 
@@ -47,10 +47,9 @@ export function createAnswerer(): Answerer {
     answer({ query, scope }) {
       const asked = describeQuery(query);
       if (asked.kind === 'empty') return { asked, found: scope ? allOf(scope) : [], nearest: [] };
-      const found = search(query)
-        .filter((target) => !scope || isWithin(target, scope))
-        .slice(0, MOST_FOUND);
-      return { asked, found, nearest: found.length > 0 ? [] : nearest(query) };
+      const all = search(query);
+      const found = all.filter((target) => !scope || isWithin(target, scope)).slice(0, MOST_FOUND);
+      return { asked, found, nearest: all.length > 0 ? [] : nearest(query) };
     },
     // Any words will do: the first ones build the index.
     warmUp: () => void search('busy'),
