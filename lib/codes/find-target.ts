@@ -3,7 +3,7 @@ import { findCause } from './q850/find-cause';
 import type { SearchTarget } from './search-documents';
 import type { TeamNote } from './types';
 
-const ADDRESS = /^(?<family>q850-)?(?<digits>[1-9]\d{0,2})$/;
+const ADDRESS = /^(?<family>q850-)?(?<digits>0|[1-9]\d{0,2})$/;
 
 /** Returns what stands at each address, such as `486`, `q850-17` or a code that only a note knows, without the others. */
 export function findTargets(addresses: readonly string[], notes: readonly TeamNote[] = []): SearchTarget[] {
