@@ -5,8 +5,9 @@ import { uniqueTargets } from './target-key';
 import type { TeamNote } from './types';
 
 /**
- * Returns the answer with what the notes add to it: a code whose note holds every word of the query comes first, and
- * a code that only a note knows is found like any other. A search that is kept to a part of the database stays there.
+ * Returns the answer with what the notes add to it: a code whose note holds every word of the query comes first, one
+ * whose note holds a number that is asked for alone comes after all that the number may mean, and a code that only a
+ * note knows is found like any other. A search that is kept to a part of the database stays there.
  */
 export function addNotes(answer: Answer, notes: readonly TeamNote[], { query, scope }: Question): Answer {
   const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -16,7 +17,12 @@ export function addNotes(answer: Answer, notes: readonly TeamNote[], { query, sc
   const first = notes.filter((note) =>
     digits ? `${note.code}` === digits && isOwn(note) : holds(note, words),
   );
-  const last = notes.filter((note) => digits && `${note.code}`.startsWith(digits) && isOwn(note));
+  const last = digits
+    ? [
+        ...notes.filter((note) => holdsNumber(note, digits)),
+        ...notes.filter((note) => `${note.code}`.startsWith(digits) && isOwn(note)),
+      ]
+    : [];
   const found = uniqueTargets([...first.map(targetOf), ...answer.found, ...last.map(targetOf)]);
   return { ...answer, found, nearest: found.length > 0 ? [] : answer.nearest };
 }
@@ -32,6 +38,11 @@ export function bareOwnCodes(notes: readonly TeamNote[]): TeamNote[] {
 function holds({ code, title = '', text }: TeamNote, words: readonly string[]): boolean {
   const content = `${code} ${title} ${text}`.toLowerCase();
   return words.every((word) => content.includes(word));
+}
+
+/** A ticket, a trunk: whole, as the beginning of a code stands in many numbers. */
+function holdsNumber({ title = '', text }: TeamNote, digits: string): boolean {
+  return `${title} ${text}`.split(/\D+/).includes(digits);
 }
 
 function targetOf(note: TeamNote): SearchTarget {

@@ -6,7 +6,7 @@ import { addNotes, bareOwnCodes } from '../../../lib/codes/team-notes';
 
 const { answer } = createAnswerer();
 const notes = [
-  { code: 503, text: 'Carrier Nordwind: switch to trunk 2, ticket queue NOC.' },
+  { code: 503, text: 'Carrier Nordwind: switch to trunk 2, ticket NOC-48211.' },
   { code: 498, title: 'Quota of the reseller', text: 'Raise the limit.' },
 ];
 
@@ -24,6 +24,7 @@ describe('a search with notes', () => {
     ['trunk 2 NOC', '503'],
     ['quota', 'own 498'],
     ['498', 'own 498'],
+    ['48211', '503'],
     ['486', '486'],
     ['503', '503'],
   ])('%s finds %s first, once', (query, first) => {
@@ -34,6 +35,11 @@ describe('a search with notes', () => {
 
   test('a number that begins like a code of our own finds that after the others', () => {
     expect(search('49').at(-1)).toBe('own 498');
+  });
+
+  test('a number in a note is found after all else that it may mean, and whole', () => {
+    expect(search('2').at(-1)).toBe('503');
+    expect(search('4821')).toEqual([]);
   });
 
   test('finds nothing of the notes where nothing is asked, or a part of the database alone', () => {
