@@ -2,8 +2,8 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { CardContext } from '@/components/card-context';
 import { PastedText } from '@/components/PastedText';
 import { useText } from '@/components/text';
-import { LONGEST_TEXT } from '@/lib/trace/longest-text';
 import { readText } from '@/lib/trace/read-text';
+import { textOfFile } from '@/lib/trace/text-of-file';
 import { startCodeHover } from './code-hover';
 
 interface TextDeskProps {
@@ -16,7 +16,7 @@ export function TextDesk({ text, onText }: TextDeskProps) {
   const t = useText();
   const surroundings = useContext(CardContext);
   const [isOver, setIsOver] = useState(false);
-  const take = async (file: File | undefined) => file && onText(await file.slice(0, LONGEST_TEXT + 1).text());
+  const take = async (file: File | undefined) => file && onText(await textOfFile(file));
 
   useEffect(() => {
     const stop = new AbortController();
