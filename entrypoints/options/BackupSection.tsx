@@ -3,6 +3,7 @@ import { BackupPanel, type PlannedChange } from '@/components/BackupPanel';
 import { type Translate, useText } from '@/components/text';
 import { sendMessage } from '@/lib/messages';
 import { type Backup, type BackupProblem, readBackup, writeBackup } from '@/lib/settings/backup';
+import { backupName } from '@/lib/settings/backup-name';
 import { currentBackup, lastReplacement, watchLastReplacement } from '@/lib/settings/backup-store';
 import { changesOf } from '@/lib/settings/merge-backup';
 import { requestSites } from '@/lib/sites/grants';
@@ -80,7 +81,7 @@ function download(backup: Backup): void {
   const url = URL.createObjectURL(new Blob([writeBackup(backup)], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `sip-lens-${new Date().toISOString().slice(0, 10)}.json`;
+  link.download = backupName(new Date());
   link.click();
   URL.revokeObjectURL(url);
 }
