@@ -115,17 +115,16 @@ export function Lookup(props: LookupProps) {
     const last = rest.at(-1);
     go(rest, last && addressOf(last));
   };
+  const told = chosen || (isRecent && isReserved) ? undefined : reply;
   const status = useMemo(
-    () =>
-      reply &&
-      !(isRecent && isReserved) && (
-        <SearchStatus
-          {...reply}
-          onCode={(code) => openAddress(`${code}`)}
-          onWiden={() => ask({ query: reply.query })}
-        />
-      ),
-    [reply, isReserved],
+    () => (
+      <SearchStatus
+        reply={told}
+        onCode={(code) => openAddress(`${code}`)}
+        onWiden={(query) => ask({ query })}
+      />
+    ),
+    [told],
   );
   useEffect(() => {
     if (initial?.address) openFirst(initial.address);
@@ -176,7 +175,7 @@ export function Lookup(props: LookupProps) {
       >
         {chips}
       </SearchBox>
-      {!chosen && status}
+      {status}
       {chosen && (
         <TargetCard
           target={chosen}

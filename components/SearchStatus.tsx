@@ -1,58 +1,59 @@
-import type { Answer, Scope } from '../lib/codes/answer';
+import type { Answer, Question } from '../lib/codes/answer';
 import { classToken, takenFor } from './code-class';
 import { NumberLink } from './MappingList';
 import { type Translate, useText } from './text';
 
 const LONGEST_ECHO = 40;
 
-interface SearchStatusProps {
-  query: string;
-  scope: Scope | undefined;
+/** What was asked, and what is known about it. */
+interface Reply extends Question {
   answer: Answer;
+}
+
+interface SearchStatusProps {
+  /** Undefined while something else is shown than an answer. */
+  reply: Reply | undefined;
   onCode: (code: number) => void;
-  /** Searches everything again. */
-  onWiden: () => void;
+  /** Searches for the same everywhere. */
+  onWiden: (query: string) => void;
 }
 
 /** Says how many results there are, or why there is none and what was perhaps meant. */
-export function SearchStatus({ query, scope, answer, onCode, onWiden }: SearchStatusProps) {
+export function SearchStatus({ reply, onCode, onWiden }: SearchStatusProps) {
   const t = useText();
-  const { asked, found, nearest } = answer;
-  if (asked.kind === 'empty' && !scope) return <p class="search-hint">{t('popup.hint')}</p>;
-  if (found.length > 0) {
-    return (
-      <p class="hidden-text" role="status">
-        {t('popup.resultCount', found.length, [found.length])}
-      </p>
-    );
-  }
+  const isAsked = reply && (reply.answer.asked.kind !== 'empty' || reply.scope);
+  const isVain = isAsked && reply.answer.found.length === 0;
   return (
-    <div class="search-none">
-      <p role="status">
-        {scope
-          ? t('lookup.nothingIn', [shorten(query), scope === 'q850' ? 'Q.850' : `${scope}xx`])
-          : asked.kind === 'number'
-            ? whatIs(asked.digits, t)
-            : t('popup.nothingFor', [shorten(query)])}
-      </p>
-      {scope && (
-        <button type="button" class="link-button" onClick={onWiden}>
-          {t('lookup.widen')}
-        </button>
-      )}
-      {nearest.length > 0 && (
-        <p>
-          {t('popup.nearest')}:{' '}
-          {nearest.map(({ code, phrase }, index) => (
-            <span key={code}>
-              {index > 0 && ', '}
-              <NumberLink number={code} onNumber={onCode} /> {phrase}
-            </span>
-          ))}
-        </p>
-      )}
-    </div>
+    <>
+      {reply && !isAsked && <p class="search-hint">{t('popup.hint')}</p>}
+      <div class={isVain ? 'search-none' : 'hidden-text'}>
+        {/* The same element all the time: what comes with its element is not read out. */}
+        <p role="status">{isAsked && inWords(reply, t)}</p>
+        {isVain && reply.scope && (
+          <button type="button" class="link-button" onClick={() => onWiden(reply.query)}>
+            {t('lookup.widen')}
+          </button>
+        )}
+        {isVain && reply.answer.nearest.length > 0 && (
+          <p>
+            {t('popup.nearest')}:{' '}
+            {reply.answer.nearest.map(({ code, phrase }, index) => (
+              <span key={code}>
+                {index > 0 && ', '}
+                <NumberLink number={code} onNumber={onCode} /> {phrase}
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+    </>
   );
+}
+
+function inWords({ query, scope, answer: { asked, found } }: Reply, t: Translate): string {
+  if (found.length > 0) return t('popup.resultCount', found.length, [found.length]);
+  if (scope) return t('lookup.nothingIn', [shorten(query), scope === 'q850' ? 'Q.850' : `${scope}xx`]);
+  return asked.kind === 'number' ? whatIs(asked.digits, t) : t('popup.nothingFor', [shorten(query)]);
 }
 
 /** What there is to say of a number that the database does not have. */

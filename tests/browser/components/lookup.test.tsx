@@ -36,6 +36,7 @@ const services = {
 const field = () => document.querySelector('input') as HTMLInputElement;
 const options = () => [...document.querySelectorAll('[role="option"]')];
 const active = () => document.getElementById(field().getAttribute('aria-activedescendant') ?? '');
+const status = () => document.querySelector('[role="status"]');
 const heading = () => document.querySelector('h2')?.textContent;
 
 let state: LookupState = { query: '' };
@@ -107,8 +108,25 @@ describe('the search field', () => {
     ['x'.repeat(10_000), `Nothing found for “${'x'.repeat(40)}…”.`],
   ])('says what is wrong with %.12s', async (query, words) => {
     await ask(query);
-    await vi.waitFor(() => expect(document.querySelector('[role="status"]')?.textContent).toBe(words));
+    await vi.waitFor(() => expect(status()?.textContent).toBe(words));
   });
+});
+
+test('what is found is read out: its element is there before, and stays', async () => {
+  const element = status();
+  expect(element?.textContent).toBe('');
+  for (const [query, words] of [
+    ['6xx', /^\d+ results$/],
+    ['🦉', /^Nothing found/],
+    ['486', /^\d+ results$/],
+  ] as const) {
+    await ask(query);
+    await vi.waitFor(() => expect(status()?.textContent).toMatch(words));
+  }
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(heading()).toMatch(/^486 /));
+  expect(status()).toBe(element);
+  expect(element?.textContent).toBe('');
 });
 
 describe('the keyboard', () => {
@@ -160,7 +178,7 @@ describe('Enter before the answer', () => {
     await ask('zzqqxx');
     await userEvent.keyboard('{Enter}');
     answer();
-    await vi.waitFor(() => expect(document.querySelector('[role="status"]')).not.toBeNull());
+    await vi.waitFor(() => expect(status()?.textContent).toMatch(/^Nothing found/));
     expect(heading()).toBeUndefined();
   });
 });
@@ -187,11 +205,7 @@ describe('the chips', () => {
   test('say what was searched where nothing is found, and search everything on request', async () => {
     await userEvent.click(chip('1xx') as Element);
     await ask('busy here');
-    await vi.waitFor(() =>
-      expect(document.querySelector('[role="status"]')?.textContent).toBe(
-        'Nothing found for “busy here” in 1xx.',
-      ),
-    );
+    await vi.waitFor(() => expect(status()?.textContent).toBe('Nothing found for “busy here” in 1xx.'));
     await userEvent.click(document.querySelector('.search-none .link-button') as Element);
     await vi.waitFor(() => expect(options()[0]?.textContent).toMatch(/^486 /));
   });
@@ -290,9 +304,7 @@ describe('coming back', () => {
 
   test('an address that is no code is searched for', async () => {
     open({ query: '', address: '799' });
-    await vi.waitFor(() =>
-      expect(document.querySelector('[role="status"]')?.textContent).toBe('799 is not a SIP response code.'),
-    );
+    await vi.waitFor(() => expect(status()?.textContent).toBe('799 is not a SIP response code.'));
   });
 });
 
