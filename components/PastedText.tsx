@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { LONGEST_TEXT } from '../lib/trace/longest-text';
 import type { TraceReading } from '../lib/trace/types';
 import { TraceView } from './TraceView';
-import { useText } from './text';
 
 /** Reads a text until the signal stops it. */
 export type ReadText = (text: string, signal: AbortSignal) => Promise<TraceReading>;
@@ -17,19 +16,18 @@ interface PastedTextProps {
 
 /** What stands in a pasted text, once it is read. */
 export function PastedText({ text, read, onClear, onOpenTab }: PastedTextProps) {
-  const t = useText();
-  const [reading, setReading] = useState<TraceReading>();
+  const [last, setLast] = useState<{ text: string; reading: TraceReading }>();
   useEffect(() => {
-    setReading(undefined);
     const stop = new AbortController();
-    read(text, stop.signal).then(setReading);
+    read(text, stop.signal).then((reading) => setLast({ text, reading }));
     return () => stop.abort();
   }, [text]);
   return (
-    <>
-      {!reading && <p role="status">{t('trace.reading')}</p>}
-      {text.length > LONGEST_TEXT && <p role="status">{t('trace.tooLong', [LONGEST_TEXT / 2 ** 20])}</p>}
-      {reading && <TraceView key={text} reading={reading} onClear={onClear} onOpenTab={onOpenTab} />}
-    </>
+    <TraceView
+      reading={last?.text === text ? last.reading : undefined}
+      isCut={text.length > LONGEST_TEXT}
+      onClear={onClear}
+      onOpenTab={onOpenTab}
+    />
   );
 }

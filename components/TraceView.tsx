@@ -1,26 +1,28 @@
 import { useState } from 'preact/hooks';
+import { LONGEST_TEXT } from '../lib/trace/longest-text';
 import type { CallFlow, CodeMention, TraceReading } from '../lib/trace/types';
 import { CodeButton } from './CodeButton';
 import { Ladder } from './Ladder';
 import { ShortList } from './ShortList';
 import { Tabs } from './Tabs';
-import { useText } from './text';
+import { type Translate, useText } from './text';
 
 const MOST_NAMED = 8;
 const COLUMNS = ['line', 'time', 'method', 'code'] as const;
 
 interface TraceViewProps {
-  reading: TraceReading;
+  /** Undefined while the text is being read. */
+  reading: TraceReading | undefined;
+  /** The text is longer than what is read of it. */
+  isCut?: boolean;
   onClear: () => void;
   /** Shows the same where there is more room. */
   onOpenTab?: (() => void) | undefined;
 }
 
 /** What was read from pasted text: the call flows as ladders, every code in order, and what could not be read. */
-export function TraceView({ reading, onClear, onOpenTab }: TraceViewProps) {
+export function TraceView({ reading, isCut, onClear, onOpenTab }: TraceViewProps) {
   const t = useText();
-  const { codes, callFlows, unread, lines } = reading;
-  const callIds = callFlows.filter(({ callId }) => callId !== undefined).length;
   return (
     <section class="trace" aria-labelledby="trace-heading">
       <header class="trace-head">
@@ -34,13 +36,29 @@ export function TraceView({ reading, onClear, onOpenTab }: TraceViewProps) {
           {t('trace.clear')}
         </button>
       </header>
-      <p role="status">
-        {[
-          t('trace.lines', lines, [lines]),
-          t('trace.codes', codes.length, [codes.length]),
-          ...(callIds > 0 ? [t('trace.callIds', callIds, [callIds])] : []),
-        ].join(' · ')}
-      </p>
+      {/* The same element all the time: what comes with its element is not read out. */}
+      <div class="trace-status" role="status">
+        <p>{reading ? inNumbers(reading, t) : t('trace.reading')}</p>
+        {isCut && <p>{t('trace.tooLong', [LONGEST_TEXT / 2 ** 20])}</p>}
+      </div>
+      {reading && <Reading {...reading} />}
+    </section>
+  );
+}
+
+function inNumbers({ lines, codes, callFlows }: TraceReading, t: Translate): string {
+  const callIds = callFlows.filter(({ callId }) => callId !== undefined).length;
+  return [
+    t('trace.lines', lines, [lines]),
+    t('trace.codes', codes.length, [codes.length]),
+    ...(callIds > 0 ? [t('trace.callIds', callIds, [callIds])] : []),
+  ].join(' · ');
+}
+
+function Reading({ codes, callFlows, unread }: TraceReading) {
+  const t = useText();
+  return (
+    <>
       {unread.length > 0 && (
         <p class="trace-unread">
           {t('trace.unread', unread.length, [unread.length, unread.slice(0, MOST_NAMED).join(', ')])}
@@ -48,7 +66,7 @@ export function TraceView({ reading, onClear, onOpenTab }: TraceViewProps) {
       )}
       {callFlows.length > 0 && <CallFlows callFlows={callFlows} />}
       {codes.length > 0 && <Codes codes={codes} />}
-    </section>
+    </>
   );
 }
 

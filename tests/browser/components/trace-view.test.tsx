@@ -3,10 +3,13 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import lookupCss from '@/components/lookup.css?inline';
+import { PastedText, type ReadText } from '@/components/PastedText';
 import { TraceView } from '@/components/TraceView';
 import { TextContext } from '@/components/text';
 import themeCss from '@/components/theme.css?inline';
 import traceCss from '@/components/trace.css?inline';
+import { LONGEST_TEXT } from '@/lib/trace/longest-text';
+import type { TraceReading } from '@/lib/trace/types';
 import { english } from '../../support/english';
 import { readTrace } from '../../support/read-trace';
 import sngrep from '../../unit/trace/samples/sngrep.txt?raw';
@@ -97,6 +100,34 @@ test('a long trace is shown in parts', async () => {
   expect(more()?.textContent).toBe('Show 100 more of 350');
   await userEvent.click(more() as Element);
   await vi.waitFor(() => expect(rows()).toHaveLength(200));
+});
+
+test('what was read is read out: its element is there before, and stays for the next text', async () => {
+  show('');
+  let answer = Promise.withResolvers<TraceReading>();
+  const read: ReadText = () => answer.promise;
+  const paste = (text: string) =>
+    render(
+      <TextContext.Provider value={english}>
+        <PastedText text={text} read={read} onClear={() => {}} />
+      </TextContext.Provider>,
+      document.getElementById('app') as HTMLElement,
+    );
+  const status = () => document.querySelector('[role="status"]');
+  const says = (words: string) => vi.waitFor(() => expect(status()?.textContent).toBe(words));
+  paste(sngrep);
+  const element = status();
+  await says('Reading the text…');
+  answer.resolve(readTrace(sngrep));
+  await says('38 lines · 2 response codes · 2 Call-IDs');
+  answer = Promise.withResolvers();
+  const long = `SIP/2.0 486 Busy Here\n${'x'.repeat(LONGEST_TEXT)}`;
+  paste(long);
+  await says('Reading the text…Only the first 1 MB was read.');
+  expect(rows()).toEqual([]);
+  answer.resolve(readTrace('SIP/2.0 486 Busy Here'));
+  await says('1 line · 1 response codeOnly the first 1 MB was read.');
+  expect(status()).toBe(element);
 });
 
 test('lines that could not be read are named', () => {
