@@ -1,5 +1,7 @@
+import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { TeamNote } from '../lib/codes/types';
+import { leaveItem } from './leave-item';
 import { TeamNoteView } from './TeamNoteView';
 import { useText } from './text';
 
@@ -21,9 +23,11 @@ export function NotesEditor({ notes, phraseOf, onSave, onDelete }: NotesEditorPr
   const t = useText();
   // Every note gets a form of its own, which begins with what the note says now.
   const [form, setForm] = useState<{ count: number; note?: TeamNote; isMet?: boolean }>({ count: 0 });
+  const codeField = useRef<HTMLInputElement>(null);
   const begin = (note?: TeamNote, isMet = false) =>
     setForm(({ count }) => ({ count: count + 1, ...(note && { note, isMet }) }));
-  const remove = (code: number) => {
+  const remove = (code: number, button: Element) => {
+    leaveItem(button, codeField.current);
     onDelete(code);
     if (form.note?.code === code) begin();
   };
@@ -34,6 +38,7 @@ export function NotesEditor({ notes, phraseOf, onSave, onDelete }: NotesEditorPr
         initial={form.note}
         isMet={form.isMet}
         takesFocus={form.count > 0}
+        codeField={codeField}
         phraseOf={phraseOf}
         ownNoteOn={(code) => notes.find((note) => note.code === code && !note.isManaged)}
         onSave={(note) => onSave(note).then(() => begin())}
@@ -62,7 +67,7 @@ export function NotesEditor({ notes, phraseOf, onSave, onDelete }: NotesEditorPr
                   type="button"
                   class="link-button"
                   aria-label={t('notes.deleteOn', [note.code])}
-                  onClick={() => remove(note.code)}
+                  onClick={({ currentTarget }) => remove(note.code, currentTarget)}
                 >
                   {t('notes.delete')}
                 </button>
@@ -81,6 +86,7 @@ interface NoteFormProps {
   /** It was meant for a new note, and there was this one on its code. */
   isMet: boolean | undefined;
   takesFocus: boolean;
+  codeField: RefObject<HTMLInputElement | null>;
   phraseOf: (code: number) => string | undefined;
   ownNoteOn: (code: number) => TeamNote | undefined;
   onSave: (note: TeamNote) => Promise<void>;
@@ -90,7 +96,7 @@ interface NoteFormProps {
 }
 
 function NoteForm(props: NoteFormProps) {
-  const { initial, isMet, takesFocus, phraseOf, ownNoteOn, onSave, onMeet, onCancel } = props;
+  const { initial, isMet, takesFocus, codeField, phraseOf, ownNoteOn, onSave, onMeet, onCancel } = props;
   const t = useText();
   const id = useId();
   const [code, setCode] = useState(initial ? `${initial.code}` : '');
@@ -98,7 +104,6 @@ function NoteForm(props: NoteFormProps) {
   const [text, setText] = useState(initial?.text ?? '');
   const [isTold, setTold] = useState(false);
   const [failure, setFailure] = useState<string>();
-  const codeField = useRef<HTMLInputElement>(null);
   const textField = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (takesFocus) (initial ? textField : codeField).current?.focus();

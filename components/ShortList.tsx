@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { moveFocus } from './move-focus';
 import { useText } from './text';
 
 /** More rows at once make the page slow, and nobody reads them. */
@@ -18,6 +19,13 @@ export function ShortList<Item>({ columns, items, each, class: name }: ShortList
   const t = useText();
   const [shown, setShown] = useState(STEP);
   const rest = items.length - shown;
+  const list = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    // The button has gone, and would take the focus with it.
+    if (shown === STEP || rest > 0) return;
+    const added = [...(list.current?.children ?? [])].slice(shown - STEP) as HTMLElement[];
+    moveFocus(added, added[0]);
+  }, [shown]);
   const more = rest > 0 && (
     <button type="button" class="link-button" onClick={() => setShown(shown + STEP)}>
       {t('trace.more', [Math.min(rest, STEP), rest])}
@@ -25,7 +33,12 @@ export function ShortList<Item>({ columns, items, each, class: name }: ShortList
   );
   const List = columns ? 'tbody' : 'ol';
   return (
-    <List class={name}>
+    <List
+      class={name}
+      ref={(element: HTMLElement | null) => {
+        list.current = element;
+      }}
+    >
       {items.slice(0, shown).map(each)}
       {more &&
         (columns ? (

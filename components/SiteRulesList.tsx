@@ -1,5 +1,6 @@
 import type { RuleChange } from './HoverCard';
 import { labelName } from './label-name';
+import { leaveItem } from './leave-item';
 import { type Translate, useText } from './text';
 
 /** Something the user said about a column or label of a site. */
@@ -27,7 +28,10 @@ export function SiteRulesList({ rules, onRemove }: SiteRulesListProps) {
             type="button"
             class="link-button"
             aria-label={t('options.removeRule', [describe(rule.labelKey, t), rule.host])}
-            onClick={() => onRemove(rule)}
+            onClick={({ currentTarget }) => {
+              leaveItem(currentTarget);
+              onRemove(rule);
+            }}
           >
             {t('options.remove')}
           </button>

@@ -11,6 +11,7 @@ import { NotesEditor } from '@/components/NotesEditor';
 import { SiteChoice } from '@/components/SiteChoice';
 import { SiteList } from '@/components/SiteList';
 import { TextContext } from '@/components/text';
+import type { TeamNote } from '@/lib/codes/types';
 import '@/components/theme.css';
 import '@/components/options.css';
 import '@/components/team-note.css';
@@ -352,6 +353,31 @@ describe('notes', () => {
     await startsAgain();
   });
 
+  test('that are deleted hand the focus to the next one, else to the one before, else to the form', async () => {
+    const notes = [managed, note, { code: 486, text: 'a' }, { code: 404, text: 'b' }];
+    const list = (left: readonly TeamNote[]) =>
+      show(
+        <NotesEditor
+          notes={left}
+          phraseOf={() => undefined}
+          onSave={stored}
+          onDelete={(code) => list(left.filter((each) => each.code !== code))}
+        />,
+      );
+    list(notes);
+    const deleted = async (code: number) => {
+      find(`[aria-label="Delete the note on ${code}"]`).focus();
+      await userEvent.keyboard('{Enter}');
+      await vi.waitFor(() => expect(find(`[aria-label="Delete the note on ${code}"]`)).toBeNull());
+      return document.activeElement;
+    };
+    expect(await deleted(486)).toBe(find('[aria-label="Change the note on 404"]'));
+    expect(await deleted(404)).toBe(find('[aria-label="Change the note on 503"]'));
+    await userEvent.fill(text(), 'Begun.');
+    expect(await deleted(503)).toBe(find('[inputmode]'));
+    expect(text().value).toBe('Begun.');
+  });
+
   test('are text: no markup of theirs becomes an element', () => {
     const text = '<img src=x onerror="document.title=1"> **<b>b</b>**';
     show(
@@ -365,6 +391,30 @@ describe('notes', () => {
     expect(find('.team-note').querySelector('img, b')).toBeNull();
     expect(find('.team-note strong + p, .team-note p:last-child').textContent).toContain('<img src=x');
   });
+});
+
+test('a rule that is removed hands the focus to the next one, the last one to the heading', async () => {
+  const rules = ['a', 'b'].map((name) => ({ ...rule, labelKey: `column:${name}` }));
+  const list = (left: typeof rules) =>
+    show(
+      <SiteList
+        sites={[{ host: 'pbx.lan', patterns: [], isGranted: false, isPaused: false, rules: left }].filter(
+          ({ rules }) => rules.length > 0,
+        )}
+        onPause={nobody}
+        onGiveBack={nobody}
+        onRemoveRule={({ labelKey }) => list(left.filter((each) => each.labelKey !== labelKey))}
+      />,
+    );
+  list(rules);
+  const remove = (name: string) => find(`[aria-label="Remove the rule for column “${name}” on pbx.lan"]`);
+  remove('a').focus();
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(remove('a')).toBeNull());
+  expect(document.activeElement).toBe(remove('b'));
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(find('.empty')).not.toBeNull());
+  expect(document.activeElement).toBe(find('h2'));
 });
 
 describe('an import', () => {

@@ -102,6 +102,27 @@ test('a long trace is shown in parts', async () => {
   await vi.waitFor(() => expect(rows()).toHaveLength(200));
 });
 
+test.each([
+  ['a code', 'SIP/2.0 503 Service Unavailable', '503 Service Unavailable'],
+  ['nothing to press', 'OPTIONS sip:x@example.org SIP/2.0', 'unknown to example.org:OPTIONS'],
+])('the focus goes to what the last button has shown, with %s', async (_, line, first) => {
+  show(Array.from({ length: 130 }, () => `${line}\nVia: SIP/2.0/UDP unknown\n`).join('\n'));
+  const more = document.querySelector<HTMLElement>('.ladder .link-button');
+  more?.focus();
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(rows()).toHaveLength(130));
+  expect(document.activeElement?.textContent).toBe(first);
+  expect(document.activeElement?.closest('.ladder-row')).toBe(document.querySelectorAll('.ladder-row')[100]);
+});
+
+test('the focus goes on in the table of codes as well', async () => {
+  show(Array.from({ length: 130 }, () => 'SIP/2.0 503 Service Unavailable\n').join('\n'));
+  document.querySelector<HTMLElement>('.trace-codes .link-button')?.focus();
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('503 Service Unavailable'));
+  expect(document.activeElement?.closest('tr')).toBe(document.querySelectorAll('.trace-codes tbody tr')[100]);
+});
+
 test('what was read is read out: its element is there before, and stays for the next text', async () => {
   show('');
   let answer = Promise.withResolvers<TraceReading>();
