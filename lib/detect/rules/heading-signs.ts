@@ -43,7 +43,8 @@ function isUnderCodesHeading(candidate: Candidate): string | undefined {
 function isUnderAnswers(candidate: Candidate): string | undefined {
   const { left, isFirst, right, column, context } = candidate;
   if (!(isFirst || isInSeries(left)) || !context.column?.isFirst) return undefined;
-  if (!column.isMostlyCodes || !ITEM.test(right)) return undefined;
+  // The ticks of an axis are even.
+  if (!column.isMostlyCodes || column.isEven || !ITEM.test(right)) return undefined;
   // In a tree the branches around are the headings.
   const [heading = ''] = context.sections.filter((text) => !TIME.test(text));
   const nearest = [...context.parents, heading].find(isOfAnswers);
@@ -138,6 +139,11 @@ export const headingCases: Cases = {
       { text: '«480»: away', sections: ['Antworten des Providers'], column: around(), page: pbx },
     ],
     decoys: [
+      {
+        text: '«500»',
+        sections: ['SL replies'],
+        column: around({ values: ['600', '500', '400', '300'] }),
+      },
       { text: '«404» – no such page', sections: ['What the server returns'], column: around() },
       { text: '«404»', sections: ['Failures by trunk'], column: around() },
       { text: '«404»', parents: ['Extensions'], column: around() },

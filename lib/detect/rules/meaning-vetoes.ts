@@ -10,7 +10,8 @@ const UNIT = firstWordPattern(units);
 const BEFORE_UNIT = /^\u2009?[\s-]?\(?\p{L}/u;
 /** The next element is a key with a value of its own: "Attempts: 3". */
 const NEXT_KEY = /^\u2009\s?[\p{L} ]{1,30}:/u;
-const STATUS_LINE = /(?:\b(?!SIP)[A-Z]{2,8}\/\d(?:\.\d)?["']?[\s\u2009]+["']?|\bMSRP \S{1,40} )$/;
+const STATUS_LINE =
+  /(?:\b(?!SIP)[A-Z]{2,8}\/\d(?:\.\d)?["']?[\s\u2009]+["']?|\bMSRP \S{1,40} |(?:http|api)\w{0,40}\{[^{}]{0,80})$/;
 /** "GET /calls returned 503": a request of HTTP and its answer. */
 const AFTER_REQUEST =
   /(?:\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) (?:https?:\/)?|\bhttps?:\/)\/\S{0,80} (?:return|answer|respond|repli|gave|gives)\w{0,4} (?:with )?(?:an? )?["'`]?$/;
@@ -124,6 +125,7 @@ export const meaningVetoCases: Cases = {
       'HTTP/1.1 «404» Not Found',
       'RTSP/1.0 «200» OK',
       'MSRP d93kswow «200» OK',
+      'promhttp_metric_handler_requests_total{code="«503»"} 0',
       '"GET / HTTP/1.1" «503» 12',
       '«200» result=1',
       '«200» Type set to I.',

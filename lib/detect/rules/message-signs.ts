@@ -88,7 +88,9 @@ export function isCountOfEach(text: string): boolean {
 
 /** Where other lines, cells or items have a SIP method, this one has the number. */
 function isAmongMessages(candidate: Candidate): string | undefined {
-  const { left, right, isAlone, names, column, context } = candidate;
+  const { left, right, codes, isAlone, names, column, context } = candidate;
+  // "200 → 404" is who calls whom.
+  if (codes.length > 1) return undefined;
   if (names.some(({ meaning }) => meaning === 'measure' || meaning === 'party')) return undefined;
   // The time of a message may stand before it on its line.
   if ((isAlone || isWholeText(candidate)) && column.isMessages) return methodIn(context.column);
@@ -194,6 +196,7 @@ export const messageCases: Cases = {
       { text: '«486»', column: { values: ['', '100', '486'], rows: ['Ana', 'INVITE\t←', ''] } },
       { text: '«486»', column: { values: ['', '17', '486'], rows: ['INVITE', '', ''] } },
       { text: '«486»', column: { values: ['480', '486'], rows: ['INVITE', 'BYE'] } },
+      { text: '«200 → 404»', column: { values: ['200 → 404', 'INVITE', 'ACK'] } },
       under('«404»', 'Username', 'column', {
         column: { values: ['404', '', '486'], rows: ['', 'INVITE', ''] },
       }),
