@@ -24,11 +24,10 @@ const LONGEST_REST_MS = 400;
  */
 const PAUSE_MS = 150;
 
-/** What may show other text without a change that the observer is told of: a style may hang on any of these. */
-const SHOWING = [
-  ...(['resize', 'toggle', 'transitionend', 'animationend', 'fullscreenchange', 'visibilitychange'] as const),
-  ...(['click', 'keyup'] as const),
-];
+/** What shows other text without a change that the observer is told of. */
+const SHOWING = ['resize', 'toggle', 'fullscreenchange', 'visibilitychange'] as const;
+/** What a style may hang on that shows some: it may come as often as changes do. */
+const STYLING = ['transitionend', 'animationend', 'click', 'keyup'] as const;
 /** Attributes by which pages show and hide, let write, and name what stands in an element. */
 const TELLING = [
   ...['class', 'style', 'hidden', 'open', 'slot', 'contenteditable', 'title', 'data-label'],
@@ -75,6 +74,7 @@ export class PageWatch {
     this.observe(document);
     const again = ({ target }: Event) => isHost(target) || this.#requestAfter(SHOWN_MS);
     for (const type of SHOWING) events.add(type, again, signal);
+    for (const type of STYLING) events.add(type, ({ target }) => isHost(target) || this.request(), signal);
     events.add('scroll', (event) => isHost(event.target) || this.#onScroll(event), signal);
     // The window does not hear of what has loaded.
     document.addEventListener('load', again, { signal, capture: true });

@@ -76,6 +76,17 @@ test('a light pass waits for its rest alone', async () => {
   expect(passes.length).toBeGreaterThan(15);
 });
 
+test('what a style may hang on is followed as seldom as changes are', async () => {
+  await watch(HEAVY);
+  for (let passed = 0; passed < 2000; passed += 50) {
+    document.body.dispatchEvent(new Event('animationend', { bubbles: true }));
+    document.body.dispatchEvent(new Event('keyup', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect(passes.length).toBeGreaterThan(2);
+  expect(passes.length).toBeLessThan(7);
+});
+
 /** Scrolls an element by so much of its height every 50 ms for a while, and returns when that began. */
 async function scroll(step: number, milliseconds = 2000): Promise<number> {
   document.body.innerHTML = '<div style="height: 400px"></div>';
