@@ -1,26 +1,23 @@
+import { clipsAround } from './clips';
 import { parentOf } from './hints/dom';
+
+/** While a page scrolls smoothly, the mark of an open card is not there yet. */
+const behavior = 'instant';
 
 /** Scrolls all that is around a range until it can be seen: a log of a thousand lines may be one element, or one text. */
 export function bringIntoView(range: Range): void {
-  const parent = parentOf(range.startContainer);
-  // While a page scrolls smoothly, the mark of an open card is not there yet.
-  const behavior = 'instant';
-  parent?.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
-  for (let around = parent; around; around = parentOf(around)) {
-    const rect = range.getBoundingClientRect();
-    const view = viewOf(around);
-    const [left, top] = [
-      missing(rect.left, rect.right, view.left, view.right),
-      missing(rect.top, rect.bottom, view.top, view.bottom),
-    ];
-    // What does not scroll stays as it is.
-    if (left !== 0 || top !== 0) around.scrollBy({ left, top, behavior });
-  }
+  parentOf(range.startContainer)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+  for (const clip of clipsAround(range.startContainer)) scrollTo(range, clip, clip.getBoundingClientRect());
+  const page = document.scrollingElement;
+  if (page) scrollTo(range, page, new DOMRect(0, 0, innerWidth, innerHeight));
 }
 
-function viewOf(element: Element): DOMRect {
-  const isPage = element === element.ownerDocument.scrollingElement;
-  return isPage ? new DOMRect(0, 0, innerWidth, innerHeight) : element.getBoundingClientRect();
+/** What does not scroll stays as it is. */
+function scrollTo(range: Range, scroller: Element, view: DOMRect): void {
+  const rect = range.getBoundingClientRect();
+  const left = missing(rect.left, rect.right, view.left, view.right);
+  const top = missing(rect.top, rect.bottom, view.top, view.bottom);
+  if (left !== 0 || top !== 0) scroller.scrollBy({ left, top, behavior });
 }
 
 /** Returns how far a stretch has to move to the middle of another, 0 where it lies within. */

@@ -1,5 +1,5 @@
 import type { CodeMatch, Tier } from '../detect/types';
-import { parentOf } from './hints/dom';
+import { clipsAround } from './clips';
 import css from './marks.css?inline';
 import backgroundCss from './marks-background.css?inline';
 import underlineCss from './marks-underline.css?inline';
@@ -53,18 +53,8 @@ export function rectsOf(mark: Mark): Rect[] {
 export function isOnScreen(mark: Mark): boolean {
   const screen = new DOMRect(0, 0, innerWidth, innerHeight);
   const [rect] = rectsOf(mark).filter((each) => intersects(each, screen));
-  return rect !== undefined && clipsAround(mark.text).every((clip) => intersects(rect, clip));
-}
-
-/** Returns the boxes that cut off what overflows them. The page's own is the screen. */
-function clipsAround(text: Text): Rect[] {
-  const clips: Rect[] = [];
-  for (let around = parentOf(text); around; around = parentOf(around)) {
-    const isPage = around === document.body || around === document.documentElement;
-    if (!isPage && getComputedStyle(around).overflow !== 'visible')
-      clips.push(around.getBoundingClientRect());
-  }
-  return clips;
+  if (!rect) return false;
+  return clipsAround(mark.text).every((clip) => intersects(rect, clip.getBoundingClientRect()));
 }
 
 /** Returns whether any of the mark's digits are in the viewport or below it. */

@@ -167,6 +167,41 @@ describeInBothBrowsers('on a page that lives', (stage, browser) => {
     });
   });
 
+  test('a card goes when its mark is scrolled out of its grid', async () => {
+    await open('live/grid');
+    await hoverFirst();
+    await page.evaluate(() => document.querySelector('div')?.scrollBy(0, 60));
+    await closes();
+  });
+
+  test('a card is not raised for ever over what raises itself', async () => {
+    await open('live/redrawn');
+    await placesBecome();
+    await page.evaluate(() => {
+      const toast = document.body.appendChild(document.createElement('div'));
+      Object.assign(toast, { popover: 'manual', textContent: 'New call' });
+      toast.style.inset = 'auto 0 0 auto';
+      const raise = () => {
+        toast.hidePopover();
+        toast.showPopover();
+      };
+      toast.showPopover();
+      Object.assign(globalThis, { rounds: 0 });
+      document.addEventListener(
+        'toggle',
+        ({ target }) => {
+          if (target === toast) return;
+          (globalThis as unknown as { rounds: number }).rounds++;
+          raise();
+        },
+        true,
+      );
+    });
+    await hoverFirst();
+    await pause(1000);
+    expect(await page.evaluate(() => (globalThis as unknown as { rounds: number }).rounds)).toBeLessThan(12);
+  });
+
   const redraw = (codes?: number[]) =>
     page.evaluate((next) => (window as unknown as { draw(codes?: number[]): void }).draw(next), codes);
 
