@@ -5,7 +5,7 @@ import { onMessage, sendMessage } from '@/lib/messages';
 /** Ends `life` when the site of this frame is given back. */
 export function endWithGrant(life: AbortController): void {
   const check = async (removed?: string[]) => {
-    if (await sendMessage('isRevoked', removed)) life.abort();
+    if (await sendMessage('isRevoked', removed).catch(() => false)) life.abort();
   };
   const stop = onMessage('revoked', ({ data }) => check(data));
   // While a page is kept for the Back button, it is told nothing.

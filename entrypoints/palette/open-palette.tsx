@@ -14,6 +14,7 @@ import { frameEvents } from '@/lib/frame';
 import { sendMessage } from '@/lib/messages';
 import { copyText } from '@/lib/page/copy-text';
 import type { Relayed } from '@/lib/page/event-relay';
+import { focused } from '@/lib/page/focused';
 import { Overlay } from '@/lib/page/overlay';
 import type { Selected } from './read-selection';
 
@@ -37,7 +38,7 @@ export function openPalette({ text, anchor }: Selected): AbortController {
   });
   listen('pointerdown', (event) => isOutside(event) && close());
   // A click in a frame of the page is heard there.
-  listen('blur', (event) => event.target === window && isFrame(document.activeElement) && close());
+  listen('blur', (event) => event.target === window && setTimeout(() => isFrame(focused()) && close()));
   listen('scroll', (event) => isOutside(event) && overlay.place());
   listen('resize', () => overlay.place());
   show(overlay, { text, anchor }, closing);
@@ -73,6 +74,6 @@ async function stateFor(query: string): Promise<LookupState> {
   return address ? { query: '', address } : { query };
 }
 
-function isFrame(element: Element | null): boolean {
+function isFrame(element: Element | undefined): boolean {
   return element?.matches('iframe, frame') ?? false;
 }

@@ -17,7 +17,7 @@ export default defineUnlistedScript(function main() {
   kept('sipLensScout')?.abort();
   const life = new AbortController();
   frame.sipLensScout = life;
-  // It ends the scripts of an extension that is updated without a last word.
+  // Firefox ends the scripts of an extension that is updated without a last word.
   if (import.meta.env.FIREFOX) sweep(document);
   endWithNext(life);
   endWithGrant(life);
@@ -28,7 +28,9 @@ export default defineUnlistedScript(function main() {
     shadowRootOf,
     onReplaced: main,
     async onCandidate() {
-      if (isAsking || !isExtensionAlive()) return;
+      if (!isExtensionAlive()) return life.abort();
+      // The page script is there before it ends this one.
+      if (isAsking || kept('sipLens')) return;
       isAsking = true;
       // Where the script does not come, the next number asks again; where it does, it ends this one.
       await sendMessage('wanted').catch(() => undefined);

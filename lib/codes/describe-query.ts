@@ -21,7 +21,7 @@ export type QueryDescription =
 /** More than any status line; a pasted log must not cost more than that. */
 const LONGEST_QUERY = 2000;
 
-/** Of 603+, as US networks call a 603 that says who blocked the call. */
+/** The sign of 603+: US networks call so a 603 that says who blocked the call. */
 const PLUS = /(?<=(?<![\w.,+-])603)\+(?![\w+])/g;
 
 /** Words around a number or a class that change nothing about the question. */

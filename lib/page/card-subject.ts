@@ -21,7 +21,12 @@ export function subjectOf(mark: Mark, matcher: Matcher): CardSubject | undefined
     why: explainMatch(mark.match),
     labelKey: matcher.labelKeyOf(mark.text),
     words: wordsAround(mark),
-    anchor: { element, rect },
+    anchor: {
+      get element() {
+        return parentOf(mark.text) ?? element;
+      },
+      rect,
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { isHeadedFor } from './headed-for';
 import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from './hover';
 import { isEditable, isPinKey, isTyping, viewsAround } from './keys';
 import type { LateCard } from './late-card';
-import { isOnScreen, type Mark, type Marks, rectsOf, sameMark } from './marks';
+import { isOnScreen, type Mark, type Marks, rangeOf, rectsOf, sameMark } from './marks';
 import type { Matcher } from './matcher';
 import type { PageSettings } from './page-settings';
 import { leavesDocument, markAt, numberUnder, type PointerPlace, pointerPlace } from './pointing';
@@ -100,18 +100,18 @@ export class HoverDriver {
    * Looks again at what is shown: its mark may have moved, left the screen, changed or gone. A table that is drawn anew
    * has the same code in the same place, but its mark comes with the next pass; after that, `isRead`, it has gone.
    */
-  refresh(isRead = false): void {
+  refresh({ isRead } = { isRead: false }): void {
     const { host } = this.#options;
     const shown = shownIn(this.#state);
     if (!shown) return;
-    if (!shown.text.isConnected && !this.#inherit(shown) && !isRead) return;
+    const mayCome = !shown.text.isConnected && !this.#inherit(shown) && !isRead;
     this.#place = rectsOf(shown)[0] ?? this.#place;
-    if (isOnScreen(shown)) host.follow();
+    if (mayCome || isOnScreen(shown)) host.follow();
     else if (this.#state.name === 'pinned') host.letGo();
     else this.#send({ type: 'elsewhere' });
   }
 
-  /** Goes over to the mark that has taken the place of one; returns whether there is any. */
+  /** Makes a mark the one that has taken its place, for all that know it; returns whether there is any. */
   #inherit(shown: Mark): boolean {
     const heir = this.#place && this.#options.marks.heirOf(shown, this.#place);
     if (heir) Object.assign(shown, heir);
@@ -264,7 +264,6 @@ export class HoverDriver {
   #shownAt({ x, y, target }: PointerPlace): Mark | undefined {
     const shown = shownIn(this.#state);
     if (!shown) return undefined;
-    // What is drawn anew may be the same.
     if (!shown.text.isConnected) return this.#place && contains(this.#place, x, y) ? shown : undefined;
     const isUnder = shown.text.parentNode === target && rectsOf(shown).some((rect) => contains(rect, x, y));
     return isUnder ? shown : undefined;
@@ -282,7 +281,9 @@ export class HoverDriver {
   }
 
   #onTimer(): void {
-    this.#send({ type: 'timer' });
+    // Drawn anew while the pointer rested on it: the new one is looked for, and not the old one shown.
+    if (this.#state.name === 'pending' && !rangeOf(this.#state.target)) this.#send({ type: 'out' });
+    else this.#send({ type: 'timer' });
     if (this.#state.name === 'idle') this.#look();
   }
 

@@ -2,7 +2,7 @@ import { findCodes } from '../detect/find-codes';
 import { hasCandidate } from '../detect/has-candidate';
 import { rehearse } from '../detect/plain-text';
 import type { CodeMatch } from '../detect/types';
-import { ColumnMatches } from './column-matches';
+import { type CellContext, ColumnMatches } from './column-matches';
 import { dataInView } from './data-in-view';
 import { createContextReader } from './hints/read-context';
 import { applyLabelRules, type LabelRules } from './label-rules';
@@ -46,7 +46,7 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
     *prepare(text) {
       if (text.length > LONG || !hasCandidate(text.data)) return;
       isPrepared = true;
-      reader.contextOf(text);
+      contextOf(text);
       yield;
       rehearse();
       yield;
@@ -66,7 +66,7 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
       return matches;
     },
     numberAt: (text, offset) => numberAt(text.data, offset),
-    labelKeyOf: (text) => reader.contextOf(text).labelKey,
+    labelKeyOf: (text) => contextOf(text)?.labelKey,
     setRules(next) {
       rules = next;
       forgetMatches();
@@ -77,13 +77,23 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
     },
   };
 
+  /** What a page has built that nobody foresaw costs a text, not all of them. */
+  function contextOf(text: Text): CellContext | undefined {
+    try {
+      return reader.contextOf(text);
+    } catch {
+      return undefined;
+    }
+  }
+
   function forgetMatches(): void {
     known = new WeakMap();
     columns = new ColumnMatches();
   }
 
   function read(text: Text, data: string): readonly CodeMatch[] {
-    const context = reader.contextOf(text);
+    const context = contextOf(text);
+    if (!context) return NONE;
     return columns.of(data, context, () => applyLabelRules(data, context, rules, findCodes(data, context)));
   }
 

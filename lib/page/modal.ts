@@ -25,8 +25,8 @@ export function lastModal(): Element | undefined {
 export interface TopLayerChange {
   element: Element;
   isOpen: boolean;
-  /** What is modal now, the last one of several. */
-  modal: Element | undefined;
+  /** Returns what is modal now, the last one of several. */
+  modal: () => Element | undefined;
 }
 
 /** Calls back when a dialog, popover or fullscreen element of this document opens or closes. */
@@ -39,7 +39,7 @@ export function watchTopLayer(
     // What folds, such as `details`, says `toggle` too, and two of ours would raise themselves over each other for ever.
     if (!(element instanceof Element) || isHost(element) || element.matches('details')) return;
     const isOpen = element.matches(':modal, :popover-open, :fullscreen');
-    onChange({ element, isOpen, modal: isOpen && element.matches(MODAL) ? element : lastModal() });
+    onChange({ element, isOpen, modal: () => (isOpen && element.matches(MODAL) ? element : lastModal()) });
   };
   for (const type of ['toggle', 'fullscreenchange'] as const) events.add(type, tell, signal);
 }

@@ -3,7 +3,7 @@ import { dragBy } from './drag';
 import type { EventRelay } from './event-relay';
 import { focused } from './focused';
 import { keepPrivate } from './keep-private';
-import { closestModal, type TopLayerChange, watchTopLayer } from './modal';
+import { closestModal, lastModal, type TopLayerChange, watchTopLayer } from './modal';
 import overlayCss from './overlay.css?inline';
 import type { PageSettings } from './page-settings';
 import { placeAt, placeBeside, type Size } from './place';
@@ -235,13 +235,18 @@ export class Overlay {
 
   /** What the page opens comes to lie over the host and may make it inert; what it closes takes along what is inside. */
   #onTopLayer({ element, modal, isOpen }: TopLayerChange): void {
-    if (!this.#anchor || (!isOpen && !element.contains(this.#host))) return;
-    // One that always wants to be on top has its way after all.
-    const now = performance.now();
-    if (now - (this.#answered.get(element) ?? Number.NEGATIVE_INFINITY) < ANSWER_MS) return;
-    this.#answered.set(element, now);
-    this.#raise(modal ?? closestModal(this.#anchor.element));
+    if (!this.#anchor || !(isOpen ? this.#mayAnswer(element) : element.contains(this.#host))) return;
+    this.#raise(modal() ?? closestModal(this.#anchor.element));
     this.place();
+  }
+
+  /** One that always wants to be on top has its way after all. */
+  #mayAnswer(element: Element): boolean {
+    const now = performance.now();
+    const last = this.#answered.get(element) ?? Number.NEGATIVE_INFINITY;
+    if (now - last < ANSWER_MS) return false;
+    this.#answered.set(element, now);
+    return true;
   }
 
   /**
@@ -253,7 +258,7 @@ export class Overlay {
       if (this.#isEvicted) return;
       this.#isEvicted = true;
     }
-    this.#raise(closestModal(element));
+    this.#raise(closestModal(element) ?? lastModal());
   }
 
   /** The height that the content asks for, whatever the box was cut to before. */

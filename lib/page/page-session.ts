@@ -110,7 +110,8 @@ export function startPageSession(options: PageOptions): PageSession {
       marks.show(upToDate(found));
       if (!marks.isEmpty) preparing ??= setTimeout(() => host.prepare(), CARD_MS);
     }
-    hover.refresh(true);
+    // What came while it ran, the next one reads.
+    hover.refresh({ isRead: changed.size === 0 });
     return work.spent;
   }
 

@@ -23,14 +23,6 @@ export function* scan(document: Document, found: Mark[], options: ScanOptions): 
   const { matcher, within } = options;
   // All of the document is an editor then.
   if (document.designMode === 'on') return;
-  const matchesIn = (text: Text) => {
-    try {
-      return within ? matcher.visibleMatchesIn(text) : matcher.matchesIn(text);
-    } catch {
-      // What a page has done that nobody foresaw costs this text, not all of them.
-      return [];
-    }
-  };
   // An open dialog shows wherever the element around it was scrolled to, so it is walked on its own.
   const apart = options.topLayer.elements();
   let read = 0;
@@ -38,7 +30,7 @@ export function* scan(document: Document, found: Mark[], options: ScanOptions): 
     if (!text || ++read % TEXTS_AT_ONCE === 0) yield;
     if (!text) continue;
     if (!matcher.isPrepared) yield* matcher.prepare(text);
-    const matches = matchesIn(text);
+    const matches = within ? matcher.visibleMatchesIn(text) : matcher.matchesIn(text);
     if (matches.length > 0 && (!within || isWithin(text, within))) {
       for (const match of matches) found.push({ text, match });
     }

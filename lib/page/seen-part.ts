@@ -1,5 +1,8 @@
 import { isEmpty, type Rect } from './rect';
 
+/** The shares of it at which it is looked at again. */
+const STEPS = Array.from({ length: 101 }, (_, step) => step / 100);
+
 /**
  * The part of this window that can be seen: of a frame that is as high as what it holds, the page around it shows only
  * some. A frame of another site is not told where it stands, but what meets the screen is.
@@ -14,11 +17,12 @@ export class SeenPart {
   constructor(root: ShadowRoot, onSeen: () => void) {
     this.#screen.className = 'screen';
     root.append(this.#screen);
-    this.#observer = new IntersectionObserver((entries) => {
+    const onChange = (entries: IntersectionObserverEntry[]) => {
       const rect = entries.at(-1)?.intersectionRect;
       this.#rect = rect && !isEmpty(rect) ? rect : undefined;
       onSeen();
-    });
+    };
+    this.#observer = new IntersectionObserver(onChange, { threshold: STEPS });
   }
 
   /** Looks again. */

@@ -42,7 +42,13 @@ export async function startInOpenTabs(): Promise<void> {
     tabs.flatMap(({ id: tabId }) =>
       tabId === undefined
         ? []
-        : [browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCOUT] })],
+        : [
+            browser.scripting.executeScript({
+              target: { tabId, allFrames: true },
+              files: [SCOUT],
+              ...AT_ONCE,
+            }),
+          ],
     ),
   );
 }

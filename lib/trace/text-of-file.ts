@@ -4,6 +4,7 @@ import { LONGEST_TEXT } from './longest-text';
 const MOST_BYTES = 4;
 
 /** Resolves with the text of a file; of a long one with no more than it takes to see that it is too long. */
-export function textOfFile(file: Blob): Promise<string> {
-  return file.slice(0, MOST_BYTES * (LONGEST_TEXT + 1)).text();
+export async function textOfFile(file: Blob): Promise<string> {
+  const text = await file.slice(0, MOST_BYTES * (LONGEST_TEXT + 1)).text();
+  return text.slice(0, LONGEST_TEXT + 1);
 }
