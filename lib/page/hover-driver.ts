@@ -189,7 +189,7 @@ export class HoverDriver {
     }
   }
 
-  /** A pinned card leaves the keys to the page. */
+  /** A pinned card leaves all keys but Esc to the page. */
   #canBePinned(): boolean {
     return this.#state.name !== 'pinned' && this.#options.host.rect() !== undefined;
   }

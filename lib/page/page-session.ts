@@ -22,7 +22,7 @@ const CARD_MS = 1000;
 const KEEP_MS = 1000;
 
 interface PageOptions {
-  /** Ends the session and removes every trace of it. */
+  /** Ends the session and removes all that can be seen of it. */
   signal: AbortSignal;
   events: EventRelay;
   /** Brings the script of the card to this frame; rejects where it may not come. */

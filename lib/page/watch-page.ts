@@ -27,7 +27,9 @@ const PAUSE_MS = 150;
 /** What shows other text without a change that the observer is told of. */
 const SHOWING = ['resize', 'toggle', 'fullscreenchange', 'visibilitychange'] as const;
 /** What a style may hang on that shows some: it may come as often as changes do. */
-const STYLING = ['transitionend', 'animationend', 'click', 'keyup'] as const;
+const STYLING = ['transitionend', 'animationend', 'click'] as const;
+/** Keys that go from tab to tab or check a box; what is typed shows nothing. */
+const SWITCHING = /^(?: |Enter|Tab|Home|End|Arrow\w+)$/;
 /** Attributes by which pages show and hide, let write, and name what stands in an element. */
 const TELLING = [
   ...['class', 'style', 'hidden', 'open', 'slot', 'contenteditable', 'title', 'data-label'],
@@ -74,7 +76,9 @@ export class PageWatch {
     this.observe(document);
     const again = ({ target }: Event) => isHost(target) || this.#requestAfter(SHOWN_MS);
     for (const type of SHOWING) events.add(type, again, signal);
-    for (const type of STYLING) events.add(type, ({ target }) => isHost(target) || this.request(), signal);
+    const later = ({ target }: Event) => isHost(target) || this.request();
+    for (const type of STYLING) events.add(type, later, signal);
+    events.add('keyup', (event) => SWITCHING.test(event.key) && later(event), signal);
     events.add('scroll', (event) => isHost(event.target) || this.#onScroll(event), signal);
     // The window does not hear of what has loaded.
     document.addEventListener('load', again, { signal, capture: true });

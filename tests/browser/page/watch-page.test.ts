@@ -80,11 +80,19 @@ test('what a style may hang on is followed as seldom as changes are', async () =
   await watch(HEAVY);
   for (let passed = 0; passed < 2000; passed += 50) {
     document.body.dispatchEvent(new Event('animationend', { bubbles: true }));
-    document.body.dispatchEvent(new Event('keyup', { bubbles: true }));
+    document.body.dispatchEvent(new KeyboardEvent('keyup', { key: 'ArrowRight', bubbles: true }));
     await vi.advanceTimersByTimeAsync(50);
   }
   expect(passes.length).toBeGreaterThan(2);
   expect(passes.length).toBeLessThan(7);
+});
+
+test('what is typed asks for none', async () => {
+  await watch(LIGHT);
+  for (const key of ['4', '8', '6', 'Backspace', 'Escape'])
+    document.body.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true }));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(passes).toHaveLength(1);
 });
 
 /** Scrolls an element by so much of its height every 50 ms for a while, and returns when that began. */
