@@ -17,6 +17,7 @@ export const keySigns: readonly Rule[] = [
     c.codes.length > 1 && !c.isShared ? keyed(c, 'counted') : undefined,
   ),
   rule('response-key', 3, 'label', (c) => keyed(c, 'response')),
+  rule('bare-key', 4, 'label', (c) => (c.left.endsWith('=') && !c.isShared ? keyed(c, 'bare') : undefined)),
   rule(
     'vague-key',
     2,
@@ -84,6 +85,10 @@ export const keyCases: Cases = {
   'response-key': {
     examples: ['reply «486»', 'responded with «503»', 'response: «408»'],
     decoys: ['response_time: «200»'],
+  },
+  'bare-key': {
+    examples: ['state=BUSY leg=B sip=«486»'],
+    decoys: ['sip: «486»', 'sip=«404»', 'extension=«486»'],
   },
   'vague-key': {
     examples: ['code=«487»', 'Reason-Code="«486»"', 'failed with status «403»'],
