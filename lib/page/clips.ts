@@ -1,4 +1,5 @@
 import { parentOf } from './hints/dom';
+import { isOnTop } from './on-top';
 
 /**
  * Yields the elements that cut off what overflows them, from a node on outwards. They end with what is shown apart from
@@ -15,8 +16,4 @@ export function* clipsAround(node: Node): Generator<Element> {
     if (position === 'fixed' || isOnTop(around)) return;
     isFree = position === 'absolute';
   }
-}
-
-function isOnTop(element: Element): boolean {
-  return Element.prototype.matches.call(element, ':modal, :popover-open, :fullscreen');
 }

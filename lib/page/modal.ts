@@ -1,5 +1,6 @@
 import type { EventRelay } from './event-relay';
 import { parentOf } from './hints/dom';
+import { isOnTop } from './on-top';
 import { isHost } from './skipped';
 
 /** What keeps the pointer and the keyboard from all that is outside of it; a video shows nothing that is put inside. */
@@ -11,8 +12,7 @@ const MODAL = 'dialog:modal, :fullscreen:not(:root, video, canvas, img, iframe)'
  */
 export function closestModal(element: Element): Element | undefined {
   let at: Element | undefined = element;
-  // A form may have a field of that name in its place.
-  while (at && !Element.prototype.matches.call(at, ':modal, :fullscreen, :popover-open')) at = parentOf(at);
+  while (at && !isOnTop(at)) at = parentOf(at);
   return at === document.documentElement ? undefined : at;
 }
 
@@ -38,7 +38,7 @@ export function watchTopLayer(
   const tell = ({ target: element }: Event) => {
     // What folds, such as `details`, says `toggle` too, and two of ours would raise themselves over each other for ever.
     if (!(element instanceof Element) || isHost(element) || element.matches('details')) return;
-    const isOpen = element.matches(':modal, :popover-open, :fullscreen');
+    const isOpen = isOnTop(element);
     onChange({ element, isOpen, modal: () => (isOpen && element.matches(MODAL) ? element : lastModal()) });
   };
   for (const type of ['toggle', 'fullscreenchange'] as const) events.add(type, tell, signal);

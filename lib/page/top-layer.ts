@@ -1,4 +1,5 @@
 import type { EventRelay } from './event-relay';
+import { isOnTop } from './on-top';
 
 /**
  * The open dialogs, popovers and fullscreen element of a document. Asking the document would walk all of it, so they
@@ -34,8 +35,4 @@ export class TopLayer {
     if (newState === 'open') this.#known().add(target);
     else this.#known().delete(target);
   }
-}
-
-function isOnTop(element: Element): boolean {
-  return element.matches(':modal, :popover-open');
 }
