@@ -38,8 +38,7 @@ function onPage(): Selected | undefined {
 }
 
 function topOfWindow(): Anchor {
-  const holder = focused();
-  const element = holder && holder !== document.body ? holder : (lastModal() ?? document.documentElement);
+  const element = focused() ?? lastModal() ?? document.documentElement;
   return { element, rect: () => new DOMRect((innerWidth - WIDTH) / 2, innerHeight / 8, WIDTH, 0) };
 }
 

@@ -1,5 +1,6 @@
 import { clipsAround } from './clips';
 import { parentOf } from './hints/dom';
+import { type Rect, viewportOf } from './rect';
 
 /** While a page scrolls smoothly, the mark of an open card is not there yet. */
 const behavior = 'instant';
@@ -9,11 +10,11 @@ export function bringIntoView(range: Range): void {
   parentOf(range.startContainer)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
   for (const clip of clipsAround(range.startContainer)) scrollTo(range, clip, clip.getBoundingClientRect());
   const page = document.scrollingElement;
-  if (page) scrollTo(range, page, new DOMRect(0, 0, innerWidth, innerHeight));
+  if (page) scrollTo(range, page, viewportOf(window));
 }
 
 /** What does not scroll stays as it is. */
-function scrollTo(range: Range, scroller: Element, view: DOMRect): void {
+function scrollTo(range: Range, scroller: Element, view: Rect): void {
   const rect = range.getBoundingClientRect();
   const left = missing(rect.left, rect.right, view.left, view.right);
   const top = missing(rect.top, rect.bottom, view.top, view.bottom);

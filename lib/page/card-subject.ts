@@ -10,9 +10,9 @@ import type { Rect } from './rect';
 export function subjectOf(mark: Mark, matcher: Matcher): CardSubject | undefined {
   const element = parentOf(mark.text);
   if (!element) return undefined;
-  let last: Rect = element.getBoundingClientRect();
+  let last: Rect | undefined;
   const rect = () => {
-    last = rangeOf(mark)?.getBoundingClientRect() ?? last;
+    last = rangeOf(mark)?.getBoundingClientRect() ?? last ?? element.getBoundingClientRect();
     return last;
   };
   return {

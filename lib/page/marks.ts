@@ -4,7 +4,7 @@ import css from './marks.css?inline';
 import backgroundCss from './marks-background.css?inline';
 import underlineCss from './marks-underline.css?inline';
 import type { PageSettings } from './page-settings';
-import { contains, intersects, type Rect } from './rect';
+import { contains, intersects, type Rect, viewportOf } from './rect';
 import { HIGHLIGHTS, sweepStyle } from './sweep';
 
 /** A code on the page: the digits `match.start` to `match.end` of a text node. */
@@ -51,8 +51,8 @@ export function rectsOf(mark: Mark): Rect[] {
 
 /** Returns whether any of the mark's digits are in the viewport, and not scrolled out of what they stand in. */
 export function isOnScreen(mark: Mark): boolean {
-  const screen = new DOMRect(0, 0, innerWidth, innerHeight);
-  const [rect] = rectsOf(mark).filter((each) => intersects(each, screen));
+  const screen = viewportOf(window);
+  const rect = rectsOf(mark).find((each) => intersects(each, screen));
   if (!rect) return false;
   return clipsAround(mark.text).every((clip) => intersects(rect, clip.getBoundingClientRect()));
 }

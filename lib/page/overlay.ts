@@ -183,7 +183,7 @@ export class Overlay {
 
   #remember(): void {
     const before = focused();
-    if (before && before !== this.#host && before !== document.body) this.#before = before;
+    if (before && before !== this.#host) this.#before = before;
   }
 
   #moveTo(corner: Point): void {
