@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { AT_ONCE } from '../sites/page-script';
 import { focusedFrame } from './focused-frame';
 import { openLookupPage } from './lookup-page';
 
@@ -32,7 +33,7 @@ async function openPaletteOr(query: string, tabId: number | undefined, frameId: 
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       files: [FILE],
-      injectImmediately: true,
+      ...AT_ONCE,
     });
   } catch {
     await openLookupPage({ query });

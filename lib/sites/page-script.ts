@@ -11,7 +11,7 @@ const SCRIPTS = [
 const PAGE = '/page.js';
 const CARD = '/card.js';
 /** A document that is streamed, or that the page reopens with `document.open()`, may never be ready. */
-const AT_ONCE = { injectImmediately: true };
+export const AT_ONCE = { injectImmediately: true };
 
 /**
  * Registers two scripts for every site: the scout, which asks for the page script where it is needed, and the one that
@@ -38,19 +38,9 @@ export async function registerScripts(): Promise<void> {
  */
 export async function startInOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
-  await Promise.allSettled(
-    tabs.flatMap(({ id: tabId }) =>
-      tabId === undefined
-        ? []
-        : [
-            browser.scripting.executeScript({
-              target: { tabId, allFrames: true },
-              files: [SCOUT],
-              ...AT_ONCE,
-            }),
-          ],
-    ),
-  );
+  const startIn = (tabId: number) =>
+    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCOUT], ...AT_ONCE });
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [startIn(id)])));
 }
 
 const turns = new Map<number, ReturnType<typeof oneAtATime>>();
