@@ -1,3 +1,4 @@
+import { HIGHEST_CAUSE } from '../codes/q850/highest-cause';
 import {
   areDefined,
   areShares,
@@ -48,8 +49,6 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   hasWhys: boolean;
 }
 
-/** Q.850 ends here. */
-const SMALLEST_OTHER = 128;
 const MESSAGE = new RegExp(`\\b${METHOD}\\b`);
 const remembered = new WeakMap<Column, ColumnFacts>();
 
@@ -89,10 +88,10 @@ function judge(column: Column): ColumnFacts {
       return numbers().isMostlyCodes;
     },
     get hasOtherNumbers() {
-      return numbers().others.some((number) => number >= SMALLEST_OTHER);
+      return numbers().others.some((number) => number > HIGHEST_CAUSE);
     },
     get hasSmallNumbers() {
-      return numbers().others.some((number) => number < SMALLEST_OTHER);
+      return numbers().others.some((number) => number <= HIGHEST_CAUSE);
     },
     get isTally() {
       return tally();
@@ -170,12 +169,12 @@ function cellsAround({ rows, values }: Column): readonly string[] {
   return rows.length > 0 ? [...new Set(rows.flatMap((row) => row.split('\t')))] : values;
 }
 
-/** How many rows hold a code's phrase of such a kind in a cell beside it. */
+/** How many rows hold a code's phrase of such a kind in a cell beside it: none, one, or two, after which none is read. */
 function countReasons({ rows, values }: Column, ...kinds: PhraseKind[]): number {
   const isReasoned = (row: string, index: number) =>
     row.split('\t').some((cell) => {
       const found = phraseOf(Number(values[index]), cell);
       return found !== undefined && kinds.includes(found.kind);
     });
-  return rows.filter(isReasoned).length;
+  return [...rows.values().filter(isReasoned).take(2)].length;
 }

@@ -1,4 +1,5 @@
 import { findBrief } from '../lookup';
+import { HIGHEST_CAUSE } from '../q850/highest-cause';
 import type { FamilyMember, NumberFamily } from '../types';
 import { numberFamilies } from './number-families';
 
@@ -82,6 +83,6 @@ function readCucm(digits: string): FamilyMember | undefined {
     Number(digits) & 0xffff00,
     Number(digits) & 0xff,
   ];
-  if (high > 0xff || middle !== 0 || cause === 0 || cause > 127) return undefined;
+  if (high > 0xff || middle !== 0 || cause === 0 || cause > HIGHEST_CAUSE) return undefined;
   return { value: digits, name: `Q.850 cause ${cause}` };
 }
