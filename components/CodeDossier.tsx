@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Dossier } from '../lib/codes/dossier';
 import type { CodeDetails, HeaderFields, QualityMetrics } from '../lib/codes/types';
-import { MappingList, NumberLink } from './MappingList';
+import { MappingList, NumberLink, NumberList } from './MappingList';
 import { TextList } from './TextList';
 import { useText } from './text';
 
@@ -137,12 +137,10 @@ function CauseMap({
       {fromCauses.length > 0 && (
         <p>
           {t('details.fromCause')}{' '}
-          {fromCauses.map(({ cause, name }, index) => (
-            <span key={cause}>
-              {index > 0 && ', '}
-              <NumberLink number={cause} onNumber={onCause} /> {name}
-            </span>
-          ))}
+          <NumberList
+            numbers={fromCauses.map(({ cause, name }) => ({ number: cause, name }))}
+            onNumber={onCause}
+          />
         </p>
       )}
     </Part>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { CodeBrief, Sense } from '../lib/codes/types';
 import { CloseButton } from './CloseButton';
 import { CodeCard } from './CodeCard';
+import { cardLabel } from './card-label';
 import { labelName } from './label-name';
 import { type LoadDossier, MoreDetails } from './MoreDetails';
 import { OtherCodeCard } from './OtherCodeCard';
@@ -60,9 +61,7 @@ export function HoverCard(props: HoverCardProps) {
       <CloseButton onClose={onClose} />
     </div>
   );
-  const label = shown
-    ? t('card.label', [shown.code, shown.phrase])
-    : `${code} ${t('registration.unregistered')}`;
+  const label = cardLabel(shown?.code ?? code, shown?.phrase, t);
   return (
     <div ref={dialog} role="dialog" tabIndex={-1} aria-label={label}>
       {previous && (

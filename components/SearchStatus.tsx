@@ -1,6 +1,6 @@
 import type { Answer, Question } from '../lib/codes/answer';
 import { classToken, takenFor } from './code-class';
-import { NumberLink } from './MappingList';
+import { NumberList } from './MappingList';
 import { type Translate, useText } from './text';
 
 const LONGEST_ECHO = 40;
@@ -37,12 +37,10 @@ export function SearchStatus({ reply, onCode, onWiden }: SearchStatusProps) {
         {isVain && reply.answer.nearest.length > 0 && (
           <p>
             {t('popup.nearest')}:{' '}
-            {reply.answer.nearest.map(({ code, phrase }, index) => (
-              <span key={code}>
-                {index > 0 && ', '}
-                <NumberLink number={code} onNumber={onCode} /> {phrase}
-              </span>
-            ))}
+            <NumberList
+              numbers={reply.answer.nearest.map(({ code, phrase }) => ({ number: code, name: phrase }))}
+              onNumber={onCode}
+            />
           </p>
         )}
       </div>

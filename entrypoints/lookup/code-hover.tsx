@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { CloseButton } from '@/components/CloseButton';
 import { CodeCard } from '@/components/CodeCard';
 import { CardContext, type CardSurroundings } from '@/components/card-context';
+import { cardLabel } from '@/components/card-label';
 import cardCss from '@/components/code-card.css?inline';
 import hoverCss from '@/components/hover-card.css?inline';
 import { MoreDetails } from '@/components/MoreDetails';
@@ -93,9 +94,7 @@ interface CardProps {
 
 function Card({ code, target, onClose }: CardProps) {
   const [isDetailed, setDetailed] = useState(false);
-  const label = target
-    ? i18n.t('card.label', [code, searchOption(target, i18n.t).title])
-    : `${code} ${i18n.t('registration.unregistered')}`;
+  const label = cardLabel(code, target && searchOption(target, i18n.t).title, i18n.t);
   const controls = <CloseButton onClose={onClose} />;
   return (
     <div role="dialog" tabIndex={-1} aria-label={label}>
