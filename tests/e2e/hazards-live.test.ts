@@ -55,6 +55,15 @@ describeInBothBrowsers('on a page that lives', (stage, browser) => {
       return places.length > 0 && places.every(isMet) ? places[0]?.marks[0] : undefined;
     });
 
+  /** Points at the first mark in the first frame of the page, and returns the frame. */
+  const pointIntoFrame = async () => {
+    const [, inner] = page.frames();
+    if (!inner) throw new Error('There is no frame.');
+    const { x, y } = await markIn(inner);
+    await page.mouse.move(x, y, { steps: 4 });
+    return inner;
+  };
+
   /** Goes back to the page that was kept. */
   const goBack = async () => {
     // Not by the harness: it waits for a page that loads.
@@ -230,10 +239,7 @@ describeInBothBrowsers('on a page that lives', (stage, browser) => {
 
   test('a card in a frame that is higher than the screen stands in what can be seen of it', async () => {
     await open('live/tall-frame');
-    const [, inner] = page.frames();
-    if (!inner) throw new Error('There is no frame.');
-    const { x, y } = await markIn(inner);
-    await page.mouse.move(x, y, { steps: 4 });
+    await pointIntoFrame();
     await eventually('the card in view', async () => {
       const card = await stage().lens.readCard(page);
       return card && card.y >= 0 && card.y + card.height <= (page.viewport()?.height ?? 800)
@@ -311,10 +317,7 @@ describeInBothBrowsers('on a page that lives', (stage, browser) => {
 
   test('a pinned card stays when another frame opens one', async () => {
     await open('live/two-frames');
-    const [, inner] = page.frames();
-    if (!inner) throw new Error('There is no frame.');
-    const { x, y } = await markIn(inner);
-    await page.mouse.move(x, y, { steps: 4 });
+    const inner = await pointIntoFrame();
     await inner.waitForSelector('sip-lens-card');
     await page.keyboard.press('p');
     await page.mouse.move(2, 2);
