@@ -58,7 +58,7 @@ function entries(node: Node, options: WalkOptions): Iterator<Node>[] {
 }
 
 function* children(parent: Node, { within, apart }: WalkOptions): Generator<Node> {
-  const crop = within && parent.childNodes.length >= MANY_CHILDREN ? within : undefined;
+  const crop = within && parent.childNodes[MANY_CHILDREN - 1] ? within : undefined;
   if (crop && isUnrendered(parent)) return;
   const { first, end } = crop ? cropped(parent as ParentNode & Node, crop) : whole(parent);
   for (let child = first; child && child !== end; child = child.nextSibling) {
@@ -79,9 +79,9 @@ function whole(parent: Node): Siblings {
 
 /** Returns the siblings that can be in view, with the text right before and after them. */
 function cropped(parent: ParentNode & Node, within: Rect): Siblings {
-  if (parent.childElementCount < LONG_LIST) return whole(parent);
-  // Not copied into an array: the browser hands out a single row faster than all of them.
+  // Neither counted, nor copied into an array: the browser hands out a single row faster than all of them.
   const elements = parent.children;
+  if (!elements[LONG_LIST - 1]) return whole(parent);
   const run = visibleRun(elements, within);
   if (!run) return whole(parent);
   const before = elements[run.from - 1];
