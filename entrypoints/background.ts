@@ -26,6 +26,7 @@ import { changeSettings } from '@/lib/settings/user-settings';
 import { covers, grantsFor } from '@/lib/sites/grants';
 import {
   bringCard,
+  bringScout,
   registerScripts,
   startInFrames,
   startInOpenTabs,
@@ -73,6 +74,7 @@ export default defineBackground(() => {
   onMessage('undoImport', () => undoImport());
   onMessage('switchSync', ({ data }) => switchSync(data, Date.now));
   onMessage('pageState', ({ data }) => pageState(data));
+  onMessage('scoutWanted', ({ sender }) => inFrameOf(sender, bringScout));
   onMessage('wanted', ({ sender }) => inFrameOf(sender, startInFrames));
   onMessage('cardWanted', ({ sender }) => inFrameOf(sender, bringCard));
   onMessage('isRevoked', ({ data, sender }) => isRevoked(data, sender?.origin ?? sender?.url));

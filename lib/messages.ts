@@ -55,6 +55,8 @@ interface Protocol {
   undoImport(): void;
   /** Options to background: sync through the browser from now on, or no more. */
   switchSync(isOn: boolean): void;
+  /** Early script to background: this frame has no scout yet, so it wants it now. */
+  scoutWanted(): void;
   /** Scout to background: this frame shows a number that could be a code, so it wants the page script. */
   wanted(): void;
   /** Page to background: this frame shows a mark or wants a card, so it wants the card script; answered when it is there. */

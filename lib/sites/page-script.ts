@@ -56,6 +56,11 @@ export function startInTab(tabId: number): Promise<number[]> {
   return inTurn(() => startWhereMissing(tabId));
 }
 
+/** Starts the scout in some frames of a tab, whether they are ready for it or not. */
+export async function bringScout(tabId: number, frameIds: number[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [SCOUT], ...AT_ONCE });
+}
+
 /** Starts the page script in some frames of a tab; where it runs already, the new one takes over. */
 export async function startInFrames(tabId: number, frameIds: number[]): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [PAGE], ...AT_ONCE });

@@ -1,12 +1,10 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import english from '../../lib/locales/en.json';
 import { readClipboard } from '../support/clipboard.ts';
 import { eventually } from '../support/eventually.ts';
 import { isBare, isMarked, marksBecome, middleOf, readMarks, settledMarks } from '../support/highlights.ts';
+import { openUnfinished, serveUnfinished } from '../support/serve-unfinished.ts';
 import { describeInBothBrowsers } from './both-browsers.ts';
 
 const texts = (page: Page, selector: string) =>
@@ -191,19 +189,12 @@ describeInBothBrowsers('the popup', (stage, browser) => {
     }));
 
   test('reads a page that is never done loading, as a log that goes on', async () => {
-    const server = createServer((_, response) => {
-      response.writeHead(200, { 'Content-Type': 'text/html' });
-      response.write(`<!doctype html><title>Log</title><p>SIP/2.0 486 Busy Here</p>${' '.repeat(2000)}`);
-    });
-    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const server = await serveUnfinished('<title>Log</title><p>SIP/2.0 486 Busy Here</p>');
     const log = await stage().lens.newPage();
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    void log.goto(url).catch(() => undefined);
-    await eventually('the first line', async () => (await log.$('p').catch(() => null)) ?? undefined);
+    await openUnfinished(log, server.url);
     await overPage(log, (popup) => shows(popup, '.found-code', /^486/));
-    server.closeAllConnections();
-    server.close();
     await log.close();
+    await server.close();
   });
 
   test('counts every code of a page with ten thousand rows', { timeout: 90_000 }, () =>
