@@ -2,6 +2,7 @@ import type { Label } from '../../detect/types';
 import { type ColumnHints, headerRowColumn, lazyColumn, type Peer, SAMPLE_SIZE } from './column-hints';
 import { HEADER, type Tie, tiesOf } from './column-ties';
 import { parentOf, textOf } from './dom';
+import { flatRowOf } from './flat-grids';
 
 const MOST_LEVELS = 12;
 const MOST_HEADERS = 200;
@@ -127,7 +128,7 @@ export function rowTexts(cell: Element): string[] {
 /** The cells of a row; where columns are elements, those at the same place in each. */
 function rowOf(cell: Element): Iterable<Element | undefined> {
   const around = cell.parentElement;
-  if (!around || !isColumn(around)) return around?.children ?? [];
+  if (!around || !isColumn(around)) return flatRowOf(cell) ?? around?.children ?? [];
   const place = [...around.children].slice(0, MOST_PLACES).indexOf(cell);
   const columns = [...(around.parentElement?.children ?? [])].filter(isColumn);
   return place < 0 ? [] : columns.map((column) => column.children[place]);

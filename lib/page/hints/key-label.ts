@@ -84,6 +84,10 @@ function hasTextBefore(node: Node): boolean {
   return false;
 }
 
+function hasTextAfter({ nextSibling: next }: Node): boolean {
+  return next !== null && isText(next) && next.data.trim() !== '';
+}
+
 function previousWithText(element: Element): Element | undefined {
   let before = isApart(element) ? null : element.previousElementSibling;
   for (let step = 0; before && step < LOOK_BACK; step++, before = before.previousElementSibling) {
@@ -97,6 +101,8 @@ function labelBelow(element: Element): KeyLabel | undefined {
   const after = element.nextElementSibling;
   if (!after || element.parentElement?.childElementCount !== 2 || isSameKind(after, element))
     return undefined;
+  // The number of a line, a name and its value.
+  if (hasTextAfter(after)) return undefined;
   if (!ONLY_NUMBER.test(textOf(element, LONGEST_VALUE))) return undefined;
   const text = textOf(after, TOO_LONG);
   return text.length <= LONGEST_LABEL && LABEL.test(text) && OF_CODE.has(judgeLabel(text))

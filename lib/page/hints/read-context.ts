@@ -5,6 +5,7 @@ import { attributeLabels } from './attribute-labels';
 import { type ColumnHints, lazyColumn, SAMPLE_SIZE } from './column-hints';
 import { DivColumns } from './div-columns';
 import { isElement, isText, parentOf, textOf } from './dom';
+import { FlatGrids } from './flat-grids';
 import { GridColumns, rowTexts } from './grid-columns';
 import { Headings } from './headings';
 import { textAfter, textBefore } from './inline-text';
@@ -36,6 +37,7 @@ export function createContextReader(document: Document, page?: PageAddress): Con
   let tables = new TableColumns();
   let grids = new GridColumns();
   let divs = new DivColumns();
+  let flats = new FlatGrids();
   let peers = new Peers();
   let headings = new Headings();
   let facts: PageFacts | undefined;
@@ -62,7 +64,7 @@ export function createContextReader(document: Document, page?: PageAddress): Con
 
   function placeIn(node: Text): { cell?: Element; hints?: ColumnHints | undefined } {
     const cell = cellOf(node);
-    return cell ? { cell, hints: cellHints(cell) } : (divs.cellOf(node) ?? {});
+    return cell ? { cell, hints: cellHints(cell) } : (divs.cellOf(node) ?? flats.cellOf(node) ?? {});
   }
 
   /** A label inside of the repeated element names one value; its peers are the other pairs of the record. */
@@ -100,6 +102,7 @@ export function createContextReader(document: Document, page?: PageAddress): Con
       }
       grids.forget(element);
       divs.forget(element);
+      flats.forget(element);
       peers.forget(element);
     }
     // Captions and rows of titles stand in a table, too.
@@ -111,6 +114,7 @@ export function createContextReader(document: Document, page?: PageAddress): Con
     tables = new TableColumns();
     grids = new GridColumns();
     divs = new DivColumns();
+    flats = new FlatGrids();
     peers = new Peers();
     headings = new Headings();
     facts = undefined;

@@ -357,6 +357,47 @@ describe('grids join cells and headers', () => {
   });
 });
 
+describe('cells that the style alone lays out in rows', () => {
+  const flat = (cells: string[], columns = '60px 60px 60px') =>
+    `<div style="display: grid; grid-template-columns: ${columns}">${cells.join('')}</div>`;
+  const heads = (...texts: string[]) => texts.map((text) => `<div class="head">${text}</div>`);
+  const cells = (...texts: string[]) => texts.map((text) => `<div><p>${text}</p></div>`);
+  const names = heads('To', 'SIP code', 'Length');
+
+  test('stand below the names of the first row', () => {
+    const context = contextIn(flat([...names, ...cells('Ana', '486', '0', 'Bo', '503', '12')]));
+    expect(context.labels).toEqual([{ kind: 'column', text: 'SIP code' }]);
+    expect(context.column).toMatchObject({ others: ['To', 'Length'], values: ['486', '503'] });
+    expect(context.column?.rows).toEqual(['Ana\t0', 'Bo\t12']);
+    expect(context.row.filter((text) => text !== '')).toEqual(['Ana', '0']);
+  });
+
+  test('so do the cells of a last row that is not full', () => {
+    expect(labelsIn(flat([...names, ...cells('Ana', '503', '0', 'Bo', '486')]), 'column')).toEqual([
+      'SIP code',
+    ]);
+  });
+
+  test('until another row tops them', () => {
+    const html = flat([...names, ...cells('Ana', '486', '0')]);
+    expect(labelsIn(html, 'column')).toEqual(['SIP code']);
+    const name = textNode('SIP code');
+    name.data = 'Extension';
+    reader.forget(name);
+    expect(reader.contextOf(textNode('486')).labels).toEqual([{ kind: 'column', text: 'Extension' }]);
+  });
+
+  test.each([
+    ['cards in a wall', flat(cells('Sales', 'SIP code', 'Trunks', 'Ana', '486', 'x'))],
+    ['a name itself', flat([...heads('To', '486', 'Length'), ...cells('Ana', '503', '0')])],
+    ['rows of values', flat([...heads('486', '404', '480'), ...cells('Ana', '487', '0')])],
+    ['one column', flat([...names, ...cells('Ana', '486', '0')], '60px')],
+    ['what is not laid out so', [...names, ...cells('Ana', '486', '0')].join('')],
+  ])('%s: none', (_, html) => {
+    expect(labelsIn(html, 'column')).toEqual([]);
+  });
+});
+
 describe('what is no row of names over rows of elements', () => {
   const rows = (...more: string[]) =>
     `<div>${['<p>Ana</p><p>486</p><p>x</p>', ...more].map((cells) => `<div class="row">${cells}</div>`).join('')}</div>`;
@@ -415,6 +456,7 @@ describe('labels of single values', () => {
       '183',
     ],
     ['a number', '<div><p>SIP 404</p><b>486</b></div>'],
+    ['the line that it numbers', '<div><i>486</i> <b>SIP_SC_BUSY</b> = 480,</div>'],
     ['a line about who wrote when', '<div><p>Ana, 9:14 AM</p><b>486</b></div>'],
     [
       'an item in another state',
