@@ -70,9 +70,9 @@ const OVER_TIME =
   /(?<=[^ ]) (?:over time|by (?:time|minute|hour|day|week|month)(?: and)?|(?:last|past) (?:\d{1,3} ?)?(?:minutes?|mins?|m|hours?|h|days?|d|week|month)|today|distribution)(?= )/g;
 /** A heading with it stands over rates of each. */
 const PER_TIME = / per (?:second|sec|minute|min|hour)(?= )/;
-/** "Last REGISTER", "letztes OPTIONS": what came of it; "INVITE" alone counts them. */
+/** "Last REGISTER", "Trunks · letztes OPTIONS": what came of it; "INVITE" alone counts them. */
 const LAST_METHOD = new RegExp(
-  `^(?:last|latest|letzt|derni|[úu]ltim|ostatni|laatste|последн|останн|最后|最近|最後|마지막).*\\b${LIKELY_METHOD}`,
+  `(?:^|[·|:–—] )(?:last|latest|letzt|derni|[úu]ltim|ostatni|laatste|последн|останн|最后|最近|最後|마지막).*\\b${LIKELY_METHOD}`,
   'i',
 );
 /** "OPTIONS status"; that of a registration says whether there is one. */
@@ -155,6 +155,11 @@ export function isOfAnswers(heading: string): boolean {
   return !isOfOther && (isOfCodes || RESPONSE.test(part) || COUNTED.test(part));
 }
 
+/** Returns whether words speak of what came of the last request of some method. */
+export function isOfLastRequest(text: string): boolean {
+  return LAST_METHOD.test(text);
+}
+
 /** Returns whether words speak of response codes of some kind. */
 export function isResponseCode(text: string): boolean {
   const words = toWords(text);
@@ -173,7 +178,7 @@ export function isFiller(text: string): boolean {
 
 function judgeWhole(label: string): LabelMeaning {
   const meaning = judge(toWords(label).replaceAll(OVER_TIME, '').replace(NO_PARTY, ''));
-  return meaning === 'none' && (LAST_METHOD.test(label) || FAILED_METHOD.test(label)) ? 'response' : meaning;
+  return meaning === 'none' && (isOfLastRequest(label) || FAILED_METHOD.test(label)) ? 'response' : meaning;
 }
 
 function judge(words: string): LabelMeaning {
@@ -195,7 +200,8 @@ function judge(words: string): LabelMeaning {
   const isOfParties = (DIVIDED.test(words) && !isSipCodes(words)) || (!isSip && PARTY.test(words));
   if (isCounted) return isOfParties ? 'party' : 'counted';
   const isOfResponse = isCode || isResponse || isStatus || isFailure || isCause || FINAL.test(words);
-  if (isSip && isOfResponse) return 'sip';
+  // Of a response it says which one, as the method does of a request: `sip_first_method`.
+  if (isSip && (isOfResponse || words.includes(' method '))) return 'sip';
   const isEnding = ENDING.test(words);
   if (isSip && isEnding) return 'ending';
   if (METHOD.test(words) && (isCode || isResponse)) return 'sip';

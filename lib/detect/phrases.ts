@@ -40,13 +40,13 @@ const PRINTED_BY_BOTH = 'internal server error';
 /** What people and programs write instead of the phrase. */
 const LOOSE_PHRASES: Record<number, string> = {
   180: 'rings',
-  404: 'no found,user not found,number not found,unknown number,unallocated number',
-  408: 'request timed out,timeout,time out,timed out,times out,no reply,no response',
+  404: 'no found,user not found,number not found,unknown number,unallocated number,no route destination',
+  408: 'request timed out,timeout,time out,timed out,times out,no reply,no response,recovery on timer expire',
   480: 'temporary unavailable,temp unavailable,unavailable',
   482: 'request merged,merged request',
   486: 'busy,user busy',
   487: 'request cancelled,request canceled,cancelled,canceled,terminated',
-  488: 'not acceptable',
+  488: 'not acceptable,incompatible destination',
   500: 'internal error,server failure',
   503: 'overload,no circuit,no circuit available,no circuits available,congestion,maintenance',
   603: 'declined,call declined,call rejected',

@@ -1,6 +1,13 @@
 import type { Candidate } from '../candidate';
 import { isInSeries } from '../column-numbers';
-import { isName, isOfAnswers, isSipCodes, judgeLabel, type LabelMeaning } from '../judge-label';
+import {
+  isName,
+  isOfAnswers,
+  isOfLastRequest,
+  isSipCodes,
+  judgeLabel,
+  type LabelMeaning,
+} from '../judge-label';
 import type { Name } from '../names';
 import { saysResponseCodes, saysSipCodes } from '../says-codes';
 import { isOnTelephonyPage } from './page-supports';
@@ -26,6 +33,7 @@ const CODES = new Set<LabelMeaning>([
 export const headingSigns: readonly Rule[] = [
   rule('codes-heading', 5, 'heading', isUnderCodesHeading),
   rule('answers-heading', 5, 'heading', isUnderAnswers),
+  rule('request-heading', 5, 'heading', isUnderLastRequest),
   rule('codes-lead', 6, 'SIP responses in the sentence above', (c) => given(isUnderCodesLead(c))),
 ];
 
@@ -50,6 +58,12 @@ function isUnderAnswers(candidate: Candidate): string | undefined {
   const nearest = [...context.parents, heading].find(isOfAnswers);
   if (isNamed(candidate, isGeneral) || nearest === undefined) return undefined;
   return column.isCodes || isOnTelephonyPage(candidate) !== undefined ? nearest : undefined;
+}
+
+/** "Last OPTIONS reply" over trunks, each of which has one, wherever it stands beside its name. */
+function isUnderLastRequest({ isFirstInText, right, names, column, context }: Candidate): string | undefined {
+  if (!isFirstInText || right.trim() !== '' || !column.isPure || !names.every(isGeneral)) return undefined;
+  return context.sections.find(isOfLastRequest);
 }
 
 /** Under a sentence that speaks of SIP responses the first column is of codes, or the one that alone can be. */
@@ -157,6 +171,23 @@ export const headingCases: Cases = {
         column: around({ values: ['404', '403', '200'] }),
         page: pbx,
       },
+    ],
+  },
+  'request-heading': {
+    examples: [
+      under('«404»', 'North-2', 'key', {
+        sections: ['Trunks · last OPTIONS reply'],
+        column: around({ isFirst: false, values: ['200', '404', '503'] }),
+      }),
+    ],
+    decoys: [
+      under('«404»', 'North-2', 'key', {
+        sections: ['Last OPTIONS'],
+        column: around({ values: ['404', '9'] }),
+      }),
+      under('«404»', 'Channels', 'key', { sections: ['Last OPTIONS'], column: around() }),
+      under('«404»', 'North-2', 'key', { sections: ['OPTIONS'], column: around() }),
+      under('«404» ms', 'North-2', 'key', { sections: ['Last OPTIONS'], column: around() }),
     ],
   },
   'codes-lead': {

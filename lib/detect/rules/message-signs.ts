@@ -10,6 +10,9 @@ const LONGEST_PLACE = 60;
 const AFTER_METHOD = new RegExp(
   `\\b(?:${SIP_METHOD}(?: / |[ /\\u2009])|(?:last|latest) ${LIKELY_METHOD}:? |${LIKELY_METHOD}\\s?[-=─]{0,3}[>→]\\s?|${LIKELY_METHOD} (?:[-=]?>|→|to) [\\w.-]{1,60}(?::\\d{1,5})?: )["']?$`,
 );
+/** "REGISTER 200@pbx.example.com → 401 in 3 ms" */
+const AFTER_TARGET = new RegExp(`\\b${LIKELY_METHOD} \\S{4,60} ?(?:→|[-=]>) ?$`);
+const TOOK = /^ (?:in|after) \d/;
 /** "INVITE 407 200": a request and all its answers, and nothing else. */
 const ANSWERS = new RegExp(`^\\s*${SIP_METHOD}(?: [1-6]\\d\\d){2,5}\\s*$`);
 /** "100 → 183 → 486" */
@@ -73,7 +76,8 @@ function isProgress({ codes, last, line, place: { text, start, end } }: Candidat
 /** "INVITE 404" is a request and its answer; "INVITE 404, BYE 380" counts messages, on a line or in a list. */
 function isAfterMethod({ left, right, line, context: { column } }: Candidate): string | undefined {
   if (TO_NUMBER.test(right)) return undefined;
-  const method = seen(AFTER_METHOD, left.slice(-REACH));
+  const near = left.slice(-REACH);
+  const method = seen(AFTER_METHOD, near) ?? (TOOK.test(right) ? seen(AFTER_TARGET, near) : undefined);
   const isCount = method !== undefined && [line, (column?.values ?? []).join('\n')].some(isCountOfEach);
   return isCount ? undefined : method;
 }

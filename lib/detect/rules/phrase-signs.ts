@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import type { PhraseFound, PhraseKind } from '../phrases';
+import { type PhraseFound, type PhraseKind, phraseAfter } from '../phrases';
 import { lazily } from '../vocabulary/words';
 import { among, type Cases, given, type Rule, rule } from './rule';
 
@@ -7,6 +7,9 @@ import { among, type Cases, given, type Rule, rule } from './rule';
 const OWN_WORDS = lazily(() => /^[ \u2009]{1,2}(?:\p{Lu}\p{L}+|\p{Lo})/u);
 /** Who is called: "You tried to call 486 (Busy)". */
 const CALLED = /\b(?:to (?:call|dial)|called|calling|dial(?:l?ed|l?ing)) $/i;
+const LINE_OF_CODE = /^\s*([1-6]\d\d)(?= )/;
+/** So many lines around have the phrases of their codes. */
+const FEWEST_LINES = 2;
 const PHRASE_AFTER = lazily(() => /^[^\p{L}\p{N}]{0,5}\p{L}|^["'\])]*,/u);
 
 /** What phrases beside a number, and in the list around it, say. */
@@ -35,12 +38,24 @@ function isOverSeam(text: string, { kind, phrase }: PhraseFound): boolean {
 }
 
 /** A provider's own wording among codes with the phrases that SIP has for them, or codes that have none. */
-function isAmongPhrases({ isFirstInText, right, codes, names, column }: Candidate): string | undefined {
+function isAmongPhrases(candidate: Candidate): string | undefined {
+  const { isFirstInText, right, codes, names, column } = candidate;
+  if (isAmongPhrasedLines(candidate)) return '';
   if (!isFirstInText) return undefined;
   const isOfSip =
     column.hasOwnPhrases || (column.hasSharedPhrases && (column.hasMethods || column.areDefined));
   const isBare = right.trim() === '' && (codes.length > 1 || (column.isPure && names.length === 0));
   return given(isOfSip && (isBare || OWN_WORDS.test(right)));
+}
+
+/** A list in a text: the phrase of one of them may be cut off. */
+function isAmongPhrasedLines({ left, right, linesAround }: Candidate): boolean {
+  if (left.trim() !== '' || !OWN_WORDS.test(right)) return false;
+  const kinds = linesAround.flatMap((line) => {
+    const [start = '', code] = LINE_OF_CODE.exec(line) ?? [];
+    return (code && phraseAfter(Number(code), line.slice(start.length))?.kind) || [];
+  });
+  return kinds.length >= FEWEST_LINES && kinds.includes('own');
 }
 
 export const phraseCases: Cases = {
@@ -89,12 +104,14 @@ export const phraseCases: Cases = {
       },
       { text: '«500, 502, 503»', column: { values: ['486 Busy Here', '500, 502, 503'] } },
       { text: '«407»', column: { values: ['407', '486 Busy Here', '403 Forbidden'] } },
+      '486 Busy Here     31\n487 Terminated   101\n«503» Service Unavl     5',
     ],
     decoys: [
       { text: '«403» Caller Number is Invalid', column: { values: ['404 Not Found'] } },
       { text: '«407»', column: { values: ['407', '486 Busy Here', '12'] } },
       { text: '«404» users', column: { values: ['486 Busy Here'] } },
       { text: 'room «404» Users', column: { values: ['486 Busy Here'] } },
+      '486 Busy Here     31\n«503» Unknown     5',
     ],
   },
 };

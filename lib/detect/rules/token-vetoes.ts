@@ -51,7 +51,7 @@ const TIED_LEFT = new RegExp(
 const TIED_RIGHT = new RegExp(`^/${METHOD}\\b`);
 /** Scripts that write no spaces write none before a bracket either. */
 const SPACELESS = /[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]\($/;
-const REPLY_FUNCTION = /(?:repl|respon|status|code|failed)\w{0,20}\($/i;
+const REPLY_FUNCTION = /(?:repl|respon|status|code|failed|hangup|reject|decline)\w{0,20}\($/i;
 
 /** Returns whether responses of a code are meant, as by "503s". */
 export function isPlural(left: string, right: string): boolean {
@@ -201,6 +201,7 @@ export const tokenVetoCases: Cases = {
       'SIP-«486»',
       '[terminated][«486»]',
       't_check_status(«486»)',
+      'PJSIPHangup(«486»)',
       'Register Failed(«401»)',
       '注册失败(«403» Forbidden)',
       'INVITE/«486»',

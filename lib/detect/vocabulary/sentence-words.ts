@@ -2,11 +2,11 @@ import type { WordList } from './words';
 
 /** Verbs whose object is a response: somebody sends it, gets it, sees it. */
 export const answering: WordList = {
-  en: 'answer answers answered answering expect expects expected expecting return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending relay relays relayed relaying retransmit* resend* throw throws signal signals signalled get gets got getting treat treats treated treating challenged_with challenges_with followed_by end_with ends_with ended_with ending_with fail_with fails_with failed_with failing_with see_a sees_a saw_a seeing_a we_see i_see you_see they_see trace_shows trace_has trace_says capture_shows capture_has capture_says log_shows log_says logs_show throwing ended_in ends_in met_with came_back_with come_back_with comes_back_with gave_us gives_us gave_me gives_me',
+  en: 'answer answers answered answering expect expects expected expecting return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending relay relays relayed relaying retransmit* resend* throw throws signal signals signalled get gets got getting treat treats treated treating challenged_with challenges_with followed_by end_with ends_with ended_with ending_with fail_with fails_with failed_with failing_with see_a sees_a saw_a seeing_a we_see i_see you_see they_see trace_shows trace_has trace_says capture_shows capture_has capture_says log_shows log_says logs_show throwing ended_in ends_in met_with came_back_with come_back_with comes_back_with gave_us gives_us gave_me gives_me gives gave',
   de: 'antwortet* meldet* liefert* schickt* sendet* gesendet erhalte* erhalt erhielt* bekomm* kam erwartet_wird erwartet_werden wir_sehen ich_sehe',
   fr: 'renvoi* renvoye repond* recoit recev* recu retourn*',
   es: 'devuelv* devolv* respond* recib* envi* contest* manda mando',
-  pt: 'receb* retorn*',
+  pt: 'receb* retorn* aparec*',
   it: 'rispond* rispost* restituisc* ricev* ottengo ottien* mandano',
   nl: 'geeft gaf krijgt kreeg stuurt stuurde antwoordt antwoordde ontvang*',
   pl: 'zwrac* otrzym* odpowiad* odsył* odrzuc* widac pojawia_sie',
@@ -137,8 +137,8 @@ export const many: WordList = {
 export const closing: WordList = {
   de: 'liefern gesendet geschickt gemeldet zuruckgegeben zuruckgeliefert zuruckgeschickt weitergegeben geantwortet erzeugt generiert',
   nl: 'gestuurd teruggestuurd teruggegeven verzonden gemeld ontvangen',
-  tr: 'yanıtı cevabı dondur* donuyor dondu gonder* geliyor geldi veriyor verdi aliyor alıyor',
-  ja: '応答を 応答が を返 が返 を受信 を送 が来 で拒否 で終 で切断',
+  tr: 'yanıtı cevabı dondur* donuyor dondu gonder* geliyor geldi veriyor verdi aliyor alıyor gordu* goruyor*',
+  ja: '応答を 応答が を返 が返 を受信 を送 が来 で拒否 で終 で切断 で失敗 が続 になり と出',
   ko: '응답 반환 수신 을_보내 를_보내 로_거부 로_종료',
 };
 
@@ -173,7 +173,7 @@ export const adverbs: WordList = {
   nl: 'soms altijd vaak nu ook meestal',
   pl: 'czasem czasami zawsze czesto teraz tylko',
   tr: 'bazen simdi hep',
-  uk: 'іноді завжди потім тепер',
+  uk: 'іноді інколи завжди потім тепер',
   zh: '有时 偶尔',
   ko: '가끔 때때로',
   vi: 'doi_khi',
