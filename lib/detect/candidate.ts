@@ -208,15 +208,13 @@ function leftOf({ text, start, context }: Place): string {
   const from = Math.max(0, start - REACH);
   const near = text.slice(from, start);
   const lineBreak = near.lastIndexOf('\n');
-  const isEdge = lineBreak < 0 || (!context.isPreformatted && near.trim() === '');
-  return from === 0 && isEdge ? context.before + near : near.slice(lineBreak + 1);
+  return from === 0 && lineBreak < 0 ? context.before + near : near.slice(lineBreak + 1);
 }
 
 function rightOf({ text, end, context }: Place): string {
   const near = text.slice(end, end + REACH);
   const lineBreak = near.indexOf('\n');
-  const isEdge = lineBreak < 0 || (!context.isPreformatted && near.trim() === '');
-  if (end + REACH >= text.length && isEdge) return near + context.after;
+  if (end + REACH >= text.length && lineBreak < 0) return near + context.after;
   return lineBreak < 0 ? near : near.slice(0, lineBreak);
 }
 

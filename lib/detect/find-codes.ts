@@ -3,6 +3,7 @@ import { CANDIDATE } from './has-candidate';
 import { KnownCodes } from './known-codes';
 import { rules } from './rules/all-rules';
 import type { Rule } from './rules/rule';
+import { asShown } from './shown-text';
 import { TextTables } from './text-tables';
 import type { CodeMatch, Evidence, TextContext, Tier } from './types';
 import { JOINER } from './vocabulary/joiners';
@@ -43,6 +44,15 @@ interface Verdict {
  * judged by a bounded stretch of its own line, and those that are near codes once more.
  */
 export function findCodes(text: string, context: TextContext): CodeMatch[] {
+  const shown = context.isPreformatted ? undefined : asShown(text, context);
+  if (!shown) return findShown(text, context);
+  return findShown(shown.text, context).map((match) => {
+    const start = shown.placeOf(match.start);
+    return { ...match, start, end: start + match.end - match.start };
+  });
+}
+
+function findShown(text: string, context: TextContext): CodeMatch[] {
   const { found, open } = findByThemselves(text, context);
   const known = withNeighbours(text, context, found, open);
   const starts = new Set(known.map(({ start }) => start));

@@ -1,3 +1,4 @@
+import { countWhile } from './count-while';
 import { CANDIDATE } from './has-candidate';
 import type { CodeMatch, TextContext } from './types';
 
@@ -10,7 +11,6 @@ const LONGEST_GAP = 90;
 const LAST_NUMBER = new RegExp(`${CANDIDATE.source}\\D{0,${LONGEST_GAP}}$`);
 /** What ends a sentence, or another number that is no share. */
 const END = /\d(?!\d? ?%|%)|[.!?](?:\s|$)|\n/;
-const SOFT_BREAK = /\n/g;
 /** A mail is wrapped in the middle of its sentences. */
 const WRAPPED = /(?<=[\p{Ll},] ?)\n(?=\p{Ll}+ )/gu;
 
@@ -24,8 +24,8 @@ export class KnownCodes {
   readonly #offset: number;
 
   constructor(text: string, context: TextContext, found: readonly CodeMatch[], find: Find) {
-    const { before, after, isPreformatted } = context;
-    this.#text = before + text.replace(isPreformatted ? WRAPPED : SOFT_BREAK, ' ') + after;
+    const { before, after } = context;
+    this.#text = before + text.replace(WRAPPED, ' ') + after;
     this.#offset = before.length;
     this.#context = context;
     this.#find = find;
@@ -80,14 +80,7 @@ function moved(match: CodeMatch, by: number): CodeMatch {
 
 /** Returns how many matches end before a place; they are in order, and may be many. */
 function countBefore(found: readonly CodeMatch[], place: number): number {
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle]?.end ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(found, ({ end }) => end < place);
 }
 
 /** The context of a text that is read by itself, on the same page. */

@@ -1,10 +1,14 @@
 import { explainMatch } from '../detect/explain';
 import type { CardSubject } from './card';
-import { parentOf } from './hints/dom';
+import { parentOf, textOf } from './hints/dom';
 import { USER_RULE } from './label-rules';
 import { type Mark, rangeOf } from './marks';
 import type { Matcher } from './matcher';
 import type { Rect } from './rect';
+
+/** The words of a longer row are as likely about something else. */
+const LONGEST_ROW = 400;
+const REACH = 200;
 
 /** Returns what a card is told of a mark, or undefined where its text stands in no element any more. */
 export function subjectOf(mark: Mark, matcher: Matcher): CardSubject | undefined {
@@ -38,6 +42,9 @@ function standingOf({ match }: Mark): CardSubject['standing'] {
 
 /** Returns the words around a mark that may name one of several meanings, such as "603 Network Blocked". */
 function wordsAround({ text, match }: Mark): string {
-  const row = text.parentElement?.closest('tr, [role="row"], li, p, div')?.textContent ?? '';
-  return row.length < 400 ? row : text.data.slice(Math.max(0, match.start - 200), match.end + 200);
+  const row = text.parentElement?.closest('tr, [role="row"], li, p, div');
+  const words = row ? textOf(row, LONGEST_ROW + 1) : '';
+  return words.length <= LONGEST_ROW
+    ? words
+    : text.data.slice(Math.max(0, match.start - REACH), match.end + REACH);
 }

@@ -37,17 +37,26 @@ export function isText(node: Node): node is Text {
 export function parentOf(node: Node): Element | undefined {
   const slot = slotOf(node);
   if (slot) return slot;
-  const parent: ParentNode | null =
-    isElement(node) && isForm(node) ? Reflect.get(Node.prototype, 'parentNode', node) : node.parentNode;
+  const parent = parentNodeOf(node);
   if (!parent) return undefined;
   if (isElement(parent)) return parent;
   return 'host' in parent ? (parent as ShadowRoot).host : undefined;
+}
+
+function parentNodeOf(node: Node): ParentNode | null {
+  return isElement(node) && isForm(node) ? Reflect.get(Node.prototype, 'parentNode', node) : node.parentNode;
 }
 
 function slotOf(node: Node): HTMLSlotElement | null {
   if (isText(node)) return node.assignedSlot;
   if (!isElement(node)) return null;
   return isForm(node) ? Reflect.get(Element.prototype, 'assignedSlot', node) : node.assignedSlot;
+}
+
+/** Returns an element and those beside it: the children of its parent, which may be a shadow root. */
+export function siblingsOf(element: Element): ArrayLike<Element> & Iterable<Element> {
+  const parent = parentNodeOf(element);
+  return parent && 'children' in parent ? parent.children : [];
 }
 
 /** Returns whether a slot of its own shows a node apart from its siblings. */
@@ -83,15 +92,20 @@ interface Rest {
 /** Returns the first `limit` characters of the text that a node shows in one line, a space where elements meet. */
 export function textOf(node: Node, limit = 120): string {
   const only = node.firstChild;
-  if (only && only === node.lastChild && isText(only) && !shadowOf(node))
-    return only.data
-      .slice(0, 2 * limit)
-      .trim()
-      .slice(0, limit)
-      .trim();
+  if (only && only === node.lastChild && isText(only) && !shadowOf(node)) return oneLine(only.data, limit);
   const parts: string[] = [];
   collect(node, parts, { length: limit, nodes: 200 });
-  return parts.join(' ').replace(/\s+/g, ' ').trim();
+  return parts.join(' ');
+}
+
+/** Source code is indented and broken into lines; of a long text no more is read than may be needed. */
+function oneLine(data: string, limit: number): string {
+  return data
+    .trim()
+    .slice(0, 2 * limit)
+    .replace(/\s+/g, ' ')
+    .slice(0, limit)
+    .trim();
 }
 
 function collect(node: Node, parts: string[], left: Rest): void {
@@ -106,10 +120,7 @@ function collect(node: Node, parts: string[], left: Rest): void {
 function add(child: Node, parts: string[], left: Rest): boolean {
   if (left.length <= 0 || left.nodes-- <= 0) return false;
   if (isText(child)) {
-    const text = child.data
-      .slice(0, 2 * left.length)
-      .trim()
-      .slice(0, left.length);
+    const text = oneLine(child.data, left.length);
     if (text !== '') parts.push(text);
     left.length -= text.length;
   } else if (isElement(child) && !isSilent(child)) collect(child, parts, left);

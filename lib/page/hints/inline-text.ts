@@ -1,17 +1,32 @@
 import { SEAM } from '../../detect/key-before';
+import { unbroken } from '../../detect/shown-text';
 import { isAlike, isElement, isInline, isSilent, isText } from './dom';
 
 const REACH = 200;
+/** So much of the source is read for it, with its indentation. */
+const LONGEST_SOURCE = 3 * REACH;
 const MOST_STEPS = 60;
 
+/** Where the text around a text node is looked for. */
+export interface Surroundings {
+  /** Not beyond this cell. */
+  cell: Element | undefined;
+  /** Line breaks in the source are shown. */
+  isPreformatted: boolean;
+}
+
 /** Returns the text before a text node on its line and in its cell, across inline elements, a seam wherever they meet. */
-export function textBefore(node: Text, cell?: Element): string {
-  return gather(node, cell, 'previousSibling', 'lastChild', (text, rest) => text.slice(-REACH) + rest);
+export function textBefore(node: Text, { cell, isPreformatted }: Surroundings): string {
+  const end = (text: string) =>
+    isPreformatted ? text.slice(-REACH) : unbroken(text.slice(-LONGEST_SOURCE)).slice(-REACH);
+  return gather(node, cell, 'previousSibling', 'lastChild', (text, rest) => end(text) + rest);
 }
 
 /** Returns the text after a text node on its line, likewise. */
-export function textAfter(node: Text, cell?: Element): string {
-  return gather(node, cell, 'nextSibling', 'firstChild', (text, rest) => rest + text.slice(0, REACH));
+export function textAfter(node: Text, { cell, isPreformatted }: Surroundings): string {
+  const start = (text: string) =>
+    isPreformatted ? text.slice(0, REACH) : unbroken(text.slice(0, LONGEST_SOURCE)).slice(0, REACH);
+  return gather(node, cell, 'nextSibling', 'firstChild', (text, rest) => rest + start(text));
 }
 
 function gather(

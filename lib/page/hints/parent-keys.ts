@@ -1,8 +1,11 @@
+import { unbroken } from '../../detect/shown-text';
 import { isAlike, isElement, isInline, isText, parentOf, textOf } from './dom';
 
 const MOST_LEVELS = 10;
 const MOST_KEYS = 2;
 const LONGEST_KEY = 40;
+/** So much of the source is read for it, with its indentation. */
+const LONGEST_SOURCE = 3 * LONGEST_KEY;
 const MOST_SIBLINGS = 8;
 /** At most three words, in quotes or not, before a colon, a bracket or how many are in it, perhaps with a remark. */
 const KEY =
@@ -40,7 +43,7 @@ function leadOf(node: Node): string {
   let lead = '';
   let before = node.previousSibling;
   for (let step = 0; before && step < MOST_SIBLINGS; step++, before = before.previousSibling) {
-    if (isText(before)) lead = before.data.slice(-LONGEST_KEY) + lead;
+    if (isText(before)) lead = unbroken(before.data.slice(-LONGEST_SOURCE)).slice(-LONGEST_KEY) + lead;
     else if (isElement(before)) {
       if (isElement(node) && isAlike(before, node)) break;
       lead = textOf(before, LONGEST_KEY + 1) + lead;

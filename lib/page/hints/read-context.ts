@@ -28,7 +28,8 @@ const MOST_LEVELS = 12;
 const LONGEST_KEY = 40;
 const MOST_WRAPPERS = 3;
 const CELL_ROLES = new Set(['gridcell', 'cell', 'rowheader', 'columnheader']);
-const PREFORMATTED = new Set(['pre', 'xmp', 'listing']);
+/** Values of `white-space-collapse` under which line breaks are shown. */
+const KEEPING_LINES = new Set(['preserve', 'preserve-breaks', 'break-spaces']);
 /** Labels under which a user finds a text again, the best first. */
 const KEY_KINDS: readonly LabelKind[] = ['key', 'column', 'row', 'field'];
 
@@ -173,6 +174,11 @@ function restOf(cell: Element, { data }: Text): string {
   return text.length > data.length ? text.replace(data.trim(), '').trim() : '';
 }
 
+function keepsLines(text: Text): boolean {
+  const element = parentOf(text);
+  return element !== undefined && KEEPING_LINES.has(getComputedStyle(element).whiteSpaceCollapse);
+}
+
 /** A context whose parts are read from the page when they are first asked for: most texts need few of them. */
 class LazyContext implements CellContext {
   readonly labels: readonly Label[];
@@ -182,6 +188,7 @@ class LazyContext implements CellContext {
   readonly #node: Text;
   readonly #cell: Element | undefined;
   readonly #headings: Headings;
+  #isPreformatted: boolean | undefined;
   #before: string | undefined;
   #after: string | undefined;
   #row: readonly string[] | undefined;
@@ -205,23 +212,23 @@ class LazyContext implements CellContext {
     return this.#cell !== undefined && textOf(this.#cell, this.#node.length + 1) === own;
   }
 
+  get #surroundings() {
+    return { cell: this.#cell, isPreformatted: this.isPreformatted };
+  }
+
   get before(): string {
-    this.#before ??= textBefore(this.#node, this.#cell);
+    this.#before ??= textBefore(this.#node, this.#surroundings);
     return this.#before;
   }
 
   get after(): string {
-    this.#after ??= textAfter(this.#node, this.#cell);
+    this.#after ??= textAfter(this.#node, this.#surroundings);
     return this.#after;
   }
 
   get isPreformatted(): boolean {
-    let element = parentOf(this.#node);
-    for (let level = 0; level < MOST_LEVELS && element; level++, element = parentOf(element)) {
-      if (PREFORMATTED.has(element.localName)) return true;
-      if (element === this.#cell) return false;
-    }
-    return false;
+    this.#isPreformatted ??= keepsLines(this.#node);
+    return this.#isPreformatted;
   }
 
   get row(): readonly string[] {

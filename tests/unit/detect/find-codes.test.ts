@@ -65,6 +65,9 @@ describe('findCodes', () => {
     const hints = { before: `SIP/2.0${SEAM}`, isPreformatted: false };
     expect(codesIn('\n  486\n', hints)).toEqual([486]);
     expect(codesIn('\n  486\n', { ...hints, isPreformatted: true })).toEqual([]);
+    const wrapped = 'It answered with\n    486\n    Busy Here, then\n    503.';
+    const found = findCodes(wrapped, contextWith({ isPreformatted: false }));
+    expect(found.map(({ start, end }) => wrapped.slice(start, end))).toEqual(['486', '503']);
   });
 
   test('a code outside of the registry needs more than a vague sign', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findCodes } from '@/lib/detect/find-codes';
+import type { TextContext } from '@/lib/detect/types';
 import { contextWith } from './marked-candidate';
 
-const context = contextWith();
+const contexts = fc.boolean().map((isPreformatted) => contextWith({ isPreformatted }));
 
 /** What a page may be made of to make a careless reader slow. */
 const pieces = fc.constantFrom(
@@ -38,7 +39,7 @@ const pieces = fc.constantFrom(
 describe('findCodes on any text', () => {
   test('returns numbers of three digits, in order, that do not overlap', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 60 }), (parts) => {
+      fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 60 }), contexts, (parts, context) => {
         const text = parts.join('');
         let last = 0;
         for (const { start, end, code } of findCodes(text, context)) {
@@ -53,20 +54,20 @@ describe('findCodes on any text', () => {
 
   test('takes time that grows with the length of the text alone', () => {
     fc.assert(
-      fc.property(fc.array(pieces, { minLength: 1, maxLength: 4 }), (parts) => {
+      fc.property(fc.array(pieces, { minLength: 1, maxLength: 4 }), contexts, (parts, context) => {
         const unit = parts.join('');
-        const short = fastest(unit.repeat(Math.ceil(2_000 / unit.length)), 20);
-        const long = fastest(unit.repeat(Math.ceil(40_000 / unit.length)), 1);
+        const short = fastest(unit.repeat(Math.ceil(2_000 / unit.length)), context, 20);
+        const long = fastest(unit.repeat(Math.ceil(40_000 / unit.length)), context, 1);
         // The same length in all: a quadratic reader would take twenty times as long for the long text.
         expect(long).toBeLessThan(5 * short + 20);
       }),
-      { numRuns: 15 },
+      { numRuns: 25 },
     );
   }, 60_000);
 });
 
 /** Milliseconds of the processor for reading a text some times: what others run at the same time is not in it. */
-function fastest(text: string, times: number): number {
+function fastest(text: string, context: TextContext, times: number): number {
   const spent = [1, 2, 3].map(() => {
     const start = process.cpuUsage();
     for (let time = 0; time < times; time++) findCodes(text, context);
