@@ -68,7 +68,7 @@ function idTies(cell: Element): Tie[] {
   return ID_ATTRIBUTES.flatMap((name) => {
     const ids = cell.getAttribute(name);
     const selector = ids && attribute(name, ids);
-    return selector ? [{ selector, cells: selector, headerIds: ids.split(' '), isExact: true }] : [];
+    return selector ? [{ selector, cells: selector, headerIds: ids.trim().split(/\s+/), isExact: true }] : [];
   });
 }
 
