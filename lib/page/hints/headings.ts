@@ -14,7 +14,7 @@ const TABLE = 'table,[role="grid"],[role="table"],[role="treegrid"]';
 /** Regions that tell a screen reader what they are. */
 const REGION = /^(?:section|article|aside|form|fieldset|dialog|figure|table|svg)$/;
 /** A row of one cell is a title of so many rows below it. */
-const MOST_ROWS = 40;
+const MOST_ROWS = 200;
 const MOST_LEVELS = 8;
 const MOST_SIBLINGS = 6;
 const MOST_HEADINGS = 3;
@@ -24,11 +24,17 @@ const NUMBER = /\d{3}/;
 /** What holds more text than a title and its buttons is no title bar. */
 const LONGEST_BAR = 120;
 
+/** The title of a row's group, and how many rows above it stands. */
+interface RowGroup {
+  title: string;
+  rows: number;
+}
+
 /** Finds the headings and captions above texts; remembers those of tables, and those before other elements. */
 export class Headings {
   readonly #tables = new WeakMap<Element, readonly string[]>();
   readonly #before = new WeakMap<Node, string | null>();
-  readonly #groups = new WeakMap<Element, string | null>();
+  readonly #groups = new WeakMap<Element, RowGroup | null>();
 
   /** Returns the headings and captions above a node, nearest first. */
   above(node: Node): readonly string[] {
@@ -50,15 +56,20 @@ export class Headings {
     const row = isElement(node) ? node.closest('tr') : null;
     if (!row || row.childElementCount < 2) return null;
     const passed: Element[] = [];
-    let group: string | null = null;
-    for (let at: Element | null = row; at && passed.length < MOST_ROWS; at = at.previousElementSibling) {
+    let group: RowGroup | null = null;
+    for (let at: Element | null = row; at && passed.length <= MOST_ROWS; at = at.previousElementSibling) {
       const known = this.#groups.get(at);
-      group = known === undefined ? titleOfRow(at) : known;
-      if (group !== null || known === null) break;
+      group = known === undefined ? groupTitledBy(at) : known;
+      if (group || known === null) break;
       passed.push(at);
     }
-    for (const each of passed) this.#groups.set(each, group);
-    return group;
+    // Without a title nothing is known of the rows in between, which are nearer to one that may come.
+    const read = group || passed.length <= MOST_ROWS ? passed : [row];
+    for (const [index, each] of read.entries()) {
+      const rows = (group?.rows ?? 0) + read.length - index;
+      this.#groups.set(each, group && rows <= MOST_ROWS ? { title: group.title, rows } : null);
+    }
+    return this.#groups.get(row)?.title ?? null;
   }
 
   #headingsAbove(node: Node): string[] {
@@ -93,10 +104,11 @@ export function isHeading(element: Element): boolean {
   return names.split(/\s+/).some((name) => TITLE_CLASS.test(name) && !TITLE_OF_PART.test(name));
 }
 
-function titleOfRow(row: Element): string | null {
+function groupTitledBy(row: Element): RowGroup | null {
   if (row.childElementCount !== 1) return null;
-  const text = textOf(row, LONGEST_HEADING + 1).trim();
-  return /\p{L}/u.test(text) && text.length <= LONGEST_HEADING && !NUMBER.test(text) ? text : null;
+  const title = textOf(row, LONGEST_HEADING + 1);
+  const isTitle = /\p{L}/u.test(title) && title.length <= LONGEST_HEADING && !NUMBER.test(title);
+  return isTitle ? { title, rows: 0 } : null;
 }
 
 function headingBefore(node: Node): string | null {
@@ -137,8 +149,14 @@ function titleIn(bar: Element): Element | null {
 function regionName(element: Element): string | undefined {
   if (!element.hasAttributes() || !(REGION.test(element.localName) || element.hasAttribute('role')))
     return undefined;
-  const ids = element.getAttribute('aria-labelledby');
-  const named = ids ? (element.getRootNode() as ParentNode).querySelector(`#${CSS.escape(ids)}`) : null;
-  const text = named ? textOf(named, LONGEST_HEADING + 1) : (element.getAttribute('aria-label') ?? '');
+  const text = namesOf(element) || (element.getAttribute('aria-label') ?? '');
   return /\p{L}/u.test(text) && text.length <= LONGEST_HEADING ? text : undefined;
+}
+
+/** What the elements say that name another one. */
+function namesOf(element: Element): string {
+  const ids = element.getAttribute('aria-labelledby')?.match(/\S+/g) ?? [];
+  const root = element.getRootNode() as ParentNode;
+  const names = ids.map((id) => root.querySelector(`#${CSS.escape(id)}`)).filter((name) => name !== null);
+  return names.map((name) => textOf(name, LONGEST_HEADING + 1)).join(' ');
 }
