@@ -57,8 +57,8 @@ const OF_CALLS = /\b(?:circuits?|call)\b/;
 const LONG_WORD = 6;
 /** Phrases are looked for in this many characters on either side of a number. */
 const REACH = 80;
-/** A word of a folded text: small letters and digits by ranges, since what knows Unicode takes long to make. */
-const WORD = /[a-z0-9\u00c0-\u1fff\u3040-\uffff]+/g;
+/** A word of a text: letters, marks and digits by ranges, since what knows Unicode takes long to make. */
+const WORD = /[A-Za-z0-9\u00c0-\u1fff\u3040-\uffff]+/g;
 /** JSON and logs print a key between the number and its phrase. */
 const KEY_OF_PHRASE =
   /^(?:sip ?)?(?:reason|phrase|text|message|msg|desc|description|error|name|title|info|detail)(?: ?(?:phrase|text))?$/;
@@ -82,7 +82,7 @@ const MAY_FOLLOW_WORD = /^ (?:via|from|after|sip|and|when|was|by|for|on|in|to|wi
 /** Phrases in plain words. */
 type Phrases = ReadonlyMap<string, PhraseKind>;
 
-/** A word, and where it stands in its text. */
+/** A folded word, and where it stands in the text as it was. */
 interface Word {
   text: string;
   start: number;
@@ -172,8 +172,8 @@ function found(phrase: string, known: Phrases): PhraseFound | undefined {
 }
 
 function wordsOf(text: string): Word[] {
-  return [...fold(text).matchAll(WORD)].map(({ 0: word, index }) => ({
-    text: word,
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    text: fold(word),
     start: index,
     end: index + word.length,
   }));
@@ -201,7 +201,7 @@ function readPhrases({ code, phrase, variants = [] }: CodeName): Phrases {
   for (const text of [...variants, ...split(LOOSE_PHRASES[code])].map(toPlain)) {
     kinds.set(text, kindOfOther(code, text));
   }
-  for (const text of split(LOCAL_PHRASES[code])) kinds.set(text, 'word');
+  for (const text of split(LOCAL_PHRASES[code])) kinds.set(toPlain(text), 'word');
   kinds.set(toPlain(phrase), kindOf(code, toPlain(phrase)));
   return kinds;
 }

@@ -69,6 +69,9 @@ describe('phrases', () => {
     expect(phraseBefore(486, 'Busy Here (')?.kind).toBe('own');
     expect(phraseBefore(408, 'Request Timeout (code: ')?.kind).toBe('shared');
     expect(phraseBefore(486, 'unBusy Here (')).toBeUndefined();
+    expect(phraseBefore(486, '상태: Busy Here (')?.kind).toBe('own');
+    expect(phraseBefore(486, '통화중 (')?.kind).toBe('word');
+    expect(phraseAfter(486, ' สายไม่ว่าง')?.kind).toBe('word');
     expect(phraseOf(486, 'BUSY HERE')?.kind).toBe('own');
     expect(phraseOf(486, 'Busy Here, again')).toBeUndefined();
   });
