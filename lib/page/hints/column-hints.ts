@@ -43,6 +43,23 @@ export function lazyColumn(
   };
 }
 
+/** Returns the hints of columns that a row of names tops; `read` returns the cells of one of them. */
+export function namedColumns(
+  names: readonly string[],
+  read: (index: number) => readonly Peer[],
+): ColumnHints[] {
+  return names.map((text, index) => ({
+    labels: text === '' ? [] : [{ kind: 'column', text }],
+    column: lazyColumn(names.toSpliced(index, 1), index === 0, () => read(index)),
+  }));
+}
+
+/** Returns a cell as a peer among those of its row; one without this column has no cell there. */
+export function peerIn(row: readonly Element[], cell: Element | undefined): Peer {
+  const others = () => row.flatMap((other) => (other === cell ? [] : [textOf(other)])).join('\t');
+  return { value: cell ? textOf(cell) : '', row: others };
+}
+
 /** Returns the labels that a column's headers give it, the innermost header last in `texts`. */
 export function headerLabels(texts: readonly string[]): Label[] {
   const own = texts.at(-1);

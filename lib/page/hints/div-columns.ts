@@ -1,5 +1,12 @@
-import { type ColumnHints, lazyColumn, type Peer, readLikeHeaders, SAMPLE_SIZE } from './column-hints';
-import { isSameKind, isText, parentOf, textOf } from './dom';
+import {
+  type ColumnHints,
+  namedColumns,
+  type Peer,
+  peerIn,
+  readLikeHeaders,
+  SAMPLE_SIZE,
+} from './column-hints';
+import { isSameKind, isText, parentOf, siblingsOf, textOf } from './dom';
 
 /** The element of a text that is one of the cells of a row. */
 interface Position {
@@ -17,7 +24,7 @@ const NAVIGATION = 'nav,[role="navigation"],[role="tablist"],[role="menubar"],[r
 
 /** Reads tables that are built of plain elements: rows of as many children as the header row has names. */
 export class DivColumns {
-  readonly #rows = new WeakMap<Element, Map<number, ColumnHints> | null>();
+  readonly #rows = new WeakMap<Element, readonly ColumnHints[] | null>();
 
   /** Returns the cell that a text stands in and its column's hints, or undefined where no row of names tops it. */
   cellOf(node: Text): { cell: Element; hints: ColumnHints } | undefined {
@@ -40,7 +47,7 @@ export class DivColumns {
       columns = readColumns(container, row);
       this.#rows.set(container, columns);
     }
-    return columns?.get(index);
+    return columns?.[index];
   }
 }
 
@@ -57,19 +64,9 @@ function* positionsOf(node: Text): Generator<Position> {
   }
 }
 
-function readColumns(container: Element, row: Element): Map<number, ColumnHints> | null {
+function readColumns(container: Element, row: Element): readonly ColumnHints[] | null {
   const names = headerNames(container, row);
-  if (!names) return null;
-  return new Map(
-    names.map((text, index) => {
-      const others = names.filter((_, at) => at !== index);
-      const labels = text === '' ? [] : [{ kind: 'column' as const, text }];
-      return [
-        index,
-        { labels, column: lazyColumn(others, index === 0, () => sampleRows(container, row, index)) },
-      ];
-    }),
-  );
+  return names ? namedColumns(names, (index) => sampleRows(container, row, index)) : null;
 }
 
 /**
@@ -77,8 +74,8 @@ function readColumns(container: Element, row: Element): Map<number, ColumnHints>
  * is asked about.
  */
 function headerNames(container: Element, row: Element): string[] | undefined {
-  if (!areRows(container, row)) return undefined;
-  const [first, second] = [...container.children]
+  if (!areRows(row)) return undefined;
+  const [first, second] = [...siblingsOf(row)]
     .slice(0, MOST_COMPARED)
     .filter(({ children }) => children.length === row.children.length);
   const inside = first && second && namesIn(first, first === row ? second : row);
@@ -93,9 +90,9 @@ function headerNames(container: Element, row: Element): string[] | undefined {
 }
 
 /** Elements of the row's kind are rows of as many cells, and nothing stands between these. */
-function areRows(container: Element, row: Element): boolean {
+function areRows(row: Element): boolean {
   if (hasText(row)) return false;
-  const rows = [...container.children].slice(0, MOST_COMPARED).filter((other) => isSameKind(other, row));
+  const rows = [...siblingsOf(row)].slice(0, MOST_COMPARED).filter((other) => isSameKind(other, row));
   const even = rows.filter(({ children }) => children.length === row.children.length);
   return 2 * even.length >= rows.length;
 }
@@ -128,11 +125,13 @@ function namesIn(header: Element, row: Element): string[] | undefined {
 
 /** Yields the rows of one kind; each may have a wrapper of its own. */
 function* rowsLike(container: Element, row: Element): Generator<Element> {
-  const wrappers = container.childElementCount === 1 ? parentOf(container)?.children : undefined;
-  for (const { children } of wrappers ?? [container]) {
-    if (wrappers && children.length !== 1) continue;
-    for (const other of children) if (isSameKind(other, row)) yield other;
-  }
+  const areWrapped = siblingsOf(row).length === 1;
+  for (const other of areWrapped ? onlyChildren(siblingsOf(container)) : siblingsOf(row))
+    if (isSameKind(other, row)) yield other;
+}
+
+function* onlyChildren(wrappers: Iterable<Element>): Generator<Element> {
+  for (const { children } of wrappers) if (children.length === 1) yield children[0] as Element;
 }
 
 function sampleRows(container: Element, row: Element, index: number): Peer[] {
@@ -140,9 +139,7 @@ function sampleRows(container: Element, row: Element, index: number): Peer[] {
   for (const other of rowsLike(container, row)) {
     if (found.length >= SAMPLE_SIZE) break;
     const cells = [...other.children];
-    const cell = cells[index];
-    const others = () => cells.flatMap((each) => (each === cell ? [] : [textOf(each)])).join('\t');
-    found.push({ value: cell ? textOf(cell) : '', row: others });
+    found.push(peerIn(cells, cells[index]));
   }
   return found;
 }

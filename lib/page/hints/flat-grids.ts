@@ -1,11 +1,26 @@
-import { type ColumnHints, lazyColumn, type Peer, readLikeHeaders, SAMPLE_SIZE } from './column-hints';
-import { isSameKind, parentOf, textOf } from './dom';
+import { isEmpty } from '../rect';
+import {
+  type ColumnHints,
+  namedColumns,
+  type Peer,
+  peerIn,
+  readLikeHeaders,
+  SAMPLE_SIZE,
+} from './column-hints';
+import { isSameKind, parentOf, siblingsOf, textOf } from './dom';
 
-/** A grid whose first row names the columns. */
-interface FlatGrid {
+/** The columns that a style lays elements out in. */
+interface Tracks {
+  /** The first of the elements, one in each column. */
+  heads: readonly Element[];
+  /** In CSS pixels. */
+  widths: readonly number[];
+}
+
+/** A grid whose heads name the columns. */
+interface NamedGrid {
+  tracks: Tracks;
   columns: readonly ColumnHints[];
-  /** The place of each cell among all. */
-  places: ReadonlyMap<Element, number>;
 }
 
 const MOST_LEVELS = 4;
@@ -13,20 +28,21 @@ const MOST_COLUMNS = 60;
 const FEWEST_CELLS = 4;
 /** Widths as the browser resolves them: of what it does not lay out, it gives what the style says. */
 const WIDTHS = /^\d[\d.]*px(?: \d[\d.]*px)+$/;
+/** Edges that are nearer to each other than this are one, in CSS pixels. */
+const NEAR = 1;
 
 /** Reads tables whose cells are all children of one element, in rows by its style alone (`display: grid`). */
 export class FlatGrids {
-  readonly #grids = new WeakMap<Element, FlatGrid | null>();
+  readonly #grids = new WeakMap<Element, NamedGrid | null>();
 
   /** Returns the cell that a text stands in and its column's hints, or undefined where no row of names tops it. */
   cellOf(node: Text): { cell: Element; hints: ColumnHints } | undefined {
     let cell = parentOf(node);
     for (let level = 0; level < MOST_LEVELS && cell; level++, cell = parentOf(cell)) {
-      const around = parentOf(cell);
-      const grid = around?.children[FEWEST_CELLS - 1] && this.#gridIn(around);
-      const place = grid ? grid.places.get(cell) : undefined;
+      const grid = siblingsOf(cell)[FEWEST_CELLS - 1] && this.#gridAround(cell);
       // Nothing stands above a name.
-      const hints = grid && place !== undefined && place >= grid.columns.length && at(grid, place);
+      if (!grid || grid.tracks.heads.includes(cell)) continue;
+      const hints = grid.columns[columnIn(grid.tracks)(cell)];
       if (hints) return { cell, hints };
     }
     return undefined;
@@ -36,10 +52,12 @@ export class FlatGrids {
     this.#grids.delete(element);
   }
 
-  #gridIn(around: Element): FlatGrid | null {
+  #gridAround(cell: Element): NamedGrid | null {
+    const around = parentOf(cell);
+    if (!around) return null;
     let grid = this.#grids.get(around);
     if (grid === undefined) {
-      grid = readGrid(around);
+      grid = readGrid(cell);
       this.#grids.set(around, grid);
     }
     return grid;
@@ -47,50 +65,76 @@ export class FlatGrids {
 }
 
 /** Returns the cells of a cell's row, or undefined where it stands in no such grid. */
-export function flatRowOf(cell: Element): Element[] | undefined {
-  const around = cell.parentElement;
-  const width = around ? widthOf(around) : 0;
-  if (!around || width === 0) return undefined;
-  const cells = [...around.children];
-  const place = cells.indexOf(cell);
-  return cells.slice(place - (place % width), place - (place % width) + width);
+export function flatRowOf(cell: Element): readonly Element[] | undefined {
+  const tracks = tracksAround(cell);
+  return tracks && rowAround(cell, columnIn(tracks));
 }
 
-function at({ columns }: FlatGrid, place: number): ColumnHints | undefined {
-  return columns[place % columns.length];
-}
-
-/** Returns how many columns an element lays its children out in, 0 where it has no such grid. */
-function widthOf(around: Element): number {
+function tracksAround(cell: Element): Tracks | undefined {
+  const around = parentOf(cell);
+  if (!around) return undefined;
   const { display, gridTemplateColumns } = getComputedStyle(around);
-  if (!display.endsWith('grid') || !WIDTHS.test(gridTemplateColumns)) return 0;
-  const width = gridTemplateColumns.split(' ').length;
-  return width <= MOST_COLUMNS ? width : 0;
+  if (!display.endsWith('grid') || !WIDTHS.test(gridTemplateColumns)) return undefined;
+  const widths = gridTemplateColumns.split(' ').map(Number.parseFloat);
+  const heads = [...siblingsOf(cell)].slice(0, widths.length);
+  return widths.length <= MOST_COLUMNS && heads.length === widths.length ? { heads, widths } : undefined;
 }
 
-function readGrid(around: Element): FlatGrid | null {
-  const width = widthOf(around);
-  const cells = [...around.children];
-  const [first, below] = [cells[0], cells[width]];
-  // Labels and values that take turns are all of one row.
-  if (width === 0 || !first || !below || isSameKind(first, below)) return null;
-  const names = cells.slice(0, width).map((cell) => textOf(cell, 60));
-  if (!readLikeHeaders(names)) return null;
-  const columns = names.map((text, index) => {
-    const others = names.filter((_, other) => other !== index);
-    const labels = text === '' ? [] : [{ kind: 'column' as const, text }];
-    return { labels, column: lazyColumn(others, index === 0, () => sample(cells, width, index)) };
-  });
-  return { columns, places: new Map(cells.map((cell, place) => [cell, place])) };
+/**
+ * Returns a function that says in which column an element stands, below its head, or -1: a title of rows reaches across
+ * several. It holds until the page is laid out anew or scrolls.
+ */
+function columnIn({ heads, widths }: Tracks): (element: Element) => number {
+  const rects = heads.map((head) => head.getBoundingClientRect());
+  return (element) => {
+    const rect = element.getBoundingClientRect();
+    return rects.findIndex(({ left, right }, index) => {
+      const fits = rect.width <= (widths[index] as number) + NEAR;
+      return fits && (Math.abs(rect.left - left) <= NEAR || Math.abs(rect.right - right) <= NEAR);
+    });
+  };
 }
 
-function sample(cells: readonly Element[], width: number, index: number): Peer[] {
-  const found: Peer[] = [];
-  for (let start = width; start < cells.length && found.length < SAMPLE_SIZE; start += width) {
-    const row = cells.slice(start, start + width);
-    const cell = row[index];
-    const others = () => row.flatMap((other) => (other === cell ? [] : [textOf(other)])).join('\t');
-    if (cell) found.push({ value: textOf(cell), row: others });
+function rowAround(cell: Element, columnOf: (element: Element) => number): readonly Element[] {
+  const before = run(cell, 'previousElementSibling', (column, last) => column < last);
+  const after = run(cell, 'nextElementSibling', (column, last) => column > last);
+  return [...before.reverse(), cell, ...after];
+
+  function run(
+    from: Element,
+    next: 'previousElementSibling' | 'nextElementSibling',
+    isOfRow: (column: number, last: number) => boolean,
+  ): Element[] {
+    const found: Element[] = [];
+    let last = columnOf(from);
+    for (let at = from[next]; at; at = at[next]) {
+      if (isEmpty(at.getBoundingClientRect())) continue;
+      const column = columnOf(at);
+      if (column < 0 || !isOfRow(column, last)) break;
+      found.push(at);
+      last = column;
+    }
+    return found;
   }
+}
+
+function readGrid(cell: Element): NamedGrid | null {
+  const tracks = tracksAround(cell);
+  const [first] = tracks?.heads ?? [];
+  const below = tracks?.heads.at(-1)?.nextElementSibling;
+  // Labels and values that take turns are all of one row.
+  if (!tracks || !first || !below || isSameKind(first, below)) return null;
+  const names = tracks.heads.map((head) => textOf(head, 60));
+  return readLikeHeaders(names)
+    ? { tracks, columns: namedColumns(names, (index) => sample(tracks, index)) }
+    : null;
+}
+
+function sample(tracks: Tracks, index: number): Peer[] {
+  const found: Peer[] = [];
+  const columnOf = columnIn(tracks);
+  let cell = tracks.heads.at(-1)?.nextElementSibling;
+  for (; cell && found.length < SAMPLE_SIZE; cell = cell.nextElementSibling)
+    if (columnOf(cell) === index) found.push(peerIn(rowAround(cell, columnOf), cell));
   return found;
 }

@@ -1,18 +1,16 @@
 import type { Label } from '../../detect/types';
 import { type ColumnHints, headerRowColumn, lazyColumn, type Peer, SAMPLE_SIZE } from './column-hints';
 import { HEADER, type Tie, tiesOf } from './column-ties';
-import { parentOf, textOf } from './dom';
-import { flatRowOf } from './flat-grids';
+import { parentOf, siblingsOf, textOf } from './dom';
+import { rowTexts } from './row-texts';
 
 const MOST_LEVELS = 12;
 const MOST_HEADERS = 200;
-/** Further down a column that is an element of its own, its cells have no rows. */
-const MOST_PLACES = 200;
 
 interface Grid {
   root: Element;
   columns: Map<string, ColumnHints>;
-  headers: Map<Element, ColumnHints>;
+  headers: Map<Node, ColumnHints>;
 }
 
 /** Reads what ties the cells of grids to their headers: field names, ids, ARIA indexes, shared classes. */
@@ -37,10 +35,11 @@ export class GridColumns {
   headerOf(header: Element): ColumnHints | undefined {
     const grid = this.#gridAround(header);
     if (!grid) return undefined;
-    let hints = grid.headers.get(header.parentElement as Element);
+    const row = header.parentNode as Node;
+    let hints = grid.headers.get(row);
     if (!hints) {
-      hints = { labels: [], column: headerRowColumn(header.parentElement?.children ?? []) };
-      grid.headers.set(header.parentElement as Element, hints);
+      hints = { labels: [], column: headerRowColumn(siblingsOf(header)) };
+      grid.headers.set(row, hints);
     }
     return hints;
   }
@@ -101,7 +100,7 @@ function isWhole(header: Element): boolean {
 
 function isTied(header: Element, { selector, headerIds, width }: Tie): boolean {
   if (headerIds) return headerIds.includes(header.id);
-  return header.matches(selector) && (width === undefined || header.parentElement?.children.length === width);
+  return header.matches(selector) && (width === undefined || siblingsOf(header).length === width);
 }
 
 function sampleCells(root: Element, cell: Element, selector: string): Peer[] {
@@ -114,28 +113,4 @@ function sampleCells(root: Element, cell: Element, selector: string): Peer[] {
     found.push({ value: textOf(other), row: () => rowTexts(other).join('\t') });
   }
   return found;
-}
-
-/** Returns the texts of a cell's neighbours in its row. */
-export function rowTexts(cell: Element): string[] {
-  const texts: string[] = [];
-  for (const other of rowOf(cell)) {
-    if (other && other !== cell && texts.length < SAMPLE_SIZE) texts.push(textOf(other));
-  }
-  return texts;
-}
-
-/** The cells of a row; where columns are elements, those at the same place in each. */
-function rowOf(cell: Element): Iterable<Element | undefined> {
-  const around = cell.parentElement;
-  if (!around || !isColumn(around)) return flatRowOf(cell) ?? around?.children ?? [];
-  const place = [...around.children].slice(0, MOST_PLACES).indexOf(cell);
-  const columns = [...(around.parentElement?.children ?? [])].filter(isColumn);
-  return place < 0 ? [] : columns.map((column) => column.children[place]);
-}
-
-/** Its first cells are of one column. */
-function isColumn({ firstElementChild: first }: Element): boolean {
-  const index = first?.getAttribute('aria-colindex');
-  return Boolean(index) && first?.nextElementSibling?.getAttribute('aria-colindex') === index;
 }

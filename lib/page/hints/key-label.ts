@@ -1,6 +1,16 @@
 import { judgeLabel, type LabelMeaning } from '../../detect/judge-label';
 import { axisTitleAfter, isTitleOfAxisBefore } from './axis-title';
-import { isAlike, isApart, isInline, isSameKind, isSilent, isText, parentOf, textOf } from './dom';
+import {
+  isAlike,
+  isApart,
+  isInline,
+  isSameKind,
+  isSilent,
+  isText,
+  parentOf,
+  siblingsOf,
+  textOf,
+} from './dom';
 import { isHeading } from './headings';
 
 const MOST_LEVELS = 5;
@@ -99,8 +109,7 @@ function previousWithText(element: Element): Element | undefined {
 /** Tiles show a number and, below it, what it is, both alone in the tile; most often, how many there are. */
 function labelBelow(element: Element): KeyLabel | undefined {
   const after = element.nextElementSibling;
-  if (!after || element.parentElement?.childElementCount !== 2 || isSameKind(after, element))
-    return undefined;
+  if (!after || siblingsOf(element).length !== 2 || isSameKind(after, element)) return undefined;
   // The number of a line, a name and its value.
   if (hasTextAfter(after)) return undefined;
   if (!ONLY_NUMBER.test(textOf(element, LONGEST_VALUE))) return undefined;
@@ -145,9 +154,9 @@ function areItems(before: Element, element: Element): boolean {
 
 /** Keys and values take turns among children of one kind. */
 function alternates(element: Element): boolean {
-  const parent = element.parentElement;
-  if (!parent || parent.children.length % 2 === 1 || parent.children.length > MOST_TURNS) return false;
-  const siblings = [...parent.children];
+  const { length } = siblingsOf(element);
+  if (length % 2 === 1 || length > MOST_TURNS) return false;
+  const siblings = [...siblingsOf(element)];
   if (siblings.indexOf(element) % 2 === 0) return false;
   const keys = siblings.filter((_, at) => at % 2 === 0).slice(0, MOST_PAIRS);
   return keys.every((key) => KEY.test(textOf(key, LONGEST_LABEL)));

@@ -1,6 +1,6 @@
 import type { Column } from '../../detect/types';
 import { lazyColumn, type Peer, SAMPLE_SIZE } from './column-hints';
-import { isAlike, isApart, isSameKind, parentOf, textOf } from './dom';
+import { isAlike, isApart, isSameKind, parentOf, siblingsOf, textOf } from './dom';
 
 /** A repeated element around a text, and the way down from it to the text's own. */
 interface Item {
@@ -44,7 +44,7 @@ export class Peers {
 
   /** Returns the items around a value as a record of pairs, each of which begins with its key. */
   recordAround({ element }: PeerGroup): Column {
-    const items = [...(element.parentElement?.children ?? [])].slice(0, SAMPLE_SIZE);
+    const items = [...siblingsOf(element)].slice(0, SAMPLE_SIZE);
     return lazyColumn(
       items.map((item) => textOf(item, LONGEST_KEY)),
       false,
@@ -119,7 +119,7 @@ function isFirstIn({ element, path }: Item): boolean {
 function sample({ element, path }: Item): Peer[] {
   const found: Peer[] = [];
   const own = follow(element, path);
-  for (const other of element.parentElement?.children ?? []) {
+  for (const other of siblingsOf(element)) {
     if (found.length >= SAMPLE_SIZE) break;
     if (!isAlike(other, element)) continue;
     const inner = counterpart(own, other, path);

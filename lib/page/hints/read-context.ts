@@ -6,7 +6,7 @@ import { type ColumnHints, lazyColumn, SAMPLE_SIZE } from './column-hints';
 import { DivColumns } from './div-columns';
 import { isElement, isText, parentOf, textOf } from './dom';
 import { FlatGrids } from './flat-grids';
-import { GridColumns, rowTexts } from './grid-columns';
+import { GridColumns } from './grid-columns';
 import { Headings } from './headings';
 import { textAfter, textBefore } from './inline-text';
 import { isTerm, type KeyLabel, keyLabel, takesTurns } from './key-label';
@@ -15,6 +15,7 @@ import { parentKeys } from './parent-keys';
 import { Peers } from './peers';
 import { type PageAddress, readPage } from './read-page';
 import { areNamedByRows, rowLabels } from './row-labels';
+import { rowTexts } from './row-texts';
 import { TableColumns } from './table-columns';
 
 /** Reads what a page tells about its texts. */

@@ -372,6 +372,24 @@ describe('cells that the style alone lays out in rows', () => {
     expect(context.row.filter((text) => text !== '')).toEqual(['Ana', '0']);
   });
 
+  test('though titles reach across, and some of it is not shown', () => {
+    const title = '<div class="title" style="grid-column: 1 / -1">Sales</div>';
+    const hidden = '<div style="display: none">x</div>';
+    const html = flat([
+      ...names,
+      title,
+      ...cells('Ana', '200'),
+      hidden,
+      ...cells('0'),
+      title,
+      ...cells('Bo', '486', '12'),
+    ]);
+    const context = contextIn(html);
+    expect(context.labels).toEqual([{ kind: 'column', text: 'SIP code' }]);
+    expect(context.column).toMatchObject({ values: ['200', '486'], rows: ['Ana\t0', 'Bo\t12'] });
+    expect(context.row.filter((text) => text !== '')).toEqual(['Bo', '12']);
+  });
+
   test('so do the cells of a last row that is not full', () => {
     expect(labelsIn(flat([...names, ...cells('Ana', '503', '0', 'Bo', '486')]), 'column')).toEqual([
       'SIP code',
@@ -425,6 +443,57 @@ describe('what is no row of names over rows of elements', () => {
   });
 });
 
+describe('what stands directly in a shadow root', () => {
+  const shadow = (html: string, style = '') => {
+    document.body.innerHTML = `<div style="${style}"></div>`;
+    const root = (document.body.firstElementChild as Element).attachShadow({ mode: 'open' });
+    root.innerHTML = html;
+    return reader.contextOf(textNode('486', root));
+  };
+  const cells = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+
+  test('rows of elements', () => {
+    const rows = ['Ana 486', 'Bo 503'].map((texts) => `<div class="row">${cells(...texts.split(' '))}</div>`);
+    const context = shadow(`<div class="head">${cells('To', 'SIP code')}</div>${rows.join('')}`);
+    expect(context.labels).toEqual([{ kind: 'column', text: 'SIP code' }]);
+    expect(context.column?.values).toEqual(['486', '503']);
+  });
+
+  test('cells of a grid', () => {
+    const context = shadow(
+      `<b>To</b><b>SIP code</b>${cells('Ana', '486', 'Bo', '503')}`,
+      'display: grid; grid-template-columns: 60px 60px',
+    );
+    expect(context.column).toMatchObject({ others: ['To'], values: ['486', '503'] });
+  });
+
+  test('items of a list', () => {
+    expect(shadow('<li>INVITE</li><li>180</li><li>486</li>').column?.values).toEqual([
+      'INVITE',
+      '180',
+      '486',
+    ]);
+  });
+
+  test.each([
+    ['keys and values in turn', '<i>To</i><i>Ana</i><i>SIP code</i><i>486</i>'],
+    ['the label of a tile below it', '<b>486</b><small>SIP code</small>'],
+  ])('%s', (_, html) => {
+    expect(shadow(html).labels).toEqual([{ kind: 'key', text: 'SIP code' }]);
+  });
+
+  test('headers of a grid', () => {
+    const headers = ['486', '503'].map((code) => `<b role="columnheader">${code}</b>`).join('');
+    document.body.innerHTML = '<div role="grid"><p role="columnheader">To</p><div></div></div>';
+    const root = (document.querySelector('[role="grid"] > div') as Element).attachShadow({ mode: 'open' });
+    root.innerHTML = headers;
+    expect(reader.contextOf(textNode('486', root)).column).toMatchObject({
+      isHeaderRow: true,
+      values: ['486', '503'],
+    });
+  });
+});
+
 describe('labels of single values', () => {
   test.each([
     ['dt', '<dl><dt>SIP code</dt><dd>486</dd></dl>'],
@@ -432,6 +501,7 @@ describe('labels of single values', () => {
     ['the element before', '<div><div class="k">SIP code</div><div class="v">486</div></div>'],
     ['the element above', '<div><p>SIP code</p><div><b>486</b></div></div>'],
     ['keys and values in turn', '<div><i>To</i><i>Ana</i><i>SIP code</i><i>486</i></div>'],
+    ['in source code that is indented', '<div>\n<b>\n          SIP code\n        </b>\n<p>486</p></div>'],
     ['beyond a type', '<div><span>SIP code</span><div><i>int</i><p>486</p></div></div>'],
     ['above a list of numbers', '<div><p>SIP code</p><div><a>200</a><a>486</a></div></div>'],
     ['beyond a sign', '<div><span>SIP code</span><i>:</i><div>486</div></div>'],
@@ -596,6 +666,16 @@ describe('text on the same line', () => {
     expect(contextIn(html).after).toBe('');
   });
 
+  test('breaks and indentation of the source are one space, unless the style keeps them', () => {
+    const html = '<p>\n      SIP/2.0\n      <b>486</b>\n      Busy\n      Here\n</p>';
+    const flowing = contextIn(html);
+    expect(flowing).toMatchObject({ isPreformatted: false, before: ` SIP/2.0 ${SEAM}` });
+    expect(flowing.after).toBe(`${SEAM} Busy Here `);
+    const kept = contextIn(html.replace('<p>', '<p style="white-space: pre-wrap">'));
+    expect(kept.isPreformatted).toBe(true);
+    expect(kept.after).toContain('Busy\n');
+  });
+
   test('none stands between two texts of one element', () => {
     document.body.innerHTML = '<p>SIP/2.0 <!-- -->486</p>';
     expect(reader.contextOf(textNode('486')).before).toBe('SIP/2.0 ');
@@ -685,10 +765,27 @@ describe('what is around', () => {
       'aria-labelledby',
       '<i><b id="n">SIP codes</b></i><div role="region" aria-labelledby="n"><p>486</p></div>',
     ],
+    [
+      'several names',
+      '<i><b id="m">SIP</b><b id="n">codes</b></i><div role="region" aria-labelledby=" m\nn"><p>486</p></div>',
+    ],
     ['of a table', '<table aria-label="SIP codes"><tr><td>486</td></tr></table>'],
     ['title of a drawing', '<svg><title>SIP codes</title><g><text>486</text></g></svg>'],
   ])('the name of a region: %s', (_, html) => {
     expect(contextIn(html).sections).toEqual(['SIP codes']);
+  });
+
+  test('the title of a row, whichever row is read first', () => {
+    const rows = Array.from({ length: 300 }, (_, at) => row('Ana', `n${at}`));
+    document.body.innerHTML = `<table><tr><td colspan="2">SIP codes</td></tr>${rows.join('')}</table>`;
+    const titleOf = (at: number) => reader.contextOf(textNode(`n${at}`)).sections[0];
+    expect([250, 199, 100, 220, 0].map(titleOf)).toEqual([
+      undefined,
+      'SIP codes',
+      'SIP codes',
+      undefined,
+      'SIP codes',
+    ]);
   });
 
   test('what is named is the region, not each element', () => {
