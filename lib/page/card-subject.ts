@@ -2,7 +2,7 @@ import { explainMatch } from '../detect/explain';
 import type { CardSubject } from './card';
 import { parentOf, textOf } from './hints/dom';
 import { USER_RULE } from './label-rules';
-import { type Mark, rangeOf } from './marks';
+import { type Mark, rangeOf } from './mark';
 import type { Matcher } from './matcher';
 import type { Rect } from './rect';
 

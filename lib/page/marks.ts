@@ -1,17 +1,11 @@
 import type { CodeMatch, Tier } from '../detect/types';
-import { clipsAround } from './clips';
+import { type Mark, rectsOf } from './mark';
 import css from './marks.css?inline';
 import backgroundCss from './marks-background.css?inline';
 import underlineCss from './marks-underline.css?inline';
 import type { PageSettings } from './page-settings';
-import { contains, intersects, type Rect, viewportOf } from './rect';
+import { contains, intersects, type Rect } from './rect';
 import { HIGHLIGHTS, sweepStyle } from './sweep';
-
-/** A code on the page: the digits `match.start` to `match.end` of a text node. */
-export interface Mark {
-  text: Text;
-  match: CodeMatch;
-}
 
 const FLASH_MS = 1600;
 /** The style of each way to mark; with `alt` nothing shows until the marks are uncovered. */
@@ -29,38 +23,6 @@ const SCOPE = import.meta.env.FIREFOX ? '::' : ':root::';
 
 /** What is shown of the marks, and how. */
 type Look = Pick<PageSettings, 'markStyle' | 'tiers'>;
-
-/** Returns whether two marks are the same digits of the same text. */
-export function sameMark(a: Mark, b: Mark): boolean {
-  return a.text === b.text && a.match.start === b.match.start && a.match.code === b.match.code;
-}
-
-/** Returns a range over the mark's digits, or undefined where the text has changed since. */
-export function rangeOf({ text, match }: Mark): Range | undefined {
-  if (!text.isConnected || text.data.slice(match.start, match.end) !== String(match.code)) return undefined;
-  const range = text.ownerDocument.createRange();
-  range.setStart(text, match.start);
-  range.setEnd(text, match.end);
-  return range;
-}
-
-/** Returns the rectangles of the mark's digits in viewport coordinates; more than one where the line breaks inside. */
-export function rectsOf(mark: Mark): Rect[] {
-  return [...(rangeOf(mark)?.getClientRects() ?? [])];
-}
-
-/** Returns whether any of the mark's digits are in the viewport, and not scrolled out of what they stand in. */
-export function isOnScreen(mark: Mark): boolean {
-  const screen = viewportOf(window);
-  const rect = rectsOf(mark).find((each) => intersects(each, screen));
-  if (!rect) return false;
-  return clipsAround(mark.text).every((clip) => intersects(rect, clip.getBoundingClientRect()));
-}
-
-/** Returns whether any of the mark's digits are in the viewport or below it. */
-export function isBelowTop(mark: Mark): boolean {
-  return rectsOf(mark).some(({ bottom }) => bottom > 0);
-}
 
 /**
  * Paints marks on the page as CSS Custom Highlights, which change no node. Static ranges: live ones make the page's
@@ -127,9 +89,25 @@ export class Marks {
     this.#refresh();
   }
 
-  /** Returns whether any of the text is marked. */
-  has(text: Node): boolean {
-    return this.#byText.has(text as Text);
+  /**
+   * Returns the texts that must be looked at again before the page paints what has changed: marked ones that have changed
+   * or left, and those that have taken the place of a marked one, so that no mark flickers.
+   */
+  touchedBy(changes: readonly MutationRecord[]): Set<Text> {
+    const touched = new Set<Text>();
+    for (const { target, addedNodes, removedNodes } of changes) {
+      if (this.#has(target)) touched.add(target);
+      if (![...removedNodes].some((node) => this.#has(node))) continue;
+      for (const node of [...removedNodes, ...addedNodes]) if (node instanceof Text) touched.add(node);
+    }
+    // A row that comes back may have changed while it was away, where nobody saw it.
+    if (changes.some(({ removedNodes }) => removedNodes.length > 0))
+      for (const text of this.#byText.keys()) if (!text.isConnected) touched.add(text);
+    return touched;
+  }
+
+  #has(node: Node): node is Text {
+    return this.#byText.has(node as Text);
   }
 
   /** Returns the mark of a code that stands where another one stood, or undefined. */
@@ -137,11 +115,6 @@ export class Marks {
     const isHeir = (mark: Mark) =>
       mark.match.code === match.code && rectsOf(mark).some((rect) => intersects(rect, place));
     return [...this.#byText.values()].flat().find(isHeir);
-  }
-
-  /** Returns the marked texts that are in no document any more. */
-  lost(): Text[] {
-    return [...this.#byText.keys()].filter((text) => !text.isConnected);
   }
 
   /** Whether no mark is shown. */

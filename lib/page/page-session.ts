@@ -5,7 +5,8 @@ import type { EventRelay } from './event-relay';
 import { HoverDriver } from './hover-driver';
 import type { LabelRules } from './label-rules';
 import { LateCard } from './late-card';
-import { isBelowTop, type Mark, Marks, rangeOf, sameMark } from './marks';
+import { isBelowTop, type Mark, rangeOf, sameMark } from './mark';
+import { Marks } from './marks';
 import { createMatcher } from './matcher';
 import type { PageSettings } from './page-settings';
 import { MARGIN, viewportOf } from './rect';
@@ -14,7 +15,7 @@ import { type CodeCount, countCodes } from './survey';
 import { sweep } from './sweep';
 import type { ShadowRootOf } from './texts';
 import { TopLayer } from './top-layer';
-import { PageWatch, touchedTexts } from './watch-page';
+import { PageWatch } from './watch-page';
 
 /** How long after its first mark a frame sends for the script of the card, in milliseconds: the page is loaded first. */
 const CARD_MS = 1000;
@@ -94,7 +95,7 @@ export function startPageSession(options: PageOptions): PageSession {
     known = undefined;
     matcher.forget(changes);
     for (const { target } of changes) changed.add(target);
-    const touched = touchedTexts(changes, marks);
+    const touched = marks.touchedBy(changes);
     if (touched.size > 0) {
       marks.update(
         [...touched].map((text) => [text, text.isConnected ? matcher.visibleMatchesIn(text) : []]),

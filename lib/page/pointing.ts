@@ -1,4 +1,5 @@
-import { type Mark, type Marks, rectsOf } from './marks';
+import { type Mark, rectsOf } from './mark';
+import type { Marks } from './marks';
 import type { Matcher } from './matcher';
 import { nodesAt } from './nodes-at';
 import { contains, type Point } from './rect';

@@ -1,5 +1,5 @@
 import { parentOf } from './hints/dom';
-import type { Mark } from './marks';
+import type { Mark } from './mark';
 import type { Matcher } from './matcher';
 import { intersects, isEmpty, type Rect } from './rect';
 import { type ShadowRootOf, walkTexts } from './texts';

@@ -1,5 +1,5 @@
 import { findWireName } from '../codes/wire-names';
-import type { Mark } from './marks';
+import type { Mark } from './mark';
 
 /** How often a code stands on the page. */
 export interface CodeCount {

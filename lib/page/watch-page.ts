@@ -1,5 +1,4 @@
 import type { EventRelay } from './event-relay';
-import type { Marks } from './marks';
 import { MOVING_MS, ScrollPace } from './scroll-pace';
 import { isHost } from './skipped';
 
@@ -176,21 +175,4 @@ function isReplacement({ target, removedNodes }: MutationRecord): boolean {
 /** Calls back right after the page has painted: then its layout is clean, and asking for rectangles costs nothing. */
 function afterPaint(then: () => void): void {
   requestAnimationFrame(() => setTimeout(then));
-}
-
-/**
- * Returns the texts among the changes whose marks must be looked at again before the page paints: changed ones, and
- * those that have taken the place of a marked one, so that no mark flickers.
- */
-export function touchedTexts(changes: readonly MutationRecord[], marks: Marks): Set<Text> {
-  const touched = new Set<Text>();
-  for (const { target, addedNodes, removedNodes } of changes) {
-    if (marks.has(target)) touched.add(target as Text);
-    if (![...removedNodes].some((node) => marks.has(node))) continue;
-    for (const node of [...removedNodes, ...addedNodes]) if (node instanceof Text) touched.add(node);
-  }
-  // A row that comes back may have changed while it was away, where nobody saw it.
-  if (changes.some(({ removedNodes }) => removedNodes.length > 0))
-    for (const text of marks.lost()) touched.add(text);
-  return touched;
 }
