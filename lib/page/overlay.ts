@@ -3,7 +3,7 @@ import { dragBy } from './drag';
 import type { EventRelay } from './event-relay';
 import { focused } from './focused';
 import { keepPrivate } from './keep-private';
-import { closestModal, lastModal, type TopLayerChange, watchTopLayer } from './modal';
+import { closestOnTop, lastModal, type TopLayerChange, watchTopLayer } from './modal';
 import overlayCss from './overlay.css?inline';
 import type { PageSettings } from './page-settings';
 import { placeAt, placeBeside, type Size } from './place';
@@ -114,7 +114,7 @@ export class Overlay {
     this.#at = undefined;
     this.#isKept = false;
     this.#remember();
-    this.#raise(closestModal(anchor.element));
+    this.#raise(closestOnTop(anchor.element));
     this.render(content);
     this.#resizes.observe(this.#box);
     if (this.#seen) this.#box.style.opacity = '0';
@@ -236,7 +236,7 @@ export class Overlay {
   /** What the page opens comes to lie over the host and may make it inert; what it closes takes along what is inside. */
   #onTopLayer({ element, modal, isOpen }: TopLayerChange): void {
     if (!this.#anchor || !(isOpen ? this.#mayAnswer(element) : element.contains(this.#host))) return;
-    this.#raise(modal() ?? closestModal(this.#anchor.element));
+    this.#raise(modal() ?? closestOnTop(this.#anchor.element));
     this.place();
   }
 
@@ -258,7 +258,7 @@ export class Overlay {
       if (this.#isEvicted) return;
       this.#isEvicted = true;
     }
-    this.#raise(closestModal(element) ?? lastModal());
+    this.#raise(closestOnTop(element) ?? lastModal());
   }
 
   /** The height that the content asks for, whatever the box was cut to before. */
