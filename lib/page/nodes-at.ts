@@ -1,6 +1,9 @@
 import { isSkipped } from './skipped';
 import type { ShadowRootOf } from './texts';
 
+/** What is clearer than this hides nothing: the tint of a row that is pointed at. */
+const LEAST_OPAQUE = 0.5;
+
 /**
  * Yields the nodes at a point of the viewport from the top down, in readable shadow roots too, as far as they can be
  * seen: a link that is stretched over a row does not hide the text below it. Returns whether something hides the rest.
@@ -25,6 +28,12 @@ export function* nodesAt(
 
 function isOpaque(element: Element): boolean {
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  const isClear = backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none';
+  const isClear = alphaOf(backgroundColor) < LEAST_OPAQUE && backgroundImage === 'none';
   return !isClear || element.localName === 'img' || isSkipped(element);
+}
+
+/** Returns the alpha of a computed colour, such as `rgba(0, 0, 0, 0.04)` or `oklch(0.7 0.1 80 / 0.5)`. */
+function alphaOf(color: string): number {
+  const [, alpha] = /(?:^rgba\(.*,|\/) ([\d.e-]+)\)$/.exec(color) ?? [];
+  return alpha === undefined ? 1 : Number(alpha);
 }
