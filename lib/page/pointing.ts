@@ -45,7 +45,8 @@ export function markAt({ x, y, target }: PointerPlace, { marks, shadowRootOf }: 
  * checked against the number's rectangles.
  */
 export function numberUnder({ x, y }: Point, { matcher, shadowRootOf }: Pointable): Mark | undefined {
-  const shadowRoots = [...nodesAt(x, y, shadowRootOf)].filter((node) => node instanceof ShadowRoot);
+  const roots = new Set([...nodesAt(x, y, shadowRootOf)].map((node) => node.getRootNode()));
+  const shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   const text = caret?.offsetNode;
   if (!caret || !(text instanceof Text)) return undefined;
