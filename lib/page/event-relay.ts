@@ -34,7 +34,7 @@ const TYPES = [
 /** What happens inside of a shadow root and is not told outside. */
 const INSIDE = ['scroll', 'toggle', 'transitionend', 'animationend'] as const;
 
-/** Of these the browser's own answer may be kept back. */
+/** Who hears these may keep the browser from its own answer. */
 const MAY_BE_PREVENTED: ReadonlySet<string> = new Set(['keydown', 'paste', 'copy']);
 
 /** The events that are relayed, by their names. */
@@ -66,6 +66,7 @@ export class EventRelay {
     handle: (event: Relayed[Type]) => void,
     signal: AbortSignal,
   ): void {
+    if (signal.aborted) return;
     const handlers = this.#handlers.get(type) ?? new Set();
     this.#handlers.set(type, handlers.add(handle as (event: Event) => void));
     signal.addEventListener('abort', () => handlers.delete(handle as (event: Event) => void));

@@ -57,7 +57,7 @@ export function startPageSession(options: PageOptions): PageSession {
   /** Where the user went last from mark to mark, and how many stood before it. */
   let stepped: Mark | undefined;
   let steppedAt = 0;
-  /** The texts that have changed since the pass began that runs now, or the last one. */
+  /** What has changed since the pass began that runs now, or the last one, texts among it. */
   let changed = new Set<Node>();
   /** The marks of the whole document, until anything changes. */
   let known: Promise<Mark[]> | undefined;
@@ -127,6 +127,8 @@ export function startPageSession(options: PageOptions): PageSession {
   }
 
   function setState(next: { rules: LabelRules; settings: PageSettings }): void {
+    // It was asked for while this session had not ended yet.
+    if (signal.aborted) return;
     settings = next.settings;
     known = undefined;
     matcher.setRules(next.rules);
@@ -185,8 +187,9 @@ export function startPageSession(options: PageOptions): PageSession {
 
   async function readAll(): Promise<Mark[]> {
     const found: Mark[] = [];
-    await runInSlices(scan(document, found, scanOptions()), signal);
-    return found.filter(({ text }) => isRendered(text));
+    const isRead = await runInSlices(scan(document, found, scanOptions()), signal);
+    // All at once: the browser finds its styles far quicker than with pauses between.
+    return isRead ? found.filter(({ text }) => isRendered(text)) : [];
   }
 
   function scanOptions() {

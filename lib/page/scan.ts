@@ -43,7 +43,7 @@ function* walkAll(roots: readonly Node[], options: Parameters<typeof walkTexts>[
 
 /**
  * Returns whether a text can be seen, if need be after scrolling: nobody sees a code in a closed tab of the page; an
- * element without a box of its own shows its text in the one around it. To ask for many at once is far quicker than one in each slice.
+ * element without a box of its own shows its text in the one around it.
  */
 export function isRendered(text: Text): boolean {
   for (let around = parentOf(text); around; around = parentOf(around)) {
