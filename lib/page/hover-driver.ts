@@ -174,13 +174,15 @@ export class HoverDriver {
   }
 
   #onKey(event: KeyboardEvent): void {
+    // What the browser fills into a form, it tells as a key that has no name.
+    if (event.key === undefined) return;
     if (event.key === 'Alt') this.#onAlt(event);
     const { host } = this.#options;
     const [target] = event.composedPath();
     const inCard = host.owns(target);
     // The palette answers to its own keys.
     if (isHost(target) && !inCard) this.leave();
-    else if (event.key === 'Escape') this.#answer(event, { type: 'dismiss' });
+    else if (event.key === 'Escape' && !event.isComposing) this.#answer(event, { type: 'dismiss' });
     else if (isPinKey(event) && (inCard || (this.#canBePinned() && !isEditable(event)))) {
       this.#answer(event, { type: 'pin' });
       host.focus();
