@@ -60,6 +60,7 @@ export class PageWatch {
   #latest = 0;
   readonly #pace = new ScrollPace();
   #isRunning = false;
+  #isDue = false;
 
   constructor(watch: Watch) {
     this.#watch = watch;
@@ -120,7 +121,7 @@ export class PageWatch {
     clearTimeout(this.#timer);
     this.#latest = performance.now() + longest;
     if (wait > 0) this.#timer = setTimeout(() => this.#runInPause(), wait);
-    else afterPaint(() => void this.#run());
+    else this.#runAfterPaint();
   }
 
   #runInPause(): void {
@@ -133,7 +134,17 @@ export class PageWatch {
     const rest = Math.min(isQuietAt, latest) - now;
     // A timer counts whole milliseconds, and may be a little early.
     if (rest > 1) this.#timer = setTimeout(() => this.#runInPause(), rest);
-    else afterPaint(() => void this.#run());
+    else this.#runAfterPaint();
+  }
+
+  /** Of several that wait for the same paint, one is run. */
+  #runAfterPaint(): void {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    afterPaint(() => {
+      this.#isDue = false;
+      void this.#run();
+    });
   }
 
   async #run(): Promise<void> {
