@@ -6,7 +6,7 @@ import { JOINER } from './vocabulary/joiners';
 export interface ColumnNumbers {
   /** All numbers of the column are known codes, several different ones in no even steps. */
   isPure: boolean;
-  /** And one of them is none of HTTP's. */
+  /** It is pure, and one of its codes is none of HTTP's. */
   isCodes: boolean;
   /** Nearly all numbers that stand alone are known codes, several different ones and one that is none of HTTP's. */
   isMostlyCodes: boolean;

@@ -1,5 +1,8 @@
-/** A stand-alone number from 100 to 699: where a longer one may break, with nothing to be seen there, it goes on. */
+/** A stand-alone number from 100 to 699. Soft hyphens and characters without width between digits do not end a number. */
 export const CANDIDATE = /(?<!\d[\u00ad\u200b-\u200d\u2060]?)[1-6]\d\d(?![\u00ad\u200b-\u200d\u2060]?\d)/;
+
+/** Every such number of a text, for `matchAll`. */
+export const CANDIDATES = new RegExp(CANDIDATE.source, 'g');
 
 /** Returns whether the text holds such a number; the cheap question before all others. */
 export function hasCandidate(text: string): boolean {

@@ -49,6 +49,8 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   hasWhys: boolean;
 }
 
+/** So many values of a column are read to judge it. */
+export const SAMPLE_SIZE = 50;
 const MESSAGE = new RegExp(`\\b${METHOD}\\b`);
 const remembered = new WeakMap<Column, ColumnFacts>();
 

@@ -1,5 +1,6 @@
+import { CANDIDATES } from './has-candidate';
 import { phraseAfter } from './phrases';
-import { CANDIDATES, factsOf, type TextFacts, telephonyTermIn } from './text-facts';
+import { factsOf, type TextFacts, telephonyTermIn } from './text-facts';
 
 /** "SIP/2.0 503", "SIP error code 403", `"sip_code":503`. */
 const NAMED =

@@ -1,4 +1,4 @@
-import { CANDIDATE } from './has-candidate';
+import { CANDIDATES } from './has-candidate';
 import { LIKELY_METHOD } from './methods';
 import { phraseAfter } from './phrases';
 import { remembering } from './remembering';
@@ -39,8 +39,6 @@ const RATES = wordPattern(rates);
 const AGENTS = wordPattern(agents);
 const OTHER_SIP = wordPattern(otherSips);
 const ADDRESS = /\b[a-z][a-z+.-]{1,20}:\/\/\S+|\/v\d\/\S*/gi;
-/** Every number of a text that could be a code, for `matchAll`. */
-export const CANDIDATES = new RegExp(CANDIDATE.source, 'g');
 
 /** Times, durations and numbers, most cells of a table, speak of nothing. */
 const SAYS_SOMETHING = /\p{L}{2}|\//u;

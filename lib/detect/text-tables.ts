@@ -1,3 +1,4 @@
+import { SAMPLE_SIZE } from './judge-column';
 import { once } from './once';
 import { type Layout, namedLayout, ruledLayout, type Span } from './text-layouts';
 import type { Column } from './types';
@@ -6,8 +7,6 @@ const RULER = /^[\s|+┼├┤│=-]*[-─=]{3,}[\s|+┼├┤│─=-]*$/;
 const LONGEST_LINE = 2_000;
 /** So many lines may stand between names and values where columns are aligned. */
 const MOST_GAP = 2;
-/** A column is judged by so many of its first rows. */
-export const SAMPLE_SIZE = 50;
 
 /** A value's cell in a table that is drawn in a text: its header, its column, and where its text begins and ends. */
 export interface TextCell {

@@ -77,7 +77,7 @@ export class CardHost implements Card {
       </TextContext.Provider>
     );
     this.#overlay.show(this.#view(false), subject.anchor);
-    // Nobody waits for it, but the user for the card.
+    // After the card is painted.
     scheduler.postTask(() => this.#services.onShow?.(subject.code));
   }
 

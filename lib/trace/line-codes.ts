@@ -1,9 +1,10 @@
 import { findWireName } from '../codes/wire-names';
 import { findCodes } from '../detect/find-codes';
 import { hasCandidate } from '../detect/has-candidate';
+import { SAMPLE_SIZE } from '../detect/judge-column';
 import { METHOD as METHODS } from '../detect/methods';
 import { PLAIN_TEXT } from '../detect/plain-text';
-import { SAMPLE_SIZE, TextTables } from '../detect/text-tables';
+import { TextTables } from '../detect/text-tables';
 import { readClock } from './envelope';
 import type { CodeMention } from './types';
 

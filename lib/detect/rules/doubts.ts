@@ -40,8 +40,8 @@ export const rivals: readonly Rule[] = [
 ];
 
 /**
- * Small numbers may stand beside codes where a call's end is given, or in a table of calls; any numbers below one whose row
- * is named by what it says: there the columns are whose the values are.
+ * Small numbers may stand in a column of codes where a call's end is given, or in a table of calls. Where the row is
+ * named, such as "Last response", its column says nothing: each column may be a trunk.
  */
 function isAmongOthers({ column, names }: Candidate): boolean {
   if (names.some(({ kind, meaning }) => kind === 'row' && OF_RESPONSE.has(meaning))) return false;

@@ -37,8 +37,8 @@ export const listSigns: readonly Rule[] = [
 ];
 
 /**
- * What says SIP and no more over codes and nothing else names them; "SIP" alone needs "ISDN" beside it, columns for who
- * calls whom, or the codes' own phrases in the cells beside them.
+ * A header that says SIP and no more names the numbers below it if all of them are codes. "SIP" alone needs "ISDN" beside
+ * it, columns for who calls whom, or the codes' own phrases in the cells beside them.
  */
 function isAmongCodes(candidate: Candidate): string | undefined {
   const { column, peers } = candidate;

@@ -1,3 +1,4 @@
+import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { once } from '../../detect/once';
 import type { Column, Label } from '../../detect/types';
 import { textOf } from './dom';
@@ -18,9 +19,6 @@ export interface Peer {
   /** Reads what stands beside it in its row, tabs between; an item has none. */
   row?: () => string;
 }
-
-/** How many cells of a column are read to judge it. */
-export const SAMPLE_SIZE = 50;
 
 /** Returns a column whose cells, and their rows, are read when they are first asked for, and then kept. */
 export function lazyColumn(

@@ -24,7 +24,7 @@ export const HEADER = `[role="columnheader"],th,[class*="column-header"][id]:not
 /** Attributes that hold the ids of headers. */
 const ID_ATTRIBUTES = ['headers', 'data-columnid', 'aria-describedby'];
 const TYING = new Set([...FIELD_ATTRIBUTES, ...ID_ATTRIBUTES, 'class', 'role']);
-/** Classes that do so. */
+/** Classes that a cell and its header share, with the name of the field. */
 const FIELD_CLASS =
   /(?:^|\s)((?:cdk-column|mat-column|column|col|views-field-field|views-field|field|cell|td)[-_]([\w-]*[a-z]{2}[\w-]*)|el-table_\d+_column_\d+)(?=\s|$)/i;
 /** A class that ends with the id of the header, as `x-grid-cell-gridcolumn-1033` does. */

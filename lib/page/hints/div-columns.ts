@@ -1,11 +1,5 @@
-import {
-  type ColumnHints,
-  namedColumns,
-  type Peer,
-  peerIn,
-  readLikeHeaders,
-  SAMPLE_SIZE,
-} from './column-hints';
+import { SAMPLE_SIZE } from '../../detect/judge-column';
+import { type ColumnHints, namedColumns, type Peer, peerIn, readLikeHeaders } from './column-hints';
 import { isSameKind, isText, parentOf, siblingsOf, textOf } from './dom';
 
 /** The element of a text that is one of the cells of a row. */

@@ -1,12 +1,6 @@
+import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { isEmpty } from '../rect';
-import {
-  type ColumnHints,
-  namedColumns,
-  type Peer,
-  peerIn,
-  readLikeHeaders,
-  SAMPLE_SIZE,
-} from './column-hints';
+import { type ColumnHints, namedColumns, type Peer, peerIn, readLikeHeaders } from './column-hints';
 import { isSameKind, parentOf, siblingsOf, textOf } from './dom';
 
 /** The columns that a style lays elements out in. */

@@ -1,5 +1,6 @@
+import { SAMPLE_SIZE } from '../../detect/judge-column';
 import type { Label } from '../../detect/types';
-import { type ColumnHints, headerRowColumn, lazyColumn, type Peer, SAMPLE_SIZE } from './column-hints';
+import { type ColumnHints, headerRowColumn, lazyColumn, type Peer } from './column-hints';
 import { HEADER, type Tie, tiesOf } from './column-ties';
 import { parentOf, siblingsOf, textOf } from './dom';
 import { rowTexts } from './row-texts';

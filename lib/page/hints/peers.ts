@@ -1,5 +1,6 @@
+import { SAMPLE_SIZE } from '../../detect/judge-column';
 import type { Column } from '../../detect/types';
-import { lazyColumn, type Peer, SAMPLE_SIZE } from './column-hints';
+import { lazyColumn, type Peer } from './column-hints';
 import { isAlike, isApart, isSameKind, parentOf, siblingsOf, textOf } from './dom';
 
 /** A repeated element around a text, and the way down from it to the text's own. */

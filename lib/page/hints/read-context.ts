@@ -1,8 +1,9 @@
+import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { judgeLabel } from '../../detect/judge-label';
 import type { Column, Label, LabelKind, PageFacts } from '../../detect/types';
 import type { CellContext } from '../column-matches';
 import { attributeLabels } from './attribute-labels';
-import { type ColumnHints, lazyColumn, SAMPLE_SIZE } from './column-hints';
+import { type ColumnHints, lazyColumn } from './column-hints';
 import { DivColumns } from './div-columns';
 import { isElement, isText, parentOf, textOf } from './dom';
 import { FlatGrids } from './flat-grids';

@@ -44,7 +44,7 @@ function namesSomething(cell: Element): boolean {
   return judgeLabel(nameIn(cell)) !== 'none';
 }
 
-/** Its text, cut off where it is too long for a name. */
+/** Returns the text of a cell, cut off where it is too long for a name. */
 function nameIn(cell: Element): string {
   return textOf(cell, LONGEST_NAME + 1);
 }

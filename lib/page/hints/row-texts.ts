@@ -1,4 +1,4 @@
-import { SAMPLE_SIZE } from './column-hints';
+import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { siblingsOf, textOf } from './dom';
 import { flatRowOf } from './flat-grids';
 

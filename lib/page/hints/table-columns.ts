@@ -1,3 +1,4 @@
+import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { judgeLabel, type LabelMeaning } from '../../detect/judge-label';
 import { once } from '../../detect/once';
 import type { Column, Label } from '../../detect/types';
@@ -8,7 +9,6 @@ import {
   lazyColumn,
   type Peer,
   readLikeHeaders,
-  SAMPLE_SIZE,
 } from './column-hints';
 import { parentOf, textOf } from './dom';
 import {
