@@ -1,4 +1,4 @@
-/** Draws the icons of the extension from their SVG sources: `node tests/commands/icons.ts` after a change of a drawing. */
+/** `npm run icons`: draws the icons of the extension from their SVG sources, after a change of a drawing. */
 import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { CHROMIUM, chromiumFlags } from '../support/browsers.ts';
