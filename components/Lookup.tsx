@@ -129,7 +129,7 @@ export function Lookup(props: LookupProps) {
   useEffect(() => {
     if (initial?.address) openFirst(initial.address);
   }, []);
-  // Not after the paint: to come back for it costs the browser more than it takes.
+  // A plain effect would do, but runs in a task of its own after the paint, which costs more than the call.
   useLayoutEffect(() => onState?.({ query, scope, address }, chosen), [query, scope, address, chosen]);
 
   /** Opens the option that the user has moved to, else the best answer to what was typed, as soon as it is there. */

@@ -10,8 +10,8 @@ import { shadowRootOf } from '@/lib/shadow-root-of';
 import { endWithGrant } from '../frames/end-with-grant';
 
 export default defineUnlistedScript(async function main() {
-  // The browser records where its functions are called from. While the script is still being run as a whole, it would
-  // have to read all of it once more for that, which takes as long as everything else here.
+  // For every call of its functions, Chromium looks up the line that it comes from. Before the script has been run to
+  // its end, that means to parse all of it again, which takes as long as everything else here.
   await null;
   const frame = globalThis as Frame;
   const life = new AbortController();
