@@ -84,9 +84,9 @@ describe('the house', () => {
     ['lib/page/card-host.tsx', "import { thing } from '../settings/notes';", 'guest on the page'],
     ['lib/sites/a.ts', "import { thing } from '../../components/CodeCard';", 'Sites are'],
     ['lib/sites/a.ts', "import { thing } from '../settings/notes';", 'Sites are'],
-    ['lib/settings/a.ts', "import { thing } from '../doors/keys';", 'Settings are'],
+    ['lib/settings/a.ts', "import { thing } from '../doors/shortcuts';", 'Settings are'],
     ['lib/doors/a.ts', "import { thing } from '../../components/CodeCard';", 'Doors open'],
-    ['lib/messages.ts', "import { thing } from './doors/keys';", 'beside the rooms'],
+    ['lib/messages.ts', "import { thing } from './doors/shortcuts';", 'beside the rooms'],
     ['lib/life.ts', "import { thing } from '../components/CodeCard';", 'beside the rooms'],
   ].map(([path = '', text = '', why = '']) => ({ path, text, why, at: add(path, text) }));
 

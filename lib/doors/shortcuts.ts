@@ -7,7 +7,7 @@ type FirefoxCommands = typeof browser.commands & { openShortcutSettings(): Promi
 const POPUP = '_execute_action';
 
 /** Resolves with the keyboard commands and their keys as the user has set them; `popup` names the one that opens it. */
-export async function readKeys(popup: string): Promise<{ name: string; keys: string }[]> {
+export async function readShortcuts(popup: string): Promise<{ name: string; keys: string }[]> {
   const commands = await browser.commands.getAll();
   return commands
     .filter(({ name, description }) => name === POPUP || description)
@@ -18,7 +18,7 @@ export async function readKeys(popup: string): Promise<{ name: string; keys: str
 }
 
 /** Opens the page of the browser where the keys are changed. */
-export async function openKeySettings(): Promise<void> {
+export async function openShortcutSettings(): Promise<void> {
   if (import.meta.env.FIREFOX) await (browser.commands as FirefoxCommands).openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
