@@ -17,7 +17,7 @@ import { lookupServices } from '@/lib/doors/lookup-services';
 import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from '@/lib/page/hover';
 import { Overlay } from '@/lib/page/overlay';
 import type { PageSettings } from '@/lib/page/page-settings';
-import { pageSettings, watchPageSettings } from '@/lib/settings/page-settings';
+import { settingsForPages, watchSettingsForPages } from '@/lib/settings/settings-for-pages';
 
 /** Shows the card of every element with `data-code` in this document, on hover and on click, until the signal. */
 export function startCodeHover(surroundings: CardSurroundings, signal: AbortSignal): void {
@@ -30,8 +30,8 @@ export function startCodeHover(surroundings: CardSurroundings, signal: AbortSign
     overlay.setLook(settings);
     intentMs = settings.intentMs;
   };
-  pageSettings(location.hostname).then(follow);
-  signal.addEventListener('abort', watchPageSettings(location.hostname, follow));
+  settingsForPages(location.hostname).then(follow);
+  signal.addEventListener('abort', watchSettingsForPages(location.hostname, follow));
   const send = (event: HoverEvent<HTMLElement>) => {
     const before = shownIn(state);
     state = reduceHover(state, event, (a, b) => a === b);

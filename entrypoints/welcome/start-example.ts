@@ -3,8 +3,8 @@ import { sendMessage } from '@/lib/messages';
 import { CardHost, type CardServices } from '@/lib/page/card-host';
 import { EventRelay } from '@/lib/page/event-relay';
 import { startPageSession } from '@/lib/page/page-session';
-import { pageSettings, watchPageSettings } from '@/lib/settings/page-settings';
 import type { PageState } from '@/lib/settings/page-state';
+import { settingsForPages, watchSettingsForPages } from '@/lib/settings/settings-for-pages';
 
 /**
  * Marks the codes of the example on our own page with what runs on granted sites, so that the first card that somebody
@@ -12,7 +12,7 @@ import type { PageState } from '@/lib/settings/page-state';
  */
 export async function startExample(): Promise<void> {
   const { signal } = new AbortController();
-  let state: PageState = { rules: { silenced: [], marked: [] }, settings: await pageSettings('') };
+  let state: PageState = { rules: { silenced: [], marked: [] }, settings: await settingsForPages('') };
   const change = (part: Partial<PageState>) => {
     state = { ...state, ...part };
     session.setState(state);
@@ -31,5 +31,5 @@ export async function startExample(): Promise<void> {
     shadowRootOf: (element) => element.shadowRoot,
     fetchCard: async () => (settings, life) => new CardHost(services, events, settings, life),
   });
-  watchPageSettings('', (settings) => change({ settings }));
+  watchSettingsForPages('', (settings) => change({ settings }));
 }

@@ -1,6 +1,6 @@
 import type { LabelRules } from '../page/label-rules';
 import type { PageSettings } from '../page/page-settings';
-import { pageSettings } from './page-settings';
+import { settingsForPages } from './settings-for-pages';
 import { siteRules } from './site-rules';
 
 /** All that a page has to know of what is stored. */
@@ -11,6 +11,6 @@ export interface PageState {
 
 /** Resolves with the state for the pages of a host. */
 export async function pageState(host: string): Promise<PageState> {
-  const [rules, settings] = await Promise.all([siteRules(host), pageSettings(host)]);
+  const [rules, settings] = await Promise.all([siteRules(host), settingsForPages(host)]);
   return { rules, settings };
 }

@@ -12,7 +12,7 @@ const INTENT_MS = { quick: USUAL_INTENT_MS / 2, normal: USUAL_INTENT_MS, slow: U
 export const TEXT_SCALE = { normal: 1, large: 1.2, largest: 1.45 } as const;
 
 /** Resolves with what a page of a host has to know of the settings. */
-export async function pageSettings(host: string): Promise<PageSettings> {
+export async function settingsForPages(host: string): Promise<PageSettings> {
   const [{ settings }, paused, notes] = await Promise.all([loadSettings(), pausedSites(), allNotes()]);
   return {
     ...pageSettingsOf(settings),
@@ -22,8 +22,8 @@ export async function pageSettings(host: string): Promise<PageSettings> {
 }
 
 /** Calls back with the settings of a host's pages whenever they may have changed; returns a function that stops it. */
-export function watchPageSettings(host: string, onChange: (settings: PageSettings) => void): () => void {
-  const tell = async () => onChange(await pageSettings(host));
+export function watchSettingsForPages(host: string, onChange: (settings: PageSettings) => void): () => void {
+  const tell = async () => onChange(await settingsForPages(host));
   return watchAll(tell, watchSettings, watchPausedSites, watchNotes);
 }
 
