@@ -1,4 +1,4 @@
-import { TEXT_SCALE } from './settings-for-pages';
+import { TEXT_SCALE } from './text-scale';
 import { loadSettings, watchSettings } from './user-settings';
 
 /** Gives one of our own pages the user's theme and text size, now and whenever they change. */
@@ -6,7 +6,7 @@ export function followLook(root: HTMLElement): void {
   const apply = async () => {
     const { theme, textSize } = (await loadSettings()).settings;
     root.style.colorScheme = theme === 'system' ? '' : theme;
-    root.style.setProperty('--lens-settings-for-pages', `${TEXT_SCALE[textSize]}`);
+    root.style.setProperty('--lens-text-scale', `${TEXT_SCALE[textSize]}`);
   };
   apply();
   watchSettings(apply);

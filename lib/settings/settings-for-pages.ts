@@ -4,12 +4,11 @@ import { watchAll } from '../watch-all';
 import { allNotes, watchNotes } from './notes';
 import { isPaused, pausedSites, watchPausedSites } from './paused-sites';
 import type { Settings } from './settings';
+import { TEXT_SCALE } from './text-scale';
 import { loadSettings, watchSettings } from './user-settings';
 
 const TIERS = { both: ['sure', 'possible'], sure: ['sure'] } as const;
 const INTENT_MS = { quick: USUAL_INTENT_MS / 2, normal: USUAL_INTENT_MS, slow: USUAL_INTENT_MS * 4 } as const;
-/** How much larger than usual a text is. */
-export const TEXT_SCALE = { normal: 1, large: 1.2, largest: 1.45 } as const;
 
 /** Resolves with what a page of a host has to know of the settings. */
 export async function settingsForPages(host: string): Promise<PageSettings> {
