@@ -6,17 +6,14 @@ import { findCause } from './q850/find-cause';
 import type { SearchTarget } from './search-documents';
 import { stem, wordsOf } from './search-terms';
 import { uniqueTargets } from './target-key';
-import { createTextIndex, type SearchResult, type TextIndex } from './text-index';
+import { createTextIndex, type TextIndex } from './text-index';
 import type { CodeBrief } from './types';
-
-/** Above every score of the text index: whoever types a number means that number. */
-const EXACT_SCORE = 10_000;
 
 /**
  * Returns a search over SIP response codes, Q.850 causes and the families of numbers around them, best result first.
  * It never throws and returns an empty list where nothing fits. The index is built at the first query of words.
  */
-export function createCodeSearch(): (query: string) => SearchResult[] {
+export function createCodeSearch(): (query: string) => SearchTarget[] {
   let index: TextIndex | undefined;
   const textIndex = () => {
     index ??= createTextIndex();
@@ -28,24 +25,19 @@ export function createCodeSearch(): (query: string) => SearchResult[] {
       case 'empty':
         return [];
       case 'class':
-        return inOrder(briefsByClass(asked.class).map(codeTarget));
+        return briefsByClass(asked.class).map(codeTarget);
       case 'number':
-        return inOrder(numberTargets(asked.digits));
+        return numberTargets(asked.digits);
       case 'q850':
-        return inOrder(causeTargets(asked.cause));
+        return causeTargets(asked.cause);
       case 'pasted':
-        return uniqueTargets(inOrder(asked.mentions.flatMap(mentionTargets)));
+        return uniqueTargets(asked.mentions.flatMap(mentionTargets));
       case 'rfc':
-        return rfcResults(textIndex(), asked.rfc, asked.section);
+        return rfcTargets(textIndex(), asked.rfc, asked.section);
       case 'text':
-        return textResults(textIndex(), asked.words, asked.codes);
+        return textTargets(textIndex(), asked.words, asked.codes);
     }
   };
-}
-
-/** Targets that are in order already, with scores that say so. */
-function inOrder(targets: readonly SearchTarget[]): SearchResult[] {
-  return targets.map((target, at) => ({ ...target, score: EXACT_SCORE - at }));
 }
 
 function codeTarget(brief: CodeBrief): SearchTarget {
@@ -86,21 +78,21 @@ function familyTargets(token: string): SearchTarget[] {
     .map((meaning) => ({ kind: 'family', ...meaning }));
 }
 
-function rfcResults(index: TextIndex, rfc: number, section: string | undefined): SearchResult[] {
+function rfcTargets(index: TextIndex, rfc: number, section: string | undefined): SearchTarget[] {
   const here = briefs.filter(
     ({ defined }) => defined?.rfc === rfc && (!section || defined.section === section),
   );
-  return uniqueTargets([...inOrder(here.map(codeTarget)), ...index.byRfc(rfc)]);
+  return uniqueTargets([...here.map(codeTarget), ...index.byRfc(rfc)]);
 }
 
 /** A token such as `D35` or `31486` among words. */
 const FAMILY_TOKEN = /(?<![\w.])(?:[a-z]{1,2}\d{1,2}|\d{4,10})(?![\w.])/gi;
 
-function textResults(index: TextIndex, words: string, codes: readonly number[]): SearchResult[] {
+function textTargets(index: TextIndex, words: string, codes: readonly number[]): SearchTarget[] {
   const tokens = words.match(FAMILY_TOKEN) ?? [];
   const numbers = [...codes.map(String), ...(words.match(/\b\d{3}\b/g) ?? [])];
   const others = numbers.flatMap(familyTargets).filter(isNamedBy(words));
-  const exact = inOrder([...others, ...codes.flatMap(codeTargets), ...tokens.flatMap(familyTargets)]);
+  const exact = [...others, ...codes.flatMap(codeTargets), ...tokens.flatMap(familyTargets)];
   return uniqueTargets([...exact, ...(/\p{L}/u.test(words) ? index.byWords(words) : [])]);
 }
 

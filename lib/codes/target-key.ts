@@ -9,7 +9,7 @@ export function targetKey(target: SearchTarget): string {
 }
 
 /** Returns the targets without those that come again. */
-export function uniqueTargets<Target extends SearchTarget>(targets: readonly Target[]): Target[] {
+export function uniqueTargets(targets: readonly SearchTarget[]): SearchTarget[] {
   const seen = new Set<string>();
   return targets.filter((target) => {
     const key = targetKey(target);

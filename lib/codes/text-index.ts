@@ -3,14 +3,11 @@ import { createPhraseIndex, type PhraseIndex } from './phrase-index';
 import { type SearchDocument, type SearchTarget, searchDocuments } from './search-documents';
 import { stem, unswap, wordsOf } from './search-terms';
 
-/** A target that fits a query; a higher score fits better. */
-export type SearchResult = SearchTarget & { score: number };
-
 /** The questions that the index answers, both with the best result first. */
 export interface TextIndex {
-  byWords(text: string): SearchResult[];
+  byWords(text: string): SearchTarget[];
   /** Codes whose texts name the RFC. */
-  byRfc(rfc: number): SearchResult[];
+  byRfc(rfc: number): SearchTarget[];
 }
 
 interface Corpus {
@@ -49,8 +46,8 @@ export function createTextIndex(): TextIndex {
   const corpus = createCorpus();
   return {
     byWords: (text) =>
-      resultsOf(corpus, sum(corpus.phrases(unswapAll(corpus, text)), scoreWords(corpus, text))),
-    byRfc: (rfc) => resultsOf(corpus, scoreRfc(corpus, rfc)),
+      bestFirst(corpus, sum(corpus.phrases(unswapAll(corpus, text)), scoreWords(corpus, text))),
+    byRfc: (rfc) => bestFirst(corpus, scoreRfc(corpus, rfc)),
   };
 }
 
@@ -116,10 +113,7 @@ function sum(a: Scores, b: Scores): Scores {
   return total;
 }
 
-function resultsOf({ documents }: Corpus, scores: Scores): SearchResult[] {
+function bestFirst({ documents }: Corpus, scores: Scores): SearchTarget[] {
   const ordered = [...scores].toSorted(([, a], [, b]) => b - a);
-  return ordered.flatMap(([id, score]) => {
-    const document = documents.get(id);
-    return document ? [{ ...document.target, score }] : [];
-  });
+  return ordered.flatMap(([id]) => documents.get(id)?.target ?? []);
 }

