@@ -8,8 +8,7 @@ import {
   useState,
 } from 'preact/hooks';
 import type { Answer, LookupState, Question } from '../lib/codes/answer';
-import type { SearchTarget } from '../lib/codes/search-documents';
-import { addressOf, causeAddress } from '../lib/codes/target-address';
+import { addressOf, causeAddress, type SearchTarget } from '../lib/codes/search-target';
 import type { LoadDossier } from './MoreDetails';
 import { ScopeChips } from './ScopeChips';
 import { SearchBox } from './SearchBox';

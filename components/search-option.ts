@@ -1,5 +1,4 @@
-import type { SearchTarget } from '../lib/codes/search-documents';
-import { targetKey } from '../lib/codes/target-key';
+import { type SearchTarget, targetKey } from '../lib/codes/search-target';
 import { classToken } from './code-class';
 import type { SearchOption } from './ResultList';
 import type { Translate } from './text';

@@ -1,7 +1,7 @@
 import type { Answer, Question } from './codes/answer';
 import type { CallQuality, CountedCode } from './codes/call-quality';
 import type { Dossier } from './codes/dossier';
-import type { SearchTarget } from './codes/search-documents';
+import type { SearchTarget } from './codes/search-target';
 import type { TeamNote } from './codes/types';
 import type { CodeCount } from './page/survey';
 import type { Backup } from './settings/backup';

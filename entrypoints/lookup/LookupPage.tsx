@@ -4,7 +4,7 @@ import { searchOption } from '@/components/search-option';
 import { type Translate, useText } from '@/components/text';
 import type { LookupState } from '@/lib/codes/answer';
 import { readFragment, writeFragment } from '@/lib/codes/lookup-fragment';
-import type { SearchTarget } from '@/lib/codes/search-documents';
+import type { SearchTarget } from '@/lib/codes/search-target';
 import { lookupServices } from '@/lib/doors/lookup-services';
 import { TextDesk } from './TextDesk';
 

@@ -12,7 +12,7 @@ import { searchOption } from '@/components/search-option';
 import teamNoteCss from '@/components/team-note.css?inline';
 import { TextContext } from '@/components/text';
 import themeCss from '@/components/theme.css?inline';
-import type { SearchTarget } from '@/lib/codes/search-documents';
+import type { SearchTarget } from '@/lib/codes/search-target';
 import { lookupServices } from '@/lib/doors/lookup-services';
 import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from '@/lib/page/hover';
 import { Overlay } from '@/lib/page/overlay';

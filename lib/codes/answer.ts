@@ -3,7 +3,7 @@ import { briefsByClass, classOf } from './lookup';
 import { nearest } from './nearest';
 import { q850Causes } from './q850/causes';
 import { createCodeSearch } from './search';
-import type { SearchTarget } from './search-documents';
+import type { SearchTarget } from './search-target';
 import type { CodeBrief, CodeClass } from './types';
 
 /** The part of the database that a search may be kept to. */

@@ -1,6 +1,6 @@
 import { findBrief } from './lookup';
 import { findCause } from './q850/find-cause';
-import type { SearchTarget } from './search-documents';
+import type { SearchTarget } from './search-target';
 import type { TeamNote } from './types';
 
 const ADDRESS = /^(?<family>q850-)?(?<digits>0|[1-9]\d{0,2})$/;

@@ -3,16 +3,9 @@ import { findDetails } from './details-of';
 import { numberFamilies } from './families/number-families';
 import { classOf } from './lookup';
 import { q850Causes } from './q850/causes';
+import type { SearchTarget } from './search-target';
 import { symptoms } from './symptoms';
-import type { CodeBrief, CodeDetails, FamilyMember, NumberFamily, Q850Cause, TeamNote } from './types';
-
-/** What a search result shows. */
-export type SearchTarget =
-  | { kind: 'sip'; brief: CodeBrief }
-  | { kind: 'q850'; cause: Q850Cause }
-  | { kind: 'family'; family: NumberFamily; member?: FamilyMember }
-  /** A code that only the user or the team knows. */
-  | { kind: 'own'; note: TeamNote };
+import type { CodeBrief, CodeDetails, FamilyMember, NumberFamily, Q850Cause } from './types';
 
 /** The searchable text of a target; each field has a weight of its own in the index. */
 export interface SearchDocument {

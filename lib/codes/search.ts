@@ -3,9 +3,8 @@ import { describeQuery, type Mention } from './describe-query';
 import { explainNumber } from './families/explain-number';
 import { briefsByClass, findBrief } from './lookup';
 import { findCause } from './q850/find-cause';
-import type { SearchTarget } from './search-documents';
+import { type SearchTarget, uniqueTargets } from './search-target';
 import { stem, wordsOf } from './search-terms';
-import { uniqueTargets } from './target-key';
 import { createTextIndex, type TextIndex } from './text-index';
 import type { CodeBrief } from './types';
 

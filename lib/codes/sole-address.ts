@@ -1,5 +1,5 @@
 import type { Answer } from './answer';
-import { addressOf, causeAddress } from './target-address';
+import { addressOf, causeAddress } from './search-target';
 
 /**
  * Returns the address of the one code or cause that an answer is about, such as `486` for "SIP/2.0 486 Busy Here";

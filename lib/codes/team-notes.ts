@@ -1,7 +1,6 @@
 import type { Answer, Question } from './answer';
 import { findBrief } from './lookup';
-import type { SearchTarget } from './search-documents';
-import { uniqueTargets } from './target-key';
+import { type SearchTarget, uniqueTargets } from './search-target';
 import type { TeamNote } from './types';
 
 /**

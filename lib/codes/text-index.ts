@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index';
-import { type SearchDocument, type SearchTarget, searchDocuments } from './search-documents';
+import { type SearchDocument, searchDocuments } from './search-documents';
+import type { SearchTarget } from './search-target';
 import { stem, unswap, wordsOf } from './search-terms';
 
 /** The questions that the index answers, both with the best result first. */

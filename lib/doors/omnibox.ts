@@ -1,8 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Answer, Answerer, LookupState } from '../codes/answer';
-import type { SearchTarget } from '../codes/search-documents';
+import { addressOf, type SearchTarget } from '../codes/search-target';
 import { soleAddress } from '../codes/sole-address';
-import { addressOf } from '../codes/target-address';
 import { lookupPageUrl } from './lookup-page';
 
 /** The browser shows no more than this below what was typed. */

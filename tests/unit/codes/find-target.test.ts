@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { briefs } from '../../../lib/codes/all-briefs';
 import { findTargets } from '../../../lib/codes/find-target';
 import { q850Causes } from '../../../lib/codes/q850/causes';
-import { addressOf } from '../../../lib/codes/target-address';
+import { addressOf } from '../../../lib/codes/search-target';
 
 test('everything with an address is found there', () => {
   const targets = [

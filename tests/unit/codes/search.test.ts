@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { briefs } from '../../../lib/codes/all-briefs';
 import { q850Causes } from '../../../lib/codes/q850/causes';
 import { createCodeSearch } from '../../../lib/codes/search';
-import { targetKey } from '../../../lib/codes/target-key';
+import { targetKey } from '../../../lib/codes/search-target';
 import { meanReciprocalRank, rankingCases, rankOf } from './ranking';
 
 const search = createCodeSearch();
