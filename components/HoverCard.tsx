@@ -41,15 +41,16 @@ export function HoverCard(props: HoverCardProps) {
   const t = useText();
   const [trail, setTrail] = useState<CodeBrief[]>([]);
   const [isDetailed, setDetailed] = useState(false);
-  const shown = trail.at(-1) ?? brief;
+  const path = [brief, ...trail];
+  const shown = path.at(-1);
+  const previous = path.at(-2);
   const isMarked = shown === brief;
   const shownSense = isMarked ? sense : undefined;
-  const previous = trail.length > 1 ? trail.at(-2) : trail.length === 1 ? brief : undefined;
   const dialog = useRef<HTMLDivElement>(null);
-  const go = (path: CodeBrief[]) => {
+  const go = (next: CodeBrief[]) => {
     // The control that was used goes with its card, and would take the focus away.
     dialog.current?.focus();
-    setTrail(path);
+    setTrail(next);
   };
   const open = (code: number) => {
     const next = findBrief(code);
