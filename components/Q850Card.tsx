@@ -1,5 +1,6 @@
 import type { Q850Cause } from '../lib/codes/types';
 import { MappingList } from './MappingList';
+import { TextList } from './TextList';
 import { useText } from './text';
 
 interface Q850CardProps {
@@ -25,14 +26,7 @@ export function Q850Card({ cause, onCode }: Q850CardProps) {
       </p>
       <p class="code-meaning">{cause.meaning}</p>
       {cause.nationalUse && <p class="code-rare">{t('q850Card.national')}</p>}
-      <section>
-        <h3>{t('card.causes')}</h3>
-        <ul>
-          {cause.causes.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </section>
+      <TextList heading={t('card.causes')} items={cause.causes} />
       <section>
         <h3>{t('q850Card.toSip')}</h3>
         <MappingList mapping={cause.toSip} onNumber={onCode} />
