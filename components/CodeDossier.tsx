@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Dossier } from '../lib/codes/dossier';
 import type { CodeDetails, HeaderFields, QualityMetrics } from '../lib/codes/types';
-import { MappingList, NumberLink, NumberList } from './MappingList';
+import { MappingList } from './MappingList';
+import { NumberLink } from './NumberLink';
+import { NumberList } from './NumberList';
 import { TextList } from './TextList';
 import { useText } from './text';
 

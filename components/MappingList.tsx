@@ -1,5 +1,6 @@
 import { HIGHEST_CAUSE } from '../lib/codes/q850/highest-cause';
 import type { MappedNumber, MappingSource } from '../lib/codes/types';
+import { NumberLink } from './NumberLink';
 import { useText } from './text';
 
 const SOURCES: readonly MappingSource[] = ['rfc3398', 'rfc4497', 'freeswitch', 'asterisk'];
@@ -33,39 +34,5 @@ export function MappingList({ mapping, areCauses = false, onNumber }: MappingLis
         );
       })}
     </dl>
-  );
-}
-
-interface NumberListProps {
-  numbers: readonly { number: number; name: string }[];
-  onNumber?: ((number: number) => void) | undefined;
-}
-
-/** Numbers with their names, in a sentence. */
-export function NumberList({ numbers, onNumber }: NumberListProps) {
-  return (
-    <>
-      {numbers.map(({ number, name }, index) => (
-        <span key={number}>
-          {index > 0 && ', '}
-          <NumberLink number={number} onNumber={onNumber} /> {name}
-        </span>
-      ))}
-    </>
-  );
-}
-
-interface NumberLinkProps {
-  number: number;
-  onNumber?: ((number: number) => void) | undefined;
-}
-
-/** A number that opens its own card, or plain digits where there is nothing to open it in. */
-export function NumberLink({ number, onNumber }: NumberLinkProps) {
-  if (!onNumber) return <>{number}</>;
-  return (
-    <button type="button" class="link-button" onClick={() => onNumber(number)}>
-      {number}
-    </button>
   );
 }

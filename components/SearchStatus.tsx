@@ -1,6 +1,6 @@
 import type { Answer, Question } from '../lib/codes/answer';
 import { classToken, takenFor } from './code-class';
-import { NumberList } from './MappingList';
+import { NumberList } from './NumberList';
 import { type Translate, useText } from './text';
 
 const LONGEST_ECHO = 40;
