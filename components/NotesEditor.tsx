@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { TeamNote } from '../lib/codes/types';
 import { leaveItem } from './leave-item';
+import { messageOf } from './message-of';
 import { TeamNoteView } from './TeamNoteView';
 import { useText } from './text';
 
@@ -120,9 +121,7 @@ function NoteForm(props: NoteFormProps) {
     const present = initial ? undefined : ownNoteOn(Number(code));
     if (present) return onMeet(withAdded(present, title, text));
     if (problems.length > 0) return setTold(true);
-    onSave({ code: Number(code), title, text }).catch((error) =>
-      setFailure(error instanceof Error ? error.message : String(error)),
-    );
+    onSave({ code: Number(code), title, text }).catch((error) => setFailure(messageOf(error)));
   };
   return (
     <form class="note-form" onSubmit={submit} noValidate>

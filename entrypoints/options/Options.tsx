@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary, useState } from 'preact/hooks';
+import { messageOf } from '@/components/message-of';
 import { type Translate, useText } from '@/components/text';
 import { sendMessage } from '@/lib/messages';
 import { type Damage, readDamage, watchDamage } from '@/lib/settings/damage';
@@ -25,7 +26,7 @@ export function Options() {
   const t = useText();
   const [error] = useErrorBoundary();
   if (error === undefined) return <AllSections />;
-  return <p role="alert">{t('options.failed', [error instanceof Error ? error.message : String(error)])}</p>;
+  return <p role="alert">{t('options.failed', [messageOf(error)])}</p>;
 }
 
 /** The options, section by section on one page. */
@@ -37,7 +38,7 @@ function AllSections() {
   const save = (work: Promise<unknown>) => {
     work.then(
       () => setFailure(undefined),
-      (error) => setFailure(error instanceof Error ? error.message : String(error)),
+      (error) => setFailure(messageOf(error)),
     );
   };
   const heading = {
