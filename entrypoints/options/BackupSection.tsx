@@ -8,9 +8,9 @@ import { currentBackup, lastReplacement, watchLastReplacement } from '@/lib/sett
 import { changesOf } from '@/lib/settings/merge-backup';
 import { requestSites } from '@/lib/sites/grants';
 import { patternOf } from '@/lib/sites/host-pattern';
+import { useStored } from '../own-pages/use-stored';
 import type { SectionProps } from './Options';
 import { SyncSection } from './SyncSection';
-import { useStored } from './use-stored';
 
 /** What the browsers store for an extension: a larger file cannot be a backup, and may be too large to be read. */
 const MOST_BYTES = 10 * 1024 * 1024;

@@ -3,8 +3,8 @@ import { useText } from '@/components/text';
 import { findBrief } from '@/lib/codes/lookup';
 import { sendMessage } from '@/lib/messages';
 import { allNotes, watchNotes } from '@/lib/settings/notes';
+import { useStored } from '../own-pages/use-stored';
 import type { SectionProps } from './Options';
-import { useStored } from './use-stored';
 
 /** Notes: what the user and the team wrote on codes. */
 export function NotesSection({ save }: SectionProps) {

@@ -5,13 +5,13 @@ import { type Translate, useText } from '@/components/text';
 import { sendMessage } from '@/lib/messages';
 import { type Damage, readDamage, watchDamage } from '@/lib/settings/damage';
 import { loadSettings, watchSettings } from '@/lib/settings/user-settings';
+import { useStored } from '../own-pages/use-stored';
 import { AboutSection } from './AboutSection';
 import { BackupSection } from './BackupSection';
 import { KeysSection } from './KeysSection';
 import { NotesSection } from './NotesSection';
 import { CardSection, MarksSection } from './SettingsSection';
 import { SitesSection } from './SitesSection';
-import { useStored } from './use-stored';
 
 /** What every section gets. */
 export interface SectionProps {

@@ -8,9 +8,9 @@ import { allSiteRules, watchAllSiteRules } from '@/lib/settings/site-rules';
 import { EVERY_SITE, giveBackSites, grantedPatterns, requestSites, watchGrants } from '@/lib/sites/grants';
 import { hostOfPattern, patternOf } from '@/lib/sites/host-pattern';
 import { readAddress } from '@/lib/sites/read-address';
+import { useStored } from '../own-pages/use-stored';
 import { listSites } from './list-sites';
 import type { SectionProps } from './Options';
-import { useStored } from './use-stored';
 
 /** Sites: the browser's own grants with a switch each, and the ways to add more. */
 export function SitesSection({ save }: SectionProps) {

@@ -3,8 +3,8 @@ import { type Translate, useText } from '@/components/text';
 import { sendMessage } from '@/lib/messages';
 import { MOST_BYTES } from '@/lib/settings/sync/parts';
 import { type SyncOutcome, syncState, watchSyncState } from '@/lib/settings/sync/sync-store';
+import { useStored } from '../own-pages/use-stored';
 import type { SectionProps } from './Options';
-import { useStored } from './use-stored';
 
 /** Sync: the same settings, notes and rules wherever the user has signed in to the browser. */
 export function SyncSection({ save }: SectionProps) {
