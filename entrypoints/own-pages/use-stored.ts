@@ -1,26 +1,27 @@
-import { useEffect, useState } from 'preact/hooks';
+import { type Inputs, useLayoutEffect, useState } from 'preact/hooks';
+import { useLatest } from '@/components/use-latest';
 
 type Outcome<T> = { value: T } | { error: unknown };
 
 /**
- * Returns what `load` resolves with, undefined until then, and again whenever `watch` calls back. Throws into the
- * nearest error boundary what `load` rejects with.
+ * Returns what `load` resolves with, undefined until then, and again whenever `watch` calls back or the inputs change.
+ * Throws into the nearest error boundary what `load` rejects with.
  */
 export function useStored<T>(
   load: () => Promise<T>,
   watch: (onChange: () => void) => () => void,
+  inputs: Inputs = [],
 ): T | undefined {
-  const [outcome, setOutcome] = useState<Outcome<T>>();
-  useEffect(() => {
-    const read = () => {
+  const [changes, setChanges] = useState(0);
+  useLayoutEffect(() => watch(() => setChanges((count) => count + 1)), inputs);
+  const outcome = useLatest(
+    () =>
       load().then(
-        (value) => setOutcome({ value }),
-        (error: unknown) => setOutcome({ error }),
-      );
-    };
-    read();
-    return watch(read);
-  }, []);
+        (value): Outcome<T> => ({ value }),
+        (error: unknown): Outcome<T> => ({ error }),
+      ),
+    [changes, ...inputs],
+  );
   if (outcome && 'error' in outcome) throw outcome.error;
   return outcome?.value;
 }

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Site } from '@/components/SiteAccess';
 import { coveringPauses, pausedSites, watchPausedSites } from '@/lib/settings/paused-sites';
 import { grantsFor, sitePattern, watchGrants } from '@/lib/sites/grants';
 import { watchAll } from '@/lib/watch-all';
+import { useStored } from '../own-pages/use-stored';
 
 /** The site of the page under the popup, and what the browser has to be told to change its grant. */
 export interface OpenSite extends Site {
@@ -12,14 +12,12 @@ export interface OpenSite extends Site {
 
 /** Returns the site of an address as it is now, undefined where none can be granted; it follows every change. */
 export function useSite(url: string | undefined): OpenSite | undefined {
-  const [site, setSite] = useState<OpenSite>();
-  useEffect(() => {
-    if (!url) return;
-    const read = async () => setSite(await readSite(url));
-    read();
-    return watchAll(read, watchGrants, watchPausedSites);
-  }, [url]);
-  return site;
+  return useStored(
+    // Where the storage cannot be read, the lookup goes on without a site.
+    async () => (url ? readSite(url).catch(() => undefined) : undefined),
+    (onChange) => watchAll(onChange, watchGrants, watchPausedSites),
+    [url],
+  );
 }
 
 async function readSite(url: string): Promise<OpenSite | undefined> {
