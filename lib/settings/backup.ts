@@ -1,6 +1,7 @@
 import type { TeamNote } from '../codes/types';
 import { isHost } from '../sites/host-pattern';
 import { parseAddress } from '../sites/parse-address';
+import { isRecord } from './is-record';
 import { readNote } from './notes';
 import { type JsonPath, parseJson } from './parse-json';
 import { readSettings, SETTING_KEYS, type Settings } from './settings';
@@ -88,8 +89,4 @@ function isSite(value: unknown): boolean {
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

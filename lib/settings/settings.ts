@@ -1,3 +1,5 @@
+import { isRecord } from './is-record';
+
 /** What each setting may be, in the order in which it is offered. Stored and exported under these names. */
 export const SETTING_CHOICES = {
   /** How a mark looks; `alt` shows none until Alt is held. */
@@ -41,12 +43,11 @@ export interface ReadSettings {
  */
 export function readSettings(value: unknown): ReadSettings {
   if (value === undefined || value === null) return { settings: {}, damaged: [] };
-  if (typeof value !== 'object' || Array.isArray(value)) return { settings: {}, damaged: SETTING_KEYS };
-  const stored = value as Record<string, unknown>;
-  const present = SETTING_KEYS.filter((key) => Object.hasOwn(stored, key));
-  const isChoice = (key: SettingKey) => (SETTING_CHOICES[key] as readonly unknown[]).includes(stored[key]);
+  if (!isRecord(value)) return { settings: {}, damaged: SETTING_KEYS };
+  const present = SETTING_KEYS.filter((key) => Object.hasOwn(value, key));
+  const isChoice = (key: SettingKey) => (SETTING_CHOICES[key] as readonly unknown[]).includes(value[key]);
   return {
-    settings: Object.fromEntries(present.filter(isChoice).map((key) => [key, stored[key]])),
+    settings: Object.fromEntries(present.filter(isChoice).map((key) => [key, value[key]])),
     damaged: present.filter((key) => !isChoice(key)),
   };
 }

@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import { oneAtATime } from '../one-at-a-time';
 import type { LabelRules } from '../page/label-rules';
 import { isHost } from '../sites/host-pattern';
+import { isRecord } from './is-record';
 
 /**
  * What a user said about one site: columns and labels that hold no SIP response codes, and those that do, by
@@ -57,11 +58,11 @@ export function changeAllSiteRules(
 
 /** Returns the rules in any stored value; what does not have their shape, or names no host, is left out. */
 export function readSiteRules(value: unknown): Record<string, SiteRules> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  const rules = Object.entries(value).map(([host, stored]): [string, SiteRules] => [
-    host,
-    { silenced: texts(stored?.silenced), marked: texts(stored?.marked) },
-  ]);
+  if (!isRecord(value)) return {};
+  const rules = Object.entries(value).map(([host, stored]): [string, SiteRules] => {
+    const { silenced, marked } = isRecord(stored) ? stored : NO_RULES;
+    return [host, { silenced: texts(silenced), marked: texts(marked) }];
+  });
   return Object.fromEntries(
     rules.filter(([host, { silenced, marked }]) => isHost(host) && silenced.length + marked.length > 0),
   );
@@ -70,10 +71,11 @@ export function readSiteRules(value: unknown): Record<string, SiteRules> {
 /** Returns how many entries of a stored value are for no host, or hold something else than lists of texts. */
 export function countDamagedRules(value: unknown): number {
   if (value === undefined || value === null) return 0;
-  if (typeof value !== 'object' || Array.isArray(value)) return 1;
+  if (!isRecord(value)) return 1;
   const isWhole = (list: unknown) => Array.isArray(list) && texts(list).length === list.length;
   return Object.entries(value).filter(
-    ([host, rules]) => !isHost(host) || !isWhole(rules?.silenced) || !isWhole(rules?.marked),
+    ([host, rules]) =>
+      !isHost(host) || !isRecord(rules) || !isWhole(rules.silenced) || !isWhole(rules.marked),
   ).length;
 }
 
