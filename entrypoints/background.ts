@@ -23,7 +23,6 @@ import { changeSiteRules } from '@/lib/settings/site-rules';
 import { keepSynced } from '@/lib/settings/sync/keep-synced';
 import { switchSync } from '@/lib/settings/sync/sync-store';
 import { changeSettings } from '@/lib/settings/user-settings';
-import { covers, grantsFor } from '@/lib/sites/grants';
 import {
   bringCard,
   bringScout,
@@ -32,6 +31,7 @@ import {
   startInOpenTabs,
   startInTab,
 } from '@/lib/sites/page-script';
+import { announceRevoked, isRevoked } from '@/lib/sites/revoked';
 
 /** Forgotten when the extension or the browser ends. */
 const hasStarted = storage.defineItem<boolean>('session:hasStarted', { fallback: false });
@@ -42,7 +42,9 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => isReady);
   browser.runtime.onInstalled.addListener(welcome);
   browser.permissions.onAdded.addListener(startInOpenTabs);
-  browser.permissions.onRemoved.addListener(({ origins = [] }) => announceRevoked(origins));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) =>
+    announceRevoked((tabId) => sendMessage('revoked', origins, tabId)),
+  );
   const answerer = createAnswerer();
   listenToOmnibox(answerer, {
     hint: i18n.t('lookup.omnibox'),
@@ -53,16 +55,16 @@ export default defineBackground(() => {
   stepOnCommand();
   keepSynced();
   onMessage('search', async ({ data, sender }) =>
-    addNotes(answerer.answer(data), await notesFor(sender?.url), data),
+    addNotes(answerer.answer(data), await notesFor(sender.url), data),
   );
   onMessage('warmUp', () => answerer.warmUp());
-  onMessage('targets', async ({ data, sender }) => findTargets(data, await notesFor(sender?.url)));
-  onMessage('recent', async ({ sender }) => findTargets(await recentLookups(), await notesFor(sender?.url)));
+  onMessage('targets', async ({ data, sender }) => findTargets(data, await notesFor(sender.url)));
+  onMessage('recent', async ({ sender }) => findTargets(await recentLookups(), await notesFor(sender.url)));
   onMessage('startInTab', ({ data }) => startInTab(data).catch(() => undefined));
   onMessage('callQuality', ({ data }) => callQuality(data));
   onMessage('shown', ({ sender }) => void showOneCard(sender));
   onMessage('remember', async ({ data, sender }) => {
-    if (!sender?.tab?.incognito) await rememberLookup(data);
+    if (!sender.tab?.incognito) await rememberLookup(data);
   });
   onMessage('dossier', ({ data }) => dossierOf(data));
   onMessage('changeSiteRules', ({ data }) => changeSiteRules(data));
@@ -77,7 +79,7 @@ export default defineBackground(() => {
   onMessage('scoutWanted', ({ sender }) => inFrameOf(sender, bringScout));
   onMessage('wanted', ({ sender }) => inFrameOf(sender, startInFrames));
   onMessage('cardWanted', ({ sender }) => inFrameOf(sender, bringCard));
-  onMessage('isRevoked', ({ data, sender }) => isRevoked(data, sender?.origin ?? sender?.url));
+  onMessage('isRevoked', ({ data, sender }) => isRevoked(data, sender));
 });
 
 /**
@@ -109,22 +111,4 @@ async function inFrameOf(
 async function notesFor(url: string | undefined): Promise<TeamNote[]> {
   const notes = await allNotes();
   return url?.startsWith(browser.runtime.getURL('/')) ? notes : bareOwnCodes(notes);
-}
-
-async function announceRevoked(origins: string[]): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.allSettled(
-    tabs.flatMap(({ id }) => (id === undefined ? [] : [sendMessage('revoked', origins, id)])),
-  );
-}
-
-/**
- * Says whether a frame may no longer be read, after some patterns were removed or, without them, at any time before. One
- * whose own address says nothing (a sandboxed one) counts as lost with any: it can be started again from the popup.
- */
-async function isRevoked(removed: string[] | undefined, origin: string | undefined): Promise<boolean> {
-  const url = origin && URL.canParse(origin) ? new URL('/', origin).href : undefined;
-  if (!url) return removed !== undefined;
-  if (removed && !removed.some((pattern) => covers(pattern, url))) return false;
-  return (await grantsFor(url)).length === 0;
 }
