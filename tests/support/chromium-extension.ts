@@ -1,5 +1,5 @@
 import { delimiter } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumFlags } from './browsers.ts';
 import { evaluateInManager, inTab } from './chromium-manager.ts';
 import { readCardInChromium } from './closed-root.ts';
@@ -54,8 +54,8 @@ export async function installInChromium(
   extensionFolder: string,
 ): Promise<ExtensionUnderTest> {
   const extensionId = await browser.installExtension(extensionFolder);
-  const extension = (await browser.extensions()).get(extensionId);
-  if (!extension) throw new Error(`Chromium did not load the extension in ${extensionFolder}.`);
+  if (!(await browser.extensions()).has(extensionId))
+    throw new Error(`Chromium did not load the extension in ${extensionFolder}.`);
   const baseUrl = `chrome-extension://${extensionId}/`;
   await closeWelcomePage(browser, `${baseUrl}welcome.html`);
   return {
@@ -64,7 +64,11 @@ export async function installInChromium(
     baseUrl,
     newPage: (url) => openTab(browser, url),
     openOwnPage: (path) => openTab(browser, baseUrl + path),
-    openPopup: (page) => openPopup(browser, extension, page),
+    async openPopup(page) {
+      const popup = await openChromiumPopup(page, extensionId);
+      await popup.waitForFunction(() => document.readyState === 'complete');
+      return popup;
+    },
     approveHost: (url) => inTab(browser, (tab) => setRuntimeHost(tab, 'addHostPermission', extensionId, url)),
     grantHost: (url) =>
       inTab(browser, async (tab) => {
@@ -91,19 +95,18 @@ async function closeWelcomePage(browser: Browser, url: string): Promise<void> {
   await page.close();
 }
 
-async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Page> {
+/** Opens the popup of an extension over a tab; it may still be loading. */
+export async function openChromiumPopup(page: Page, extensionId: string): Promise<Page> {
+  const browser = page.browser();
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error(`There is no extension ${extensionId}.`);
   await page.bringToFront();
   const known = new Set(browser.targets());
-  const opened = browser.waitForTarget(
-    (target) => !known.has(target) && target.url().includes(extension.id),
-    {
-      timeout: PATIENCE,
-    },
-  );
+  const opened = browser.waitForTarget((target) => !known.has(target) && target.url().includes(extensionId), {
+    timeout: PATIENCE,
+  });
   await page.triggerExtensionAction(extension);
-  const popup = await (await opened).asPage();
-  await popup.waitForFunction(() => document.readyState === 'complete');
-  return popup;
+  return (await opened).asPage();
 }
 
 /** The extension manager may allow a host beforehand; the extension gets it when it asks, and the prompt stays away. */

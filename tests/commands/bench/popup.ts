@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { openChromiumPopup } from '../../support/chromium-extension.ts';
 import { eventually } from '../../support/eventually.ts';
 import type { ExtensionUnderTest } from '../../support/extension-under-test.ts';
 import { taskClock } from './clocks.ts';
@@ -57,8 +58,8 @@ async function measurePopups(lens: ExtensionUnderTest, url: string, runs: number
     const page = await lens.newPage(url);
     const opening: number[] = [];
     for (let run = 0; run < runs; run++) opening.push(await compareOpening(page, lens.extensionId, empty));
-    const bare = median(await timeKeystrokes(await openPopup(page, empty)));
-    const ours = await timeKeystrokes(await openPopup(page, lens.extensionId));
+    const bare = median(await timeKeystrokes(await openChromiumPopup(page, empty)));
+    const ours = await timeKeystrokes(await openChromiumPopup(page, lens.extensionId));
     await stop();
     await page.close();
     return { opening, keystrokes: ours.map((time) => time - bare) };
@@ -72,23 +73,12 @@ async function compareOpening(page: Page, ours: string, empty: string): Promise<
   const times = { [ours]: [] as number[], [empty]: [] as number[] };
   for (let turn = 0; turn < 5; turn++) {
     for (const [id, list] of Object.entries(times)) {
-      const popup = await openPopup(page, id);
+      const popup = await openChromiumPopup(page, id);
       list.push(await eventually('a usable input', () => popup.evaluate(usableAfter)));
       await popup.close();
     }
   }
   return Math.min(...(times[ours] ?? [])) / Math.min(...(times[empty] ?? []));
-}
-
-async function openPopup(page: Page, id: string): Promise<Page> {
-  const browser = page.browser();
-  const extension = (await browser.extensions()).get(id);
-  if (!extension) throw new Error(`There is no extension ${id}.`);
-  await page.bringToFront();
-  const known = new Set(browser.targets());
-  const opened = browser.waitForTarget((target) => !known.has(target) && target.url().includes(id));
-  await page.triggerExtensionAction(extension);
-  return (await opened).asPage();
 }
 
 /** Puts the recorder into every page before its own scripts; Puppeteer has no name for that in a popup. */
