@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { eventually } from '../support/eventually.ts';
 import { checkDocument, type DocumentCheck } from '../support/expectations.ts';
 import type { ExtensionUnderTest } from '../support/extension-under-test.ts';
-import { settledMarks } from '../support/highlights.ts';
+import { openCard } from '../support/open-card.ts';
 
 const PAGES = ['index', 'cdr', 'trace', 'log', 'call', 'frame', 'big', 'empty'].map((name) => `${name}.html`);
 
@@ -42,11 +41,7 @@ function tally(codes: string[]): string {
 
 /** Hovers the first 486 of a page and saves how the page looks with the card open. */
 async function photographCard(extension: ExtensionUnderTest, page: Page, picture: string): Promise<void> {
-  const mark = (await settledMarks(page)).find(({ text }) => text === '486');
-  const box = mark?.boxes[0];
-  if (!box) throw new Error('No 486 is marked in the call records.');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-  const card = await eventually('the card of 486', () => extension.readCard(page));
+  const card = await openCard(extension, page, '486');
   await page.screenshot({ path: picture });
   console.log(`The card of 486 says: ${card.text}\nPicture: ${picture}`);
 }

@@ -4,9 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { CHROMIUM } from '../support/browsers.ts';
 import { buildExtension } from '../support/build-extension.ts';
 import { launchChromium } from '../support/chromium-extension.ts';
-import { eventually } from '../support/eventually.ts';
-import { isMarked, marksBecome, middleOf } from '../support/highlights.ts';
 import { ensurePrograms } from '../support/install-browsers.ts';
+import { openCard } from '../support/open-card.ts';
 import { projectPath } from '../support/project-path.ts';
 import { serve } from '../support/serve.ts';
 
@@ -21,7 +20,8 @@ try {
     const page = await lens.newPage();
     await look(page, scheme, 1280, 720);
     await page.goto(`${demo.url}/cdr.html`);
-    await openCard(page, '486');
+    await openCard(lens, page, '486');
+    await fadeIn(page);
     await page.screenshot({ path: `${folder}/card-${scheme}.png` });
     await page.close();
   }
@@ -35,11 +35,7 @@ async function look(page: Page, scheme: string, width: number, height: number): 
   await page.setViewport({ width, height, deviceScaleFactor: 2 });
 }
 
-async function openCard(page: Page, code: string): Promise<void> {
-  const mark = (await marksBecome(page, isMarked)).find(({ text }) => text === code);
-  if (!mark) throw new Error(`${code} is not marked.`);
-  const { x, y } = middleOf(mark);
-  await page.mouse.move(x, y, { steps: 3 });
-  await eventually('the card', () => lens.readCard(page));
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+/** Waits until the card has faded in. */
+function fadeIn(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
 }
