@@ -2,7 +2,7 @@ import type { Browser, Target } from 'puppeteer-core';
 import { evaluateInManager, inTab } from './chromium-manager.ts';
 import { eventually } from './eventually.ts';
 import type { ExtensionUnderTest } from './extension-under-test.ts';
-import { evaluateInChrome } from './firefox-chrome.ts';
+import { addonSource, evaluateInChrome } from './firefox-chrome.ts';
 
 /** What can happen to an extension while pages are open. */
 export type LifeEvent = 'disable' | 'enable' | 'reload' | 'remove';
@@ -36,9 +36,7 @@ export async function happenInFirefox(lens: ExtensionUnderTest, event: LifeEvent
   await evaluateInChrome(
     lens.browser,
     `(async () => {
-      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-      const addon = await AddonManager.getAddonByID(${JSON.stringify(lens.extensionId)});
-      await addon.${FIREFOX_CALLS[event]};
+      await (await ${addonSource(lens.extensionId)}).${FIREFOX_CALLS[event]};
     })()`,
   );
 }

@@ -54,6 +54,12 @@ export async function evaluateInChrome<T>(browser: Browser, expression: string):
   return JSON.parse(value?.value ?? 'null') as T;
 }
 
+/** Returns an expression for a promise of the add-on of this id, as the manager of add-ons has it. */
+export function addonSource(extensionId: string): string {
+  const manager = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
+  return `${manager}.getAddonByID(${JSON.stringify(extensionId)})`;
+}
+
 /**
  * Calls a function, given as source text, in the content process of the selected tab and returns its value; its one
  * argument is the tab's window. As a frame script it has the rights of the browser there.

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { readCardInFirefox } from './closed-root.ts';
 import { type ExtensionUnderTest, type LaunchSettings, sitePattern } from './extension-under-test.ts';
-import { evaluateInChrome } from './firefox-chrome.ts';
+import { addonSource, evaluateInChrome } from './firefox-chrome.ts';
 import { closeFirefoxTab, openFirefoxOwnPage, openFirefoxPopup } from './firefox-pages.ts';
 import { launchOptions, openTab } from './puppeteer-defaults.ts';
 
@@ -69,8 +69,7 @@ async function uninstall(browser: Browser, extensionId: string): Promise<void> {
   await evaluateInChrome(
     browser,
     `(async () => {
-      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-      await (await AddonManager.getAddonByID(${JSON.stringify(extensionId)}))?.uninstall();
+      await (await ${addonSource(extensionId)})?.uninstall();
       // Firefox forgets the frame of a popup that was never opened, and would open it in place of the next one.
       document.querySelector('[id^="PanelUI-webext-"]')?.remove();
     })()`,
