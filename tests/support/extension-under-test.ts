@@ -33,7 +33,7 @@ export interface LaunchSettings {
   headless?: boolean;
   /** Another environment than this process has, for example with the `DISPLAY` of a virtual screen. */
   env?: NodeJS.ProcessEnv;
-  /** Further flags of the browser, for example for a log of its network. */
+  /** Further flags, for Chromium alone, for example for a log of its network. */
   flags?: string[];
 }
 
