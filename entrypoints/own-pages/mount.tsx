@@ -4,15 +4,14 @@ import { followLook } from '@/lib/settings/own-look';
 import { inContexts } from './in-contexts';
 
 /**
- * Shows a view in one of our own pages once it and the surroundings of its cards are there. The user's look is asked
- * for first, so that the page is not seen in another. Resolves when the view is drawn.
+ * Shows a view in one of our own pages once it, the surroundings of its cards and the user's look are there, so that it
+ * is not seen in another look. Resolves when the view is drawn.
  */
 export async function mount(
   view: VNode | Promise<VNode>,
   surroundings?: Promise<CardSurroundings>,
 ): Promise<void> {
-  followLook(document.documentElement);
-  const [shown, around] = await Promise.all([view, surroundings]);
+  const [shown, around] = await Promise.all([view, surroundings, followLook(document.documentElement)]);
   const root = document.getElementById('app');
   if (root) render(inContexts(shown, around), root);
 }

@@ -5,8 +5,11 @@ import { inContexts } from '../own-pages/in-contexts';
 import { ownSurroundings } from '../own-pages/own-surroundings';
 import { Popup } from './Popup';
 
-followLook(document.documentElement);
-const [surroundings, kept] = await Promise.all([ownSurroundings(), keptPopup(Date.now())]);
+const [surroundings, kept] = await Promise.all([
+  ownSurroundings(),
+  keptPopup(Date.now()),
+  followLook(document.documentElement),
+]);
 const root = document.getElementById('app');
 const field = root?.querySelector('input');
 if (root && field) {
