@@ -70,9 +70,7 @@ function watchState(
   };
   browser.storage.onChanged.addListener(ask);
   // While a page is kept for the Back button, it is told of no change.
-  const onShow = ({ isTrusted, persisted }: PageTransitionEvent) =>
-    isTrusted && persisted && isExtensionAlive() && ask();
-  window.addEventListener('pageshow', onShow, { signal });
+  frameEvents().addTrusted('pageshow', ({ persisted }) => persisted && isExtensionAlive() && ask(), signal);
   signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(ask));
 }
 
