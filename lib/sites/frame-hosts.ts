@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { covers, grantedPatterns } from './grants';
+import { AT_ONCE } from './page-script';
 
 /** A frame of a page as the page around it knows it; its own size is in CSS pixels. */
 export interface SeenFrame {
@@ -23,7 +24,7 @@ const MOST = 4;
  */
 export async function ungrantedFrameHosts(tabId: number, pageUrl: string): Promise<string[]> {
   const [readable, granted] = await Promise.all([
-    browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: seenFrames }),
+    browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: seenFrames, ...AT_ONCE }),
     grantedPatterns(),
   ]);
   return offeredHosts(

@@ -82,7 +82,9 @@ async function startWhereMissing(tabId: number): Promise<number[]> {
   });
   const readable = frames.filter(({ result }) => !result?.isPdf);
   if (readable.length === 0) throw new Error('The text of a PDF is out of reach.');
-  const missing = readable.filter(({ result }) => !result?.runs).map(({ frameId }) => frameId);
-  if (missing.length > 0) await startInFrames(tabId, missing);
-  return readable.map(({ frameId }) => frameId);
+  // Each by itself: one that has gone meanwhile would keep the script from all others.
+  const started = await Promise.allSettled(
+    readable.map(({ frameId, result }) => (result?.runs ? undefined : startInFrames(tabId, [frameId]))),
+  );
+  return readable.filter((_, at) => started[at]?.status === 'fulfilled').map(({ frameId }) => frameId);
 }
