@@ -22,6 +22,7 @@ const MOST_COLUMNS = 60;
 const FEWEST_CELLS = 4;
 /** Widths as the browser resolves them: of what it does not lay out, it gives what the style says. */
 const WIDTHS = /^\d[\d.]*px(?: \d[\d.]*px)+$/;
+const NUMBER = /^\d/;
 /** Edges that are nearer to each other than this are one, in CSS pixels. */
 const NEAR = 1;
 
@@ -116,8 +117,9 @@ function readGrid(cell: Element): NamedGrid | null {
   const tracks = tracksAround(cell);
   const [first] = tracks?.heads ?? [];
   const below = tracks?.heads.at(-1)?.nextElementSibling;
-  // Labels and values that take turns are all of one row.
-  if (!tracks || !first || !below || isSameKind(first, below)) return null;
+  if (!tracks || !first || !below) return null;
+  // Labels and values that take turns are all of one row; a label is no number.
+  if (isSameKind(first, below) && !sample(tracks, 0).some(({ value }) => NUMBER.test(value))) return null;
   const names = tracks.heads.map((head) => textOf(head, 60));
   return readLikeHeaders(names)
     ? { tracks, columns: namedColumns(names, (index) => sample(tracks, index)) }

@@ -372,6 +372,11 @@ describe('cells that the style alone lays out in rows', () => {
     expect(context.row.filter((text) => text !== '')).toEqual(['Ana', '0']);
   });
 
+  test('though the names look like any cell, where the first column has numbers', () => {
+    const context = contextIn(flat(heads('Method', 'Count', '486', '12', 'INVITE', '7'), '60px 60px'));
+    expect(context.labels).toEqual([{ kind: 'column', text: 'Method' }]);
+  });
+
   test('though titles reach across, and some of it is not shown', () => {
     const title = '<div class="title" style="grid-column: 1 / -1">Sales</div>';
     const hidden = '<div style="display: none">x</div>';
@@ -409,6 +414,10 @@ describe('cells that the style alone lays out in rows', () => {
     ['cards in a wall', flat(cells('Sales', 'SIP code', 'Trunks', 'Ana', '486', 'x'))],
     ['a name itself', flat([...heads('To', '486', 'Length'), ...cells('Ana', '503', '0')])],
     ['rows of values', flat([...heads('486', '404', '480'), ...cells('Ana', '487', '0')])],
+    [
+      'labels and values in turn',
+      flat(heads('To', 'Ana', 'SIP code', '486', 'From', 'Bo', 'Length', '12'), '60px 60px 60px 60px'),
+    ],
     ['one column', flat([...names, ...cells('Ana', '486', '0')], '60px')],
     ['what is not laid out so', [...names, ...cells('Ana', '486', '0')].join('')],
   ])('%s: none', (_, html) => {
