@@ -61,8 +61,8 @@ const LISTED = / (?:causes|releases|statuses|outcomes)(?= )/;
  * `features.dnd_refuse_code` counts no features.
  */
 const NO_MEASURE = / (?:retry|ping|counted(?= as )|features(?= (?:\S+ ){0,3}code ))(?= )/;
-/** "Dial SIP code" is none to dial, and "Access SIP status" none of an access code. */
-const OF_SIDE = / (?:dial|access)(?= sip )/;
+/** "Dial SIP code" is none to dial, "Access SIP status" none of an access code, and "Dial result" is what came of dialling. */
+const OF_SIDE = / (?:dial|access)(?= sip )| dial(?= (?:result|status|outcome) )/;
 /** "Failures by hour", "calls by code": what is counted, and by what. */
 const DIVIDED = / (?:by|nach|par|por|по) /;
 /** Of what time, and how, a chart or list shows something changes nothing about what it shows. */
@@ -81,8 +81,9 @@ const OF_REQUEST = /^ (?:options|invite|bye) \S+ $/;
 const FAILED_METHOD = new RegExp(`\\b${SIP_METHOD}s? (?:is |are )?(?:fail|reject|answer|refus)`);
 /** "SIP", and the two sides of a map: "From SIP", "SIP to". */
 const BARE = /^ (?:(?:from|to|in|out|von|nach|de|a|из|в) )?sip (?:(?:from|to|in|out) )?$/;
-/** What looks like a party or its number and is none: "User defined", words that end like "caller-id". */
-const NO_PARTY = / (?:grid|valid|invalid|(?:user|customer) (?:defined|specific))(?= )/g;
+/** What looks like a party or its number and is none: "User defined", words that end like "caller-id", a class of responses. */
+const NO_PARTY =
+  / (?:grid|valid|invalid|(?:user|customer) (?:defined|specific)|(?:client|server)(?= (?:errors|failures) ))(?= )/g;
 /** The two sides of a test. */
 const COMPARED = /^ (?:expected|actual|received|got|observed|want(?:ed)?) $/;
 /** "Release" of a call, under which its cause stands. */

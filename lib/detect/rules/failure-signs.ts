@@ -23,16 +23,17 @@ const AFTER_ERROR = lazily(
 );
 const AFTER_LOSS =
   /\b(?:(?:not |un)(?:registered|reachable)|time[sd]? out|timeout)[,:;]?\s?(?:[[(]|(?:with )?(?:code|status|error) )$|\bno (?:response|reply) (?:to|from|within) [^\n(]{1,40}\($|\bregist(?:er|ration)\b[^\n]{0,60}\bfail\w{0,4}[:,] $/i;
+const RECEIVED = /^ received\b/;
 const FAILED = /\b(?:failed|rejected)[:,]? $/i;
 
 /** What words for a failure before a number say. */
 export const failureSigns: readonly Rule[] = [rule('after-failure', 3, 'text before it', isAfterFailure)];
 
-/** "failed: 486" counts, "failed: 486 Busy Here" does not. */
-function isAfterFailure({ left, following }: Candidate): string | undefined {
+/** "failed: 486" counts, "failed: 486 Busy Here" and "failed: 503 received" do not. */
+function isAfterFailure({ left, right, following }: Candidate): string | undefined {
   const near = left.slice(-REACH);
   const found = seen(AFTER_FAILURE, near) ?? seen(AFTER_LOSS, near) ?? failureBefore(fold(near));
-  return found ?? (following && seen(FAILED, near));
+  return found ?? (following || RECEIVED.test(right) ? seen(FAILED, near) : undefined);
 }
 
 function failureBefore(near: string): string | undefined {
@@ -48,6 +49,7 @@ export const failureCases: Cases = {
       'FAILED-«486»',
       'nessuna risposta in 32 s («408»)',
       'failed: «403» Forbidden',
+      'Keep-alive failed: «503» received, expected 200',
       'Not registered («403»)',
       'Registrierung fehlgeschlagen («408»)',
       '注册失败,返回码 «403»',

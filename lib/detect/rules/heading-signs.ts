@@ -56,7 +56,9 @@ function isUnderAnswers(candidate: Candidate): string | undefined {
   // In a tree the branches around are the headings.
   const [heading = ''] = context.sections.filter((text) => !TIME.test(text));
   const nearest = [...context.parents, heading].find(isOfAnswers);
-  if (isNamed(candidate, isGeneral) || nearest === undefined) return undefined;
+  // The headers that stand above a header are groups, such as "Client errors".
+  if ((!context.column.isHeaderRow && isNamed(candidate, isGeneral)) || nearest === undefined)
+    return undefined;
   return column.isCodes || isOnTelephonyPage(candidate) !== undefined ? nearest : undefined;
 }
 
@@ -69,7 +71,8 @@ function isUnderLastRequest({ isFirstInText, right, names, column, context }: Ca
 /** Under a sentence that speaks of SIP responses the first column is of codes, or the one that alone can be. */
 function isUnderCodesLead(candidate: Candidate): boolean {
   const { isFirst, right, column, context } = candidate;
-  if (!isFirst || !ITEM.test(right) || !context.column || !column.isMostlyCodes) return false;
+  if (!isFirst || !ITEM.test(right) || !context.column) return false;
+  if (!column.isMostlyCodes && !(column.isPure && isSipCodes(context.lead))) return false;
   const isNamedElsewhere = context.column.others.some((header) => CODES.has(judgeLabel(header)));
   return (context.column.isFirst || !isNamedElsewhere) && saysCodes(candidate);
 }
@@ -150,6 +153,10 @@ export const headingCases: Cases = {
         column: around({ values: ['code 200', 'code 404', 'code 486'] }),
       },
       under('«404»', 'Top 10 values', 'column', { sections: ['reply_code'], column: around() }),
+      under('«404»', 'Client errors', 'column', {
+        sections: ['Failed calls by response'],
+        column: around({ isHeaderRow: true }),
+      }),
       { text: '«480»: away', sections: ['Antworten des Providers'], column: around(), page: pbx },
     ],
     decoys: [
@@ -211,6 +218,11 @@ export const headingCases: Cases = {
         column: around({ values: ['404 (503)', '486 (12)', '480 (7)'] }),
       }),
       { text: '«480» – nobody', lead: 'The SBC maps SIP status codes as follows:', column: around() },
+      {
+        text: '«404»\u200948.6%',
+        lead: 'sip.status_code',
+        column: around({ values: ['404', '200', '407'] }),
+      },
     ],
     decoys: [
       { text: '«486»', lead: 'The SIP response time is below 20 ms.', column: around() },

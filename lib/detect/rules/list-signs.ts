@@ -12,6 +12,7 @@ import { around, bare, type Cases, given, type Rule, rule, under } from './rule'
 const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|code)/i;
 /** A label that says little needs as many codes under it. */
 const FEWEST_VALUES = 3;
+const SHARE_AFTER = /^ \(\d{1,3}(?:[.,]\d+)? ?%\)/;
 /** A word and its number. */
 const CODE_ITEM = /^\W*[^\W\d]{2,10} (\d{1,6})(?![\d.:])/;
 const AMONG_CODES: readonly LabelMeaning[] = ['counted', 'bare', 'none'];
@@ -65,10 +66,10 @@ function comparedLabel(candidate: Candidate): string | undefined {
   return column.hasMethods || column.hasSip || isOnTelephonyPage(candidate) !== undefined ? label : undefined;
 }
 
-/** Several codes whose label speaks of answers: "List of responses for the next trunk". */
+/** Several codes, or one with its share, whose label speaks of answers: "List of responses for the next trunk". */
 function listOfAnswers(candidate: Candidate): string | undefined {
-  const { codes, isAlone, names } = candidate;
-  if (codes.length < 2 || !isAlone) return undefined;
+  const { codes, isAlone, right, names } = candidate;
+  if (!(codes.length > 1 && isAlone) && !SHARE_AFTER.test(right)) return undefined;
   if (!candidate.column.hasMethods && isOnTelephonyPage(candidate) === undefined) return undefined;
   return names.find(({ text }) => isOfAnswers(text))?.text;
 }
@@ -144,6 +145,7 @@ export const listCases: Cases = {
       under('«408, 500, 503»', 'Responses that lead to the next trunk', 'key', { page: pbx }),
       under('«408, 503»', 'Список ответов для следующей транкгруппы', 'key', { page: pbx }),
       under('«500 503»', 'Routing: retry on responses', 'row', { page: pbx }),
+      under('«200» (98.7 %), 503 (1.3 %)', 'Keep-alive replies', 'key', { page: pbx }),
       under('«200, 403»', 'Replies counted as alive', 'key', {
         column: around({ others: ['Ping method: OPTIONS'] }),
       }),
