@@ -4,8 +4,10 @@ export type JsonPath = readonly (string | number)[];
 /** The value of a JSON text and the line, counted from 1, on which each part of it begins; or the line that is wrong. */
 export type ParsedJson = { value: unknown; lineOf: (path: JsonPath) => number } | { wrongLine: number };
 
-const TOKEN =
-  /[ \t\n\r]*([{}[\],:]|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|[\u007f-\u009f])*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/uy;
+/** One token; of a string no more than its first quote. */
+const TOKEN = /[ \t\n\r]*([{}[\],:"]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
+/** The next part of a string. One expression for all of a long string would run out of stack. */
+const STRING_PART = /[^"\\]*("|\\.)/sy;
 const DEEPEST = 50;
 
 /**
@@ -28,6 +30,16 @@ export function parseJson(text: string): ParsedJson {
 
 function lineAt(text: string, position: number): number {
   return text.slice(0, position).split('\n').length;
+}
+
+/** Returns where the string ends whose first quote stands before a position, or where the text does. */
+function endOfString(text: string, from: number): number {
+  STRING_PART.lastIndex = from;
+  for (;;) {
+    const [, last] = STRING_PART.exec(text) ?? [];
+    if (last === undefined) return text.length;
+    if (last === '"') return STRING_PART.lastIndex;
+  }
 }
 
 /** Parses a text and calls `visit` with the path and the position of every value; or returns where it is wrong. */
@@ -55,7 +67,8 @@ function walkJson(
     }
     start = end + found.length - token.length;
     end += found.length;
-    return token;
+    if (token === '"') end = endOfString(text, end);
+    return text.slice(start, end);
   }
 
   function expect(expected: string, token = next()): void {

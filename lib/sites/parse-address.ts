@@ -1,6 +1,9 @@
 /** Why a text names no site that can be asked for. */
 type AddressError = 'empty' | 'everything' | 'scheme' | 'range' | 'host';
 
+/** No name in the DNS is longer. */
+const LONGEST_HOST = 253;
+
 /** A host as a grant has it, such as `pbx.lan`, `[fd00::5]` or `*.example.com`, or why there is none. */
 export type Address = { host: string } | { error: AddressError };
 
@@ -34,6 +37,7 @@ function hostOf(text: string): string | undefined {
   const host = url?.hostname.replace(/\.$/, '');
   if (
     !host ||
+    host.length > LONGEST_HOST ||
     !/^(\[[\da-f:.]+\]|[a-z\d_]([a-z\d_-]*[a-z\d_])?(\.[a-z\d_]([a-z\d_-]*[a-z\d_])?)*)$/.test(host)
   )
     return undefined;

@@ -85,6 +85,11 @@ describe('a backup', () => {
   ])('%j is refused', (text, problem) => {
     expect(readBackup(text)).toEqual({ problem });
   });
+
+  test('with a name as long as a whole file is refused as well', () => {
+    const sites = [`${'a.'.repeat(4_500_000)}b/`];
+    expect(readBackup(writeBackup({ ...nothing, sites }))).toEqual({ problem: { kind: 'value', line: 8 } });
+  });
 });
 
 describe('an import', () => {

@@ -44,6 +44,17 @@ describe('JSON with lines', () => {
   });
 
   test.each([
+    ['string', `"${'x'.repeat(9_000_000)}"`],
+    ['string of escapes', `"${'\\n'.repeat(4_500_000)}"`],
+    ['number', '1'.repeat(9_000_000)],
+    ['room', ' '.repeat(9_000_000)],
+  ])('is read however long one %s in it is', (_, text) => {
+    expect(parseJson(`[${text}, true]`)).toEqual(
+      text.trim() ? { value: JSON.parse(`[${text}, true]`), lineOf: expect.any(Function) } : { wrongLine: 1 },
+    );
+  });
+
+  test.each([
     ['{\n  "a": 1,\n}', 3],
     ['{\n  "a": 1\n  "b": 2\n}', 3],
     ['{\n  "a": nope\n}', 2],
