@@ -2,7 +2,7 @@ import type { TeamNote } from '../codes/types';
 import { isHost } from '../sites/host-pattern';
 import { parseAddress } from '../sites/parse-address';
 import { isRecord } from './is-record';
-import { readNote } from './notes';
+import { readNote, readNotes } from './notes';
 import { type JsonPath, parseJson } from './parse-json';
 import { readSettings, SETTING_KEYS, type Settings } from './settings';
 import type { SiteRules } from './site-rules';
@@ -44,7 +44,7 @@ export function readBackup(text: string): { backup: Backup } | { problem: Backup
   const wrong = findWrong(value);
   if (wrong) return { problem: { kind: 'value', line: lineOf(wrong) } };
   const { settings = {}, notes = [], rules = {}, paused = [], sites = [] } = value as Partial<Backup>;
-  return { backup: { settings, notes, rules, paused, sites } };
+  return { backup: { settings, notes: readNotes(notes).notes, rules, paused, sites } };
 }
 
 /** Returns the path of the first part that has another shape than a backup's, or undefined. */
@@ -83,8 +83,11 @@ function wrongItem(key: string, list: unknown, isRight: (item: unknown) => boole
   return index < 0 ? undefined : [key, index];
 }
 
+/** A host as a grant has it; one that ends in a dot is read as an address without it. */
 function isSite(value: unknown): boolean {
-  return value === '*' || (typeof value === 'string' && 'host' in parseAddress(value));
+  if (value === '*') return true;
+  const address = typeof value === 'string' ? parseAddress(value) : undefined;
+  return address !== undefined && 'host' in address && address.host === (value as string).replace(/\.$/, '');
 }
 
 function isTexts(value: unknown): boolean {

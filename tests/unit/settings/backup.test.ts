@@ -46,6 +46,43 @@ describe('a backup', () => {
     );
   });
 
+  test('brings notes as they are stored: each code once, and no more than a note has', () => {
+    const notes = [
+      { text: 'trunk 3', code: 503, isManaged: true },
+      { code: 486, title: '', text: 'normal' },
+      { code: 503, text: 'trunk 2' },
+    ];
+    const read = readBackup(JSON.stringify({ sipLensBackup: 1, notes }));
+    expect(read).toEqual({
+      backup: {
+        ...nothing,
+        notes: [
+          { code: 486, text: 'normal' },
+          { code: 503, text: 'trunk 2' },
+        ],
+      },
+    });
+  });
+
+  test.each(['pbx.lan', 'pbx.lan.', '*.example.com', '[fd00::5]', '*'])('may name the site %s', (site) => {
+    const backup = { ...nothing, paused: [site], sites: [site] };
+    expect(readBackup(writeBackup(backup))).toEqual({ backup });
+  });
+
+  test.each([
+    'https://pbx.lan:8443/',
+    'pbx.lan:8443',
+    'PBX.lan',
+    '"pbx.lan"',
+    '*://pbx.lan/*',
+    ' pbx.lan',
+    '**',
+  ])('may not name the site %j, which no grant has', (site) => {
+    expect(readBackup(writeBackup({ ...nothing, sites: [site] }))).toEqual({
+      problem: { kind: 'value', line: 8 },
+    });
+  });
+
   test('cut off anywhere or with a byte changed, it is read whole or refused with a reason', () => {
     fc.assert(
       fc.property(backups, fc.nat(), fc.string({ maxLength: 2 }), (backup, at, piece) => {
