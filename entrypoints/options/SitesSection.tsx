@@ -6,7 +6,7 @@ import { pausedSites, watchPausedSites } from '@/lib/settings/paused-sites';
 import { managedSites, watchPolicy } from '@/lib/settings/policy';
 import { allSiteRules, watchAllSiteRules } from '@/lib/settings/site-rules';
 import { EVERY_SITE, giveBackSites, grantedPatterns, requestSites, watchGrants } from '@/lib/sites/grants';
-import { hostOfPattern, patternOf } from '@/lib/sites/host-pattern';
+import { hostOfPattern, isCovered, patternOf } from '@/lib/sites/host-pattern';
 import { readAddress } from '@/lib/sites/read-address';
 import { useStored } from '../own-pages/use-stored';
 import { listSites } from './list-sites';
@@ -21,7 +21,7 @@ export function SitesSection({ save }: SectionProps) {
   const suggested = useStored(managedSites, watchPolicy);
   if (!granted || !paused || !rules) return null;
   const hosts = granted.map(hostOfPattern);
-  const missing = (suggested ?? []).filter((host) => !hosts.includes(host) && !hosts.includes('*'));
+  const missing = (suggested ?? []).filter((host) => !isCovered(host, hosts));
   return (
     <>
       <p>{t('sites.intro')}</p>

@@ -1,7 +1,6 @@
 import type { SiteEntry } from '@/components/SiteList';
 import type { SiteRules } from '@/lib/settings/site-rules';
-import { covers } from '@/lib/sites/grants';
-import { hostOfPattern } from '@/lib/sites/host-pattern';
+import { hostOfPattern, isCovered } from '@/lib/sites/host-pattern';
 
 /** What the browser and the storage know of sites. */
 export interface KnownSites {
@@ -14,13 +13,12 @@ export interface KnownSites {
 
 /** Returns every host that is granted, off or spoken of: every site first, then granted hosts, then the others. */
 export function listSites({ granted, paused, rules }: KnownSites): SiteEntry[] {
-  const hosts = new Set([...granted.map(hostOfPattern), ...paused, ...Object.keys(rules)]);
+  const grantedHosts = granted.map(hostOfPattern);
+  const hosts = new Set([...grantedHosts, ...paused, ...Object.keys(rules)]);
   const entries = [...hosts].map((host) => ({
     host,
     patterns: granted.filter((pattern) => hostOfPattern(pattern) === host),
-    isGranted: granted.some(
-      (pattern) => hostOfPattern(pattern) === host || covers(pattern, `https://${host}/`),
-    ),
+    isGranted: isCovered(host, grantedHosts),
     isPaused: paused.includes(host),
     rules: [
       ...(rules[host]?.silenced ?? []).map((labelKey) => ({ host, labelKey, kind: 'silenced' as const })),

@@ -1,3 +1,4 @@
+import { isCovered } from '../sites/host-pattern';
 import type { Backup } from './backup';
 import type { SettingKey } from './settings';
 import type { SiteRules } from './site-rules';
@@ -47,7 +48,7 @@ export function changesOf(now: Backup, imported: Backup): BackupChanges {
       .map(({ code }) => code),
     rules: Object.keys(after.rules).filter((host) => !isSame(after.rules[host], now.rules[host])),
     paused: after.paused.filter((host) => !now.paused.includes(host)),
-    sites: after.sites.filter((host) => !now.sites.includes(host) && !now.sites.includes('*')),
+    sites: after.sites.filter((host) => !isCovered(host, now.sites)),
   };
 }
 

@@ -9,6 +9,12 @@ export function hostMatches(pattern: string, host: string): boolean {
   return pattern === host;
 }
 
+/** Returns whether granted hosts cover a host, or all that a pattern of hosts means; never what is no host. */
+export function isCovered(host: string, granted: readonly string[]): boolean {
+  if (granted.includes(host)) return true;
+  return isHost(host.replace(/^\*\./, '')) && granted.some((pattern) => hostMatches(pattern, host));
+}
+
 /** Returns the match pattern of a host in both web schemes. */
 export function patternOf(host: string): string {
   return `*://${host}/*`;

@@ -154,6 +154,13 @@ describe('an import', () => {
     );
   });
 
+  test('asks for no site that a wider grant covers', () => {
+    const now = { ...nothing, sites: ['*.example.com'] };
+    const imported = { ...nothing, sites: ['sbc.example.com', '*.emea.example.com', 'example.org'] };
+    expect(changesOf(now, imported).sites).toEqual(['example.org']);
+    expect(changesOf({ ...nothing, sites: ['*'] }, imported).sites).toEqual([]);
+  });
+
   test('says what it adds and what it replaces', () => {
     const now = { ...nothing, notes: [{ code: 503, text: 'trunk 2' }], sites: ['pbx.lan'] };
     const imported: Backup = {
