@@ -13,7 +13,7 @@ import { showOneCard } from '@/lib/doors/one-card';
 import { offerInContextMenu, openPaletteOnCommand } from '@/lib/doors/palette';
 import { stepOnCommand } from '@/lib/doors/step';
 import { onMessage, sendMessage } from '@/lib/messages';
-import { importBackup, undoImport } from '@/lib/settings/backup-store';
+import { importBackup, undoReplacement } from '@/lib/settings/backup-store';
 import { forgetDamaged } from '@/lib/settings/damage';
 import { allNotes, saveNote } from '@/lib/settings/notes';
 import { pageState } from '@/lib/settings/page-state';
@@ -73,7 +73,7 @@ export default defineBackground(() => {
   onMessage('forgetDamaged', () => forgetDamaged());
   onMessage('saveNote', ({ data }) => saveNote(data));
   onMessage('importBackup', ({ data }) => importBackup(data, Date.now()));
-  onMessage('undoImport', () => undoImport());
+  onMessage('undoReplacement', () => undoReplacement());
   onMessage('switchSync', ({ data }) => switchSync(data, Date.now));
   onMessage('pageState', ({ data }) => pageState(data));
   onMessage('scoutWanted', ({ sender }) => inFrameOf(sender, bringScout));

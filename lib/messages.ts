@@ -51,8 +51,8 @@ interface Protocol {
   saveNote(note: TeamNote): void;
   /** Options to background: add an imported backup to what is stored; a copy is kept. */
   importBackup(backup: Backup): void;
-  /** Options to background: put back what there was before the last import or sync. */
-  undoImport(): void;
+  /** Options to background: put back what there was before the last import or sync, save what has been changed since. */
+  undoReplacement(): void;
   /** Options to background: sync through the browser from now on, or no more. */
   switchSync(isOn: boolean): void;
   /** Early script to background: this frame has no scout yet, so it wants it now. */

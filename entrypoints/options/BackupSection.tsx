@@ -55,7 +55,7 @@ export function BackupSection({ save }: SectionProps) {
         onFile={(file) => save(open(file))}
         onImport={takeOver}
         onCancel={() => setPending(undefined)}
-        onUndo={() => save(sendMessage('undoImport'))}
+        onUndo={() => save(sendMessage('undoReplacement'))}
       />
       <SyncSection save={save} />
     </>

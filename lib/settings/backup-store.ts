@@ -6,6 +6,7 @@ import { mergeBackup } from './merge-backup';
 import { changeNotes, ownNotes } from './notes';
 import { changePausedSites, pausedSites } from './paused-sites';
 import { allSiteRules, changeAllSiteRules } from './site-rules';
+import { type Synced, takeOver, takeOverPart, type Values, valuesOf } from './sync/synced-values';
 import { changeSettings, ownSettings, updateSettings } from './user-settings';
 
 /** What took the place of something that the user had, and when. */
@@ -15,11 +16,16 @@ export interface Replacement {
   at: number;
 }
 
-/** What there was before the last replacement, which without `by` was an import. */
-const before = storage.defineItem<(Backup & { at: number; by?: 'sync' }) | null>('local:beforeImport', {
-  fallback: null,
-  version: 1,
-});
+interface Kept extends Backup {
+  at: number;
+  /** Without it, it was an import. */
+  by?: 'sync';
+  /** What the replacement makes of it; copies of earlier versions do not say. */
+  after?: Backup;
+}
+
+/** What there was before the last replacement; its key is from when an import was the only one. */
+const before = storage.defineItem<Kept | null>('local:beforeImport', { fallback: null, version: 1 });
 
 /** Resolves with everything that the user told SIP Lens; the organisation's part stays out. */
 export async function currentBackup(): Promise<Backup> {
@@ -34,30 +40,43 @@ export async function currentBackup(): Promise<Backup> {
 }
 
 /**
- * Adds an imported backup to what is stored, after keeping a copy for `undoImport`. For the background alone. Rejects
+ * Adds an imported backup to what is stored, after keeping a copy for `undoReplacement`. For the background alone. Rejects
  * where the browser refuses to store it; the copy stays.
  */
 export async function importBackup(imported: Backup, now: number): Promise<void> {
-  await keepCopy('import', now);
+  await keepCopy('import', now, (present) => mergeBackup(present, imported));
   await changeSettings(imported.settings);
   await changeNotes((notes) => mergeBackup({ ...nothing(), notes }, imported).notes);
   await changeAllSiteRules((rules) => mergeBackup({ ...nothing(), rules }, imported).rules);
   await changePausedSites((paused) => mergeBackup({ ...nothing(), paused }, imported).paused);
 }
 
-/** Keeps a copy of everything for `undoImport`, in place of the one before. For the background alone. */
-export async function keepCopy(by: Replacement['by'], now: number): Promise<void> {
-  await before.setValue({ ...(await currentBackup()), at: now, ...(by === 'sync' && { by }) });
+/**
+ * Keeps a copy of everything for `undoReplacement`, in place of the one before, and what `replace` will make of it. For the
+ * background alone.
+ */
+export async function keepCopy(
+  by: Replacement['by'],
+  now: number,
+  replace: (present: Backup) => Backup,
+): Promise<void> {
+  const present = await currentBackup();
+  await before.setValue({ ...present, after: replace(present), at: now, ...(by === 'sync' && { by }) });
 }
 
-/** Puts back what there was before the last replacement. For the background alone. */
-export async function undoImport(): Promise<void> {
+/** Puts back what there was before the last replacement, save what has been changed since. For the background alone. */
+export async function undoReplacement(): Promise<void> {
   const kept = await before.getValue();
   if (!kept) return;
-  await updateSettings(() => kept.settings);
-  await changeNotes(() => kept.notes);
-  await changeAllSiteRules(() => kept.rules);
-  await changePausedSites(() => kept.paused);
+  const after = kept.after ?? (await currentBackup());
+  const [seen, wanted] = [valuesOf(after), valuesOf(kept)];
+  const back = (present: Partial<Synced>) => takeOverPart(present, seen, wanted);
+  await updateSettings((settings) => back({ settings }).settings);
+  await changeNotes((notes) => back({ notes }).notes);
+  await changeAllSiteRules((rules) => back({ rules }).rules);
+  await changePausedSites((paused) =>
+    Object.keys(takeOver(byHost(paused), byHost(after.paused), byHost(kept.paused))),
+  );
   await before.removeValue();
 }
 
@@ -70,6 +89,10 @@ export async function lastReplacement(): Promise<Replacement | undefined> {
 /** Calls back whenever there is something to undo, or nothing any more; returns a function that stops it. */
 export function watchLastReplacement(onChange: () => void): () => void {
   return before.watch(onChange);
+}
+
+function byHost(hosts: readonly string[]): Values {
+  return Object.fromEntries(hosts.map((host) => [host, true]));
 }
 
 function nothing(): Backup {

@@ -26,7 +26,7 @@ import {
   valuesIn,
   writeRecords,
 } from './records';
-import { isSame, type Synced, syncedOf, takeOver, type Values, valuesOf } from './synced-values';
+import { isSame, type Synced, syncedOf, takeOverPart, type Values, valuesOf } from './synced-values';
 
 /** How the last syncing went. Whatever it says, everything stays stored here. */
 export type SyncOutcome =
@@ -44,8 +44,6 @@ export interface SyncState {
   isLocked: boolean;
   outcome: SyncOutcome | undefined;
 }
-
-const NOTHING: Synced = { settings: {}, notes: [], rules: {} };
 
 const on = storage.defineItem<unknown>('local:syncOn', { fallback: false, version: 1 });
 /** The records as they were after the last syncing: what differs from them was changed here since. */
@@ -108,8 +106,10 @@ async function sync(now: number): Promise<SyncOutcome> {
   if ((await isArriving(there, now)) && !hasChanged) return { kind: 'waiting' };
   const theirs = typeof there === 'object' ? readRecords(there.text) : {};
   const merged = forgetDeleted(mergeRecords(ours, theirs), now);
-  if (givesWay(before, ours, merged)) await keepCopy('sync', now);
-  await takeOverHere(here.values, valuesIn(merged));
+  const wanted = valuesIn(merged);
+  if (givesWay(before, ours, merged))
+    await keepCopy('sync', now, (present) => ({ ...present, ...syncedOf(wanted) }));
+  await takeOverHere(here.values, wanted);
   const text = writeRecords(merged);
   await known.setValue(text);
   const written = splitText(text, `${now}-${crypto.randomUUID()}`);
@@ -153,8 +153,7 @@ async function readHere(): Promise<{ values: Values; isWhole: boolean }> {
 async function takeOverHere(seen: Values, wanted: Values): Promise<void> {
   const was = syncedOf(seen);
   const will = syncedOf(wanted);
-  const change = (present: Partial<Synced>) =>
-    syncedOf(takeOver(valuesOf({ ...NOTHING, ...present }), seen, wanted));
+  const change = (present: Partial<Synced>) => takeOverPart(present, seen, wanted);
   if (!hasSame(was.settings, will.settings))
     await updateSettings((settings) => change({ settings }).settings);
   if (!isSame(was.notes, will.notes)) await changeNotes((notes) => change({ notes }).notes);

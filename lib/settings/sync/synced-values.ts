@@ -6,6 +6,9 @@ import { readSiteRules } from '../site-rules';
 /** What is synced. Sites stay out: only the browser grants them; and so does what is off for now on one machine. */
 export type Synced = Pick<Backup, 'settings' | 'notes' | 'rules'>;
 
+/** Nothing of all that is synced. */
+const NOTHING: Synced = { settings: {}, notes: [], rules: {} };
+
 /** Each synced thing by its id, such as `setting:theme`, `note:503` or `rules:pbx.lan`. */
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -54,6 +57,11 @@ export function takeOver(present: Values, seen: Values, wanted: Values): Values 
     isSame(present[id], seen[id]) ? wanted[id] : present[id],
   ]);
   return Object.fromEntries(chosen.filter(([, value]) => value !== undefined));
+}
+
+/** Does the same for the part of what is synced that is given; the others come out as if nothing were stored. */
+export function takeOverPart(present: Partial<Synced>, seen: Values, wanted: Values): Synced {
+  return syncedOf(takeOver(valuesOf({ ...NOTHING, ...present }), seen, wanted));
 }
 
 function codeOf(value: unknown): unknown {
