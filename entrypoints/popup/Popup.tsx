@@ -12,7 +12,7 @@ import { openLookupPage, openTextInTab } from '@/lib/doors/lookup-page';
 import { lookupServices } from '@/lib/doors/lookup-services';
 import { openSidePanel } from '@/lib/doors/side-panel';
 import { sendMessage } from '@/lib/messages';
-import { keepText } from '@/lib/settings/lookup-session';
+import type { LookupSession } from '@/lib/settings/lookup-session';
 import { ungrantedFrameHosts } from '@/lib/sites/frame-hosts';
 import { giveBackSites, requestSite } from '@/lib/sites/grants';
 import { patternOf } from '@/lib/sites/host-pattern';
@@ -27,6 +27,7 @@ interface PopupProps {
   initial: LookupState;
   /** The text that is read when it opens. */
   initialText: string | undefined;
+  session: LookupSession;
 }
 
 /** Reading takes the detector, which is loaded when there is something to read. */
@@ -34,13 +35,13 @@ const readText: ReadText = async (text, signal) =>
   (await import('@/lib/trace/read-text')).readText(text, signal);
 
 /** The popup: lookup above, the page below. Lookup needs no page and never waits for it. */
-export function Popup({ initial, initialText }: PopupProps) {
+export function Popup({ initial, initialText, session }: PopupProps) {
   const t = useText();
   const [page, setPage] = useState<OpenPage>();
   const [visit, setVisit] = useState({ state: initial, count: 0 });
   const [text, setText] = useState(initialText);
   const lookup = useRef(initial);
-  const keeper = useKeeper(initial);
+  const keeper = useKeeper(initial, session.keepLookup);
   const [tab, setTab] = useState<CurrentTab>({});
   const [reading, setReading] = useState<PageReading>('reading');
   const [frameHosts, setFrameHosts] = useState<string[]>([]);
@@ -67,7 +68,7 @@ export function Popup({ initial, initialText }: PopupProps) {
   };
   const take = (next: string | undefined) => {
     setText(next?.slice(0, LONGEST_TEXT + 1));
-    keepText(next?.slice(0, LONGEST_TEXT + 1));
+    session.keepText(next?.slice(0, LONGEST_TEXT + 1));
   };
   useCodeClicks((code) =>
     setVisit(({ count }) => ({ state: { query: '', address: code }, count: count + 1 })),

@@ -1,21 +1,23 @@
 import { render } from 'preact';
-import { keptPopup } from '@/lib/settings/lookup-session';
+import { openLookupSession } from '@/lib/settings/lookup-session';
 import { followLook } from '@/lib/settings/own-look';
 import { inContexts } from '../own-pages/in-contexts';
 import { ownSurroundings } from '../own-pages/own-surroundings';
 import { Popup } from './Popup';
 
-const [surroundings, kept] = await Promise.all([
+const [surroundings, session] = await Promise.all([
   ownSurroundings(),
-  keptPopup(Date.now()),
+  openLookupSession(Date.now()),
   followLook(document.documentElement),
 ]);
+const { kept } = session;
 const root = document.getElementById('app');
 const field = root?.querySelector('input');
 if (root && field) {
   // What was typed by now is a new question. Without any, the last one comes back, and typing replaces it.
   const { value: typed, selectionStart, selectionEnd } = field;
-  const popup = <Popup initial={typed || !kept ? { query: typed } : kept.lookup} initialText={kept?.text} />;
+  const initial = typed || !kept ? { query: typed } : kept.lookup;
+  const popup = <Popup initial={initial} initialText={kept?.text} session={session} />;
   render(inContexts(popup, surroundings), root);
   if (typed) field.setSelectionRange(selectionStart, selectionEnd);
 }

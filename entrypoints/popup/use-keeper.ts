@@ -1,17 +1,20 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { LookupState } from '@/lib/codes/answer';
-import { keepLookup } from '@/lib/settings/lookup-session';
+import type { LookupSession } from '@/lib/settings/lookup-session';
 
 /** A write costs the keystroke that causes it, so letters wait until the typing rests. */
 const REST_MS = 200;
 
 /**
- * Returns a function that stores a state of the lookup: what is typed when the typing rests, everything else at once.
- * When the popup closes, the last state is stored once more, because the time it is kept for begins then; Firefox may
+ * Returns a function that hands a state of the lookup to `keep`: what is typed when the typing rests, everything else at
+ * once. When the popup closes, it gets the last state once more, because the time it is kept for begins then; Firefox may
  * close it too fast for that.
  */
-export function useKeeper(initial: LookupState): (next: LookupState) => void {
-  const keeper = useMemo(() => createKeeper(initial), []);
+export function useKeeper(
+  initial: LookupState,
+  keep: LookupSession['keepLookup'],
+): (next: LookupState) => void {
+  const keeper = useMemo(() => createKeeper(initial, keep), []);
   useEffect(() => {
     addEventListener('pagehide', keeper.write);
     return () => removeEventListener('pagehide', keeper.write);
@@ -19,10 +22,10 @@ export function useKeeper(initial: LookupState): (next: LookupState) => void {
   return keeper.take;
 }
 
-function createKeeper(initial: LookupState) {
+function createKeeper(initial: LookupState, keep: LookupSession['keepLookup']) {
   let state = initial;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = () => void keepLookup(state, Date.now());
+  const write = () => void keep(state, Date.now());
   const take = (next: LookupState) => {
     const isTyping = next.query !== state.query;
     state = next;

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { LookupState } from '../codes/answer';
 
@@ -16,6 +17,26 @@ export interface KeptPopup {
   lookup: LookupState;
   /** Text that was pasted and read. */
   text: string | undefined;
+}
+
+/** How a popup keeps what stands in it for the next one. */
+export interface LookupSession {
+  /** What the one before has kept. */
+  kept: KeptPopup | undefined;
+  keepLookup: typeof keepLookup;
+  keepText: typeof keepText;
+}
+
+const NO_SESSION: LookupSession = {
+  kept: undefined,
+  keepLookup: async () => {},
+  keepText: async () => {},
+};
+
+/** Resolves with the session of a popup that opens at `now`. One in a private window finds nothing and leaves nothing. */
+export async function openLookupSession(now: number): Promise<LookupSession> {
+  const [{ incognito }, kept] = await Promise.all([browser.windows.getCurrent(), keptPopup(now)]);
+  return incognito ? NO_SESSION : { kept, keepLookup, keepText };
 }
 
 /** Resolves with what stood in the popup, if it was closed less than ten minutes before `now`, else with undefined. */
