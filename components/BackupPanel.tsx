@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
-import { type Translate, useText } from './text';
+import { shortenList } from './shorten-list';
+import { useText } from './text';
 
 /** A line of what an import would do. */
 export interface PlannedChange {
@@ -89,7 +90,7 @@ function Plan({ plan, onImport, onCancel }: PlanProps) {
             <ul>
               {plan.map(({ what, names }) => (
                 <li key={what}>
-                  {t(`backup.${what}`)}: {shorten(names, t)}
+                  {t(`backup.${what}`)}: {shortenList(names, MOST_NAMES, t)}
                 </li>
               ))}
             </ul>
@@ -110,9 +111,4 @@ function Plan({ plan, onImport, onCancel }: PlanProps) {
       )}
     </div>
   );
-}
-
-function shorten(names: readonly string[], t: Translate): string {
-  const first = names.slice(0, MOST_NAMES).join(', ');
-  return names.length > MOST_NAMES ? t('backup.names', [first, names.length - MOST_NAMES]) : first;
 }

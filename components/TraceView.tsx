@@ -4,6 +4,7 @@ import type { CallFlow, CodeMention, TraceReading } from '../lib/trace/types';
 import { CodeButton } from './CodeButton';
 import { Ladder } from './Ladder';
 import { ShortList } from './ShortList';
+import { shortenList } from './shorten-list';
 import { Tabs } from './Tabs';
 import { type Translate, useText } from './text';
 
@@ -61,7 +62,7 @@ function Reading({ codes, callFlows, unread }: TraceReading) {
     <>
       {unread.length > 0 && (
         <p class="trace-unread">
-          {t('trace.unread', unread.length, [unread.length, unread.slice(0, MOST_NAMED).join(', ')])}
+          {t('trace.unread', unread.length, [unread.length, shortenList(unread, MOST_NAMED, t)])}
         </p>
       )}
       {callFlows.length > 0 && <CallFlows callFlows={callFlows} />}

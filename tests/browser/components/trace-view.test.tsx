@@ -151,6 +151,13 @@ test('what was read is read out: its element is there before, and stays for the 
   expect(status()).toBe(element);
 });
 
+test('of very many lines that could not be read it says how many it does not name', () => {
+  show('SIP/2.0 4x6 Busy\n'.repeat(20));
+  expect(document.querySelector('.trace-unread')?.textContent).toBe(
+    '20 lines begin like SIP messages and could not be read: lines 1, 2, 3, 4, 5, 6, 7, 8 and 12 more.',
+  );
+});
+
 test('lines that could not be read are named', () => {
   show('SIP/2.0 4x6 Busy\n\nSIP/2.0 503 Service Unavailable\n');
   expect(document.querySelector('.trace-unread')?.textContent).toMatch(/could not be read: line 1\.$/);
