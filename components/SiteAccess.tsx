@@ -1,4 +1,4 @@
-import { useText } from './text';
+import { type Translate, useText } from './text';
 
 /** What the popup knows of the page's site. */
 export interface Site {
@@ -19,57 +19,47 @@ interface SiteAccessProps {
 /** Lets SIP Lens work on this site by itself, or gives the site back; and switches it off and on for now. */
 export function SiteAccess({ site, onAllow, onGiveBack, onPause }: SiteAccessProps) {
   const t = useText();
-  const isPaused = site.pausedBy.length > 0;
-  if (!site.isGranted) {
-    return (
-      <section class="site">
-        <button type="button" class="site-allow" onClick={onAllow}>
-          {t('site.allow', [site.host])}
-        </button>
-        {isPaused ? <PauseSwitch site={site} onPause={onPause} /> : <p>{t('site.once')}</p>}
-      </section>
-    );
-  }
+  const { host, isGranted, pausedBy } = site;
+  const isPaused = pausedBy.length > 0;
+  const status = isPaused ? howFarOff(site, t) : !isGranted && t('site.once');
   return (
     <section class="site">
-      <div class="site-granted">
-        <p>
-          <span aria-hidden="true">✓ </span>
-          {t('site.allowed', [site.host])}
-        </p>
-        <button type="button" class="link-button" onClick={onGiveBack}>
-          {t('site.giveBack')}
+      {isGranted ? (
+        <div class="site-granted">
+          <p>
+            <span aria-hidden="true">✓ </span>
+            {t('site.allowed', [host])}
+          </p>
+          <button type="button" class="link-button" onClick={onGiveBack}>
+            {t('site.giveBack')}
+          </button>
+        </div>
+      ) : (
+        <button type="button" class="site-allow" onClick={onAllow}>
+          {t('site.allow', [host])}
         </button>
-      </div>
-      <PauseSwitch site={site} onPause={onPause} />
+      )}
+      {(isGranted || isPaused) && (
+        <label class="site-switch">
+          <input
+            type="checkbox"
+            checked={!isPaused}
+            onChange={(event) => onPause(!event.currentTarget.checked)}
+          />
+          {t('sites.onAt', [host])}
+        </label>
+      )}
+      {/* The same element all the time: what comes with its element is not read out. */}
+      <p role="status" class={status ? undefined : 'hidden-text'}>
+        {status}
+      </p>
     </section>
   );
 }
 
-function PauseSwitch({ site: { host, pausedBy }, onPause }: Pick<SiteAccessProps, 'site' | 'onPause'>) {
-  const t = useText();
-  const isPaused = pausedBy.length > 0;
-  // Switching on again reaches as far as switching off did, so it is said how far that was.
+/** Switching on again reaches as far as switching off did, so it is said how far that was. */
+function howFarOff({ host, pausedBy }: Site, t: Translate): string {
+  if (pausedBy.includes('*')) return t('site.offEverywhere');
   const wider = pausedBy.find((site) => site !== host);
-  return (
-    <>
-      <label class="site-switch">
-        <input
-          type="checkbox"
-          checked={!isPaused}
-          onChange={(event) => onPause(!event.currentTarget.checked)}
-        />
-        {t('sites.onAt', [host])}
-      </label>
-      {isPaused && (
-        <p role="status">
-          {pausedBy.includes('*')
-            ? t('site.offEverywhere')
-            : wider
-              ? t('site.offWith', [wider])
-              : t('sites.off')}
-        </p>
-      )}
-    </>
-  );
+  return wider ? t('site.offWith', [wider]) : t('sites.off');
 }

@@ -16,23 +16,33 @@ function show(content: ComponentChild): void {
   document.documentElement.lang = 'en';
   document.title = 'Popup';
   document.body.innerHTML = `<style>${themeCss}${pageCss}</style><main><h1>SIP Lens</h1><div id="app"></div></main>`;
+  change(content);
+}
+
+/** Shows something else in the place of what was shown. */
+function change(content: ComponentChild): void {
   render(
     <TextContext.Provider value={english}>{content}</TextContext.Provider>,
     document.getElementById('app') as HTMLElement,
   );
 }
 
-/** Shows the site area and returns what its switch asks for. */
-function showSite(site: Partial<Site>): boolean[] {
-  const asked: boolean[] = [];
-  show(
+function siteArea(site: Partial<Site>, answers: Partial<Parameters<typeof SiteAccess>[0]> = {}) {
+  return (
     <SiteAccess
       site={{ host: HOST, isGranted: true, pausedBy: [], ...site }}
       onAllow={() => {}}
       onGiveBack={() => {}}
-      onPause={(isPaused) => asked.push(isPaused)}
-    />,
+      onPause={() => {}}
+      {...answers}
+    />
   );
+}
+
+/** Shows the site area and returns what its switch asks for. */
+function showSite(site: Partial<Site>): boolean[] {
+  const asked: boolean[] = [];
+  show(siteArea(site, { onPause: (isPaused) => asked.push(isPaused) }));
   return asked;
 }
 
@@ -41,7 +51,7 @@ const status = () => document.querySelector('[role="status"]')?.textContent;
 describe('the switch of a site', () => {
   test('is on, and switches off from the keyboard', async () => {
     const asked = showSite({});
-    expect(status()).toBeUndefined();
+    expect(status()).toBe('');
     document.querySelector<HTMLElement>('.site-switch input')?.focus();
     await userEvent.keyboard(' ');
     await vi.waitFor(() => expect(asked).toEqual([true]));
@@ -54,6 +64,21 @@ describe('the switch of a site', () => {
   ])('says how far it is off: %s', (pausedBy, says) => {
     showSite({ pausedBy });
     expect(status()).toBe(says);
+  });
+
+  test('is read out when it says so: its element is there before, and takes no room', () => {
+    showSite({});
+    const element = document.querySelector('[role="status"]');
+    const height = document.querySelector('.site')?.clientHeight;
+    element?.remove();
+    expect(document.querySelector('.site')?.clientHeight).toBe(height);
+    showSite({});
+    const before = document.querySelector('[role="status"]');
+    change(siteArea({ pausedBy: [HOST] }));
+    expect(status()).toBe('Off for now');
+    change(siteArea({ isGranted: false }));
+    expect(status()).toBe('On for this visit only.');
+    expect(document.querySelector('[role="status"]')).toBe(before);
   });
 
   test('stands in line with what is above it', () => {
