@@ -1,4 +1,5 @@
 import { useText } from './text';
+import { useKeptFocus } from './use-kept-focus';
 
 interface FrameOfferProps {
   /** Hosts of frames on this page that are not granted, the largest frame first. */
@@ -9,9 +10,10 @@ interface FrameOfferProps {
 /** Names the hosts of frames that cannot be read yet, with a button for each; nothing where there is none. */
 export function FrameOffer({ hosts, onAllow }: FrameOfferProps) {
   const t = useText();
+  const section = useKeptFocus();
   if (hosts.length === 0) return null;
   return (
-    <section class="site frame-offer">
+    <section ref={section} class="site frame-offer">
       <p>{t('site.frames')}</p>
       {hosts.map((host) => (
         <button key={host} type="button" class="frame-allow" onClick={() => onAllow(host)}>

@@ -1,4 +1,5 @@
 import { type Translate, useText } from './text';
+import { useKeptFocus } from './use-kept-focus';
 
 /** What the popup knows of the page's site. */
 export interface Site {
@@ -19,11 +20,12 @@ interface SiteAccessProps {
 /** Lets SIP Lens work on this site by itself, or gives the site back; and switches it off and on for now. */
 export function SiteAccess({ site, onAllow, onGiveBack, onPause }: SiteAccessProps) {
   const t = useText();
+  const section = useKeptFocus();
   const { host, isGranted, pausedBy } = site;
   const isPaused = pausedBy.length > 0;
   const status = isPaused ? howFarOff(site, t) : !isGranted && t('site.once');
   return (
-    <section class="site">
+    <section ref={section} class="site">
       {isGranted ? (
         <div class="site-granted">
           <p>

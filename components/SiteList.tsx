@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import { leaveItem } from './leave-item';
 import { type SiteRule, SiteRulesList } from './SiteRulesList';
 import { useText } from './text';
 
@@ -38,8 +40,10 @@ export function SiteList({ sites, onRemoveRule, ...props }: SiteListProps) {
 
 type SiteRowProps = Pick<SiteListProps, 'onPause' | 'onGiveBack'> & { site: SiteEntry };
 
-function SiteRow({ site: { host, patterns, isGranted, isPaused }, onPause, onGiveBack }: SiteRowProps) {
+function SiteRow({ site, onPause, onGiveBack }: SiteRowProps) {
   const t = useText();
+  const { host, patterns, isGranted, isPaused, rules } = site;
+  const box = useRef<HTMLInputElement>(null);
   const name = host === '*' ? t('sites.every') : host;
   return (
     <div class="site-row">
@@ -47,6 +51,7 @@ function SiteRow({ site: { host, patterns, isGranted, isPaused }, onPause, onGiv
       {!isGranted && <span class="tag">{t('sites.notGranted')}</span>}
       <label class="switch">
         <input
+          ref={box}
           type="checkbox"
           aria-label={t('sites.onAt', [name])}
           checked={!isPaused}
@@ -59,7 +64,11 @@ function SiteRow({ site: { host, patterns, isGranted, isPaused }, onPause, onGiv
           type="button"
           class="link-button"
           aria-label={t('sites.giveBackAt', [name])}
-          onClick={() => onGiveBack(patterns)}
+          onClick={({ currentTarget }) => {
+            if (isPaused || rules.length > 0) box.current?.focus();
+            else leaveItem(currentTarget);
+            onGiveBack(patterns);
+          }}
         >
           {t('site.giveBack')}
         </button>

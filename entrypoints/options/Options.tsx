@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useErrorBoundary, useState } from 'preact/hooks';
+import { useErrorBoundary, useRef, useState } from 'preact/hooks';
 import { messageOf } from '@/components/message-of';
+import { moveFocus } from '@/components/move-focus';
 import { type Translate, useText } from '@/components/text';
 import { sendMessage } from '@/lib/messages';
 import { type Damage, readDamage, watchDamage } from '@/lib/settings/damage';
@@ -32,6 +33,7 @@ export function Options() {
 /** The options, section by section on one page. */
 function AllSections() {
   const t = useText();
+  const title = useRef<HTMLHeadingElement>(null);
   const [failure, setFailure] = useState<string>();
   const inForce = useStored(loadSettings, watchSettings);
   const damage = useStored(readDamage, watchDamage);
@@ -40,6 +42,11 @@ function AllSections() {
       () => setFailure(undefined),
       (error) => setFailure(messageOf(error)),
     );
+  };
+  const dismiss = () => {
+    // The button goes with the notice, and would take the focus away.
+    moveFocus([], title.current);
+    save(sendMessage('forgetDamaged'));
   };
   const heading = {
     sites: t('sites.heading'),
@@ -54,7 +61,7 @@ function AllSections() {
   return (
     <>
       <header class="page-head">
-        <h1>{t('options.title')}</h1>
+        <h1 ref={title}>{t('options.title')}</h1>
         <nav aria-label={t('options.title')}>
           {SECTIONS.map((id) => (
             <a key={id} href={`#${id}`}>
@@ -68,7 +75,7 @@ function AllSections() {
         {damage && (
           <p class="notice">
             {describeDamage(damage, t)}{' '}
-            <button type="button" onClick={() => save(sendMessage('forgetDamaged'))}>
+            <button type="button" onClick={dismiss}>
               {t('settings.dismiss')}
             </button>
           </p>

@@ -1,4 +1,5 @@
 import { AddSites } from '@/components/AddSites';
+import { AskButton } from '@/components/AskButton';
 import { SiteList } from '@/components/SiteList';
 import { useText } from '@/components/text';
 import { sendMessage } from '@/lib/messages';
@@ -22,6 +23,11 @@ export function SitesSection({ save }: SectionProps) {
   if (!granted || !paused || !rules) return null;
   const hosts = granted.map(hostOfPattern);
   const missing = (suggested ?? []).filter((host) => !isCovered(host, hosts));
+  const ask = (patterns: string[]) => {
+    const asked = requestSites(patterns);
+    save(asked);
+    return asked;
+  };
   return (
     <>
       <p>{t('sites.intro')}</p>
@@ -36,9 +42,7 @@ export function SitesSection({ save }: SectionProps) {
       {missing.length > 0 && (
         <p class="suggestion">
           {t('sites.suggested', [missing.join(', ')])}{' '}
-          <button type="button" onClick={() => save(requestSites(missing.map(patternOf)))}>
-            {t('sites.suggestedAdd')}
-          </button>
+          <AskButton label={t('sites.suggestedAdd')} onAsk={() => ask(missing.map(patternOf))} />
         </p>
       )}
       <AddSites read={readAddress} onAdd={(added) => requestSites(added.map(patternOf))} />
@@ -46,9 +50,7 @@ export function SitesSection({ save }: SectionProps) {
         <>
           <h3>{t('sites.everyHeading')}</h3>
           <p class="muted">{t('sites.everyText')}</p>
-          <button type="button" onClick={() => save(requestSites([EVERY_SITE]))}>
-            {t('sites.everyAdd')}
-          </button>
+          <AskButton label={t('sites.everyAdd')} onAsk={() => ask([EVERY_SITE])} />
         </>
       )}
     </>

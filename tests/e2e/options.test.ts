@@ -212,6 +212,7 @@ describeInBothBrowsers('the options', (stage, browser) => {
     );
     await options.locator('.notice button').click();
     await eventually('no notice', async () => (await options.$('.notice')) === null || undefined);
+    expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('SIP Lens options');
   });
 
   // Firefox has no limit that a test could reach.

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { About } from '@/components/About';
 import { AddSites } from '@/components/AddSites';
+import { AskButton } from '@/components/AskButton';
 import { BackupPanel } from '@/components/BackupPanel';
 import { ChoiceGroup } from '@/components/ChoiceGroup';
 import { MarkPreview } from '@/components/MarkPreview';
@@ -415,6 +416,69 @@ test('a rule that is removed hands the focus to the next one, the last one to th
   await userEvent.keyboard('{Enter}');
   await vi.waitFor(() => expect(find('.empty')).not.toBeNull());
   expect(document.activeElement).toBe(find('h2'));
+});
+
+test('a site that is given back hands the focus to its switch, or with its row to the next one', async () => {
+  const site = (host: string, isPaused: boolean) => ({
+    host,
+    patterns: [host],
+    isGranted: true,
+    isPaused,
+    rules: [],
+  });
+  const list = (sites: Parameters<typeof SiteList>[0]['sites']) =>
+    show(
+      <SiteList
+        sites={sites}
+        onPause={nobody}
+        onGiveBack={([host]) =>
+          list(
+            sites
+              .map((each) => (each.host === host ? { ...each, patterns: [], isGranted: false } : each))
+              .filter(({ isGranted, isPaused }) => isGranted || isPaused),
+          )
+        }
+        onRemoveRule={nobody}
+      />,
+    );
+  list([site('a.lan', true), site('b.lan', false), site('c.lan', false)]);
+  const giveBack = (host: string) => find(`[aria-label="Give back ${host}"]`);
+  const givenBack = async (host: string) => {
+    giveBack(host).focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(giveBack(host)).toBeNull());
+    return document.activeElement;
+  };
+  expect(await givenBack('a.lan')).toBe(find('[aria-label="Mark codes on a.lan"]'));
+  expect(await givenBack('b.lan')).toBe(giveBack('c.lan'));
+  expect(await givenBack('c.lan')).toBe(find('h2'));
+});
+
+describe('a button that asks for sites', () => {
+  const press = async (onAsk: () => Promise<boolean>) => {
+    show(<AskButton label="Add these" onAsk={onAsk} />);
+    find('button').focus();
+    await userEvent.keyboard('{Enter}');
+  };
+
+  test('hands the focus to the heading when it goes with what was granted', async () => {
+    await press(async () => {
+      show(null);
+      return true;
+    });
+    await vi.waitFor(() => expect(document.activeElement).toBe(find('h2')));
+  });
+
+  test.each([
+    ['refuses', async () => false],
+    ['knows no such host', () => Promise.reject(new Error('Invalid host.'))],
+  ])('keeps it where the browser %s', async (_, answer) => {
+    const onAsk = vi.fn(answer);
+    await press(onAsk);
+    await vi.waitFor(() => expect(onAsk).toHaveBeenCalledOnce());
+    await onAsk.mock.results[0]?.value.catch(() => false);
+    expect(document.activeElement).toBe(find('button'));
+  });
 });
 
 describe('an import', () => {

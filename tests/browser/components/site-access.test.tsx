@@ -103,6 +103,55 @@ test('what is granted is not called on while it is off', () => {
   expect(document.body.textContent).not.toContain('Always on');
 });
 
+describe('the focus is not lost', () => {
+  const focused = () => document.activeElement;
+  const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+  const press = async (selector: string, key: string) => {
+    find(selector)?.focus();
+    await userEvent.keyboard(key);
+  };
+
+  test('when the site is granted, nor when it is given back', async () => {
+    const area = (isGranted: boolean) => siteArea({ isGranted }, { onAllow: grant, onGiveBack: giveBack });
+    const grant = () => change(area(true));
+    const giveBack = () => change(area(false));
+    show(area(false));
+    await press('.site-allow', '{Enter}');
+    await vi.waitFor(() => expect(focused()).toBe(find('.site-switch input')));
+    await press('.site-granted button', '{Enter}');
+    await vi.waitFor(() => expect(focused()).toBe(find('.site-allow')));
+  });
+
+  test('when a site that is not granted is switched on', async () => {
+    const onPause = () => change(siteArea({ isGranted: false }));
+    show(siteArea({ isGranted: false, pausedBy: [HOST] }, { onPause }));
+    await press('.site-switch input', ' ');
+    await vi.waitFor(() => expect(focused()).toBe(find('.site-allow')));
+  });
+
+  test('when a frame is granted, nor with the last one', async () => {
+    const offer = (hosts: string[]) => (
+      <>
+        <FrameOffer hosts={hosts} onAllow={(host) => change(offer(hosts.filter((each) => each !== host)))} />
+        <section>
+          <h2>On this page</h2>
+        </section>
+      </>
+    );
+    show(offer(['pbx.lan', 'log.example']));
+    await press('.frame-allow', '{Enter}');
+    await vi.waitFor(() => expect(focused()?.textContent).toBe('Always on log.example'));
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(focused()).toBe(find('h2')));
+  });
+
+  test('to something that changes elsewhere', () => {
+    show(<FrameOffer hosts={['pbx.lan']} onAllow={() => {}} />);
+    change(<FrameOffer hosts={['log.example']} onAllow={() => {}} />);
+    expect(focused()).toBe(document.body);
+  });
+});
+
 describe('the offer of frames', () => {
   test('names each host on a button of its own', async () => {
     const asked: string[] = [];
