@@ -35,13 +35,16 @@ export function BackupSection({ save }: SectionProps) {
     setProblem('problem' in result ? describe(result.problem, t) : undefined);
     setPending('backup' in result ? await planFor(result.backup, t) : undefined);
   };
-  const takeOver = () => {
+  const takeOver = async () => {
     if (!pending) return;
     const { backup, sites } = pending;
     // The browser's prompt belongs to the click, so it is asked for before anything is awaited.
     const asked = sites.length > 0 ? requestSites(sites.map(patternOf)) : Promise.resolve(true);
-    save(Promise.all([asked, sendMessage('importBackup', backup)]));
+    save(sendMessage('importBackup', backup));
     setPending(undefined);
+    // A browser that knows no such host rejects the question.
+    const isGranted = await asked.catch(() => false);
+    if (!isGranted) setProblem(t('backup.refused'));
   };
 
   return (

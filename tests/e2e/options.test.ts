@@ -194,6 +194,24 @@ describeInBothBrowsers('the options', (stage, browser) => {
     await waitForText(options, '.empty', /^No notes yet/);
   });
 
+  test.each([
+    ['refuses', 'Promise.resolve(false)'],
+    ['knows no such host', 'Promise.reject(new Error("Invalid host."))'],
+  ])('say so where the browser %s and import all else', async (_, answer) => {
+    await options.evaluate(`for (const api of [globalThis.browser, globalThis.chrome])
+      if (api?.permissions) api.permissions.request = () => ${answer}`);
+    const notes = [{ code: 486, text: 'Nordwind' }];
+    await offer(JSON.stringify({ sipLensBackup: 1, notes, sites: ['pbx.lan'] }));
+    await waitForText(options, '.notice li', /^The browser asks for: pbx\.lan$/);
+    await options.locator('.notice button').click();
+    await waitForText(options, '.problem', /^The browser did not grant the sites\.$/);
+    await waitForText(options, '.team-note', /Nordwind/);
+    const problems = await options.$$eval('.problem', (each) => each.map(({ textContent }) => textContent));
+    expect(problems.join()).not.toContain('Not saved');
+    await options.locator('.notice button').click();
+    await waitForText(options, '.empty', /^No notes yet/);
+  });
+
   test('say what was damaged, and go on with the usual values', async () => {
     await options.evaluate(`chrome.storage.local.set({
       settings: { theme: 7, first: 'causes' },
