@@ -80,6 +80,7 @@ export function startCodeHover(surroundings: CardSurroundings, signal: AbortSign
     send({ type: 'dismiss' });
   });
   listen('scroll', () => overlay.place());
+  addEventListener('resize', () => overlay.place(), { signal });
 }
 
 function codeElement(target: EventTarget | null): HTMLElement | undefined {

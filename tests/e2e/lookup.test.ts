@@ -188,6 +188,30 @@ describeInBothBrowsers('in the built extension,', (stage, browser) => {
       await page.close();
     });
 
+    test('tells about its codes beside them when the window has another size', async () => {
+      const { lens } = stage();
+      const page = await lens.openOwnPage('lookup.html');
+      await page.setViewport({ width: 900, height: 700 });
+      await page.waitForSelector('.invitation');
+      await pasteInto(page, 'body', sample);
+      const button = await page.waitForSelector('.ladder .code-button');
+      await page.focus('.ladder .code-button');
+      await page.keyboard.press('Enter');
+      const left = () => button?.evaluate((each) => each.getBoundingClientRect().left) ?? Promise.resolve(0);
+      const distance = async () => {
+        const card = await eventually('the card', () => lens.readCard(page));
+        return card.x - (await left());
+      };
+      const [before, away] = [await left(), await distance()];
+      await page.setViewport({ width: 1300, height: 700 });
+      await eventually('another place of the code', async () => (await left()) > before + 100 || undefined);
+      await eventually(
+        'the card beside it',
+        async () => Math.abs((await distance()) - away) < 2 || undefined,
+      );
+      await page.close();
+    });
+
     test('of a chosen or dropped file is read on the lookup page', async () => {
       const { lens } = stage();
       const path = projectPath('tests/unit/trace/samples/sngrep.txt');
