@@ -16,7 +16,13 @@ export function TextDesk({ text, onText }: TextDeskProps) {
   const t = useText();
   const surroundings = useContext(CardContext);
   const [isOver, setIsOver] = useState(false);
-  const take = async (file: File | undefined) => file && onText(await textOfFile(file));
+  const [isUnreadable, setUnreadable] = useState(false);
+  const take = (file: File | undefined) => {
+    setUnreadable(false);
+    // What is dropped may be a folder.
+    if (file) textOfFile(file).then(onText, () => setUnreadable(true));
+  };
+  useEffect(() => setUnreadable(false), [text]);
 
   useEffect(() => {
     const stop = new AbortController();

@@ -212,6 +212,20 @@ describeInBothBrowsers('in the built extension,', (stage, browser) => {
       await page.close();
     });
 
+    // Only Chromium lets a test drop a folder.
+    if (browser === 'Chromium') {
+      test('of a folder cannot be read, and the page says so', async () => {
+        const page = await stage().lens.openOwnPage('lookup.html');
+        await page.waitForSelector('.invitation');
+        await dropFile(page, projectPath('tests/unit/trace/samples'));
+        await shows(page, '[role="alert"]', /^The file could not be read\.$/);
+        await pasteInto(page, 'body', sample);
+        await shows(page, '.trace [role="status"]', /2 response codes/);
+        await shows(page, '[role="alert"]', /^$/);
+        await page.close();
+      });
+    }
+
     test('of a chosen or dropped file is read on the lookup page', async () => {
       const { lens } = stage();
       const path = projectPath('tests/unit/trace/samples/sngrep.txt');
