@@ -34,6 +34,9 @@ export function TextDesk({ text, onText }: TextDeskProps) {
   return (
     <>
       {isOver && <p class="drop-hint">{t('trace.drop')}</p>}
+      <p class="unreadable" role="alert">
+        {isUnreadable && t('trace.unreadable')}
+      </p>
       {text === undefined ? (
         <Invitation onFile={take} />
       ) : (
@@ -59,20 +62,23 @@ function Invitation({ onFile }: { onFile: (file: File | undefined) => void }) {
 
 interface TextListeners {
   onText: (text: string) => void;
-  onFile: (file: File | undefined) => void;
+  onFile: (file: File) => void;
   onOver: (isOver: boolean) => void;
 }
 
-/** Takes what is pasted outside of fields, and what is dropped anywhere. */
+/** Takes files that are pasted, text that is pasted outside of fields, and what is dropped anywhere. */
 function listenForText(signal: AbortSignal, { onText, onFile, onOver }: TextListeners): void {
   document.addEventListener(
     'paste',
-    ({ clipboardData, target }) => {
-      if (target instanceof HTMLInputElement) return;
-      const [file] = clipboardData?.files ?? [];
-      const pasted = clipboardData?.getData('text/plain');
-      if (file) onFile(file);
-      else if (pasted?.trim()) onText(pasted);
+    (event) => {
+      // A spreadsheet puts a picture of its cells beside their text.
+      const file = [...(event.clipboardData?.files ?? [])].find(({ type }) => !type.startsWith('image/'));
+      const pasted = event.clipboardData?.getData('text/plain');
+      if (file) {
+        // Its name may stand beside it.
+        event.preventDefault();
+        onFile(file);
+      } else if (pasted?.trim() && !(event.target instanceof HTMLInputElement)) onText(pasted);
     },
     { signal },
   );

@@ -6,7 +6,7 @@ import { eventually } from '../support/eventually.ts';
 import { isMarked, marksBecome, middleOf } from '../support/highlights.ts';
 import { projectPath } from '../support/project-path.ts';
 import { describeInBothBrowsers } from './both-browsers.ts';
-import { pasteInto } from './paste-into.ts';
+import { pasteFileInto, pasteInto } from './paste-into.ts';
 
 /** Waits until the page shows a text that matches, and returns it. */
 function shows(page: Page, selector: string, pattern: RegExp): Promise<string> {
@@ -209,6 +209,21 @@ describeInBothBrowsers('in the built extension,', (stage, browser) => {
         'the card beside it',
         async () => Math.abs((await distance()) - away) < 2 || undefined,
       );
+      await page.close();
+    });
+
+    test('of a file that is pasted is read, also into the field, but not that of a picture', async () => {
+      const page = await stage().lens.openOwnPage('lookup.html');
+      await page.waitForSelector('.invitation');
+      for (const target of ['[role="combobox"]', 'body']) {
+        await pasteFileInto(page, target, { content: sample, type: 'text/plain' }, 'trace.txt');
+        await shows(page, '.trace [role="status"]', /2 response codes · 2 Call-IDs/);
+        await page.locator('.trace-head .link-button').click();
+        await page.waitForSelector('.invitation');
+      }
+      // Spreadsheets put a picture of the cells beside their text.
+      await pasteFileInto(page, 'body', { content: 'PNG', type: 'image/png' }, 'SIP/2.0 486 Busy Here');
+      await shows(page, '.trace [role="status"]', /1 response code/);
       await page.close();
     });
 
