@@ -6,6 +6,7 @@ import { CardContext } from '@/components/card-context';
 import cardCss from '@/components/code-card.css?inline';
 import { HoverCard } from '@/components/HoverCard';
 import hoverCss from '@/components/hover-card.css?inline';
+import type { LoadDossier } from '@/components/MoreDetails';
 import { TextContext } from '@/components/text';
 import themeCss from '@/components/theme.css?inline';
 import { dossierOf } from '@/lib/codes/dossier';
@@ -15,7 +16,9 @@ import { english } from '../../support/english';
 const onMove = vi.fn();
 const copy = vi.fn(async (_: string) => {});
 
-function show(isPinned = false, code = 486): void {
+const loadDossier: LoadDossier = async (code) => dossierOf(code);
+
+function show(isPinned = false, code = 486, load = loadDossier): void {
   render(
     <TextContext.Provider value={english}>
       <CardContext.Provider value={{ first: 'checks', Note: () => null, copy }}>
@@ -26,7 +29,7 @@ function show(isPinned = false, code = 486): void {
           why="labelled “SIP code”"
           labelKey="column:sip code"
           onRule={() => {}}
-          loadDossier={async (code) => dossierOf(code)}
+          loadDossier={load}
           findBrief={findWireBrief}
           isPinned={isPinned}
           onPin={() => show(!isPinned, code)}
@@ -193,4 +196,18 @@ describe('copying', () => {
     await userEvent.click(button('Text'));
     expect(copy.mock.lastCall?.[0]).toMatch(/^SIP 600 Busy Everywhere\n/);
   });
+});
+
+test('details that cannot be loaded say what helps, and that does', async () => {
+  const load = vi.fn(loadDossier).mockRejectedValueOnce(new Error('The background is gone.'));
+  show(false, 486, load);
+  await userEvent.click(button('Details: headers, Q.850, metrics, products'));
+  await vi.waitFor(() =>
+    expect(document.querySelector('[role="alert"]')?.textContent).toBe(
+      'The details could not be loaded. Hide and show them to try again.',
+    ),
+  );
+  await userEvent.click(button('Hide details'));
+  await userEvent.click(button('Details: headers, Q.850, metrics, products'));
+  await vi.waitFor(() => expect(document.body.textContent).toContain('What the specification says'));
 });
