@@ -5,6 +5,7 @@ import { endWithExtension, isExtensionAlive } from '@/lib/life';
 import { onMessage, sendMessage } from '@/lib/messages';
 import type { MakeCard } from '@/lib/page/card';
 import { type PageSession, startPageSession } from '@/lib/page/page-session';
+import { sweep } from '@/lib/page/sweep';
 import type { PageState } from '@/lib/settings/page-state';
 import { shadowRootOf } from '@/lib/shadow-root-of';
 import { endWithGrant } from '../frames/end-with-grant';
@@ -38,6 +39,8 @@ export default defineUnlistedScript(async function main() {
 async function start(host: string, signal: AbortSignal, onReplaced: () => void): Promise<PageSession> {
   const state = await sendMessage('pageState', host);
   if (signal.aborted) throw new Error('Another script has taken over.');
+  // Where no scout has been, as on a site that is not granted.
+  if (import.meta.env.FIREFOX && !kept('sipLensScout')) sweep(document);
   kept('sipLensScout')?.abort();
   const session = startPageSession({
     signal,

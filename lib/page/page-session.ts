@@ -12,7 +12,6 @@ import type { PageSettings } from './page-settings';
 import { MARGIN, viewportOf } from './rect';
 import { isRendered, scan } from './scan';
 import { type CodeCount, countCodes } from './survey';
-import { sweep } from './sweep';
 import type { ShadowRootOf } from './texts';
 import { TopLayer } from './top-layer';
 import { PageWatch } from './watch-page';
@@ -61,7 +60,6 @@ export function startPageSession(options: PageOptions): PageSession {
   let changed = new Set<Node>();
   /** The marks of the whole document, until anything changes. */
   let known: Promise<Mark[]> | undefined;
-  sweep(document);
   const marks = new Marks(shownMarks(settings), signal);
   const matcher = createMatcher(document, options.rules);
   const topLayer = new TopLayer(document, events, signal);
