@@ -44,8 +44,8 @@ interface Verdict {
  * judged by a bounded stretch of its own line, and those that are near codes once more.
  */
 export function findCodes(text: string, context: TextContext): CodeMatch[] {
-  const shown = context.isPreformatted ? undefined : asShown(text, context);
-  if (!shown) return findShown(text, context);
+  if (!text.includes('\n') || context.isPreformatted) return findShown(text, context);
+  const shown = asShown(text, context);
   return findShown(shown.text, context).map((match) => {
     const start = shown.placeOf(match.start);
     return { ...match, start, end: start + match.end - match.start };
@@ -133,8 +133,8 @@ function findByThemselves(
 ): { found: CodeMatch[]; open: Candidate[] } {
   const found: CodeMatch[] = [];
   const open: Candidate[] = [];
-  const mayHaveTables = context.isPreformatted || text.includes('---') || text.includes('───');
-  const tables = mayHaveTables && text.includes('\n') ? new TextTables(text) : undefined;
+  const mayHaveTables = () => context.isPreformatted || text.includes('---') || text.includes('───');
+  const tables = text.includes('\n') && mayHaveTables() ? new TextTables(text) : undefined;
   const collect = (start: number, end: number): boolean => {
     const cell = tables?.cellAt(start);
     if (cell && cell.end < end) return false;

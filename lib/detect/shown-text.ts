@@ -23,10 +23,9 @@ export function unbroken(text: string): string {
 
 /**
  * Returns a text as browsers show it unless the style keeps its line breaks (CSS Text 3 §4.1): these are spaces, and none
- * where a line begins or ends. Undefined where it has none.
+ * where a line begins or ends.
  */
-export function asShown(text: string, { before, after }: LineNeighbours): ShownText | undefined {
-  if (!text.includes('\n')) return undefined;
+export function asShown(text: string, { before, after }: LineNeighbours): ShownText {
   /** From which index of the shown text on how many characters are missing. */
   const from: number[] = [];
   const missing: number[] = [];

@@ -8,25 +8,27 @@ const LONGEST_SOURCE = 3 * REACH;
 const MOST_STEPS = 60;
 
 /** Where the text around a text node is looked for. */
-export interface Surroundings {
+interface Surroundings {
   /** Not beyond this cell. */
-  cell: Element | undefined;
+  readonly cell: Element | undefined;
   /** Line breaks in the source are shown. */
-  isPreformatted: boolean;
+  readonly isPreformatted: boolean;
 }
 
 /** Returns the text before a text node on its line and in its cell, across inline elements, a seam wherever they meet. */
-export function textBefore(node: Text, { cell, isPreformatted }: Surroundings): string {
-  const end = (text: string) =>
-    isPreformatted ? text.slice(-REACH) : unbroken(text.slice(-LONGEST_SOURCE)).slice(-REACH);
-  return gather(node, cell, 'previousSibling', 'lastChild', (text, rest) => end(text) + rest);
+export function textBefore(node: Text, around: Surroundings): string {
+  const end = (text: string) => shown(text.slice(-LONGEST_SOURCE), around).slice(-REACH);
+  return gather(node, around.cell, 'previousSibling', 'lastChild', (text, rest) => end(text) + rest);
 }
 
 /** Returns the text after a text node on its line, likewise. */
-export function textAfter(node: Text, { cell, isPreformatted }: Surroundings): string {
-  const start = (text: string) =>
-    isPreformatted ? text.slice(0, REACH) : unbroken(text.slice(0, LONGEST_SOURCE)).slice(0, REACH);
-  return gather(node, cell, 'nextSibling', 'firstChild', (text, rest) => rest + start(text));
+export function textAfter(node: Text, around: Surroundings): string {
+  const start = (text: string) => shown(text.slice(0, LONGEST_SOURCE), around).slice(0, REACH);
+  return gather(node, around.cell, 'nextSibling', 'firstChild', (text, rest) => rest + start(text));
+}
+
+function shown(text: string, around: Surroundings): string {
+  return text.includes('\n') && !around.isPreformatted ? unbroken(text) : text;
 }
 
 function gather(

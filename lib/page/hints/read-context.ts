@@ -187,8 +187,8 @@ class LazyContext implements CellContext {
   readonly column: Column | undefined;
   readonly labelKey: string | undefined;
   readonly page: PageFacts;
+  readonly cell: Element | undefined;
   readonly #node: Text;
-  readonly #cell: Element | undefined;
   readonly #headings: Headings;
   #isPreformatted: boolean | undefined;
   #before: string | undefined;
@@ -205,26 +205,22 @@ class LazyContext implements CellContext {
     this.labelKey = labelKey;
     this.page = page;
     this.#node = node;
-    this.#cell = cell;
+    this.cell = cell;
     this.#headings = headings;
   }
 
   get isWholeCell(): boolean {
     const own = this.#node.data.trim();
-    return this.#cell !== undefined && textOf(this.#cell, this.#node.length + 1) === own;
-  }
-
-  get #surroundings() {
-    return { cell: this.#cell, isPreformatted: this.isPreformatted };
+    return this.cell !== undefined && textOf(this.cell, this.#node.length + 1) === own;
   }
 
   get before(): string {
-    this.#before ??= textBefore(this.#node, this.#surroundings);
+    this.#before ??= textBefore(this.#node, this);
     return this.#before;
   }
 
   get after(): string {
-    this.#after ??= textAfter(this.#node, this.#surroundings);
+    this.#after ??= textAfter(this.#node, this);
     return this.#after;
   }
 
@@ -235,22 +231,22 @@ class LazyContext implements CellContext {
 
   get row(): readonly string[] {
     this.wasRowRead = true;
-    this.#row ??= this.#cell ? [...rowTexts(this.#cell), restOf(this.#cell, this.#node)] : [];
+    this.#row ??= this.cell ? [...rowTexts(this.cell), restOf(this.cell, this.#node)] : [];
     return this.#row;
   }
 
   get parents(): readonly string[] {
-    this.#parents ??= parentKeys(this.#node, this.#cell);
+    this.#parents ??= parentKeys(this.#node, this.cell);
     return this.#parents;
   }
 
   get lead(): string {
-    this.#lead ??= leadBefore(this.#cell ?? this.#node);
+    this.#lead ??= leadBefore(this.cell ?? this.#node);
     return this.#lead;
   }
 
   get sections(): readonly string[] {
-    this.#sections ??= this.#headings.above(this.#cell ?? this.#node);
+    this.#sections ??= this.#headings.above(this.cell ?? this.#node);
     return this.#sections;
   }
 }
