@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate';
 import { namesSip } from '../judge-label';
 import { costlyFeaturesOf, featuresOf } from '../learned/features';
 import { logOddsOf } from '../learned/log-odds';
+import { saysEnough } from './labelled';
 import { type Cases, type Rule, rule, under } from './rule';
 
 /** From this logarithm of the odds on a number is taken for a code; `npm run learn` prints how many of those are. */
@@ -32,10 +33,11 @@ function isAmongLikelyWords(candidate: Candidate): string | undefined {
 }
 
 /**
- * What a label of SIP or a code names, and no rule took for a code, is a count; so is a number after a number, and after a
- * thing its name.
+ * What a label of SIP or a code names, and no rule took for a code, is a count, and below a label of something else it is
+ * that; so is a number after a number, and after a thing its name.
  */
 function isCount({ isAlone, names, key, left, place, column }: Candidate): boolean {
+  if (isAlone && names.some(saysEnough)) return true;
   if (column.isEven || RANGE.test(place.text.slice(place.start, place.end))) return true;
   const labels = isAlone ? names : [...(key ? [key] : [])];
   return (

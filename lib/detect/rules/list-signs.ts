@@ -1,10 +1,9 @@
 import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
 import { isOfAnswers, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
-import type { Name } from '../names';
 import { isShared } from '../phrases';
 import { factsOf } from '../text-facts';
-import { labelled, labelOf, said } from './labelled';
+import { labelled, labelOf, said, saysEnough } from './labelled';
 import { isOnTelephonyPage } from './page-supports';
 import { around, bare, type Cases, given, type Rule, rule, under } from './rule';
 
@@ -24,7 +23,7 @@ export const listSigns: readonly Rule[] = [
   rule('compared-label', 3, '', comparedLabel),
   rule('answers-list', 6, '', listOfAnswers),
   rule('phrases-beside', 3, 'column of codes beside their reason phrases', (c) =>
-    given(c.isAlone && c.column.isCodes && c.column.hasSeveralReasons && !c.names.some(isOther)),
+    given(c.isAlone && !c.names.some(saysEnough) && c.column.isCodes && c.column.hasSeveralReasons),
   ),
   rule('code-items', 3, '', codeItem),
   rule('codes-as-headers', 2, 'headers that are response codes', (c) =>
@@ -84,10 +83,6 @@ function codeItem(candidate: Candidate): string | undefined {
   const isOfCalls = codes.size >= FEWEST_VALUES && !numbers.every(isShared);
   const isTold = isOfCalls && isOnTelephonyPage(candidate) !== undefined;
   return isTold || context.sections.some(isSipCodes) ? key.text : undefined;
-}
-
-function isOther({ meaning }: Name): boolean {
-  return meaning === 'measure' || meaning === 'party' || meaning === 'protocol';
 }
 
 function isOfCarriers(header: string): boolean {

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import { LIKELY_METHOD, METHOD, SIP_METHOD } from '../methods';
 import type { Column } from '../types';
+import { saysEnough } from './labelled';
 import { among, type Cases, given, type Rule, rule, seen, under } from './rule';
 
 /** No sign reaches further to the left than this. */
@@ -95,7 +96,7 @@ function isAmongMessages(candidate: Candidate): string | undefined {
   const { left, right, codes, isAlone, names, column, context } = candidate;
   // "200 → 404" is who calls whom.
   if (codes.length > 1) return undefined;
-  if (names.some(({ meaning }) => meaning === 'measure' || meaning === 'party')) return undefined;
+  if (names.some(saysEnough)) return undefined;
   // The time of a message may stand before it on its line.
   if ((isAlone || isWholeText(candidate)) && column.isMessages) return methodIn(context.column);
   if (isAlone) return undefined;
