@@ -16,16 +16,12 @@ export interface Replacement {
   at: number;
 }
 
-interface Kept extends Backup {
-  at: number;
-  /** Without it, it was an import. */
-  by?: 'sync';
-  /** What the replacement makes of it; copies of earlier versions do not say. */
-  after?: Backup;
+/** What there was before it, and what it made of that. */
+interface Kept extends Backup, Replacement {
+  after: Backup;
 }
 
-/** What there was before the last replacement; its key is from when an import was the only one. */
-const before = storage.defineItem<Kept | null>('local:beforeImport', { fallback: null, version: 1 });
+const before = storage.defineItem<Kept | null>('local:beforeReplacement', { fallback: null, version: 1 });
 
 /** Resolves with everything that the user told SIP Lens; the organisation's part stays out. */
 export async function currentBackup(): Promise<Backup> {
@@ -61,14 +57,14 @@ export async function keepCopy(
   replace: (present: Backup) => Backup,
 ): Promise<void> {
   const present = await currentBackup();
-  await before.setValue({ ...present, after: replace(present), at: now, ...(by === 'sync' && { by }) });
+  await before.setValue({ ...present, after: replace(present), by, at: now });
 }
 
 /** Puts back what there was before the last replacement, save what has been changed since. For the background alone. */
 export async function undoReplacement(): Promise<void> {
   const kept = await before.getValue();
   if (!kept) return;
-  const after = kept.after ?? (await currentBackup());
+  const { after } = kept;
   const [seen, wanted] = [valuesOf(after), valuesOf(kept)];
   const back = (present: Partial<Synced>) => takeOverPart(present, seen, wanted);
   await updateSettings((settings) => back({ settings }).settings);
@@ -83,7 +79,7 @@ export async function undoReplacement(): Promise<void> {
 /** Resolves with the last replacement, or undefined where none can be undone. */
 export async function lastReplacement(): Promise<Replacement | undefined> {
   const kept = await before.getValue();
-  return kept ? { by: kept.by ?? 'import', at: kept.at } : undefined;
+  return kept ? { by: kept.by, at: kept.at } : undefined;
 }
 
 /** Calls back whenever there is something to undo, or nothing any more; returns a function that stops it. */

@@ -85,13 +85,6 @@ describe('an import that is undone', () => {
   });
 });
 
-test('a copy of an earlier version, which does not say what it made of it, comes back whole', async () => {
-  await fakeBrowser.storage.local.set({ beforeImport: { ...before, at: 0 } });
-  await saveNote({ code: 404, text: 'written since' });
-  await undoReplacement();
-  expect(await currentBackup()).toEqual(before);
-});
-
 test('what gave way to another machine comes back without what is off for now here', async () => {
   const notes = [{ code: 503, text: 'of another machine' }];
   await keepCopy('sync', 0, (now) => ({ ...now, notes }));
