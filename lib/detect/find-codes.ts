@@ -3,7 +3,7 @@ import { CANDIDATE } from './has-candidate';
 import { KnownCodes } from './known-codes';
 import { rules } from './rules/all-rules';
 import type { Rule } from './rules/rule';
-import { asShown } from './shown-text';
+import { asShown, plainSpaces } from './shown-text';
 import { TextTables } from './text-tables';
 import type { CodeMatch, Evidence, TextContext, Tier } from './types';
 import { JOINER } from './vocabulary/joiners';
@@ -43,7 +43,8 @@ interface Verdict {
  * Returns the SIP response codes in a text, in order. Time grows with the length of the text alone: each number is
  * judged by a bounded stretch of its own line, and those that are near codes once more.
  */
-export function findCodes(text: string, context: TextContext): CodeMatch[] {
+export function findCodes(source: string, context: TextContext): CodeMatch[] {
+  const text = plainSpaces(source);
   if (!text.includes('\n') || context.isPreformatted) return findShown(text, context);
   const shown = asShown(text, context);
   return findShown(shown.text, context).map((match) => {

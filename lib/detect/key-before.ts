@@ -44,7 +44,7 @@ const BOUNDARY =
 const VERB = /\b(?:received|receives|got|gets)$/i;
 const XML_TAG = /<([\w:.-]+)(?:\s[^<>]*)?>$/;
 const LAST_WORD = lazily(() => /[\p{L}_$][\p{L}\p{N}\p{M}_.$-]*$/u);
-const GAP = /[ \u00a0\u2009-]+$/;
+const GAP = /[ \u2009-]+$/;
 /** The last word of a key: `Cause (SIP)`. */
 const IN_BRACKETS = /\(([^()]*)\)\s*$/;
 /** Columns of a text stand this far apart, and keys padded to one width. */

@@ -16,6 +16,13 @@ interface LineNeighbours {
 /** A line break and the indentation around it. Several spaces on a line are left: nobody writes them to be one. */
 const BREAK = /(?<![ \t])[ \t]*[\n\r][ \t\n\r]*/g;
 
+const NO_BREAK = /[\u00a0\u202f]/g;
+
+/** Returns a text of the same length in which spaces that hold words together are like any other. */
+export function plainSpaces(text: string): string {
+  return text.replace(NO_BREAK, ' ');
+}
+
 /** Returns a text without its line breaks and indentation, one space for each. */
 export function unbroken(text: string): string {
   return text.replace(BREAK, ' ');

@@ -26,7 +26,7 @@ const TO_PARTY = lazily(() => /(?<!\p{L})(?:an?|nach|zu|von|fur|aan|naar|van|voo
 
 const INSTEAD =
   '(?:instead of|rather than|statt|anstatt|au lieu d[eu]|en lugar de|(?:en|em) vez de|invece di|in plaats van|zamiast|вместо)(?: an?| une?| eine[rs]?)?';
-const BEFORE_OTHER = new RegExp(`^ ${INSTEAD} ([1-6]\\d\\d)(?!\\d|[ \u00a0]?[\\p{L}%€$£])`, 'iu');
+const BEFORE_OTHER = new RegExp(`^ ${INSTEAD} ([1-6]\\d\\d)(?!\\d| ?[\\p{L}%€$£])`, 'iu');
 const AFTER_OTHER = new RegExp(`(?<!\\d)([1-6]\\d\\d) ${INSTEAD} $`, 'i');
 
 /** What the sentence says after a number. */

@@ -34,7 +34,7 @@ function phrased({ left, right, following, preceding }: Candidate, kind: PhraseK
  */
 function isOverSeam(text: string, { kind, phrase }: PhraseFound): boolean {
   const isWeak = kind !== 'own' || !phrase.includes(' ');
-  return /^\u2009[ \u00a0]{2}/.test(text) || (isWeak && /^\u2009\S|\S\u2009$/.test(text));
+  return /^\u2009 {2}/.test(text) || (isWeak && /^\u2009\S|\S\u2009$/.test(text));
 }
 
 /** A provider's own wording among codes with the phrases that SIP has for them, or codes that have none. */

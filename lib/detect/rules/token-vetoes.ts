@@ -37,10 +37,10 @@ const CODES = new Set<LabelMeaning>(['sip', 'ending', 'end-cause', 'response', '
 const REACH = 40;
 /** Before the number without a space: part of a decimal, time, path, identifier, phone number, price. */
 const JOINED_LEFT =
-  /\d[.,:'’/]$|\.$|[#$€£¥₹₽+*@~≈≥≤§№\\^<&%/]$|[\p{L}\d)\]]-$|(?:^|\s)-$|[\p{L}\d]\[$|[\p{L}\d_][(!]$|(?:^|[^\p{L}\d.,:/-])\+?\(?\d{1,4}\)?[ \u00a0]$|\bSIP \d{3} ?[x×] ?$|\)\( ?$|\.(?:[chjt]s?|cpp|go|java|lua|php|p[ly]|r[bs]):$|(?:@|sips?:|\/\/)[\w.-]{1,36}:$/u;
+  /\d[.,:'’/]$|\.$|[#$€£¥₹₽+*@~≈≥≤§№\\^<&%/]$|[\p{L}\d)\]]-$|(?:^|\s)-$|[\p{L}\d]\[$|[\p{L}\d_][(!]$|(?:^|[^\p{L}\d.,:/-])\+?\(?\d{1,4}\)? $|\bSIP \d{3} ?[x×] ?$|\)\( ?$|\.(?:[chjt]s?|cpp|go|java|lua|php|p[ly]|r[bs]):$|(?:@|sips?:|\/\/)[\w.-]{1,36}:$/u;
 /** After the number without a space, or the next group of a long number. */
 const JOINED_RIGHT =
-  /^[.,:'’]\d(?!\d?\p{sc=Han})|^[@%°′″*^\\]|^[-/][\p{L}\d]|^\s?[x×](?!\u2009)\s?\d|^\)\s?\d{3}\b|^>(?!<|&)|^\] [1-6]\d\d\b|^ (?:Status|[Rr]esponse|[Rr]eply)[:=]? ?[1-6]\d\d\b|^ (?:INFO|DEBUG|WARN(?:ING)?|NOTICE|TRACE)\b|^[ \u00a0]\d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u;
+  /^[.,:'’]\d(?!\d?\p{sc=Han})|^[@%°′″*^\\]|^[-/][\p{L}\d]|^\s?[x×](?!\u2009)\s?\d|^\)\s?\d{3}\b|^>(?!<|&)|^\] [1-6]\d\d\b|^ (?:Status|[Rr]esponse|[Rr]eply)[:=]? ?[1-6]\d\d\b|^ (?:INFO|DEBUG|WARN(?:ING)?|NOTICE|TRACE)\b|^ \d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u;
 /** How often a code came. */
 const TIMES = /^ ?[x×] ?\d/;
 /** What may be tied to a code by a hyphen, slash or bracket. */
@@ -123,7 +123,7 @@ function mayJoinLeft(left: string, candidate: Candidate): boolean {
   if (/[\p{L}_]\($/u.test(left))
     return SPACELESS.test(left) || REPLY_FUNCTION.test(left) || (preceding ?? following) !== undefined;
   // A count or line number may stand before a code, but then its phrase must follow: "12 486 Busy Here".
-  if (/\d\)?[ \u00a0]$/.test(left)) return following !== undefined;
+  if (/\d\)? $/.test(left)) return following !== undefined;
   return /\p{L}[-/]$/u.test(left) && preceding !== undefined;
 }
 

@@ -1,5 +1,5 @@
 import { SEAM } from '../../detect/key-before';
-import { unbroken } from '../../detect/shown-text';
+import { plainSpaces, unbroken } from '../../detect/shown-text';
 import { isAlike, isElement, isInline, isSilent, isText } from './dom';
 
 const REACH = 200;
@@ -28,7 +28,7 @@ export function textAfter(node: Text, around: Surroundings): string {
 }
 
 function shown(text: string, around: Surroundings): string {
-  return text.includes('\n') && !around.isPreformatted ? unbroken(text) : text;
+  return plainSpaces(text.includes('\n') && !around.isPreformatted ? unbroken(text) : text);
 }
 
 function gather(

@@ -1,4 +1,4 @@
-import { unbroken } from '../../detect/shown-text';
+import { plainSpaces, unbroken } from '../../detect/shown-text';
 import { isAlike, isElement, isInline, isText, parentOf, textOf } from './dom';
 
 const MOST_LEVELS = 10;
@@ -43,7 +43,8 @@ function leadOf(node: Node): string {
   let lead = '';
   let before = node.previousSibling;
   for (let step = 0; before && step < MOST_SIBLINGS; step++, before = before.previousSibling) {
-    if (isText(before)) lead = unbroken(before.data.slice(-LONGEST_SOURCE)).slice(-LONGEST_KEY) + lead;
+    if (isText(before))
+      lead = plainSpaces(unbroken(before.data.slice(-LONGEST_SOURCE))).slice(-LONGEST_KEY) + lead;
     else if (isElement(before)) {
       if (isElement(node) && isAlike(before, node)) break;
       lead = textOf(before, LONGEST_KEY + 1) + lead;
