@@ -132,7 +132,8 @@ function isSlot(node: Node): node is HTMLSlotElement {
 }
 
 /** A field of a form may be called `shadowRoot`, too. */
-function shadowOf(node: Node): ShadowRoot | undefined {
+/** Returns the open shadow root of a node, or undefined where it has none. */
+export function shadowOf(node: Node): ShadowRoot | undefined {
   const root = isElement(node) ? node.shadowRoot : null;
   return root && root instanceof ShadowRoot ? root : undefined;
 }

@@ -1,14 +1,14 @@
 import { hasCandidate } from '../../detect/has-candidate';
 import { areAboutCalls, provenCodes } from '../../detect/page-texts';
 import type { PageFacts } from '../../detect/types';
-import { isSilent, textOf } from './dom';
+import { isSilent, isText, shadowOf, textOf } from './dom';
 
 /** What names things on a page: headings, headers of columns, terms, labels, links of the navigation. */
 const NAMES = 'h1,h2,h3,h4,h5,h6,[role="heading"],th,[role="columnheader"],caption,legend,dt,label,nav a';
 const MOST_NAMES = 120;
 const LONGEST_NAME = 60;
-/** Texts of a page that are searched for proven codes, and how far. */
-const MOST_TEXTS = 3000;
+/** Elements and texts of a page that are looked through, and how far each text is read. */
+const MOST_NODES = 10_000;
 const LONGEST_TEXT = 1000;
 /** What a page is about changes seldom, what it speaks of more often; each is read anew at most so often, in milliseconds. */
 const KEEP_NAMES_MS = 5000;
@@ -18,8 +18,8 @@ const KEEP_CODES_MS = 1000;
 export type PageAddress = Pick<PageFacts, 'title' | 'url'>;
 
 /**
- * Returns what a document says about itself; title and address are its own unless given. Its names are read when they
- * are first asked for. What stands in shadow trees is not read: to find them takes a walk over all elements.
+ * Returns what a document says about itself, in open shadow roots too; title and address are its own unless given. What
+ * it says is read when it is first asked for.
  */
 export function readPage(document: Document, address?: PageAddress): PageFacts {
   const names = keeping(KEEP_NAMES_MS, () => namesOn(document));
@@ -53,19 +53,37 @@ function keeping<T>(milliseconds: number, read: () => T): () => T {
 
 function namesOn(document: Document): string {
   const names = new Set<string>();
-  for (const element of document.querySelectorAll(NAMES)) {
-    if (names.size >= MOST_NAMES) break;
-    names.add(textOf(element, LONGEST_NAME));
+  for (const root of [document, ...shadowRootsOn(document)]) {
+    for (const element of root.querySelectorAll(NAMES)) {
+      if (names.size >= MOST_NAMES) break;
+      names.add(textOf(element, LONGEST_NAME));
+    }
   }
   return [...names].join('\t');
 }
 
 /** Returns the beginnings of texts, as far as the page is read for them. */
 function* textsOn(document: Document): Generator<string> {
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-  for (let read = 0; read < MOST_TEXTS && walker.nextNode(); read++) {
-    const { data, parentElement } = walker.currentNode as Text;
-    if (parentElement && !isSilent(parentElement)) yield data.slice(0, LONGEST_TEXT);
+  for (const node of nodesOn(document)) {
+    if (isText(node) && node.parentElement && !isSilent(node.parentElement))
+      yield node.data.slice(0, LONGEST_TEXT);
+  }
+}
+
+function* shadowRootsOn(document: Document): Generator<ShadowRoot> {
+  for (const node of nodesOn(document)) if (node instanceof ShadowRoot) yield node;
+}
+
+/** Yields elements, texts and open shadow roots, as far as the page is read. */
+function* nodesOn(root: Document | ShadowRoot, left = { nodes: MOST_NODES }): Generator<Node> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  while (left.nodes-- > 0 && walker.nextNode()) {
+    const node = walker.currentNode;
+    yield node;
+    const shadow = isText(node) ? undefined : shadowOf(node);
+    if (!shadow) continue;
+    yield shadow;
+    yield* nodesOn(shadow, left);
   }
 }
 

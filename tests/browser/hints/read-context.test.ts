@@ -984,3 +984,14 @@ describe('the codes that a page proves', () => {
     expect(codesOf('<script>"603 Decline"</script><b>486</b>')).toEqual([]);
   });
 });
+  test('stand in open shadow roots, too, as do the names on the page', () => {
+    document.body.innerHTML = '<div></div><b>486</b>';
+    const outer = document.body.firstElementChild?.attachShadow({ mode: 'open' });
+    if (outer) outer.innerHTML = '<div></div><h2>Trunks</h2>';
+    const inner = outer?.firstElementChild?.attachShadow({ mode: 'open' });
+    if (inner) inner.innerHTML = '<p>486 Busy Here</p>';
+    const { page } = reader.contextOf(textNode('486'));
+    expect([...page.codes]).toEqual([486]);
+    expect(page.names).toContain('Trunks');
+  });
+
