@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate';
 import { namesSip } from '../judge-label';
 import { costlyFeaturesOf, featuresOf } from '../learned/features';
 import { logOddsOf } from '../learned/log-odds';
+import { METHOD } from '../methods';
 import { saysEnough } from './labelled';
 import { type Cases, type Rule, rule, under } from './rule';
 
@@ -16,6 +17,8 @@ const AFTER_NOUN =
   /(?:\b(?:gateway|gw|route|trunk|carrier|supplier|order|issue|ticket|variant|profile|running|nap|npa|профиль) [#(]?|calls\w{0,5}\s+)$/i;
 /** From one to the other. */
 const RANGE = /\d-\d/;
+/** Of an INVITE there are so many. */
+const OF_METHOD = new RegExp(`^${METHOD}s?$`);
 /** The header of a column of counts. */
 const CODE = /^\W*\d{3}\W*$/;
 
@@ -41,7 +44,7 @@ function isCount({ isAlone, names, key, left, place, column }: Candidate): boole
   if (column.isEven || RANGE.test(place.text.slice(place.start, place.end))) return true;
   const labels = isAlone ? names : [...(key ? [key] : [])];
   return (
-    labels.some(({ text }) => namesSip(text) || CODE.test(text)) ||
+    labels.some(({ text }) => namesSip(text) || CODE.test(text) || OF_METHOD.test(text)) ||
     AFTER_NUMBER.test(left) ||
     AFTER_NOUN.test(left)
   );

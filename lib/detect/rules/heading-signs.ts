@@ -73,8 +73,11 @@ function isUnderCodesLead(candidate: Candidate): boolean {
   const { isFirst, right, column, context } = candidate;
   if (!isFirst || !ITEM.test(right) || !context.column) return false;
   if (!column.isMostlyCodes && !(column.isPure && isSipCodes(context.lead))) return false;
-  const isNamedElsewhere = context.column.others.some((header) => CODES.has(judgeLabel(header)));
-  return (context.column.isFirst || !isNamedElsewhere) && saysCodes(candidate);
+  const others = context.column.others.map((header) => judgeLabel(header));
+  const isNamedElsewhere = context.column.isFirst
+    ? others.includes('sip')
+    : others.some((meaning) => CODES.has(meaning));
+  return !isNamedElsewhere && saysCodes(candidate);
 }
 
 function saysCodes(candidate: Candidate): boolean {

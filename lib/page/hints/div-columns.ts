@@ -1,6 +1,6 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { type ColumnHints, namedColumns, type Peer, peerIn, readLikeHeaders } from './column-hints';
-import { isSameKind, isText, parentOf, siblingsOf, textOf } from './dom';
+import { isSameButState, isSameKind, isText, parentOf, siblingsOf, textOf } from './dom';
 
 /** The element of a text that is one of the cells of a row. */
 interface Position {
@@ -59,26 +59,26 @@ function* positionsOf(node: Text): Generator<Position> {
 }
 
 function readColumns(container: Element, row: Element): readonly ColumnHints[] | null {
-  const names = headerNames(container, row);
-  return names ? namedColumns(names, (index) => sampleRows(container, row, index)) : null;
+  const header = headerOf(container, row);
+  if (!header) return null;
+  return namedColumns(namesIn(header), (index) => sampleRows(container, row, index));
 }
 
 /**
  * The first row of the container, perhaps below titles, or the last of what stands before it; the same for each row that
  * is asked about.
  */
-function headerNames(container: Element, row: Element): string[] | undefined {
+function headerOf(container: Element, row: Element): Element | undefined {
   if (!areRows(row)) return undefined;
   const [first, second] = [...siblingsOf(row)]
     .slice(0, MOST_COMPARED)
     .filter(({ children }) => children.length === row.children.length);
-  const inside = first && second && namesIn(first, first === row ? second : row);
-  if (inside) return inside;
+  if (first && second && names(first, first === row ? second : row)) return first;
   let element: Element | undefined = container;
   for (let level = 0; level < 2 && element; level++, element = parentOf(element)) {
     const before = element.previousElementSibling;
-    const names = before && (namesIn(before, row) ?? lastNamesIn(before, row));
-    if (names) return names;
+    const header = [before, before && lastOf(before)].find((other) => other && names(other, row));
+    if (header) return header;
   }
   return undefined;
 }
@@ -86,7 +86,7 @@ function headerNames(container: Element, row: Element): string[] | undefined {
 /** Elements of the row's kind are rows of as many cells, and nothing stands between these. */
 function areRows(row: Element): boolean {
   if (hasText(row)) return false;
-  const rows = [...siblingsOf(row)].slice(0, MOST_COMPARED).filter((other) => isSameKind(other, row));
+  const rows = [...siblingsOf(row)].slice(0, MOST_COMPARED).filter((other) => isSameButState(other, row));
   const even = rows.filter(({ children }) => children.length === row.children.length);
   return 2 * even.length >= rows.length;
 }
@@ -96,32 +96,40 @@ function hasText({ childNodes }: Element): boolean {
 }
 
 /** What ends in rows of one kind is a list of its own. */
-function lastNamesIn({ lastElementChild: last }: Element, row: Element): string[] | undefined {
+function lastOf({ lastElementChild: last }: Element): Element | undefined {
   const above = last?.previousElementSibling;
-  return last && !(above && isSameKind(above, last)) ? namesIn(last, row) : undefined;
+  return last && !(above && isSameKind(above, last)) ? last : undefined;
 }
 
 /** A single element under names may as well be what they lead to. */
 function isLone(row: Element, header: Element): boolean {
   const { previousElementSibling: before, nextElementSibling: next } = row;
-  return [before, next].every((other) => !other || other === header || !isSameKind(other, row));
+  return [before, next].every((other) => !other || other === header || !isSameButState(other, row));
 }
 
-/** Two cells are too few to tell a header from a pair of label and value, unless the row is of another kind. */
-function namesIn(header: Element, row: Element): string[] | undefined {
-  const count = row.children.length;
-  if (header.children.length !== count || (count < 3 && isSameKind(header, row))) return undefined;
-  if (hasText(header) || header.closest(NAVIGATION)) return undefined;
-  if (isLone(row, header) && header.children[0]?.localName !== row.children[0]?.localName) return undefined;
-  const names = [...header.children].map((cell) => textOf(cell, 60));
-  return readLikeHeaders(names) ? names : undefined;
+/** Returns whether an element names the columns of a row. */
+function names(header: Element, row: Element): boolean {
+  const [head, cell] = [header.children[0], row.children[0]];
+  if (!head || !cell || header.children.length !== row.children.length) return false;
+  // Two cells are too few to tell a header from a pair of label and value, unless they or the row are of another kind.
+  const areLikeRow = [...header.children].some(
+    (other) => isSameKind(other, cell) || !isSameKind(other, head),
+  );
+  if (row.children.length < 3 && isSameKind(header, row) && areLikeRow) return false;
+  if (hasText(header) || header.closest(NAVIGATION)) return false;
+  if (isLone(row, header) && head.localName !== cell.localName) return false;
+  return readLikeHeaders(namesIn(header));
+}
+
+function namesIn(header: Element): string[] {
+  return [...header.children].map((cell) => textOf(cell, 60));
 }
 
 /** Yields the rows of one kind; each may have a wrapper of its own. */
 function* rowsLike(container: Element, row: Element): Generator<Element> {
   const areWrapped = siblingsOf(row).length === 1;
   for (const other of areWrapped ? onlyChildren(siblingsOf(container)) : siblingsOf(row))
-    if (isSameKind(other, row)) yield other;
+    if (isSameButState(other, row)) yield other;
 }
 
 function* onlyChildren(wrappers: Iterable<Element>): Generator<Element> {

@@ -3,6 +3,9 @@ const INLINE = new Set(
     ' ',
   ),
 );
+/** Of a row: its number, every other one, what it tells of. */
+const STATE =
+  /\d+$|(?:^|[-_])(?:odd|even|alt|alternate|first|last|selected|active|hover|success|danger|warning|error|info)$/i;
 const SILENT = new Set('script style template noscript svg img input select textarea wbr'.split(' '));
 
 /** Returns whether an element flows within a line by its tag; every other one ends it. */
@@ -65,9 +68,29 @@ export function isApart(node: Node): boolean {
   return slot !== null && slot.name !== '';
 }
 
+/** Returns the role that an element has by its attribute, or else its tag. */
+export function roleOf(element: Element): string {
+  return element.getAttribute('role') ?? element.localName;
+}
+
 /** Returns whether two elements are of one kind: same tag, same class. */
 export function isSameKind(one: Element, other: Element): boolean {
   return one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
+}
+
+/** Returns whether two elements are of one kind but for the numbers and words by which styles tell every other one. */
+export function isSameButState(one: Element, other: Element): boolean {
+  return (
+    isSameKind(one, other) || (one.localName === other.localName && lastingClass(one) === lastingClass(other))
+  );
+}
+
+function lastingClass(element: Element): string {
+  const names = element.getAttribute('class')?.split(/\s+/) ?? [];
+  return names
+    .map((name) => name.replace(STATE, ''))
+    .filter((name) => name !== '')
+    .join(' ');
 }
 
 /** Returns whether two elements are of one kind but for what state they are in: they share a class, numbers aside. */

@@ -91,7 +91,8 @@ function readColumn(root: Element, cell: Element, ties: readonly Tie[]): ColumnH
   if (field && /[a-z]{2}/i.test(field)) labels.push({ kind: 'field', text: field });
   const others = headers.filter((header) => !own.includes(header)).map((header) => textOf(header, 80));
   const { cells } = (best ?? tied[0])?.tie ?? { cells: '' };
-  return { labels, column: lazyColumn(others, false, () => sampleCells(root, cell, cells)) };
+  const isFirst = siblingsOf(cell)[0] === cell;
+  return { labels, column: lazyColumn(others, isFirst, () => sampleCells(root, cell, cells)) };
 }
 
 /** Parts of a header may have a class like its own. */

@@ -5,7 +5,7 @@ import type { CellContext } from '../column-matches';
 import { attributeLabels } from './attribute-labels';
 import { type ColumnHints, lazyColumn } from './column-hints';
 import { DivColumns } from './div-columns';
-import { isElement, isText, parentOf, textOf } from './dom';
+import { isElement, isText, parentOf, roleOf, textOf } from './dom';
 import { FlatGrids } from './flat-grids';
 import { GridColumns } from './grid-columns';
 import { Headings } from './headings';
@@ -29,11 +29,21 @@ export interface ContextReader {
 const MOST_LEVELS = 12;
 const LONGEST_KEY = 40;
 const MOST_WRAPPERS = 3;
+/** Cells that a cell before them in their row may name, by their role or tag. */
+const NAMED_BY_ROW = new Set(['td', 'cell', 'gridcell']);
 const CELL_ROLES = new Set(['gridcell', 'cell', 'rowheader', 'columnheader']);
 /** Values of `white-space-collapse` under which line breaks are shown. */
 const KEEPING_LINES = new Set(['preserve', 'preserve-breaks', 'break-spaces']);
 /** Labels under which a user finds a text again, the best first. */
 const KEY_KINDS: readonly LabelKind[] = ['key', 'column', 'row', 'field'];
+
+/** The cell that a text stands in, if any. */
+interface TextPlace {
+  cell?: Element;
+  hints?: ColumnHints | undefined;
+  /** The cells before it are its siblings. */
+  isInRow: boolean;
+}
 
 /** Returns a reader for a document; title and address are the document's own unless given. */
 export function createContextReader(document: Document, page?: PageAddress): ContextReader {
@@ -48,9 +58,9 @@ export function createContextReader(document: Document, page?: PageAddress): Con
 
   function contextOf(node: Text): CellContext {
     facts ??= readPage(document, page);
-    const { cell, hints } = placeIn(node);
+    const { cell, hints, isInRow } = placeIn(node);
     const header = hints?.labels.find(({ kind }) => kind === 'column')?.text;
-    const rows = cell?.localName === 'td' ? rowLabels(cell, header) : [];
+    const rows = cell && isInRow ? rowLabels(cell, header) : [];
     const key = keyLabel(node, cell);
     const isNamedByRow = areNamedByRows(header, rows);
     // The header of a column of values says nothing about them: "Max".
@@ -65,9 +75,11 @@ export function createContextReader(document: Document, page?: PageAddress): Con
     });
   }
 
-  function placeIn(node: Text): { cell?: Element; hints?: ColumnHints | undefined } {
+  function placeIn(node: Text): TextPlace {
     const cell = cellOf(node);
-    return cell ? { cell, hints: cellHints(cell) } : (divs.cellOf(node) ?? flats.cellOf(node) ?? {});
+    if (cell) return { cell, hints: cellHints(cell), isInRow: NAMED_BY_ROW.has(roleOf(cell)) };
+    const plain = divs.cellOf(node);
+    return plain ? { ...plain, isInRow: true } : { ...flats.cellOf(node), isInRow: false };
   }
 
   /** A label inside of the repeated element names one value; its peers are the other pairs of the record. */

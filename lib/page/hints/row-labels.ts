@@ -3,10 +3,11 @@ import { remembering } from '../../detect/remembering';
 import type { Label } from '../../detect/types';
 import { extremeHeaders, valueHeaders } from '../../detect/vocabulary/label-words';
 import { toWords, wordPattern } from '../../detect/vocabulary/words';
-import { textOf } from './dom';
+import { roleOf, textOf } from './dom';
 
 const VALUE_HEADER = wordPattern(valueHeaders);
 const EXTREME_HEADER = wordPattern(extremeHeaders);
+const ROW_HEADERS = new Set(['th', 'rowheader']);
 /** In tables this narrow the first cell names the row. */
 const NARROW = 3;
 /** A longer text is no value: the page may be laid out in a table. */
@@ -72,7 +73,7 @@ function namingCells(cell: Element, header: string | undefined, first: Element, 
   const [nearest = first] = before;
   if (header !== undefined && (isValueHeader(header) || (isExtremeHeader(header) && before.some(saysSip))))
     return before;
-  const nearestHeader = before.find(({ localName }) => localName === 'th');
+  const nearestHeader = before.find((other) => ROW_HEADERS.has(roleOf(other)));
   if (nearestHeader) return [nearestHeader];
   if (header === undefined) return [isName(nearest) || !namesSomething(first) ? nearest : first];
   return row.children.length <= NARROW && !NUMBERED.test(textOf(first, 10)) ? [first] : [];
