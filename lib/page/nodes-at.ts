@@ -1,8 +1,8 @@
 import { isSkipped } from './skipped';
 import type { ShadowRootOf } from './texts';
 
-/** What is clearer than this hides nothing: the tint of a row that is pointed at. */
-const LEAST_OPAQUE = 0.5;
+/** What is clearer than this hides nothing: the tint of a row that is pointed at. The veil behind a dialog is less clear. */
+const LEAST_OPAQUE = 0.25;
 
 /**
  * Yields the nodes at a point of the viewport from the top down, in readable shadow roots too, as far as they can be
