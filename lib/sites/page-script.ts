@@ -86,5 +86,7 @@ async function startWhereMissing(tabId: number): Promise<number[]> {
   const started = await Promise.allSettled(
     readable.map(({ frameId, result }) => (result?.runs ? undefined : startInFrames(tabId, [frameId]))),
   );
-  return readable.filter((_, at) => started[at]?.status === 'fulfilled').map(({ frameId }) => frameId);
+  const running = readable.filter((_, at) => started[at]?.status === 'fulfilled');
+  if (running.length === 0) throw new Error('No frame is left.');
+  return running.map(({ frameId }) => frameId);
 }

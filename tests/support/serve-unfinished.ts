@@ -8,12 +8,16 @@ import type { StaticServer } from './serve.ts';
 /** Browsers show the first lines once they have so many characters. */
 const FILLED = ' '.repeat(2000);
 
-/** Serves a page to this machine alone that is never done loading: its end is not sent, and whatever it names never comes. */
-export async function serveUnfinished(html: string): Promise<StaticServer> {
+/**
+ * Serves a page to this machine alone that is never done loading: whatever it names never comes, nor does its own end
+ * unless it is `whole`.
+ */
+export async function serveUnfinished(html: string, isWhole = false): Promise<StaticServer> {
   const server = createServer(({ url }, response) => {
     if (url !== '/') return;
     response.writeHead(200, { 'Content-Type': 'text/html' });
     response.write(`<!doctype html>${html}${FILLED}`);
+    if (isWhole) response.end();
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return {
