@@ -16,16 +16,18 @@ describe.each<[how: string, rewrite: () => void, most: number]>([
   ['holds words together by no-break spaces', holdTogether, 0.005],
   ['has elements around the content of each cell', wrapCells, 0],
   ['has comments between its texts', () => textsOf(document.body).forEach(comment), 0],
-  ['makes a table of plain elements with roles', useRoles, 0.02],
-  ['makes a table of plain elements with classes', usePlainElements, 0.02],
+  ['makes a table of plain elements with roles', useRoles, 0.04],
+  ['makes a table of plain elements with classes', usePlainElements, 0.05],
 ])('a page that %s', (_, rewrite, most) => {
-  test('reads as before', { timeout: TIMEOUT_MS }, () => {
+  test('reads nearly as before', { timeout: TIMEOUT_MS }, () => {
     const fragments: Fragment[] = [labelled, unlearned].flat();
-    const others = fragments.filter(
-      (fragment) => marksIn(fragment) !== marksIn(rewritten(fragment, rewrite)),
-    );
-    console.info(`Read otherwise: ${others.map(({ id }) => id).join(', ')}`);
-    expect(others.length).toBeLessThanOrEqual(most * fragments.length);
+    const pairs = fragments
+      .map((fragment) => ({ fragment, other: rewritten(fragment, rewrite) }))
+      .filter(({ fragment, other }) => other.html !== rewritten(fragment, () => undefined).html);
+    const others = pairs.filter(({ fragment, other }) => marksIn(fragment) !== marksIn(other));
+    console.info(`Read otherwise: ${others.map(({ fragment }) => fragment.id).join(', ')}`);
+    expect(pairs.length).toBeGreaterThan(fragments.length / 3);
+    expect(others.length).toBeLessThanOrEqual(most * pairs.length);
   });
 });
 

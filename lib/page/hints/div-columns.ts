@@ -98,7 +98,7 @@ function hasText({ childNodes }: Element): boolean {
 /** What ends in rows of one kind is a list of its own. */
 function lastOf({ lastElementChild: last }: Element): Element | undefined {
   const above = last?.previousElementSibling;
-  return last && !(above && isSameKind(above, last)) ? last : undefined;
+  return last && !(above && isSameButState(above, last)) ? last : undefined;
 }
 
 /** A single element under names may as well be what they lead to. */
@@ -115,7 +115,7 @@ function names(header: Element, row: Element): boolean {
   const areLikeRow = [...header.children].some(
     (other) => isSameKind(other, cell) || !isSameKind(other, head),
   );
-  if (row.children.length < 3 && isSameKind(header, row) && areLikeRow) return false;
+  if (row.children.length < 3 && isSameButState(header, row) && areLikeRow) return false;
   if (hasText(header) || header.closest(NAVIGATION)) return false;
   if (isLone(row, header) && head.localName !== cell.localName) return false;
   return readLikeHeaders(namesIn(header));

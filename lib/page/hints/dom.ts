@@ -3,7 +3,7 @@ const INLINE = new Set(
     ' ',
   ),
 );
-/** Of a row: its number, every other one, what it tells of. */
+/** Ends of classes: the number of a row, every other one, one that is selected, what it tells of. */
 const STATE =
   /\d+$|(?:^|[-_])(?:odd|even|alt|alternate|first|last|selected|active|hover|success|danger|warning|error|info)$/i;
 const SILENT = new Set('script style template noscript svg img input select textarea wbr'.split(' '));
@@ -78,7 +78,7 @@ export function isSameKind(one: Element, other: Element): boolean {
   return one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
 }
 
-/** Returns whether two elements are of one kind but for the numbers and words by which styles tell every other one. */
+/** Returns whether two elements are of one kind, but for numbers in their classes and words for the state of a row. */
 export function isSameButState(one: Element, other: Element): boolean {
   return (
     isSameKind(one, other) || (one.localName === other.localName && lastingClass(one) === lastingClass(other))
@@ -121,14 +121,13 @@ export function textOf(node: Node, limit = 120): string {
   return parts.join(' ');
 }
 
-/** Source code is indented and broken into lines; of a long text no more is read than may be needed. */
+/** Source code is indented and broken into lines; of a long text no more is read than is needed. */
 function oneLine(data: string, limit: number): string {
-  return data
-    .trim()
-    .slice(0, 2 * limit)
-    .replace(/\s+/g, ' ')
-    .slice(0, limit)
-    .trim();
+  const text = data.trim();
+  for (let reach = 2 * limit; ; reach *= 4) {
+    const line = text.slice(0, reach).replace(/\s+/g, ' ');
+    if (line.trimEnd().length >= limit || reach >= text.length) return line.slice(0, limit).trim();
+  }
 }
 
 function collect(node: Node, parts: string[], left: Rest): void {
@@ -154,9 +153,9 @@ function isSlot(node: Node): node is HTMLSlotElement {
   return isElement(node) && node.localName === 'slot' && 'assignedNodes' in node;
 }
 
-/** A field of a form may be called `shadowRoot`, too. */
 /** Returns the open shadow root of a node, or undefined where it has none. */
 export function shadowOf(node: Node): ShadowRoot | undefined {
+  // A field of a form may be called so, too.
   const root = isElement(node) ? node.shadowRoot : null;
   return root && root instanceof ShadowRoot ? root : undefined;
 }

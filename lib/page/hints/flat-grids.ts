@@ -11,12 +11,6 @@ interface Tracks {
   widths: readonly number[];
 }
 
-/** A grid whose heads name the columns. */
-interface NamedGrid {
-  tracks: Tracks;
-  columns: readonly ColumnHints[];
-}
-
 const MOST_LEVELS = 4;
 const MOST_COLUMNS = 60;
 const FEWEST_CELLS = 4;
@@ -28,16 +22,17 @@ const NEAR = 1;
 
 /** Reads tables whose cells are all children of one element, in rows by its style alone (`display: grid`). */
 export class FlatGrids {
-  readonly #grids = new WeakMap<Element, NamedGrid | null>();
+  /** What was read where so many columns were laid out: a resize may change how many. */
+  readonly #grids = new WeakMap<Element, { width: number; columns: readonly ColumnHints[] | undefined }>();
 
   /** Returns the cell that a text stands in and its column's hints, or undefined where no row of names tops it. */
   cellOf(node: Text): { cell: Element; hints: ColumnHints } | undefined {
     let cell = parentOf(node);
     for (let level = 0; level < MOST_LEVELS && cell; level++, cell = parentOf(cell)) {
-      const grid = siblingsOf(cell)[FEWEST_CELLS - 1] && this.#gridAround(cell);
+      const tracks = siblingsOf(cell)[FEWEST_CELLS - 1] && tracksAround(cell);
       // Nothing stands above a name.
-      if (!grid || grid.tracks.heads.includes(cell)) continue;
-      const hints = grid.columns[columnIn(grid.tracks)(cell)];
+      if (!tracks || tracks.heads.includes(cell)) continue;
+      const hints = this.#columnsAround(cell, tracks)?.[columnIn(tracks)(cell)];
       if (hints) return { cell, hints };
     }
     return undefined;
@@ -47,15 +42,15 @@ export class FlatGrids {
     this.#grids.delete(element);
   }
 
-  #gridAround(cell: Element): NamedGrid | null {
-    const around = parentOf(cell);
-    if (!around) return null;
+  #columnsAround(cell: Element, tracks: Tracks): readonly ColumnHints[] | undefined {
+    const around = parentOf(cell) as Element;
+    const width = tracks.heads.length;
     let grid = this.#grids.get(around);
-    if (grid === undefined) {
-      grid = readGrid(cell);
+    if (grid?.width !== width) {
+      grid = { width, columns: readColumns(tracks) };
       this.#grids.set(around, grid);
     }
-    return grid;
+    return grid.columns;
   }
 }
 
@@ -68,11 +63,13 @@ export function flatRowOf(cell: Element): readonly Element[] | undefined {
 function tracksAround(cell: Element): Tracks | undefined {
   const around = parentOf(cell);
   if (!around) return undefined;
-  const { display, gridTemplateColumns } = getComputedStyle(around);
-  if (!display.endsWith('grid') || !WIDTHS.test(gridTemplateColumns)) return undefined;
-  const widths = gridTemplateColumns.split(' ').map(Number.parseFloat);
-  const heads = [...siblingsOf(cell)].slice(0, widths.length);
-  return widths.length <= MOST_COLUMNS && heads.length === widths.length ? { heads, widths } : undefined;
+  const style = getComputedStyle(around);
+  // To ask for the columns has the browser lay out the page.
+  if (!style.display.endsWith('grid') || !WIDTHS.test(style.gridTemplateColumns)) return undefined;
+  const widths = style.gridTemplateColumns.split(' ').map(Number.parseFloat);
+  const siblings = siblingsOf(cell);
+  if (widths.length > MOST_COLUMNS || !siblings[widths.length - 1]) return undefined;
+  return { heads: widths.map((_, at) => siblings[at] as Element), widths };
 }
 
 /**
@@ -113,20 +110,19 @@ function rowAround(cell: Element, columnOf: (element: Element) => number): reado
   }
 }
 
-function readGrid(cell: Element): NamedGrid | null {
-  const tracks = tracksAround(cell);
-  const [first] = tracks?.heads ?? [];
-  const below = tracks?.heads.at(-1)?.nextElementSibling;
-  if (!tracks || !first || !below) return null;
+function readColumns({ heads }: Tracks): readonly ColumnHints[] | undefined {
+  const [first] = heads;
+  const below = heads.at(-1)?.nextElementSibling;
+  if (!first || !below) return undefined;
   // Labels and values that take turns are all of one row; a label is no number.
-  if (isSameKind(first, below) && !sample(tracks, 0).some(({ value }) => NUMBER.test(value))) return null;
-  const names = tracks.heads.map((head) => textOf(head, 60));
-  return readLikeHeaders(names)
-    ? { tracks, columns: namedColumns(names, (index) => sample(tracks, index)) }
-    : null;
+  if (isSameKind(first, below) && !sample(first, 0).some(({ value }) => NUMBER.test(value))) return undefined;
+  const names = heads.map((head) => textOf(head, 60));
+  return readLikeHeaders(names) ? namedColumns(names, (index) => sample(first, index)) : undefined;
 }
 
-function sample(tracks: Tracks, index: number): Peer[] {
+function sample(first: Element, index: number): Peer[] {
+  const tracks = tracksAround(first);
+  if (!tracks) return [];
   const found: Peer[] = [];
   const columnOf = columnIn(tracks);
   let cell = tracks.heads.at(-1)?.nextElementSibling;

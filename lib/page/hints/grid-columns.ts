@@ -91,8 +91,13 @@ function readColumn(root: Element, cell: Element, ties: readonly Tie[]): ColumnH
   if (field && /[a-z]{2}/i.test(field)) labels.push({ kind: 'field', text: field });
   const others = headers.filter((header) => !own.includes(header)).map((header) => textOf(header, 80));
   const { cells } = (best ?? tied[0])?.tie ?? { cells: '' };
-  const isFirst = siblingsOf(cell)[0] === cell;
+  const [first] = headers;
+  const isFirst = own.length > 0 ? own.includes(first as Element) : isFirstOfRow(cell);
   return { labels, column: lazyColumn(others, isFirst, () => sampleCells(root, cell, cells)) };
+}
+
+function isFirstOfRow(cell: Element): boolean {
+  return cell.parentElement?.getAttribute('role') === 'row' && siblingsOf(cell)[0] === cell;
 }
 
 /** Parts of a header may have a class like its own. */

@@ -1,5 +1,6 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { judgeLabel } from '../../detect/judge-label';
+import { unbroken } from '../../detect/shown-text';
 import type { Column, Label, LabelKind, PageFacts } from '../../detect/types';
 import type { CellContext } from '../column-matches';
 import { attributeLabels } from './attribute-labels';
@@ -31,6 +32,7 @@ const LONGEST_KEY = 40;
 const MOST_WRAPPERS = 3;
 /** Cells that a cell before them in their row may name, by their role or tag. */
 const NAMED_BY_ROW = new Set(['td', 'cell', 'gridcell']);
+const ROWS = new Set(['tr', 'row']);
 const CELL_ROLES = new Set(['gridcell', 'cell', 'rowheader', 'columnheader']);
 /** Values of `white-space-collapse` under which line breaks are shown. */
 const KEEPING_LINES = new Set(['preserve', 'preserve-breaks', 'break-spaces']);
@@ -77,7 +79,7 @@ export function createContextReader(document: Document, page?: PageAddress): Con
 
   function placeIn(node: Text): TextPlace {
     const cell = cellOf(node);
-    if (cell) return { cell, hints: cellHints(cell), isInRow: NAMED_BY_ROW.has(roleOf(cell)) };
+    if (cell) return { cell, hints: cellHints(cell), isInRow: isInRow(cell) };
     const plain = divs.cellOf(node);
     return plain ? { ...plain, isInRow: true } : { ...flats.cellOf(node), isInRow: false };
   }
@@ -136,6 +138,12 @@ export function createContextReader(document: Document, page?: PageAddress): Con
   }
 }
 
+/** Returns whether the cells before a cell in its parent are those of its row: a column may be an element, too. */
+function isInRow(cell: Element): boolean {
+  const { parentElement: around } = cell;
+  return around !== null && NAMED_BY_ROW.has(roleOf(cell)) && ROWS.has(roleOf(around));
+}
+
 /** Returns the table or grid cell around a text, or undefined outside of one. */
 function cellOf(node: Text): Element | undefined {
   let element = parentOf(node);
@@ -185,7 +193,8 @@ interface Known {
 /** What else stands in a cell, often a reason phrase below its code. */
 function restOf(cell: Element, { data }: Text): string {
   const text = textOf(cell);
-  return text.length > data.length ? text.replace(data.trim(), '').trim() : '';
+  const own = unbroken(data).trim();
+  return text.length > own.length ? text.replace(own, '').trim() : '';
 }
 
 function keepsLines(text: Text): boolean {

@@ -1,7 +1,8 @@
 import { hasCandidate } from '../../detect/has-candidate';
 import { areAboutCalls, provenCodes } from '../../detect/page-texts';
+import { plainSpaces } from '../../detect/shown-text';
 import type { PageFacts } from '../../detect/types';
-import { isSilent, isText, shadowOf, textOf } from './dom';
+import { isSilent, isText, parentOf, shadowOf, textOf } from './dom';
 
 /** What names things on a page: headings, headers of columns, terms, labels, links of the navigation. */
 const NAMES = 'h1,h2,h3,h4,h5,h6,[role="heading"],th,[role="columnheader"],caption,legend,dt,label,nav a';
@@ -53,24 +54,28 @@ function keeping<T>(milliseconds: number, read: () => T): () => T {
 
 function namesOn(document: Document): string {
   const names = new Set<string>();
-  for (const root of [document, ...shadowRootsOn(document)]) {
-    for (const element of root.querySelectorAll(NAMES)) {
-      if (names.size >= MOST_NAMES) break;
-      names.add(textOf(element, LONGEST_NAME));
-    }
+  for (const name of allNamesOn(document)) {
+    names.add(name);
+    if (names.size >= MOST_NAMES) break;
   }
   return [...names].join('\t');
+}
+
+function* allNamesOn(document: Document): Generator<string> {
+  for (const root of rootsOn(document))
+    for (const element of root.querySelectorAll(NAMES)) yield textOf(element, LONGEST_NAME);
 }
 
 /** Returns the beginnings of texts, as far as the page is read for them. */
 function* textsOn(document: Document): Generator<string> {
   for (const node of nodesOn(document)) {
-    if (isText(node) && node.parentElement && !isSilent(node.parentElement))
-      yield node.data.slice(0, LONGEST_TEXT);
+    const around = isText(node) ? parentOf(node) : undefined;
+    if (around && !isSilent(around)) yield plainSpaces((node as Text).data.slice(0, LONGEST_TEXT));
   }
 }
 
-function* shadowRootsOn(document: Document): Generator<ShadowRoot> {
+function* rootsOn(document: Document): Generator<Document | ShadowRoot> {
+  yield document;
   for (const node of nodesOn(document)) if (node instanceof ShadowRoot) yield node;
 }
 

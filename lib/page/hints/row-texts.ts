@@ -9,7 +9,8 @@ const MOST_PLACES = 200;
 export function rowTexts(cell: Element): string[] {
   const texts: string[] = [];
   for (const other of rowOf(cell)) {
-    if (other && other !== cell && texts.length < SAMPLE_SIZE) texts.push(textOf(other));
+    if (texts.length >= SAMPLE_SIZE) break;
+    if (other && other !== cell) texts.push(textOf(other));
   }
   return texts;
 }

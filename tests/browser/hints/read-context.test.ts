@@ -277,6 +277,13 @@ describe('grids join cells and headers', () => {
     expect(cells).toEqual(['Bo', '']);
   });
 
+  test('where columns are elements, no cell above names another', () => {
+    const column = (index: number, ...cells: string[]) =>
+      `<div column="${index}">${cells.map((cell) => `<p role="gridcell" aria-colindex="${index + 1}">${cell}</p>`).join('')}</div>`;
+    const html = `<div role="grid">${column(0, 'Ana', 'Bo')}${column(1, 'SIP status', '486')}</div>`;
+    expect(labelsIn(html, 'row')).toEqual([]);
+  });
+
   test('a header that is none to a screen reader', () => {
     const html = `<div role="treegrid"><div><p class="x-header-cell" col-id="a"><span class="x-header-text">SIP code</span></p><p class="x-header-cell" col-id="b">To</p></div><div><p col-id="a">486</p><p col-id="b">Ana</p></div></div>`;
     expect(contextIn(html)).toMatchObject({
@@ -395,6 +402,15 @@ describe('cells that the style alone lays out in rows', () => {
     expect(context.row.filter((text) => text !== '')).toEqual(['Bo', '12']);
   });
 
+  test('whatever width the window gives them', () => {
+    const html = flat([...names, ...cells('Ana', '200', '0', 'Bo', '486', '12')], '1fr 1fr 1fr');
+    document.body.innerHTML = `<div style="width: 200px">${html}</div>`;
+    const labelsOf = (text: string) => reader.contextOf(textNode(text)).labels;
+    expect(labelsOf('200')).toEqual([{ kind: 'column', text: 'SIP code' }]);
+    (document.body.firstElementChild as HTMLElement).style.width = '600px';
+    expect(labelsOf('486')).toEqual([{ kind: 'column', text: 'SIP code' }]);
+  });
+
   test('so do the cells of a last row that is not full', () => {
     expect(labelsIn(flat([...names, ...cells('Ana', '503', '0', 'Bo', '486')]), 'column')).toEqual([
       'SIP code',
@@ -441,6 +457,14 @@ describe('what is no row of names over rows of elements', () => {
     ['tabs', `<div role="tablist">${names}</div>${rows()}`],
     ['a line with text between', `<div>By ${names}</div>${rows()}`],
     ['the last row of a list', `<div><p>${names}</p><p>${names}</p></div>${rows()}`],
+    [
+      'the last row of a striped list',
+      `<div><p class="odd">${names}</p><p class="even">${names}</p></div>${rows()}`,
+    ],
+    [
+      'a pair of another state',
+      '<div><div class="kv odd"><p>Status</p><p>Busy</p></div><div class="kv even"><p>Answer</p><p>486</p></div></div>',
+    ],
     ['names above uneven elements', `<div>${names}</div>${rows('<p>a</p>', '<p>b</p>')}`],
     ['names above what they lead to', `<div>${names}</div><div><p>Ana</p><p>486</p><p>x</p></div>`],
     [
