@@ -5,14 +5,17 @@ import { phraseAfter, phraseOf } from '../phrases';
 import { saysResponseCodes } from '../says-codes';
 import { factsOf } from '../text-facts';
 import type { Label } from '../types';
-import { labelled, said } from './labelled';
-import { type Cases, type Example, type Rule, rule, under } from './rule';
+import { hunting } from '../vocabulary/routing-words';
+import { toWords, wordPattern } from '../vocabulary/words';
+import { labelled, labelOf, said } from './labelled';
+import { around, type Cases, type Example, type Rule, rule, under } from './rule';
 
 /** Meanings that an object named SIP makes certain. */
 const GENERAL = new Set<LabelMeaning>(['vague', 'code', 'cause', 'response', 'ending', 'end-cause']);
 /** The address of a page about SIP codes. */
 const SIP_CODE_LINK = /\bsip\W?(?:status|response|error)?\W?codes?\b/i;
 const METHOD = new RegExp(`^${SIP_METHOD}$`);
+const HUNTING = wordPattern(hunting);
 const SIP_ALONE = /^\s*SIP\W*$/i;
 const SIP_VALUE = /\b(?:type|proto\w{0,6}|kind|family)["']?\s?[:=]\s?["']?sip\b/i;
 
@@ -23,6 +26,7 @@ export const labelSigns: readonly Rule[] = [
   rule('ending-label', 6, '', (c) => labelled(c, 'ending')),
   rule('end-cause-label', 4, '', (c) => labelled(c, 'end-cause')),
   rule('routing-label', 4, '', (c) => labelled(c, 'routing')),
+  rule('hunting-label', 5, '', huntingLabel),
   rule('response-label', 3, '', (c) => labelled(c, 'response')),
   rule('final-label', 4, '', finalBesideProvisional),
   rule('vague-label', 2, '', (c) => labelled(c, 'vague', 'cause')),
@@ -33,6 +37,12 @@ export const labelSigns: readonly Rule[] = [
   rule('phrase-label', 3, '', phraseLabel),
   rule('tooltip', 7, 'tooltip', hasTooltip),
 ];
+
+/** "Advance to next route on" over codes and nothing else: no web server goes on to another route. */
+function huntingLabel(candidate: Candidate): string | undefined {
+  const label = candidate.column.isPure ? labelOf(candidate, ['routing']) : undefined;
+  return label && HUNTING.test(toWords(label.text)) ? said(label) : undefined;
+}
 
 function fieldSaysSip({ names, isFirstInText }: Candidate): string | undefined {
   const field = names.find(({ kind, meaning }) => kind === 'field' && meaning === 'sip');
@@ -164,6 +174,17 @@ export const labelCases: Cases = {
       under('«100»', 'Hangup cause'),
       under('«486»', 'Release code'),
       under('«486»', 'Release version'),
+    ],
+  },
+  'hunting-label': {
+    examples: [
+      under('«500»', 'Advance to next route on', 'key', {
+        column: around({ values: ['408', '500', '503'] }),
+      }),
+    ],
+    decoys: [
+      under('«500»', 'Advance to next route on', 'key', { column: around({ values: ['408', '12', '503'] }) }),
+      under('«500»', 'Retry on', 'key', { column: around({ values: ['408', '500', '503'] }) }),
     ],
   },
   'routing-label': {

@@ -16,7 +16,7 @@ const OTHER_AFTER = /^ SIP \w+ (?:with )?[1-6]\d\d\b/i;
 /** What is called SIP and a number: "trunk SIP 200", "Trunk: SIP503". */
 const NAMED_SIP = lazily(
   () =>
-    /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}\p{N}(]{1,2}SIP[ _-]?$/iu,
+    /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|registration|registrierung|enregistrement|registro|rejestracj[ei]|регистраци[яи]|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}\p{N}(]{1,2}SIP[ _-]?$/iu,
 );
 /** Another word before "SIP", and words after which it is none of a name. */
 const WORD_BEFORE = lazily(() => /\p{L}[^\p{L}([,;·|]+SIP[ _-]?$/iu);
