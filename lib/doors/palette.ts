@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { AT_ONCE } from '../sites/page-script';
+import { runInFrames } from '../sites/page-script';
 import { focusedFrame } from './focused-frame';
 import { openLookupPage } from './lookup-page';
 
@@ -30,11 +30,7 @@ export function openPaletteOnCommand(): void {
 async function openPaletteOr(query: string, tabId: number | undefined, frameId: number): Promise<void> {
   try {
     if (tabId === undefined) throw new Error('There is no tab to open the palette in.');
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files: [FILE],
-      ...AT_ONCE,
-    });
+    await runInFrames(FILE, tabId, [frameId]);
   } catch {
     await openLookupPage({ query });
   }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { oneAtATime } from '../one-at-a-time';
 import { EVERY_SITE } from './grants';
 
@@ -57,18 +58,27 @@ export function startInTab(tabId: number): Promise<number[]> {
 }
 
 /** Starts the scout in some frames of a tab, whether they are ready for it or not. */
-export async function bringScout(tabId: number, frameIds: number[]): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [SCOUT], ...AT_ONCE });
+export function bringScout(tabId: number, frameIds: number[]): Promise<void> {
+  return runInFrames(SCOUT, tabId, frameIds);
 }
 
 /** Starts the page script in some frames of a tab; where it runs already, the new one takes over. */
-export async function startInFrames(tabId: number, frameIds: number[]): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [PAGE], ...AT_ONCE });
+export function startInFrames(tabId: number, frameIds: number[]): Promise<void> {
+  return runInFrames(PAGE, tabId, frameIds);
 }
 
 /** Brings the card script to frames where the page script runs; rejects where one is gone or out of reach. */
-export async function bringCard(tabId: number, frameIds: number[]): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [CARD], ...AT_ONCE });
+export function bringCard(tabId: number, frameIds: number[]): Promise<void> {
+  return runInFrames(CARD, tabId, frameIds);
+}
+
+/** Runs one of our scripts in some frames of a tab; rejects where one is gone or out of reach. */
+export async function runInFrames(
+  script: ScriptPublicPath,
+  tabId: number,
+  frameIds: number[],
+): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [script], ...AT_ONCE });
 }
 
 async function startWhereMissing(tabId: number): Promise<number[]> {
