@@ -121,8 +121,11 @@ export function textOf(node: Node, limit = 120): string {
   return parts.join(' ');
 }
 
-/** Source code is indented and broken into lines; of a long text no more is read than is needed. */
-function oneLine(data: string, limit: number): string {
+/**
+ * Returns the first `limit` characters of a text in one line: source code is indented and broken into lines. Of a long one
+ * no more is read than is needed.
+ */
+export function oneLine(data: string, limit: number): string {
   const text = data.trim();
   for (let reach = 2 * limit; ; reach *= 4) {
     const line = text.slice(0, reach).replace(/\s+/g, ' ');

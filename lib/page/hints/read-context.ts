@@ -1,12 +1,11 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { judgeLabel } from '../../detect/judge-label';
-import { unbroken } from '../../detect/shown-text';
 import type { Column, Label, LabelKind, PageFacts } from '../../detect/types';
 import type { CellContext } from '../column-matches';
 import { attributeLabels } from './attribute-labels';
 import { type ColumnHints, lazyColumn } from './column-hints';
 import { DivColumns } from './div-columns';
-import { isElement, isText, parentOf, roleOf, textOf } from './dom';
+import { isElement, isText, oneLine, parentOf, roleOf, textOf } from './dom';
 import { FlatGrids } from './flat-grids';
 import { GridColumns } from './grid-columns';
 import { Headings } from './headings';
@@ -193,7 +192,7 @@ interface Known {
 /** What else stands in a cell, often a reason phrase below its code. */
 function restOf(cell: Element, { data }: Text): string {
   const text = textOf(cell);
-  const own = unbroken(data).trim();
+  const own = oneLine(data, text.length + 1);
   return text.length > own.length ? text.replace(own, '').trim() : '';
 }
 
