@@ -360,7 +360,10 @@ describe('grids join cells and headers', () => {
     const rows = ['486', '503'].map((code) => `<div class="row"><p>Ana</p><p>${code}</p><p>x</p></div>`);
     const html = `${names}<div>${rows.join('')}</div>`;
     expect(labelsIn(html, 'column', '503')).toEqual(['SIP code']);
-    expect(reader.contextOf(textNode('486')).labels).toContainEqual({ kind: 'column', text: 'SIP code' });
+    expect(reader.contextOf(textNode('486')).labels).toEqual([
+      { kind: 'column', text: 'SIP code' },
+      { kind: 'row', text: 'Ana' },
+    ]);
   });
 });
 
@@ -488,7 +491,10 @@ describe('what stands directly in a shadow root', () => {
   test('rows of elements', () => {
     const rows = ['Ana 486', 'Bo 503'].map((texts) => `<div class="row">${cells(...texts.split(' '))}</div>`);
     const context = shadow(`<div class="head">${cells('To', 'SIP code')}</div>${rows.join('')}`);
-    expect(context.labels).toContainEqual({ kind: 'column', text: 'SIP code' });
+    expect(context.labels).toEqual([
+      { kind: 'column', text: 'SIP code' },
+      { kind: 'row', text: 'Ana' },
+    ]);
     expect(context.column?.values).toEqual(['486', '503']);
   });
 
