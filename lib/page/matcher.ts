@@ -2,8 +2,10 @@ import { findCodes } from '../detect/find-codes';
 import { hasCandidate } from '../detect/has-candidate';
 import { rehearse } from '../detect/plain-text';
 import type { CodeMatch } from '../detect/types';
-import { type CellContext, ColumnMatches } from './column-matches';
+import { codesIn } from './codes-in';
+import { ColumnMatches } from './column-matches';
 import { dataInView } from './data-in-view';
+import type { ReadContext } from './hints/lazy-context';
 import { createContextReader } from './hints/read-context';
 import { applyLabelRules, type LabelRules } from './label-rules';
 import { numberAt } from './number-at';
@@ -60,7 +62,7 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
       if (!hasCandidate(text.data)) return NONE;
       let matches = known.get(text);
       if (!matches) {
-        matches = read(text, text.data);
+        matches = read(text, text.data, codesIn);
         known.set(text, matches);
       }
       return matches;
@@ -78,7 +80,7 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
   };
 
   /** What a page has built that nobody foresaw costs a text, not all of them. */
-  function contextOf(text: Text): CellContext | undefined {
+  function contextOf(text: Text): ReadContext | undefined {
     try {
       return reader.contextOf(text);
     } catch {
@@ -91,15 +93,19 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
     columns = new ColumnMatches();
   }
 
-  function read(text: Text, data: string): readonly CodeMatch[] {
+  function read(
+    text: Text,
+    data: string,
+    find: (context: ReadContext) => readonly CodeMatch[],
+  ): readonly CodeMatch[] {
     const context = contextOf(text);
     if (!context) return NONE;
-    return columns.of(data, context, () => applyLabelRules(data, context, rules, findCodes(data, context)));
+    return columns.of(data, context, () => applyLabelRules(data, context, rules, find(context)));
   }
 
   function matchesInSlice(text: Text, slice: string, start: number): readonly CodeMatch[] {
     if (!hasCandidate(slice)) return NONE;
-    return read(text, slice).map((match) => ({
+    return read(text, slice, (context) => findCodes(slice, context)).map((match) => ({
       ...match,
       start: match.start + start,
       end: match.end + start,

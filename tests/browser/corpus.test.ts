@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explainMatch } from '@/lib/detect/explain';
-import { findCodes } from '@/lib/detect/find-codes';
+import { codesIn } from '@/lib/page/codes-in';
 import labelled from '../corpus/labelled-snippets.json';
 import later from '../corpus/later-fragments.json';
 import others from '../corpus/others-fragments.json';
@@ -16,8 +16,8 @@ interface Mark extends NumberInText {
 
 /** Returns the numbers of a fragment that are found to be codes. */
 function marksIn(fragment: Fragment): Mark[] {
-  return readFragment(fragment).flatMap(({ text, context, numbers }) =>
-    findCodes(text, context).flatMap((match) => {
+  return readFragment(fragment).flatMap(({ context, numbers }) =>
+    codesIn(context).flatMap((match) => {
       const number = numbers.find(({ start }) => start === match.start);
       return number ? [{ ...number, why: explainMatch(match) }] : [];
     }),

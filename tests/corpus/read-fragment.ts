@@ -4,7 +4,6 @@ import { type Fragment, type NumberInText, numbersIn } from './score';
 
 /** A text of a fragment, read on the page, with its numbers of three digits. */
 interface FragmentText {
-  text: string;
   context: ReturnType<ReturnType<typeof createContextReader>['contextOf']>;
   numbers: readonly NumberInText[];
 }
@@ -18,7 +17,7 @@ export function readFragment({ html, page }: Fragment): FragmentText[] {
   return nodes.flatMap((node, index) => {
     const own = numbers.get(index);
     if (!own || isLeftAlone(node)) return [];
-    return [{ text: node.data, context: reader.contextOf(node), numbers: own }];
+    return [{ context: reader.contextOf(node), numbers: own }];
   });
 }
 

@@ -146,10 +146,24 @@ function add(child: Node, parts: string[], left: Rest): boolean {
   if (left.length <= 0 || left.nodes-- <= 0) return false;
   if (isText(child)) {
     const text = oneLine(child.data, left.length);
-    if (text !== '') parts.push(text);
+    if (text !== '' && goesOn(child)) parts.push((parts.pop() ?? '') + text);
+    else if (text !== '') parts.push(text);
     left.length -= text.length;
   } else if (isElement(child) && !isSilent(child)) collect(child, parts, left);
   return true;
+}
+
+/** Returns whether a text goes on with what the text directly before it ends with: frameworks write `{caller}-{leg}` so. */
+function goesOn(text: Text): boolean {
+  const before = textBeside(text, 'previousSibling');
+  return before !== undefined && /^\S/.test(text.data) && /\S$/.test(before.data);
+}
+
+/** Returns the text directly beside a text, or undefined where an element stands there or nothing. */
+export function textBeside(text: Text, side: 'previousSibling' | 'nextSibling'): Text | undefined {
+  let beside = text[side];
+  while (beside?.nodeType === Node.COMMENT_NODE) beside = beside[side];
+  return beside && isText(beside) ? beside : undefined;
 }
 
 function isSlot(node: Node): node is HTMLSlotElement {

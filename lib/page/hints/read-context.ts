@@ -1,27 +1,24 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { judgeLabel } from '../../detect/judge-label';
 import type { Column, Label, LabelKind, PageFacts } from '../../detect/types';
-import type { CellContext } from '../column-matches';
 import { attributeLabels } from './attribute-labels';
 import { type ColumnHints, lazyColumn } from './column-hints';
 import { DivColumns } from './div-columns';
-import { isElement, isText, oneLine, parentOf, roleOf, textOf } from './dom';
+import { isElement, isText, parentOf, roleOf, textOf } from './dom';
 import { FlatGrids } from './flat-grids';
 import { GridColumns } from './grid-columns';
 import { Headings } from './headings';
-import { textAfter, textBefore } from './inline-text';
 import { isTerm, type KeyLabel, keyLabel, takesTurns } from './key-label';
-import { leadBefore } from './lead';
-import { parentKeys } from './parent-keys';
+import { LazyContext, type ReadContext } from './lazy-context';
 import { Peers } from './peers';
 import { type PageAddress, readPage } from './read-page';
 import { areNamedByRows, rowLabels } from './row-labels';
-import { rowTexts } from './row-texts';
 import { TableColumns } from './table-columns';
+import { runAround } from './text-run';
 
 /** Reads what a page tells about its texts. */
 export interface ContextReader {
-  contextOf(node: Text): CellContext;
+  contextOf(node: Text): ReadContext;
   /** Forgets what may have changed with a node or the DOM below it. */
   forget(node: Node): void;
 }
@@ -33,8 +30,6 @@ const MOST_WRAPPERS = 3;
 const NAMED_BY_ROW = new Set(['td', 'cell', 'gridcell']);
 const ROWS = new Set(['tr', 'row']);
 const CELL_ROLES = new Set(['gridcell', 'cell', 'rowheader', 'columnheader']);
-/** Values of `white-space-collapse` under which line breaks are shown. */
-const KEEPING_LINES = new Set(['preserve', 'preserve-breaks', 'break-spaces']);
 /** Labels under which a user finds a text again, the best first. */
 const KEY_KINDS: readonly LabelKind[] = ['key', 'column', 'row', 'field'];
 
@@ -57,8 +52,10 @@ export function createContextReader(document: Document, page?: PageAddress): Con
   let facts: PageFacts | undefined;
   return { contextOf, forget };
 
-  function contextOf(node: Text): CellContext {
+  function contextOf(text: Text): ReadContext {
     facts ??= readPage(document, page);
+    const run = runAround(text);
+    const node = run.first;
     const { cell, hints, isInRow } = placeIn(node);
     const header = hints?.labels.find(({ kind }) => kind === 'column')?.text;
     const rows = cell && isInRow ? rowLabels(cell, header) : [];
@@ -67,7 +64,7 @@ export function createContextReader(document: Document, page?: PageAddress): Con
     // The header of a column of values says nothing about them: "Max".
     const headers = isNamedByRow ? [] : (hints?.labels ?? []);
     const labels = [...asLabel(key), ...headers, ...rows, ...attributeLabels(node, cell)];
-    return new LazyContext(node, cell, {
+    return new LazyContext(run, cell, {
       labels,
       column: isNamedByRow && cell ? record(cell) : (hints?.column ?? peersOf(node, key)),
       labelKey: labelKeyOf(labels, isNamedByRow),
@@ -179,94 +176,4 @@ function labelKeyOf(labels: readonly Label[], isNamedByRow: boolean): string | u
   const kinds = isNamedByRow ? (['row'] as const) : KEY_KINDS;
   const label = kinds.map((kind) => labels.find((other) => other.kind === kind)).find((found) => found);
   return label && `${label.kind === 'column' ? 'column' : 'label'}:${label.text.toLowerCase()}`;
-}
-
-interface Known {
-  labels: readonly Label[];
-  column: Column | undefined;
-  labelKey: string | undefined;
-  page: PageFacts;
-  headings: Headings;
-}
-
-/** What else stands in a cell, often a reason phrase below its code. */
-function restOf(cell: Element, { data }: Text): string {
-  const text = textOf(cell);
-  const own = oneLine(data, text.length + 1);
-  return text.length > own.length ? text.replace(own, '').trim() : '';
-}
-
-function keepsLines(text: Text): boolean {
-  const element = parentOf(text);
-  return element !== undefined && KEEPING_LINES.has(getComputedStyle(element).whiteSpaceCollapse);
-}
-
-/** A context whose parts are read from the page when they are first asked for: most texts need few of them. */
-class LazyContext implements CellContext {
-  readonly labels: readonly Label[];
-  readonly column: Column | undefined;
-  readonly labelKey: string | undefined;
-  readonly page: PageFacts;
-  readonly cell: Element | undefined;
-  readonly #node: Text;
-  readonly #headings: Headings;
-  #isPreformatted: boolean | undefined;
-  #before: string | undefined;
-  #after: string | undefined;
-  #row: readonly string[] | undefined;
-  #parents: readonly string[] | undefined;
-  #sections: readonly string[] | undefined;
-  #lead: string | undefined;
-  wasRowRead = false;
-
-  constructor(node: Text, cell: Element | undefined, { labels, column, labelKey, page, headings }: Known) {
-    this.labels = labels;
-    this.column = column;
-    this.labelKey = labelKey;
-    this.page = page;
-    this.#node = node;
-    this.cell = cell;
-    this.#headings = headings;
-  }
-
-  get isWholeCell(): boolean {
-    const own = this.#node.data.trim();
-    return this.cell !== undefined && textOf(this.cell, this.#node.length + 1) === own;
-  }
-
-  get before(): string {
-    this.#before ??= textBefore(this.#node, this);
-    return this.#before;
-  }
-
-  get after(): string {
-    this.#after ??= textAfter(this.#node, this);
-    return this.#after;
-  }
-
-  get isPreformatted(): boolean {
-    this.#isPreformatted ??= keepsLines(this.#node);
-    return this.#isPreformatted;
-  }
-
-  get row(): readonly string[] {
-    this.wasRowRead = true;
-    this.#row ??= this.cell ? [...rowTexts(this.cell), restOf(this.cell, this.#node)] : [];
-    return this.#row;
-  }
-
-  get parents(): readonly string[] {
-    this.#parents ??= parentKeys(this.#node, this.cell);
-    return this.#parents;
-  }
-
-  get lead(): string {
-    this.#lead ??= leadBefore(this.cell ?? this.#node);
-    return this.#lead;
-  }
-
-  get sections(): readonly string[] {
-    this.#sections ??= this.#headings.above(this.cell ?? this.#node);
-    return this.#sections;
-  }
 }

@@ -2,7 +2,7 @@ import { hasCandidate } from '../../detect/has-candidate';
 import { areAboutCalls, provenCodes } from '../../detect/page-texts';
 import { plainSpaces } from '../../detect/shown-text';
 import type { PageFacts } from '../../detect/types';
-import { isSilent, isText, parentOf, shadowOf, textOf } from './dom';
+import { isSilent, isText, parentOf, shadowOf, textBeside, textOf } from './dom';
 
 /** What names things on a page: headings, headers of columns, terms, labels, links of the navigation. */
 const NAMES = 'h1,h2,h3,h4,h5,h6,[role="heading"],th,[role="columnheader"],caption,legend,dt,label,nav a';
@@ -69,9 +69,18 @@ function* allNamesOn(document: Document): Generator<string> {
 /** Returns the beginnings of texts, as far as the page is read for them. */
 function* textsOn(document: Document): Generator<string> {
   for (const node of nodesOn(document)) {
-    const around = isText(node) ? parentOf(node) : undefined;
-    if (around && !isSilent(around)) yield plainSpaces((node as Text).data.slice(0, LONGEST_TEXT));
+    if (!isText(node) || textBeside(node, 'previousSibling')) continue;
+    const around = parentOf(node);
+    if (around && !isSilent(around)) yield plainSpaces(textFrom(node).slice(0, LONGEST_TEXT));
   }
+}
+
+/** Returns what the texts from one to the next element say. */
+function textFrom(first: Text): string {
+  let { data } = first;
+  let next = textBeside(first, 'nextSibling');
+  for (; next && data.length < LONGEST_TEXT; next = textBeside(next, 'nextSibling')) data += next.data;
+  return data;
 }
 
 function* rootsOn(document: Document): Generator<Document | ShadowRoot> {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { findCodes } from '@/lib/detect/find-codes';
+import { codesIn } from '@/lib/page/codes-in';
 import { createContextReader } from '@/lib/page/hints/read-context';
 
 beforeAll(() => cdp().send('Performance.enable'));
@@ -26,7 +26,7 @@ function texts(): Text[] {
 
 function readAll(nodes: readonly Text[]): void {
   const reader = createContextReader(document, { title: '', url: '' });
-  for (const node of nodes) findCodes(node.data, reader.contextOf(node));
+  for (const node of nodes) codesIn(reader.contextOf(node));
 }
 
 /** A page may cost little more than ten of a tenth of it, and not ten times as much. */

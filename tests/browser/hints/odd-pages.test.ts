@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findCodes } from '@/lib/detect/find-codes';
+import { codesIn } from '@/lib/page/codes-in';
 import { createContextReader } from '@/lib/page/hints/read-context';
 
 /** An element with any child in it, as a script can make it and a parser cannot, or a text. */
@@ -86,8 +86,7 @@ test('whatever a script has built can be read', () => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const text = texts.currentNode as Text;
-      for (const { code } of findCodes(text.data, reader.contextOf(text)))
-        expect(text.data).toContain(`${code}`);
+      for (const { code } of codesIn(reader.contextOf(text))) expect(text.data).toContain(`${code}`);
     }
   });
   fc.assert(read, { numRuns: 1000, seed: 1 });

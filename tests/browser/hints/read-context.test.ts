@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SEAM } from '@/lib/detect/key-before';
 import type { LabelKind, TextContext } from '@/lib/detect/types';
+import { codesIn } from '@/lib/page/codes-in';
 import { type ContextReader, createContextReader } from '@/lib/page/hints/read-context';
 
 let reader: ContextReader;
@@ -733,9 +734,29 @@ describe('text on the same line', () => {
     expect(kept.after).toContain('Busy\n');
   });
 
-  test('none stands between two texts of one element', () => {
-    document.body.innerHTML = '<p>SIP/2.0 <!-- -->486</p>';
-    expect(reader.contextOf(textNode('486')).before).toBe('SIP/2.0 ');
+  test('texts directly beside are part of the run that is read', () => {
+    document.body.innerHTML = '<p><b>Retry on</b> 503<!-- -->, <!-- -->486<!-- -->, 5<b>xx</b></p>';
+    const { run, before, after } = reader.contextOf(textNode('486'));
+    expect(run).toMatchObject({ data: ' 503, 486, 5', start: 6 });
+    expect([before, after]).toEqual([`Retry on${SEAM}`, `${SEAM}xx`]);
+  });
+
+  test('what names a text names those directly beside it as well', () => {
+    const html = '<dl><dt>SIP codes</dt><dd>503<!-- -->, <!-- -->486</dd></dl>';
+    expect(labelsIn(html, 'key')).toEqual(['SIP codes']);
+  });
+
+  test('a cell of several texts has no space where none is shown', () => {
+    const cells = row('trunk<!-- -->486', 'route <!-- -->486', '503');
+    expect(contextIn(`<table>${cells}</table>`, '503').row).toEqual(
+      expect.arrayContaining(['trunk486', 'route 486']),
+    );
+  });
+
+  test('a number that goes on in the next text is none of three digits', () => {
+    document.body.innerHTML = '<p>SIP/2.0 <!-- -->486<!-- -->77, SIP/2.0 <!-- -->503</p>';
+    const found = ['486', '503'].map((text) => codesIn(reader.contextOf(textNode(text))).length);
+    expect(found).toEqual([0, 1]);
   });
 
   test.each([

@@ -7,9 +7,11 @@ import type { Sample } from './training';
 /** Returns the numbers of a fragment that could be codes, each with its features and whether it is one; runs in a page. */
 function samplesOf(fragment: Fragment): Sample[] {
   const { id, product, expected, ambiguous = [] } = fragment;
-  return readFragment(fragment).flatMap(({ text, context, numbers }) =>
+  return readFragment(fragment).flatMap(({ context, numbers }) =>
     numbers.flatMap((number) => {
-      const candidate = readCandidate({ text, start: number.start, end: number.start + 3, context });
+      const { data: text, start: offset } = context.run;
+      const start = offset + number.start;
+      const candidate = readCandidate({ text, start, end: start + 3, context });
       if (!candidate?.isRegistered || includes(ambiguous, number)) return [];
       const features = [...featuresOf(candidate).keys(), ...costlyFeaturesOf(candidate).keys()];
       return [{ id, product, features, isCode: includes(expected, number) }];
