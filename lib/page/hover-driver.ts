@@ -2,7 +2,7 @@ import { subjectOf } from './card-subject';
 import type { EventRelay, Relayed } from './event-relay';
 import { Glance } from './glance';
 import { isHeadedFor } from './headed-for';
-import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from './hover';
+import { type HoverEvent, type HoverState, nextIn, reduceHover, shownIn, timerOf } from './hover';
 import { isEditable, isPinKey, isTyping, viewsAround } from './keys';
 import type { LateCard } from './late-card';
 import { isOnScreen, type Mark, rangeOf, rectsOf, sameMark } from './mark';
@@ -284,10 +284,11 @@ export class HoverDriver {
   }
 
   #onTimer(): void {
+    const next = nextIn(this.#state);
     // Drawn anew while the pointer rested on it: the new one is looked for, and not the old one shown.
-    if (this.#state.name === 'pending' && !rangeOf(this.#state.target)) this.#send({ type: 'out' });
-    else this.#send({ type: 'timer' });
-    if (this.#state.name === 'idle') this.#look();
+    const isGone = next !== undefined && !rangeOf(next);
+    this.#send({ type: isGone ? 'out' : 'timer' });
+    if (isGone || this.#state.name === 'idle') this.#look();
   }
 
   #render(before: HoverState<Mark>): void {

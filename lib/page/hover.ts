@@ -99,6 +99,12 @@ export function shownIn<Target>(state: HoverState<Target>): Target | undefined {
   return state.name === 'idle' || state.name === 'pending' ? undefined : state.target;
 }
 
+/** Returns the target whose card the timer of this state opens, or undefined. */
+export function nextIn<Target>(state: HoverState<Target>): Target | undefined {
+  if (state.name === 'switching') return state.to;
+  return state.name === 'pending' ? state.target : undefined;
+}
+
 function over<Target>(
   state: HoverState<Target>,
   target: Target,

@@ -20,14 +20,15 @@ export function applyLabelRules(
 ): readonly CodeMatch[] {
   if (labelKey === undefined) return matches;
   if (rules.silenced.includes(labelKey)) return [];
-  return rules.marked.includes(labelKey) ? knownCodes(text) : matches;
+  if (!rules.marked.includes(labelKey)) return matches;
+  const asked = [...text.matchAll(ASKED_NUMBER)].map(
+    ({ 0: digits, index }) => [index, Number(digits)] as const,
+  );
+  const known = asked.filter(([, code]) => findWireName(code));
+  const codes = new Map([...matches.map(({ start, code }) => [start, code] as const), ...known]);
+  return [...codes].toSorted(([a], [b]) => a - b).map(([start, code]) => marked(start, code));
 }
 
-/** Returns every known code of a text as sure, because the user said so. */
-function knownCodes(text: string): CodeMatch[] {
-  return [...text.matchAll(ASKED_NUMBER)].flatMap(({ 0: digits, index: start }) => {
-    const code = Number(digits);
-    const evidence = [{ rule: USER_RULE, weight: 0 }];
-    return findWireName(code) ? [{ start, end: start + 3, code, tier: 'sure', evidence }] : [];
-  });
+function marked(start: number, code: number): CodeMatch {
+  return { start, end: start + 3, code, tier: 'sure', evidence: [{ rule: USER_RULE, weight: 0 }] };
 }

@@ -27,6 +27,7 @@ export function* nodesAt(
 }
 
 function isOpaque(element: Element): boolean {
+  if (!element.checkVisibility({ opacityProperty: true })) return false;
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   const isClear = alphaOf(backgroundColor) < LEAST_OPAQUE && backgroundImage === 'none';
   return !isClear || element.localName === 'img' || isSkipped(element);

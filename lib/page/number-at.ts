@@ -1,7 +1,7 @@
 import type { CodeMatch } from '../detect/types';
 
-/** A number that a user takes for a code: nobody means a part of a time or of a decimal number. */
-export const ASKED_NUMBER = /(?<![\d.,:])[1-6]\d\d(?![\d:]|[.,]\d)/g;
+/** A number that a user takes for a code: nobody means a part of a time, of an address or of a decimal number. */
+export const ASKED_NUMBER = /(?<!\d[.,:]?)[1-6]\d\d(?![.,:]?\d)/g;
 
 /**
  * Returns the number at an offset of a text as a match that nothing speaks for, or undefined where there is none. It

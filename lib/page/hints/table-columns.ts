@@ -19,6 +19,7 @@ import {
   headerGrid,
   headerRows,
   isHeaderRow,
+  rowsOf,
   splitHeaders,
 } from './table-headers';
 
@@ -175,7 +176,7 @@ function inColumns(rows: readonly HTMLTableRowElement[]): TableRow[] {
       while ((reaching[x] ?? 0) > 0) x++;
       cells[x] = cell;
       // Counted down once at the end of this row, so one more than the rows below that it reaches.
-      for (let end = x + cell.colSpan; x < end; x++) reaching[x] = cell.rowSpan;
+      for (let end = x + cell.colSpan; x < end; x++) reaching[x] = rowsOf(cell);
     }
     for (const [x, rest] of reaching.entries()) reaching[x] = (rest ?? 0) - 1;
     return { row, cells };

@@ -105,6 +105,11 @@ function columnLetters(number: number): string {
   return columnLetters(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26));
 }
 
+/** Returns how many rows a cell takes; 0 stands for all that are left of its section. */
+export function rowsOf({ rowSpan }: HTMLTableCellElement): number {
+  return rowSpan === 0 ? Number.POSITIVE_INFINITY : rowSpan;
+}
+
 /** Returns the header texts by column, each header in all the columns that it spans. */
 export function headerGrid(rows: readonly HTMLTableRowElement[]): HeaderGrid {
   const texts: string[][] = [];
@@ -117,7 +122,7 @@ export function headerGrid(rows: readonly HTMLTableRowElement[]): HeaderGrid {
       const text = headerText(cell);
       for (let column = x; column < x + width; column++) {
         if (text !== '') texts[column] = [...(texts[column] ?? []), text];
-        for (const row of taken.slice(y, y + cell.rowSpan)) row[column] = true;
+        for (const row of taken.slice(y, y + rowsOf(cell))) row[column] = true;
       }
       x += width;
     }

@@ -89,6 +89,15 @@ describe('headers of tables', () => {
       `<table>${head('Trunk', 'Try', 'SIP code')}<tr><td rowspan="2">a</td><td>1</td><td>503</td></tr><tr><td>2</td><td>486</td></tr></table>`,
     ],
     [
+      'a cell that reaches down to the end',
+      `<table>${head('Trunk', 'Try', 'SIP code')}<tr><td rowspan="0">a</td><td>1</td><td>503</td></tr>${row('2', '404')}${row('3', '486')}</table>`,
+    ],
+    [
+      'a header that reaches down to the end of the head',
+      `<table><thead><tr><th rowspan="0">To</th><th>Times</th></tr><tr><th>SIP code</th></tr></thead>${row('Ana', '486')}</table>`,
+      'SIP code',
+    ],
+    [
       'a cell that reaches across',
       `<table>${head('From', 'To', 'SIP code')}<tr><td colspan="2">room</td><td>486</td></tr></table>`,
     ],

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { Marks } from '@/lib/page/marks';
 import { createMatcher } from '@/lib/page/matcher';
+import { nodesAt } from '@/lib/page/nodes-at';
 import { numberUnder } from '@/lib/page/pointing';
 
 const end = new AbortController();
@@ -27,5 +28,25 @@ describe('the number under a point', () => {
     const root = rootOf(document.body.firstElementChild as Element);
     root.innerHTML = '<div style="background: white"><span>486</span></div>';
     expect(numberOver(root.querySelector('span') as Element)).toBe(486);
+  });
+});
+
+describe('what lies under a point', () => {
+  const cover = 'position: absolute; inset: 0; background: white';
+
+  test.each([
+    ['a layer that can be seen', '', false],
+    ['a layer without opacity', 'opacity: 0', true],
+    [
+      'a layer in one without opacity',
+      'opacity: 0',
+      true,
+      '<div style="position: absolute; inset: 0"></div>',
+    ],
+  ])('%s', (_, style, isReached, inner = '') => {
+    document.body.innerHTML = `<p>486</p><div style="${cover}; ${style}">${inner}</div>`;
+    const text = document.body.firstElementChild as Element;
+    const { left, top } = text.getBoundingClientRect();
+    expect([...nodesAt(left + 2, top + 2, pointable.shadowRootOf)].includes(text)).toBe(isReached);
   });
 });

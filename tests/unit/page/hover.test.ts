@@ -5,6 +5,7 @@ import {
   type HoverEvent,
   type HoverState,
   INTENT_MS,
+  nextIn,
   reduceHover,
   SWITCH_MS,
   shownIn,
@@ -94,6 +95,7 @@ describe('neighbours', () => {
     const switching = run(over('486'), timer, over('503'));
     expect(switching).toEqual({ name: 'switching', target: '486', to: '503' });
     expect(timerOf(switching)).toBe(SWITCH_MS);
+    expect(nextIn(switching)).toBe('503');
     expect(reduceHover(switching, timer, same)).toEqual({ name: 'open', target: '503' });
   });
 
