@@ -11,6 +11,8 @@ const MOST_COLUMNS = 200;
 /** How far up the head of a table may stand that scrolls below a head of its own. */
 const MOST_LEVELS = 5;
 const MOST_SIBLINGS = 3;
+/** A bar above rows names their columns from so many parts on. */
+const LEAST_PARTS = 2;
 const NO_NAME = /^[.…*–-]+$/;
 const CALLED_HEADER = /(?:^|[\s_-])(?:head(?:er|ing)?s?|hdr)(?![a-z])/i;
 
@@ -139,19 +141,23 @@ function headerText(cell: Element): string {
   return NO_NAME.test(text) ? '' : text;
 }
 
-/** Returns the headers of a table whose head is a table of its own before it, as scrolling tables have it. */
+/**
+ * Returns the headers of a table whose head is a table of its own before it, as scrolling tables have it; or a bar of
+ * names, as grids have it whose rows are tables.
+ */
 export function splitHeaders(table: HTMLTableElement): HeaderGrid {
-  const width = bodyRows(table, 1)[0]?.cells.length ?? 0;
+  const [first, second] = bodyRows(table, 2);
+  const width = first?.cells.length ?? 0;
   let element: Element | undefined = table;
   for (let level = 0; level < MOST_LEVELS && element && element.localName !== 'td'; level++) {
-    const headers = headersBefore(element, width);
+    const headers = headersBefore(element, width, first !== undefined && !second);
     if (headers) return headers;
     element = parentOf(element);
   }
   return [];
 }
 
-function headersBefore(element: Element, width: number): HeaderGrid | undefined {
+function headersBefore(element: Element, width: number, isOneRow: boolean): HeaderGrid | undefined {
   let before = element.previousElementSibling;
   for (let step = 0; before && step < MOST_SIBLINGS; step++, before = before.previousElementSibling) {
     const other = (
@@ -159,6 +165,17 @@ function headersBefore(element: Element, width: number): HeaderGrid | undefined 
     ) as HTMLTableElement | null;
     const rows = other && bodyRows(other, 2).length < 2 ? headerRows(other) : [];
     if (rows.at(-1)?.cells.length === width) return headerGrid(rows);
+    const names = isOneRow && !other ? namesIn(before, width) : undefined;
+    if (names) return names.map((name) => [name]);
   }
   return undefined;
+}
+
+/** Returns the texts of a bar with as many parts as a table has columns, where they read like headers. */
+function namesIn(bar: Element, width: number): string[] | undefined {
+  let inner = bar;
+  while (inner.childElementCount === 1 && inner.firstElementChild) inner = inner.firstElementChild;
+  if (width < LEAST_PARTS || inner.childElementCount !== width) return undefined;
+  const names = [...inner.children].map((part) => textOf(part, 60));
+  return readLikeHeaders(names) ? names : undefined;
 }

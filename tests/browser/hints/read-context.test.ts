@@ -114,6 +114,10 @@ describe('headers of tables', () => {
       `<div><div><table>${head('To', 'SIP code')}</table></div><div><table>${row('Ana', '486')}${row('Bo', '503')}</table></div></div>`,
     ],
     [
+      'a bar of names over rows that are tables each',
+      `<div><div><div><span>To</span><span>SIP code</span></div></div><div><table>${row('Ana', '503')}</table><table>${row('Bo', '486')}</table></div></div>`,
+    ],
+    [
       'the first row of a spreadsheet',
       `<table><thead>${head('', 'A', 'B')}</thead><tbody><tr><th>1</th><td>To</td><td>SIP code</td></tr><tr><th>2</th><td>Ana</td><td>486</td></tr></tbody></table>`,
     ],
