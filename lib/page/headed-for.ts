@@ -5,30 +5,26 @@ import type { Point, Rect } from './rect';
  * card's near side. Crossing a neighbour on that way must not take the card away.
  */
 export function isHeadedFor(from: Point, to: Point, card: Rect): boolean {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  if (dx === 0 && dy === 0) return false;
-  return (
-    crosses(to.y, dy, card.top, card.bottom, to.x, dx, card.left, card.right) ||
-    crosses(to.x, dx, card.left, card.right, to.y, dy, card.top, card.bottom)
-  );
+  const step = { x: to.x - from.x, y: to.y - from.y };
+  if (step.x === 0 && step.y === 0) return false;
+  const across = { at: to.x, step: step.x, near: card.left, far: card.right };
+  const down = { at: to.y, step: step.y, near: card.top, far: card.bottom };
+  return crosses(down, across) || crosses(across, down);
 }
 
-/** Follows a ray along one axis to the nearer of two sides, and says whether it meets that side's extent. */
-function crosses(
-  at: number,
-  step: number,
-  near: number,
-  far: number,
-  across: number,
-  acrossStep: number,
-  low: number,
-  high: number,
-): boolean {
+/** One axis of a path and of the card that it may lead to. */
+interface Axis {
+  at: number;
+  step: number;
+  near: number;
+  far: number;
+}
+
+/** Follows the path along one axis to the nearer of two sides, and says whether it meets that side's extent. */
+function crosses({ at, step, near, far }: Axis, side: Axis): boolean {
   if (step === 0) return false;
-  const distance = (step > 0 ? near : far) - at;
-  const steps = distance / step;
+  const steps = ((step > 0 ? near : far) - at) / step;
   if (steps < 0) return false;
-  const meets = across + acrossStep * steps;
-  return meets >= low && meets <= high;
+  const meets = side.at + side.step * steps;
+  return meets >= side.near && meets <= side.far;
 }
