@@ -1,9 +1,9 @@
+import { listenForKeys } from './card-keys';
 import { subjectOf } from './card-subject';
 import type { EventRelay, Relayed } from './event-relay';
 import { Glance } from './glance';
 import { isHeadedFor } from './headed-for';
 import { type HoverEvent, type HoverState, nextIn, reduceHover, shownIn, timerOf } from './hover';
-import { isEditable, isPinKey, isTyping, viewsAround } from './keys';
 import type { LateCard } from './late-card';
 import { isOnScreen, type Mark, rangeOf, rectsOf, sameMark } from './mark';
 import type { Marks } from './marks';
@@ -11,7 +11,6 @@ import type { Matcher } from './matcher';
 import type { PageSettings } from './page-settings';
 import { leavesDocument, markAt, numberUnder, type PointerPlace, pointerPlace } from './pointing';
 import { contains, type Point, type Rect } from './rect';
-import { isHost } from './skipped';
 import type { ShadowRootOf } from './texts';
 
 interface HoverOptions {
@@ -43,14 +42,10 @@ export class HoverDriver {
   #state: HoverState<Mark> = { name: 'idle' };
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #glance: Glance;
-  /** Ends what is heard of the pages around this document, when it goes. */
-  #visit = new AbortController();
   #pointer: Pointer | undefined;
   #before: Point | undefined;
   /** Where the mark of the card that is shown was last seen. */
   #place: Rect | undefined;
-  /** The key that is held down for the card. */
-  #answered: string | undefined;
   /** Where the finger or pen came down. */
   #down: Point | undefined;
 
@@ -63,11 +58,13 @@ export class HoverDriver {
     listen('pointermove', (event) => this.#onMove(event));
     listen('pointerdown', (event) => this.#onDown(event));
     listen('pointerup', (event) => this.#onUp(event));
-    listen('keydown', (event) => this.#onKey(event));
-    listen('keyup', (event) => this.#onKeyUp(event));
-    this.#listenAround();
-    listen('pagehide', () => this.#visit.abort());
-    listen('pageshow', ({ persisted }) => persisted && this.#listenAround());
+    listenForKeys({
+      ...options,
+      state: () => this.#state,
+      send: (event) => this.#send(event),
+      onType: () => this.#onType(),
+      onAlt: (isHeld) => this.#onAlt(isHeld),
+    });
     listen('scroll', (event) => this.#onScroll(event));
     listen('resize', () => this.refresh());
     // A dialog that closes takes its marks along.
@@ -75,26 +72,6 @@ export class HoverDriver {
     listen('blur', (event) => event.target === window && this.#onBlur());
     listen('pointerout', (event) => leavesDocument(event) && this.#onLeave());
     signal.addEventListener('abort', () => this.#send({ type: 'dismiss' }));
-  }
-
-  /**
-   * The pointer can be in this frame while the keys go to the pages around it. They may stay when this document goes,
-   * and would keep it in memory.
-   */
-  #listenAround(): void {
-    this.#visit = new AbortController();
-    const signal = AbortSignal.any([this.#options.signal, this.#visit.signal]);
-    for (const view of viewsAround(window)) {
-      const listen = <K extends 'keydown' | 'keyup' | 'blur'>(
-        type: K,
-        handle: (event: WindowEventMap[K]) => void,
-      ) =>
-        view.addEventListener(type, (event) => event.isTrusted && handle(event), { signal, capture: true });
-      listen('keydown', (event) => this.#onKey(event));
-      listen('keyup', (event) => this.#onKeyUp(event));
-      // The focus may have come to this frame, whose card stays then.
-      listen('blur', (event) => event.target === view && this.#options.marks.cover());
-    }
   }
 
   /**
@@ -173,59 +150,17 @@ export class HoverDriver {
     this.#send({ type: 'elsewhere', target: markAt(place, this.#options) });
   }
 
-  #onKey(event: KeyboardEvent): void {
-    // What the browser fills into a form, it tells as a key that has no name.
-    if (event.key === undefined) return;
-    if (event.key === 'Alt') this.#onAlt(event);
-    const { host } = this.#options;
-    const [target] = event.composedPath();
-    const inCard = host.owns(target);
-    // The palette answers to its own keys.
-    if (isHost(target) && !inCard) this.leave();
-    else if (event.key === 'Escape' && !event.isComposing) this.#answer(event, { type: 'dismiss' });
-    else if (isPinKey(event) && (inCard || (this.#canBePinned() && !isEditable(event)))) {
-      this.#answer(event, { type: 'pin' });
-      host.focus();
-    } else if (!inCard && isTyping(event)) {
-      this.#glance.busyFor(TYPING_SETTLES_MS);
-      this.#send({ type: 'elsewhere' });
-    }
+  #onType(): void {
+    this.#glance.busyFor(TYPING_SETTLES_MS);
+    this.leave();
   }
 
-  /** A pinned card leaves all keys but Esc to the page. */
-  #canBePinned(): boolean {
-    return this.#state.name !== 'pinned' && this.#options.host.rect() !== undefined;
-  }
-
-  /** A key that is held repeats itself; it asks once. */
-  #onAlt({ repeat }: KeyboardEvent): void {
-    if (repeat) return;
-    this.#options.marks.uncover();
+  #onAlt(isHeld: boolean): void {
+    if (isHeld) this.#options.marks.uncover();
+    else this.#options.marks.cover();
     if (!this.#pointer) return;
-    this.#pointer.asks = true;
-    this.#glance.request();
-  }
-
-  #onKeyUp(event: KeyboardEvent): void {
-    if (event.key === 'Alt') this.#onAltUp();
-    if (event.key === this.#answered) event.stopImmediatePropagation();
-    this.#answered = undefined;
-  }
-
-  #onAltUp(): void {
-    this.#options.marks.cover();
-    if (this.#pointer) this.#pointer.asks = false;
-  }
-
-  /** Takes a key for the card that is shown; the page does not hear of it. */
-  #answer(event: KeyboardEvent, answer: HoverEvent<Mark>): void {
-    // A card whose script is still on its way takes nothing from the page.
-    if (shownIn(this.#state) && this.#options.host.rect()) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      this.#answered = event.key;
-    }
-    this.#send(answer);
+    this.#pointer.asks = isHeld;
+    if (isHeld) this.#glance.request();
   }
 
   #onScroll(event: Event): void {
