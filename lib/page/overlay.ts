@@ -2,18 +2,13 @@ import { type ComponentChild, render } from 'preact';
 import { dragBy } from './drag';
 import type { EventRelay } from './event-relay';
 import { focused } from './focused';
-import { keepPrivate } from './keep-private';
-import { closestOnTop, lastModal, type TopLayerChange, watchTopLayer } from './modal';
 import overlayCss from './overlay.css?inline';
+import { OverlayHost } from './overlay-host';
 import type { PageSettings } from './page-settings';
 import { placeAt, placeBeside, type Size } from './place';
 import type { Point, Rect } from './rect';
 import { SeenPart } from './seen-part';
-import { HOST_TAG } from './skipped';
-import { spare } from './sweep';
 
-/** How often it raises itself over the same element, in milliseconds: a page may do the same, and for ever. */
-const ANSWER_MS = 500;
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** What the overlay stands beside: its rectangle now, and the element it is part of. */
@@ -33,14 +28,9 @@ interface OverlayOptions {
 
 type Room = Size & Pick<Rect, 'left' | 'top'>;
 
-/**
- * The only element that SIP Lens puts on a page: it holds what is shown in a closed shadow root, in the top layer, and
- * stands in the document only while something is shown. It knows nothing of what that is.
- */
+/** Shows something beside an anchor, over all of the page. It knows nothing of what that is. */
 export class Overlay {
-  /** Born where there are no custom elements: one of the page with its name could look into the closed root. */
-  readonly #host = document.adoptNode(document.implementation.createHTMLDocument().createElement(HOST_TAG));
-  readonly #shadow = this.#host.attachShadow({ mode: 'closed' });
+  readonly #host = new OverlayHost();
   readonly #box = document.createElementNS(XHTML, 'div') as HTMLElement;
   readonly #resizes = new ResizeObserver(() => this.#fit());
   /** In a frame. */
@@ -54,25 +44,16 @@ export class Overlay {
   #isKept = false;
   /** The height that its content asked for when it was last put somewhere. */
   #height = 0;
-  /** When it has raised itself over what the page has opened, by element. */
-  readonly #answered = new WeakMap<Element, number>();
-  /** The page has removed the host from the root element. */
-  #isEvicted = false;
 
   constructor({ css, signal, handle, events }: OverlayOptions) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css + overlayCss);
-    this.#shadow.adoptedStyleSheets = [sheet];
+    this.#host.shadow.adoptedStyleSheets = [sheet];
     this.#box.className = 'overlay';
     this.#box.style.zoom = '1';
-    this.#shadow.append(this.#box);
-    if (parent !== window) this.#seen = new SeenPart(this.#shadow, () => this.#onSeen());
-    this.#host.popover = 'manual';
-    spare(this.#host);
-    if (events) {
-      keepPrivate(this.#host, this.#shadow, events, signal);
-      watchTopLayer(events, signal, (change) => this.#onTopLayer(change));
-    }
+    this.#host.shadow.append(this.#box);
+    if (parent !== window) this.#seen = new SeenPart(this.#host.shadow, () => this.#onSeen());
+    if (events) this.#host.guard(events, signal, () => this.place());
     this.#box.addEventListener('focusin', ({ relatedTarget }) => {
       // What had the focus inside of an element is not told; it was remembered when this was shown.
       if (
@@ -88,12 +69,12 @@ export class Overlay {
 
   /** The element that the page sees; events from inside carry it as their target. */
   get element(): HTMLElement {
-    return this.#host;
+    return this.#host.element;
   }
 
   /** Whether the page has removed the element while something is shown. */
   get isLost(): boolean {
-    return this.#anchor !== undefined && !this.#host.isConnected;
+    return this.#host.isLost;
   }
 
   /** Says which language is shown and how it is written: a screen reader would read it in that of the page. */
@@ -114,7 +95,7 @@ export class Overlay {
     this.#at = undefined;
     this.#isKept = false;
     this.#remember();
-    this.#raise(closestOnTop(anchor.element));
+    this.#host.raise(anchor);
     this.render(content);
     this.#resizes.observe(this.#box);
     if (this.#seen) this.#box.style.opacity = '0';
@@ -135,7 +116,7 @@ export class Overlay {
 
   /** Removes the element and all in it from the page. */
   hide(): void {
-    const hadFocus = this.#shadow.activeElement;
+    const hadFocus = this.#host.shadow.activeElement;
     this.#anchor = undefined;
     this.#resizes.disconnect();
     this.#seen?.stop();
@@ -160,7 +141,7 @@ export class Overlay {
   /** Moves to where the anchor is now. */
   place(): void {
     if (!this.#anchor) return;
-    if (this.isLost) this.#reinstate(this.#anchor);
+    this.#host.reinstate();
     this.#unzoom();
     const { style } = this.#box;
     const room = this.#room();
@@ -178,12 +159,12 @@ export class Overlay {
 
   /** Returns the rectangle of what is shown in viewport coordinates, or undefined while nothing is. */
   rect(): Rect | undefined {
-    return this.#host.isConnected ? this.#box.getBoundingClientRect() : undefined;
+    return this.element.isConnected ? this.#box.getBoundingClientRect() : undefined;
   }
 
   #remember(): void {
     const before = focused();
-    if (before && before !== this.#host) this.#before = before;
+    if (before && before !== this.element) this.#before = before;
   }
 
   #moveTo(corner: Point): void {
@@ -216,49 +197,10 @@ export class Overlay {
     return { x: this.#box.offsetLeft, y: this.#box.offsetTop };
   }
 
-  /** Puts the host on top of the top layer, and inside the modal dialog that is given, since all else is inert. */
-  #raise(modal: Element | undefined): void {
-    const root = (this.#isEvicted && document.body) || document.documentElement;
-    const parent = modal ?? root;
-    const { activeElement } = this.#shadow;
-    if (this.#host.parentNode !== parent) parent.append(this.#host);
-    else if (this.#host.matches(':popover-open')) this.#host.hidePopover();
-    this.#host.showPopover();
-    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
-  }
-
   /** The zoom of a page would reach the card, and its coordinates with it. To ask for it takes a look at all styles. */
   #unzoom(): void {
-    const zoom = `${1 / this.#host.currentCSSZoom}`;
+    const zoom = `${1 / this.element.currentCSSZoom}`;
     if (this.#box.style.zoom !== zoom) this.#box.style.zoom = zoom;
-  }
-
-  /** What the page opens comes to lie over the host and may make it inert; what it closes takes along what is inside. */
-  #onTopLayer({ element, modal, isOpen }: TopLayerChange): void {
-    if (!this.#anchor || !(isOpen ? this.#mayAnswer(element) : element.contains(this.#host))) return;
-    this.#raise(modal() ?? closestOnTop(this.#anchor.element));
-    this.place();
-  }
-
-  /** One that always wants to be on top has its way after all. */
-  #mayAnswer(element: Element): boolean {
-    const now = performance.now();
-    const last = this.#answered.get(element) ?? Number.NEGATIVE_INFINITY;
-    if (now - last < ANSWER_MS) return false;
-    this.#answered.set(element, now);
-    return true;
-  }
-
-  /**
-   * Comes back from what the page has removed with the host in it. A page that tidies up its root element may leave its
-   * body alone; with one that does not we do not argue.
-   */
-  #reinstate({ element }: Anchor): void {
-    if (!this.#host.parentNode) {
-      if (this.#isEvicted) return;
-      this.#isEvicted = true;
-    }
-    this.#raise(closestOnTop(element) ?? lastModal());
   }
 
   /** The height that the content asks for, whatever the box was cut to before. */
