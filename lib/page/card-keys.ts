@@ -8,7 +8,7 @@ import { isHost } from './skipped';
 interface CardKeys {
   signal: AbortSignal;
   events: EventRelay;
-  host: LateCard;
+  card: LateCard;
   state: () => HoverState<Mark>;
   send: (event: HoverEvent<Mark>) => void;
   /** Told when the user types. */
@@ -18,7 +18,7 @@ interface CardKeys {
 }
 
 /** Listens for the keys of the card: Esc, its pin, and Alt; the pointer can be in a frame while they go to the page around. */
-export function listenForKeys({ signal, events, host, state, send, onType, onAlt }: CardKeys): void {
+export function listenForKeys({ signal, events, card, state, send, onType, onAlt }: CardKeys): void {
   /** Ends what is heard of the pages around: they may stay when this document goes, and would keep it in memory. */
   let visit: AbortController;
   /** The key that is held down for the card. */
@@ -54,19 +54,19 @@ export function listenForKeys({ signal, events, host, state, send, onType, onAlt
     // A key that is held repeats itself; it asks once.
     if (event.key === 'Alt' && !event.repeat) onAlt(true);
     const [target] = event.composedPath();
-    const inCard = host.owns(target);
+    const inCard = card.owns(target);
     // The palette answers to its own keys.
     if (isHost(target) && !inCard) send({ type: 'elsewhere' });
     else if (event.key === 'Escape' && !event.isComposing) answer(event, { type: 'dismiss' });
     else if (isPinKey(event) && (inCard || (canBePinned() && !isEditable(event)))) {
       answer(event, { type: 'pin' });
-      host.focus();
+      card.focus();
     } else if (!inCard && isTyping(event)) onType();
   }
 
   /** A pinned card leaves all keys but Esc to the page. */
   function canBePinned(): boolean {
-    return state().name !== 'pinned' && host.rect() !== undefined;
+    return state().name !== 'pinned' && card.rect() !== undefined;
   }
 
   function onKeyUp(event: KeyboardEvent): void {
@@ -78,7 +78,7 @@ export function listenForKeys({ signal, events, host, state, send, onType, onAlt
   /** Takes a key for the card that is shown; the page does not hear of it. */
   function answer(event: KeyboardEvent, asked: HoverEvent<Mark>): void {
     // A card whose script is still on its way takes nothing from the page.
-    if (shownIn(state()) && host.rect()) {
+    if (shownIn(state()) && card.rect()) {
       event.preventDefault();
       event.stopImmediatePropagation();
       answered = event.key;

@@ -17,7 +17,7 @@ interface HoverOptions {
   signal: AbortSignal;
   events: EventRelay;
   marks: Marks;
-  host: LateCard;
+  card: LateCard;
   matcher: Matcher;
   shadowRootOf: ShadowRootOf;
   /** What the settings are now. */
@@ -79,13 +79,13 @@ export class HoverDriver {
    * has the same code in the same place, but its mark comes with the next pass; after that, `isRead`, it has gone.
    */
   refresh({ isRead } = { isRead: false }): void {
-    const { host } = this.#options;
+    const { card } = this.#options;
     const shown = shownIn(this.#state);
     if (!shown) return;
     const mayCome = !shown.text.isConnected && !this.#inherit(shown) && !isRead;
     this.#place = rectsOf(shown)[0] ?? this.#place;
-    if (mayCome || isOnScreen(shown)) host.follow();
-    else if (this.#state.name === 'pinned') host.letGo();
+    if (mayCome || isOnScreen(shown)) card.follow();
+    else if (this.#state.name === 'pinned') card.letGo();
     else this.#send({ type: 'elsewhere' });
   }
 
@@ -99,7 +99,7 @@ export class HoverDriver {
   /** Opens the card of a mark and puts the focus in it. */
   open(mark: Mark): void {
     this.#send({ type: 'open', target: mark });
-    this.#options.host.focus();
+    this.#options.card.focus();
   }
 
   /** Closes the card that is shown, unless the user has pinned it. */
@@ -115,7 +115,7 @@ export class HoverDriver {
   #onMove(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
     const place = pointerPlace(event);
-    if (event.buttons !== 0 && !this.#options.host.owns(place.target)) this.#onLeave();
+    if (event.buttons !== 0 && !this.#options.card.owns(place.target)) this.#onLeave();
     else {
       this.#pointer = { ...place, asks: event.altKey };
       this.#glance.request();
@@ -137,14 +137,14 @@ export class HoverDriver {
     const place = pointerPlace(event);
     this.#down = place;
     this.#pointer = undefined;
-    if (event.pointerType === 'mouse' && !this.#options.host.owns(place.target))
+    if (event.pointerType === 'mouse' && !this.#options.card.owns(place.target))
       this.#send({ type: 'elsewhere' });
   }
 
   /** A finger has no way to hover, and a pen another one: both open a card by a tap, and close it by a tap elsewhere. */
   #onUp(event: PointerEvent): void {
     const place = pointerPlace(event);
-    if (event.pointerType === 'mouse' || this.#options.host.owns(place.target)) return;
+    if (event.pointerType === 'mouse' || this.#options.card.owns(place.target)) return;
     const { x, y } = this.#down ?? place;
     if (Math.hypot(place.x - x, place.y - y) > TAP_SLACK) return;
     this.#send({ type: 'elsewhere', target: markAt(place, this.#options) });
@@ -164,7 +164,7 @@ export class HoverDriver {
   }
 
   #onScroll(event: Event): void {
-    if (this.#options.host.owns(event.target)) return;
+    if (this.#options.card.owns(event.target)) return;
     this.#glance.busyFor(SCROLL_SETTLES_MS);
     if (this.#state.name === 'pending') {
       this.#send({ type: 'out' });
@@ -187,15 +187,15 @@ export class HoverDriver {
   }
 
   #eventAt(point: Pointer, before: Point): HoverEvent<Mark> {
-    const { host } = this.#options;
-    if (host.owns(point.target)) return { type: 'enterCard' };
+    const { card } = this.#options;
+    if (card.owns(point.target)) return { type: 'enterCard' };
     const target =
       markAt(point, this.#options) ??
       this.#shownAt(point) ??
       (point.asks ? numberUnder(point, this.#options) : undefined);
     if (!target) return { type: 'out' };
-    const card = host.rect();
-    return { type: 'over', target, heading: card !== undefined && isHeadedFor(before, point, card) };
+    const rect = card.rect();
+    return { type: 'over', target, heading: rect !== undefined && isHeadedFor(before, point, rect) };
   }
 
   /** A number that was asked about is no mark, but its card stays while the pointer does; so does one that is drawn anew. */
@@ -214,7 +214,7 @@ export class HoverDriver {
     clearTimeout(this.#timer);
     const wait = timerOf(this.#state, this.#options.settings().intentMs);
     if (wait !== undefined) this.#timer = setTimeout(() => this.#onTimer(), wait);
-    if (this.#state.name === 'pending') this.#options.host.makeReady();
+    if (this.#state.name === 'pending') this.#options.card.makeReady();
     this.#render(before);
   }
 
@@ -227,20 +227,20 @@ export class HoverDriver {
   }
 
   #render(before: HoverState<Mark>): void {
-    const { host } = this.#options;
+    const { card } = this.#options;
     const shown = shownIn(this.#state);
     const isPinned = this.#state.name === 'pinned';
-    if (!shown) host.hide();
+    if (!shown) card.hide();
     else if (shown !== shownIn(before)) this.#show(shown);
-    else if (isPinned !== (before.name === 'pinned')) host.setPinned(isPinned);
+    else if (isPinned !== (before.name === 'pinned')) card.setPinned(isPinned);
   }
 
   #show(mark: Mark): void {
-    const { host, matcher } = this.#options;
+    const { card, matcher } = this.#options;
     const subject = subjectOf(mark, matcher);
     if (!subject) return;
     [this.#place] = rectsOf(mark);
-    host.show(subject, {
+    card.show(subject, {
       onClose: () => this.#send({ type: 'dismiss' }),
       onPin: () => this.#send({ type: 'pin' }),
     });

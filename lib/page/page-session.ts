@@ -63,13 +63,13 @@ export function startPageSession(options: PageOptions): PageSession {
   const marks = new Marks(shownMarks(settings), signal);
   const matcher = createMatcher(document, options.rules);
   const topLayer = new TopLayer(document, events, signal);
-  const host = new LateCard(options.fetchCard, settings, signal);
+  const card = new LateCard(options.fetchCard, settings, signal);
   const watch = new PageWatch({ document, events, signal, onChange, onReplaced: options.onReplaced, pass });
   const hover = new HoverDriver({
     signal,
     events,
     marks,
-    host,
+    card,
     matcher,
     shadowRootOf,
     settings: () => settings,
@@ -85,8 +85,8 @@ export function startPageSession(options: PageOptions): PageSession {
 
   function onChange(changes: MutationRecord[]): void {
     if (changes.length > 0) reread(changes);
-    if (changes.length > 0 || host.isLost) hover.refresh();
-    if (host.isLost) hover.dismiss();
+    if (changes.length > 0 || card.isLost) hover.refresh();
+    if (card.isLost) hover.dismiss();
   }
 
   function reread(changes: MutationRecord[]): void {
@@ -107,7 +107,7 @@ export function startPageSession(options: PageOptions): PageSession {
     const work = timed(scan(document, found, { ...scanOptions(), within: viewportOf(window, MARGIN) }));
     if (await runInSlices(work, signal)) {
       marks.show(upToDate(found));
-      if (!marks.isEmpty) preparing ??= setTimeout(() => host.prepare(), CARD_MS);
+      if (!marks.isEmpty) preparing ??= setTimeout(() => card.prepare(), CARD_MS);
     }
     // What came while it ran, the next one reads.
     hover.refresh({ isRead: changed.size === 0 });
@@ -132,7 +132,7 @@ export function startPageSession(options: PageOptions): PageSession {
     matcher.setRules(next.rules);
     watch.request();
     marks.setLook(shownMarks(settings));
-    host.setSettings(settings);
+    card.setSettings(settings);
     if (settings.isPaused) hover.dismiss();
     else hover.leave();
   }

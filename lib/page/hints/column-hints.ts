@@ -3,6 +3,8 @@ import { once } from '../../detect/once';
 import type { Column, Label } from '../../detect/types';
 import { textOf } from './dom';
 
+const LONGEST_KEY = 40;
+
 /** What is known of a column: the same for each of its cells. */
 export interface ColumnHints {
   labels: readonly Label[];
@@ -39,6 +41,15 @@ export function lazyColumn(
       return rows();
     },
   };
+}
+
+/** Returns items or rows that each begin with a key as if the keys were headers of one record. */
+export function recordColumn(items: Iterable<Element>): Column {
+  const sample = [...items].slice(0, SAMPLE_SIZE);
+  return lazyColumn(
+    sample.map((item) => textOf(item, LONGEST_KEY)),
+    false,
+  );
 }
 
 /** Returns the hints of columns that a row of names tops; `read` returns the cells of one of them. */

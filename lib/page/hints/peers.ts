@@ -1,6 +1,6 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
 import type { Column } from '../../detect/types';
-import { lazyColumn, type Peer } from './column-hints';
+import { lazyColumn, type Peer, recordColumn } from './column-hints';
 import { isAlike, isApart, isSameKind, parentOf, siblingsOf, textOf } from './dom';
 
 /** A repeated element around a text, and the way down from it to the text's own. */
@@ -14,7 +14,6 @@ const MOST_LEVELS = 6;
 const MOST_COUNTED = 12;
 /** Two elements with a class in common may be a label and its value. */
 const FEWEST_ALIKE = 2;
-const LONGEST_KEY = 40;
 const MOST_PLACES = 40;
 
 /** The peers of a text, and the repeated element around it. */
@@ -45,11 +44,7 @@ export class Peers {
 
   /** Returns the items around a value as a record of pairs, each of which begins with its key. */
   recordAround({ element }: PeerGroup): Column {
-    const items = [...siblingsOf(element)].slice(0, SAMPLE_SIZE);
-    return lazyColumn(
-      items.map((item) => textOf(item, LONGEST_KEY)),
-      false,
-    );
+    return recordColumn(siblingsOf(element));
   }
 
   forget(element: Element): void {

@@ -1,0 +1,52 @@
+import { cellOf, isInRow, isTableCell } from './cell-of';
+import type { ColumnHints } from './column-hints';
+import { DivColumns } from './div-columns';
+import { FlatGrids } from './flat-grids';
+import { GridColumns } from './grid-columns';
+import { TableColumns } from './table-columns';
+
+/** The cell that a text stands in, if any. */
+interface TextPlace {
+  cell?: Element;
+  hints?: ColumnHints | undefined;
+  /** The cells before it are its siblings. */
+  isInRow: boolean;
+}
+
+/** Reads the columns of a page, whatever they are made of. */
+export class Columns {
+  readonly #tables = new TableColumns();
+  readonly #grids = new GridColumns();
+  readonly #divs = new DivColumns();
+  readonly #flats = new FlatGrids();
+
+  /** Returns the cell that a text stands in, and what its column says. */
+  placeOf(node: Text): TextPlace {
+    const cell = cellOf(node);
+    if (cell) return { cell, hints: this.#hintsOf(cell), isInRow: isInRow(cell) };
+    const plain = this.#divs.cellOf(node);
+    return plain ? { ...plain, isInRow: true } : { ...this.#flats.cellOf(node), isInRow: false };
+  }
+
+  /** Forgets what it knows of an element; of a change in a cell of a table, only what the cells said together. */
+  forget(element: Element, isInCell: boolean): void {
+    if (element.localName === 'table') this.#tables.forget(element, isInCell);
+    this.#grids.forget(element);
+    this.#divs.forget(element);
+    this.#flats.forget(element);
+  }
+
+  #hintsOf(cell: Element): ColumnHints | undefined {
+    if (cell.getAttribute('role') === 'columnheader') return this.#grids.headerOf(cell);
+    const own = isTableCell(cell) ? this.#tables.columnOf(cell) : undefined;
+    const tied = cell.hasAttributes() ? this.#grids.columnOf(cell) : undefined;
+    if (!own || !tied) return own ?? tied;
+    if (cell.hasAttribute('headers') || own.labels.length === 0) return tied.labels.length > 0 ? tied : own;
+    // A table that borrows its headers may be a single row.
+    if (own.isSplit && tied.labels.some(({ kind }) => kind === 'column')) return tied;
+    return {
+      labels: [...own.labels, ...tied.labels.filter(({ kind }) => kind === 'field')],
+      column: own.column,
+    };
+  }
+}
