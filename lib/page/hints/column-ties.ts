@@ -1,4 +1,4 @@
-/** Attributes that a grid gives a cell and its header alike, most of them with the name of the column's field. */
+/** Attributes that a grid gives a cell and its header, alike or one each, most of them with the name of the column's field. */
 const FIELD_ATTRIBUTES = [
   'col-id',
   'data-field',
@@ -10,25 +10,34 @@ const FIELD_ATTRIBUTES = [
   'data-col',
   'data-key',
   'data-column-key',
+  'data-item-key',
+  'data-automation-key',
   'data-column-index',
   'data-col-index',
   'data-colindex',
   'column',
+  'col',
+  'field',
   'aria-colindex',
 ];
+const HAS_FIELD = `:not([role]):is([${FIELD_ATTRIBUTES.join('],[')}])`;
 /**
  * The headers of columns; those of some grids are none to a screen reader, and have the attributes of their cells, or
  * the id that these name.
  */
-export const HEADER = `[role="columnheader"],th,[class*="column-header"][id]:not([role]),[class*="header"]:not([role]):is([${FIELD_ATTRIBUTES.join('],[')}])`;
+export const HEADER = [
+  '[role="columnheader"],th:not([role="rowheader"]),[class*="column-header"][id]:not([role])',
+  `:is([class*="head"],[class*="hcell"])${HAS_FIELD},[class*="head"] > ${HAS_FIELD}`,
+].join();
 /** Attributes that hold the ids of headers. */
 const ID_ATTRIBUTES = ['headers', 'data-columnid', 'aria-describedby'];
 const TYING = new Set([...FIELD_ATTRIBUTES, ...ID_ATTRIBUTES, 'class', 'role']);
 /** Classes that a cell and its header share, with the name of the field. */
 const FIELD_CLASS =
-  /(?:^|\s)((?:cdk-column|mat-column|column|col|views-field-field|views-field|field|cell|td)[-_]([\w-]*[a-z]{2}[\w-]*)|el-table_\d+_column_\d+)(?=\s|$)/i;
+  /(?:^|\s)((?:cdk-column|mat-column|column|col|views-field-field|views-field|field|cell|td)[-_]([\w-]*[a-z]{2}[\w-]*)|el-table_\d+(?:_column_\d+)+)(?=\s|$)/i;
 /** A class that ends with the id of the header, as `x-grid-cell-gridcolumn-1033` does. */
 const ID_CLASS = /(?:^|\s)([\w-]{0,30}-cell-(\w{0,30}column-[\w-]{1,40}))(?=\s|$)/;
+const LETTER = /\p{L}/u;
 /** Cells of a row have fewer siblings before them. */
 const MOST_PLACES = 200;
 
@@ -76,8 +85,11 @@ function fieldTies(element: Element, below: string): Tie[] {
   return FIELD_ATTRIBUTES.flatMap((name) => {
     const field = element.getAttribute(name);
     if (!field) return [];
-    const selector = attribute(name, field);
-    return [{ selector, cells: selector + below, field, isExact: true }];
+    const own = attribute(name, field);
+    const selector = LETTER.test(field)
+      ? FIELD_ATTRIBUTES.map((other) => attribute(other, field)).join()
+      : own;
+    return [{ selector, cells: own + below, field, isExact: true }];
   });
 }
 

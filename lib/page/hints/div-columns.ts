@@ -10,6 +10,8 @@ interface Position {
 }
 
 const MOST_LEVELS = 4;
+/** How far up the head of a table may stand whose rows are scrolled. */
+const MOST_AROUND = 5;
 const MOST_COLUMNS = 60;
 const FEWEST_COLUMNS = 2;
 const MOST_COMPARED = 12;
@@ -75,12 +77,25 @@ function headerOf(container: Element, row: Element): Element | undefined {
     .filter(({ children }) => children.length === row.children.length);
   if (first && second && names(first, first === row ? second : row)) return first;
   let element: Element | undefined = container;
-  for (let level = 0; level < 2 && element; level++, element = parentOf(element)) {
+  for (let level = 0; level < MOST_AROUND && element; level++, element = parentOf(element)) {
     const before = element.previousElementSibling;
-    const header = [before, before && lastOf(before)].find((other) => other && names(other, row));
+    const header = before && namingIn(before, level < 2).find((other) => names(other, row));
     if (header) return header;
   }
   return undefined;
+}
+
+/** What of an element before rows may name their columns: itself or its last part if it is near, or the head of a table. */
+function namingIn(before: Element, isNear: boolean): Element[] {
+  const near = isNear ? [before, lastOf(before)] : [];
+  return [...near, headRow(before)].filter((element) => element !== undefined);
+}
+
+/** The last row of a table that is nothing but a head. */
+function headRow(element: Element): Element | undefined {
+  const table = element.localName === 'table' ? element : element.querySelector('table');
+  const row = table?.querySelector('thead > tr:last-child');
+  return row && !table?.querySelector('td') ? row : undefined;
 }
 
 /** Elements of the row's kind are rows of as many cells, and nothing stands between these. */

@@ -5,6 +5,7 @@ import { HEADER, type Tie, tiesOf } from './column-ties';
 import { parentOf, siblingsOf, textOf } from './dom';
 import { rowTexts } from './row-texts';
 
+const GRID = '[role="grid"],[role="table"],[role="treegrid"]';
 const MOST_LEVELS = 12;
 const MOST_HEADERS = 200;
 
@@ -53,8 +54,13 @@ export class GridColumns {
     this.#grids.delete(element);
   }
 
-  /** The nearest element around the cell that holds column headers; found once for all that is between. */
+  /** The grid around the cell, or else the nearest element that holds column headers; found once for all that is between. */
   #gridAround(cell: Element): Grid | undefined {
+    const named = cell.hasAttribute('role') ? cell.closest(GRID) : null;
+    if (named && !this.#grids.has(named) && named.querySelector(HEADER))
+      this.#grids.set(named, { root: named, columns: new Map(), headers: new Map() });
+    const known = named && this.#grids.get(named);
+    if (known) return known;
     const passed: Element[] = [];
     let element = parentOf(cell);
     let grid: Grid | undefined;

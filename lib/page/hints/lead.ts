@@ -2,6 +2,8 @@ import { isElement, isSilent, parentOf, textOf } from './dom';
 import { isHeading } from './headings';
 
 const LIST = 'table,ul,ol,dl,[role="grid"],[role="table"],[role="treegrid"]';
+/** The head of a grid may stand before it. */
+const NO_LEAD = `${LIST},[role="row"],[role="columnheader"]`;
 /** How deep in a table or list a text may stand: to climb on in a deep tree takes longer than all else. */
 const MOST_DEPTH = 24;
 const MOST_LEVELS = 4;
@@ -13,7 +15,7 @@ export function leadBefore(node: Node): string {
   let current = listAround(isElement(node) ? node : parentOf(node));
   for (let level = 0; level < MOST_LEVELS && current && current.localName !== 'body'; level++) {
     const before = elementBefore(current);
-    if (before) return isHeading(before) || before.matches(LIST) ? '' : shortText(before);
+    if (before) return isHeading(before) || before.matches(NO_LEAD) ? '' : shortText(before);
     current = parentOf(current);
   }
   return '';
@@ -35,5 +37,5 @@ function elementBefore(element: Element): Element | undefined {
 
 function shortText(element: Element): string {
   const text = textOf(element, LONGEST_LEAD + 1);
-  return text.length > LONGEST_LEAD || element.querySelector(LIST) ? '' : text;
+  return text.length > LONGEST_LEAD || element.querySelector(NO_LEAD) ? '' : text;
 }

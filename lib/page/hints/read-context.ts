@@ -3,11 +3,11 @@ import type { Column, Label, LabelKind, PageFacts } from '../../detect/types';
 import { attributeLabels } from './attribute-labels';
 import { recordColumn } from './column-hints';
 import { Columns } from './columns';
-import { isElement, isText, parentOf, siblingsOf } from './dom';
+import { isElement, isSameKind, isText, parentOf, siblingsOf } from './dom';
 import { Headings } from './headings';
 import { isTerm, type KeyLabel, keyLabel, takesTurns } from './key-label';
 import { LazyContext, type ReadContext } from './lazy-context';
-import { Peers } from './peers';
+import { type PeerGroup, Peers } from './peers';
 import { type PageAddress, readPage } from './read-page';
 import { areNamedByRows, rowLabels } from './row-labels';
 import { runAround } from './text-run';
@@ -37,15 +37,20 @@ export function createContextReader(document: Document, page?: PageAddress): Con
     const node = run.first;
     const { cell, hints, isInRow } = columns.placeOf(node);
     const header = hints?.labels.find(({ kind }) => kind === 'column')?.text;
-    const rows = cell && isInRow ? rowLabels(cell, header) : [];
     const key = keyLabel(node, cell);
+    // Each cell of the row names its own value.
+    const isPair = cell !== undefined && key !== undefined && header === undefined;
+    const rows = cell && isInRow && !isPair ? rowLabels(cell, header) : [];
     const isNamedByRow = areNamedByRows(header, rows);
     // The header of a column of values says nothing about them: "Max".
     const headers = isNamedByRow ? [] : (hints?.labels ?? []);
     const labels = [...asLabel(key), ...headers, ...rows, ...attributeLabels(node, cell)];
     return new LazyContext(run, cell, {
       labels,
-      column: isNamedByRow && cell ? record(cell) : (hints?.column ?? peersOf(node, key)),
+      column:
+        (isPair && recordColumn(siblingsOf(cell))) ||
+        (isNamedByRow && cell && record(cell)) ||
+        (hints?.column ?? peersOf(node, key)),
       labelKey: labelKeyOf(labels, isNamedByRow),
       page: facts,
       headings,
@@ -59,7 +64,7 @@ export function createContextReader(document: Document, page?: PageAddress): Con
     const saysMuch = judgeLabel(key.text) !== 'none';
     const isInItem = group.element.contains(key.element);
     const isOwn = isInItem ? saysMuch || isTerm(key.element) : saysMuch && takesTurns(key.element);
-    return isOwn ? peers.recordAround(group) : group.column;
+    return isOwn ? (pairsAround(key, group) ?? peers.recordAround(group)) : group.column;
   }
 
   function forget(node: Node): void {
@@ -82,6 +87,14 @@ export function createContextReader(document: Document, page?: PageAddress): Con
     headings = new Headings();
     facts = undefined;
   }
+}
+
+/** The pairs around a key in an item that holds several, as cards do. */
+function pairsAround(key: KeyLabel, { element: item }: PeerGroup): Column | undefined {
+  const pair = parentOf(key.element);
+  if (!pair || pair === item || !item.contains(pair)) return undefined;
+  const pairs = [...siblingsOf(pair)].filter((other) => isSameKind(other, pair));
+  return pairs.length > 1 ? recordColumn(pairs) : undefined;
 }
 
 /** The other rows of a table whose rows are named, as if they were headers of one record. */

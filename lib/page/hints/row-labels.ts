@@ -40,6 +40,11 @@ function isName(cell: Element): boolean {
   return NAME.test(nameIn(cell));
 }
 
+/** Between a key and its value may stand a cell with a colon, and before both one with a button. */
+function saysAnything(cell: Element): boolean {
+  return /[\p{L}\p{N}]/u.test(nameIn(cell));
+}
+
 /** Behind a name that says something may stand several values. */
 function namesSomething(cell: Element): boolean {
   return judgeLabel(nameIn(cell)) !== 'none';
@@ -70,7 +75,7 @@ export function rowLabels(cell: Element, header: string | undefined): Label[] {
 
 function namingCells(cell: Element, header: string | undefined, first: Element, row: Element): Element[] {
   const before = cellsBefore(cell);
-  const [nearest = first] = before;
+  const nearest = before.find(saysAnything) ?? first;
   if (header !== undefined && (isValueHeader(header) || (isExtremeHeader(header) && before.some(saysSip))))
     return before;
   const nearestHeader = before.find((other) => ROW_HEADERS.has(roleOf(other)));

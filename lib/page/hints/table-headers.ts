@@ -58,7 +58,10 @@ export function isHeaderRow(row: HTMLTableRowElement): boolean {
 
 /** Returns whether a table writes its values into header cells, too, to have them bold and centred; a foot may span it. */
 export function hasHeaderCellsAlone(table: HTMLTableElement): boolean {
-  return table.rows.item(MOST_LONE_ROWS) !== null && table.querySelector('td:not([colspan])') === null;
+  return (
+    table.rows.item(MOST_LONE_ROWS) !== null &&
+    table.querySelector('td:not([colspan]), td[colspan="1"]') === null
+  );
 }
 
 /** The rows down to the last one of names, of the first rows of such a table: what stands above it spans columns. */

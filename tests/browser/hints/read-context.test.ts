@@ -114,6 +114,10 @@ describe('headers of tables', () => {
       `<div><div><table>${head('To', 'SIP code')}</table></div><div><table>${row('Ana', '486')}${row('Bo', '503')}</table></div></div>`,
     ],
     [
+      'headers that return, though each cell says how far it spans',
+      `<table>${head('To', 'Try')}<tr><td colspan="1">Ana</td><td colspan="1">1</td></tr>${head('SIP code', 'Q.850')}<tr><td colspan="1">486</td><td colspan="1">17</td></tr></table>`,
+    ],
+    [
       'a bar of names over rows that are tables each',
       `<div><div><div><span>To</span><span>SIP code</span></div></div><div><table>${row('Ana', '503')}</table><table>${row('Bo', '486')}</table></div></div>`,
     ],
@@ -249,11 +253,28 @@ describe('grids join cells and headers', () => {
       'role="columnheader" class="h cdk-column-xy"',
       'role="cell" class="c cdk-column-xy"',
     ],
+    ['field', 'class="header" field="x"', 'role="gridcell" field="x"'],
     ['the place in the row', 'role="columnheader"', 'role="gridcell"'],
   ])('by %s', (_, header, cell) => {
     expect(labelsIn(grid(`<div ${header}>SIP code</div>`, `<div ${cell}>486</div>`), 'column')).toEqual([
       'SIP code',
     ]);
+  });
+
+  test.each([
+    [
+      'a class of nested columns',
+      'role="columnheader" class="el-table_1_column_5_column_7"',
+      'role="cell" class="el-table_1_column_5_column_7"',
+    ],
+    [
+      'the name of the field in another attribute',
+      'role="columnheader" data-item-key="xy"',
+      'role="gridcell" data-automation-key="xy"',
+    ],
+  ])('by %s, where the head has one more', (_, header, cell) => {
+    const head2 = `<div role="columnheader" class="el-table_1_column_5">To</div><div ${header}>SIP code</div>`;
+    expect(labelsIn(grid(head2, `<div ${cell}>486</div>`), 'column')).toEqual(['SIP code']);
   });
 
   test.each([
@@ -296,6 +317,20 @@ describe('grids join cells and headers', () => {
       `<div column="${index}">${cells.map((cell) => `<p role="gridcell" aria-colindex="${index + 1}">${cell}</p>`).join('')}</div>`;
     const html = `<div role="grid">${column(0, 'Ana', 'Bo')}${column(1, 'SIP status', '486')}</div>`;
     expect(labelsIn(html, 'row')).toEqual([]);
+  });
+
+  test('a head that stands behind the rows', () => {
+    const rows = '<tr><td col="0">Ana</td><td col="1">486</td></tr>';
+    const names = '<tr><td col="0" class="g-head">To</td><td col="1" class="g-head">SIP code</td></tr>';
+    const html = `<div><div><table>${rows}</table></div><div><table>${names}</table></div></div>`;
+    expect(labelsIn(html, 'column')).toEqual(['SIP code']);
+  });
+
+  test('a head above parts of the grid that have rows of their own', () => {
+    const names =
+      '<p role="columnheader" data-col="a">SIP code</p><p role="columnheader" data-col="b">To</p>';
+    const part = `<table><tr><th role="rowheader">7</th><td role="gridcell" data-col="a">486</td></tr></table>`;
+    expect(labelsIn(`<div role="treegrid">${names}<div>${part}</div></div>`, 'column')).toEqual(['SIP code']);
   });
 
   test('a header that is none to a screen reader', () => {
@@ -463,6 +498,13 @@ describe('what is no row of names over rows of elements', () => {
     `<div>${['<p>Ana</p><p>486</p><p>x</p>', ...more].map((cells) => `<div class="row">${cells}</div>`).join('')}</div>`;
   const names = '<b>To</b><b>SIP code</b><b>Via</b>';
 
+  test('but the head of a table of its own is, before what scrolls', () => {
+    const cells = '<p>Bo</p><p>503</p><p>y</p>';
+    const head3 = `<table><thead>${head('To', 'SIP code', 'Via')}</thead></table>`;
+    const html = `<div>${head3}</div><div><div><div>${rows(cells)}</div></div></div>`;
+    expect(labelsIn(html, 'column')).toEqual(['SIP code']);
+  });
+
   test('but a row of names before them is', () => {
     expect(
       labelsIn(`<div><div>${names}</div></div>${rows('<p>Bo</p><p>503</p><p>y</p>')}`, 'column'),
@@ -604,6 +646,7 @@ describe('labels of single values', () => {
       'the cell before',
       '<table><tr><td>SIP code</td><td>486</td></tr><tr><td>To</td><td>1</td></tr></table>',
     ],
+    ['a cell before a colon', `<table>${row('<button></button>', 'SIP code', ':', '486')}</table>`],
     ['beside names and values', `<table>${head('Name', 'Value')}${row('SIP code', '486')}</table>`],
     [
       'before a last value',
@@ -624,6 +667,13 @@ describe('labels of single values', () => {
       `<div><table><tbody>${row('User', 'a')}</tbody></table><table><tbody>${row('SIP code', '486')}</tbody></table></div>`,
     ],
     ['terms', '<dl><div><dt>User</dt><dd>a</dd></div><div><dt>SIP code</dt><dd>486</dd></div></dl>'],
+    ['cells', `<table>${row('<b>User</b> <i>a</i>', '<b>SIP code</b> <i>486</i>')}</table>`],
+    [
+      'pairs in cards',
+      '<div><p><b>User</b><i>a</i></p><p><b>SIP code</b><i>486</i></p></div><div><p><b>User</b><i>b</i></p></div>'.repeat(
+        4,
+      ),
+    ],
     [
       'labels of no known meaning',
       '<div><p><b class="label">User</b><i>a</i></p><p><b class="label">Events</b><i>486</i></p></div>',
@@ -902,6 +952,11 @@ describe('what is around', () => {
       'a grid, or a bar',
       `<div><span>By</span> <span>code</span></div><div role="treegrid"><p role="gridcell">486</p></div>`,
       'By code',
+    ],
+    [
+      'a grid, but of names',
+      `<div><p role="columnheader">SIP code</p></div><div role="grid"><p role="gridcell">486</p></div>`,
+      '',
     ],
     ['a table with a heading', `<p>About</p><h3>Calls</h3><table>${row('486')}</table>`, ''],
     ['a paragraph', '<p>About codes</p><p>486</p>', ''],
