@@ -38,6 +38,7 @@ const MOST_PAIRS = 6;
 const MOST_TURNS = 400;
 /** How many values a label has that takes turns with others. */
 const MOST_VALUES = 4;
+const DRAWN_TEXT = 'svg text';
 /** How many siblings before a node are looked at. */
 const LOOK_BACK = 20;
 
@@ -119,10 +120,11 @@ function labelBelow(element: Element): KeyLabel | undefined {
     : undefined;
 }
 
-/** A heading of a single short text labels it, as tiles and small cards do; above more it is a heading. */
+/** A heading of a single short text labels it, as tiles and small cards do; above more, or a chart, it is a heading. */
 function isOnlyValue(element: Element, heading: Element): boolean {
   const { previousElementSibling: before, nextElementSibling: next } = element;
   if (before !== heading || (next && isSameKind(next, element)) || hasItems(element)) return false;
+  if (element.querySelector(DRAWN_TEXT)) return false;
   return textOf(element, LONGEST_VALUE + 1).length <= LONGEST_VALUE;
 }
 

@@ -1,6 +1,7 @@
 import type { Column, Label, PageFacts } from '../../detect/types';
 import type { CellContext } from '../column-matches';
 import { oneLine, parentOf, textOf } from './dom';
+import type { Drawn } from './drawings';
 import type { Headings } from './headings';
 import { textAfter, textBefore } from './inline-text';
 import { leadBefore } from './lead';
@@ -23,6 +24,8 @@ interface Known {
   labelKey: string | undefined;
   page: PageFacts;
   headings: Headings;
+  /** The drawing that it stands in. */
+  drawn: Drawn | undefined;
 }
 
 /** What else stands in a cell, often a reason phrase below its code. */
@@ -46,6 +49,7 @@ export class LazyContext implements ReadContext {
   readonly cell: Element | undefined;
   readonly run: TextRun;
   readonly #headings: Headings;
+  readonly #drawn: Drawn | undefined;
   #isPreformatted: boolean | undefined;
   #before: string | undefined;
   #after: string | undefined;
@@ -55,7 +59,11 @@ export class LazyContext implements ReadContext {
   #lead: string | undefined;
   wasRowRead = false;
 
-  constructor(run: TextRun, cell: Element | undefined, { labels, column, labelKey, page, headings }: Known) {
+  constructor(
+    run: TextRun,
+    cell: Element | undefined,
+    { labels, column, labelKey, page, headings, drawn }: Known,
+  ) {
     this.labels = labels;
     this.column = column;
     this.labelKey = labelKey;
@@ -63,6 +71,7 @@ export class LazyContext implements ReadContext {
     this.run = run;
     this.cell = cell;
     this.#headings = headings;
+    this.#drawn = drawn;
   }
 
   get isWholeCell(): boolean {
@@ -101,8 +110,15 @@ export class LazyContext implements ReadContext {
     return this.#lead;
   }
 
+  #readSections(): readonly string[] {
+    const near = this.#headings.above(this.cell ?? this.run.node);
+    if (!this.#drawn) return near;
+    const { titles, drawing } = this.#drawn;
+    return [...new Set([...titles, ...near, ...this.#headings.above(drawing)])];
+  }
+
   get sections(): readonly string[] {
-    this.#sections ??= this.#headings.above(this.cell ?? this.run.node);
+    this.#sections ??= this.#readSections();
     return this.#sections;
   }
 }

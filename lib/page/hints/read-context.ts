@@ -4,6 +4,7 @@ import { attributeLabels } from './attribute-labels';
 import { recordColumn } from './column-hints';
 import { Columns } from './columns';
 import { isElement, isSameKind, isText, parentOf, siblingsOf } from './dom';
+import { Drawings } from './drawings';
 import { Headings } from './headings';
 import { isTerm, type KeyLabel, keyLabel, takesTurns } from './key-label';
 import { LazyContext, type ReadContext } from './lazy-context';
@@ -28,6 +29,7 @@ export function createContextReader(document: Document, page?: PageAddress): Con
   let columns = new Columns();
   let peers = new Peers();
   let headings = new Headings();
+  const drawings = new Drawings();
   let facts: PageFacts | undefined;
   return { contextOf, forget };
 
@@ -37,7 +39,8 @@ export function createContextReader(document: Document, page?: PageAddress): Con
     const node = run.first;
     const { cell, hints, isInRow } = columns.placeOf(node);
     const header = hints?.labels.find(({ kind }) => kind === 'column')?.text;
-    const key = keyLabel(node, cell);
+    const drawn = cell ? undefined : drawings.of(node);
+    const key = drawn?.series ? drawn.title : keyLabel(node, cell);
     // Each cell of the row names its own value.
     const isPair = cell !== undefined && key !== undefined && header === undefined;
     const rows = cell && isInRow && !isPair ? rowLabels(cell, header) : [];
@@ -50,10 +53,11 @@ export function createContextReader(document: Document, page?: PageAddress): Con
       column:
         (isPair && recordColumn(siblingsOf(cell))) ||
         (isNamedByRow && cell && record(cell)) ||
-        (hints?.column ?? peersOf(node, key)),
+        (hints?.column ?? drawn?.series ?? peersOf(node, key)),
       labelKey: labelKeyOf(labels, isNamedByRow),
       page: facts,
       headings,
+      drawn,
     });
   }
 
@@ -75,6 +79,7 @@ export function createContextReader(document: Document, page?: PageAddress): Con
       if (element.localName === 'table') isInTable = true;
       columns.forget(element, isInCell);
       peers.forget(element);
+      drawings.forget(element);
     }
     // Captions and rows of titles stand in a table, too.
     if (!isInCell) headings = new Headings();
