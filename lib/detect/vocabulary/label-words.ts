@@ -115,7 +115,7 @@ export const ending: WordList = {
   ja: '切断 終了',
 };
 
-/** Kinds of responses that SIP tells apart, and HTTP does not (RFC 3261 §6). */
+/** Kinds of responses by when they come (RFC 3261 §6). HTTP has them, too, but consoles of web servers do not use these words. */
 export const final: WordList = { en: 'final provisional', zh: '最终 最終' };
 
 /** What a request is answered with: "reject code". */
