@@ -1,4 +1,5 @@
 import { isFiller, judgeLabel, type LabelMeaning } from './judge-label';
+import { DECIDED, THINGS } from './label-meanings';
 import { lazily } from './vocabulary/words';
 
 /** Stands in joined text where one inline element ends and the next begins. */
@@ -49,8 +50,6 @@ const GAP = /[ \u2009-]+$/;
 const IN_BRACKETS = /\(([^()]*)\)\s*$/;
 /** Columns of a text stand this far apart, and keys padded to one width. */
 const WIDE = /\t| {2}/;
-/** Words that end the reading: nothing further out can change what they say. */
-const FINAL = new Set<LabelMeaning>(['sip', 'measure', 'protocol', 'q850']);
 
 /** Returns the key or the words that stand directly before a number, or undefined where nothing names it. */
 export function keyBefore(left: string): KeyBefore | undefined {
@@ -75,7 +74,7 @@ export function keyBefore(left: string): KeyBefore | undefined {
   const name = withoutStopWords(opened);
   const isBound = gap.includes(SEAM) && name === opened && !VERB.test(opened);
   const key = nearestMeaning(name, isBound);
-  if (WITH.test(opened) && (key?.meaning === 'measure' || key?.meaning === 'party')) return undefined;
+  if (key && WITH.test(opened) && THINGS.has(key.meaning)) return undefined;
   return WIDE.test(gap) && key?.meaning !== 'sip' && !isParameter(key) ? undefined : key;
 }
 
@@ -115,7 +114,7 @@ function nearestMeaning(text: string, isBound: boolean): KeyBefore | undefined {
     if (count > 0 && KEYWORD.test(word)) break;
     if (meaning === 'none' && (found ? found.meaning !== 'none' : !isBound && !isFiller(word))) break;
     found = { text: key, meaning, isBound };
-    if (FINAL.has(meaning) || (count === 0 && meaning === 'party')) break;
+    if (DECIDED.has(meaning) || (count === 0 && meaning === 'party')) break;
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { judgeLabel, type LabelMeaning } from './judge-label';
+import { DECIDED } from './label-meanings';
 import type { Label, LabelKind, TextContext } from './types';
 import { users } from './vocabulary/other-words';
 import { toWords, wordPattern } from './vocabulary/words';
@@ -9,9 +10,6 @@ export interface Name {
   text: string;
   meaning: LabelMeaning;
 }
-
-/** Meanings that a header above several columns does not change. */
-const DECIDED = new Set<LabelMeaning>(['sip', 'measure', 'protocol', 'q850']);
 
 /** "Code" under it is of the side that a call goes to, as often one to dial as not. */
 const SIDE = /^termination$/i;

@@ -1,10 +1,10 @@
 import { isResponseCode, judgeLabel, type LabelMeaning, namesSip } from './judge-label';
+import { THINGS } from './label-meanings';
 import { remembering } from './remembering';
 
 /** How many words before and after "SIP" may say that a response is meant. */
 const MOST_WORDS = 3;
 const CODES = new Set<LabelMeaning>(['sip', 'counted']);
-const OTHERS = new Set<LabelMeaning>(['measure', 'party']);
 
 /** Returns whether a sentence speaks of SIP response codes: "where a call failed, its SIP response is shown". */
 export const saysSipCodes: (sentence: string) => boolean = remembering(speaks);
@@ -29,7 +29,7 @@ function speaks(sentence: string): boolean {
 /** "SIP response code", but not "SIP response time". */
 function areOfCodes(parts: readonly string[][]): boolean {
   const meanings = parts.map((words) => judgeLabel(words.join(' ')));
-  return meanings.some((meaning) => CODES.has(meaning)) && !meanings.some((meaning) => OTHERS.has(meaning));
+  return meanings.some((meaning) => CODES.has(meaning)) && !meanings.some((meaning) => THINGS.has(meaning));
 }
 
 function wordsOf(sentence: string): string[] {

@@ -1,17 +1,13 @@
 import type { Candidate } from '../candidate';
-import { isName, isOfAnswers, isSipCodes, judgeLabel, type LabelMeaning } from '../judge-label';
+import { isName, isOfAnswers, isSipCodes, judgeLabel } from '../judge-label';
+import { isOfEnd, OF_RESPONSE, OTHERS } from '../label-meanings';
 import type { Name } from '../names';
 import { saysResponseCodes } from '../says-codes';
 import { factsOf } from '../text-facts';
 import { isTitle } from './heading-signs';
-import { isOfEnd } from './labelled';
 import { isCountOfEach } from './message-signs';
 import { isDialable } from './page-supports';
 import { type Cases, given, type Rule, rule, under } from './rule';
-
-const OTHER = new Set<LabelMeaning>(['measure', 'party', 'protocol', 'q850']);
-
-const OF_RESPONSE = new Set<LabelMeaning>(['ending', 'end-cause', 'response', 'routing']);
 
 const DEFINED = /^ [–—-] \p{L}/u;
 /** In a sentence anything may follow, not so where a call's end is given. */
@@ -78,7 +74,7 @@ function otherLabel({ names, isFirst, column, context }: Candidate): string | un
   const isUnderCodes = names.some(({ kind, text }) => kind === 'column' && isSipCodes(text));
   const isOfCodesAnyway = ({ kind, meaning, text }: Name) =>
     isListed(text) || (isUnderCodes && kind === 'row' && meaning === 'party');
-  const isDoubt = (name: Name) => OTHER.has(name.meaning) && !isTitle(name) && !isOfCodesAnyway(name);
+  const isDoubt = (name: Name) => OTHERS.has(name.meaning) && !isTitle(name) && !isOfCodesAnyway(name);
   return names.find(isDoubt)?.text;
 }
 

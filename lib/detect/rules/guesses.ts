@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate';
 import { namesSip } from '../judge-label';
+import { saysEnough } from '../label-meanings';
 import { costlyFeaturesOf, featuresOf } from '../learned/features';
 import { logOddsOf } from '../learned/log-odds';
 import { METHOD } from '../methods';
-import { saysEnough } from './labelled';
 import { type Cases, type Rule, rule, under } from './rule';
 
 /** From this logarithm of the odds on a number is taken for a code; `npm run learn` prints how many of those are. */

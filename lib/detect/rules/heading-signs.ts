@@ -1,13 +1,7 @@
 import type { Candidate } from '../candidate';
 import { isInSeries } from '../column-numbers';
-import {
-  isName,
-  isOfAnswers,
-  isOfLastRequest,
-  isSipCodes,
-  judgeLabel,
-  type LabelMeaning,
-} from '../judge-label';
+import { isName, isOfAnswers, isOfLastRequest, isSipCodes, judgeLabel } from '../judge-label';
+import { CODES } from '../label-meanings';
 import type { Name } from '../names';
 import { saysResponseCodes, saysSipCodes } from '../says-codes';
 import { isOnTelephonyPage } from './page-supports';
@@ -17,17 +11,6 @@ import { around, type Cases, given, type Rule, rule, under } from './rule';
 const ITEM = /^(?:\P{L}*(?:\d[kKM]\P{L}*|\d (?:r|req|c)\/s|\d cps)?$|\s*[–—:=-])/u;
 /** Of a chart's tooltip. */
 const TIME = /^[\d\s:.,/-]+$/;
-/** Meanings of headers that codes may stand under. */
-const CODES = new Set<LabelMeaning>([
-  'sip',
-  'ending',
-  'end-cause',
-  'response',
-  'vague',
-  'code',
-  'cause',
-  'q850',
-]);
 
 /** What the headings and the sentence above a list say of its numbers. */
 export const headingSigns: readonly Rule[] = [
@@ -215,6 +198,11 @@ export const headingCases: Cases = {
         lead: 'Wartości odpowiadają odpowiedziom SIP.',
         column: around({ values: ['404', '304', '486', '480', '503', 'x'] }),
       }),
+      {
+        text: '«486»',
+        lead: 'How causes correspond to SIP responses:',
+        column: around({ isFirst: false, others: ['Q.850'] }),
+      },
       under('«404» (503)', 'Group', 'column', {
         lead: 'Vendor > Response code',
         page: pbx,

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
-import { isOfAnswers, type LabelMeaning, namesSip } from '../judge-label';
+import { isOfAnswers, namesSip } from '../judge-label';
+import { GENERAL } from '../label-meanings';
 import { SIP_METHOD } from '../methods';
 import { phraseAfter, phraseOf } from '../phrases';
 import { saysResponseCodes } from '../says-codes';
@@ -10,8 +11,6 @@ import { toWords, wordPattern } from '../vocabulary/words';
 import { labelled, labelOf, said } from './labelled';
 import { around, type Cases, type Example, type Rule, rule, under } from './rule';
 
-/** Meanings that an object named SIP makes certain. */
-const GENERAL = new Set<LabelMeaning>(['vague', 'code', 'cause', 'response', 'ending', 'end-cause']);
 /** The address of a page about SIP codes. */
 const SIP_CODE_LINK = /\bsip\W?(?:status|response|error)?\W?codes?\b/i;
 const METHOD = new RegExp(`^${SIP_METHOD}$`);

@@ -19,16 +19,6 @@ const KINDS: Partial<Record<LabelKind, string>> = {
   field: 'field name',
 };
 
-/** Returns whether a label is about the end of a call. */
-export function isOfEnd({ meaning }: Name): boolean {
-  return meaning === 'ending' || meaning === 'end-cause';
-}
-
-/** Returns whether a label says that a SIP code or something else stands under it, whatever stands beside it. */
-export function saysEnough({ meaning }: Name): boolean {
-  return meaning === 'sip' || meaning === 'measure' || meaning === 'party' || meaning === 'protocol';
-}
-
 /** Returns what the card calls a label, and its text. */
 export function said({ kind, text }: Name): string {
   return `${KINDS[kind] ?? 'label'}: ${text}`;

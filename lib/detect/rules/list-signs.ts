@@ -1,9 +1,10 @@
 import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
 import { isOfAnswers, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
+import { saysEnough } from '../label-meanings';
 import { isShared } from '../phrases';
 import { factsOf } from '../text-facts';
-import { labelled, labelOf, said, saysEnough } from './labelled';
+import { labelled, labelOf, said } from './labelled';
 import { isOnTelephonyPage } from './page-supports';
 import { around, bare, type Cases, given, type Rule, rule, under } from './rule';
 
@@ -163,6 +164,9 @@ export const listCases: Cases = {
     decoys: [
       bare({ column: around({ rows: ['Ana', 'Busy Here', 'Cy'] }) }),
       under('«486»', 'Extension', 'column', { column: around({ rows: ['', 'Busy Here', ''] }) }),
+      under('«486»', 'Q.850 cause', 'column', {
+        column: around({ values: ['489', '486', '404'], rows: ['Bad Event', 'Busy Here', ''] }),
+      }),
     ],
   },
   'code-items': {

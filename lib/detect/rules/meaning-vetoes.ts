@@ -1,8 +1,9 @@
 import type { Candidate } from '../candidate';
 import { judgeLabel } from '../judge-label';
+import { isOfEnd, THINGS } from '../label-meanings';
 import { units } from '../vocabulary/units';
 import { firstWordPattern, toWords } from '../vocabulary/words';
-import { isOfEnd, SMALLEST_NO_CAUSE } from './labelled';
+import { SMALLEST_NO_CAUSE } from './labelled';
 import { type Cases, seen, under, type Veto } from './rule';
 import { isPlural } from './token-vetoes';
 
@@ -71,7 +72,7 @@ function isOtherKey({ key, first, following, preceding, left, right, names }: Ca
   const { meaning, text, isBound } = key;
   if (meaning === 'q850' || meaning === 'protocol') return text;
   if (first < SMALLEST_NO_CAUSE && /cause/i.test(text)) return text;
-  if (meaning !== 'measure' && meaning !== 'party') return undefined;
+  if (!THINGS.has(meaning)) return undefined;
   // "Number of 404 responses" counts responses of one code.
   if (!isBound && RESPONSE.test(right)) return undefined;
   // "No route to destination (503)" below "Disconnect reason".

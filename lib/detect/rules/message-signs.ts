@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
+import { saysEnough } from '../label-meanings';
 import { LIKELY_METHOD, METHOD, SIP_METHOD } from '../methods';
 import type { Column } from '../types';
-import { saysEnough } from './labelled';
 import { among, type Cases, given, type Rule, rule, seen, under } from './rule';
 
 /** No sign reaches further to the left than this. */

@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate';
-import { isSipCodes, judgeLabel, type LabelMeaning } from '../judge-label';
+import { isSipCodes, judgeLabel } from '../judge-label';
+import { THINGS } from '../label-meanings';
 import { factsOf } from '../text-facts';
 import { anchor, bare, type Cases, given, type Rule, rule } from './rule';
 
-const OF_OTHERS = new Set<LabelMeaning>(['party', 'measure']);
 const HOST = /^\w[\w-]*(?:\.[\w-]+){2,}$/;
 const TELEPHONY_ADDRESS = /\b(?:sip|voip|pbx|cdr)\b/i;
 
@@ -30,7 +30,7 @@ function isProven(candidate: Candidate): boolean {
 /** Under "SIP extensions" and "SIP timers" stand numbers of their own, and a host may do anything. */
 function isSipHeading(text: string): boolean {
   const { hasSip, hasMethod } = factsOf(text);
-  return (hasSip || hasMethod) && !isSipCodes(text) && !OF_OTHERS.has(judgeLabel(text)) && !HOST.test(text);
+  return (hasSip || hasMethod) && !isSipCodes(text) && !THINGS.has(judgeLabel(text)) && !HOST.test(text);
 }
 
 /** Returns '' if page, headings, headers and the line have two terms of telephony, or speak of SIP. */

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
+import { isOfEnd } from '../label-meanings';
 import { codeIn, factsOf } from '../text-facts';
-import { isOfEnd } from './labelled';
 import { isDialable } from './page-supports';
 import { anchor, bare, type Cases, given, type Rule, rule, seen } from './rule';
 

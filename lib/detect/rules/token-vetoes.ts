@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
-import type { LabelMeaning } from '../judge-label';
 import { SEAM } from '../key-before';
+import { CODES } from '../label-meanings';
 import { METHOD } from '../methods';
 import { coming, many } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily } from '../vocabulary/words';
@@ -30,8 +30,6 @@ const METRIC_OF_PARTY = /_(?:trunk|peer|gateway|gw|user|ext|extension|port|line|
 
 /** A name that is nothing but this: `SIP_200`, `SIP-503`, `sip404`. */
 const SIP_NAME = /^\s*(?:SIP[_-]|sip)$/;
-/** Meanings of labels that a name may stand under which holds a code. */
-const CODES = new Set<LabelMeaning>(['sip', 'ending', 'end-cause', 'response', 'vague', 'cause']);
 
 /** How much of the text beside a number is looked at. */
 const REACH = 40;
