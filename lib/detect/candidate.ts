@@ -8,7 +8,7 @@ import { judgeName, type Name, namesOf } from './names';
 import { isShared, type PhraseFound, phraseAfter, phraseBefore } from './phrases';
 import type { TextCell } from './text-tables';
 import type { Column, TextContext } from './types';
-import { JOINER } from './vocabulary/joiners';
+import { SEPARATOR } from './vocabulary/joiners';
 import { lazily } from './vocabulary/words';
 
 /** How far to either side of a number its evidence may stand. */
@@ -23,7 +23,7 @@ const BLOCK_MARGIN = 128;
 const PHRASE_BEFORE = lazily(() => /\p{L}[^\p{L}\p{N}]{0,3}[([=]\s?(?:code:? )?["']?$/u);
 /** Codes of the same list, each in an element of its own. */
 const CODES_BEFORE = new RegExp(
-  String.raw`(?:\u2009[1-6]\d\d(?=\u2009)\u2009?(?:,?[ \n]|\s?[|/]\s?|,? ${JOINER} )?){1,11}(?=\u2009?$)`,
+  String.raw`(?:\u2009[1-6]\d\d(?=\u2009)\u2009?(?:${SEPARATOR}|,?[ \n])?){1,11}(?=\u2009?$)`,
 );
 /** Codes of the same list between semicolons, behind what names them. */
 const SETTINGS_BEFORE = /(?<=[=:([] ?["']?)(?:[1-6]\d\d; ?){1,11}$/;

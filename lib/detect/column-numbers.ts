@@ -1,6 +1,6 @@
 import { isRegistered } from '../codes/wire-names';
 import { isShared, type PhraseKind, phraseAfter } from './phrases';
-import { JOINER } from './vocabulary/joiners';
+import { SEPARATOR } from './vocabulary/joiners';
 
 /** What the values of a column begin with. */
 export interface ColumnNumbers {
@@ -29,9 +29,7 @@ const NUMBER = /^(?!-1$)[^\p{L}\p{N}]*(\d+)(?![\dx]| of \d)(.*)$/u;
 const ALONE =
   /^(?: only$| \(opt\p{L}{0,8}\.?\)$|[^\p{L}\d]*(?:\(\d[\d.,\s]{0,12}\))?$|\s*[–—:=] |\s?(?:[(/+]|w\/|with)\s?SDP\b)/u;
 /** Further codes in the same cell: `404, 486`, `603 → 486`. */
-const LIST = new RegExp(
-  String.raw`^(?:(?:\s?(?:[,;|/→–-]|->|=>)\s?|\s(?:${JOINER} )?)[1-6]\d\d(?!\d)){1,20}\W*$`,
-);
+const LIST = new RegExp(String.raw`^(?:(?:${SEPARATOR}|\s?[;–-]\s?|\s)[1-6]\d\d(?!\d)){1,20}\W*$`);
 /** A number and how often it came, in an element of its own. */
 const COUNTED = /^\W*\d+ \d[\d.,]*\s?[kKM%]?\W*$/;
 const TALLIED = /^\p{L}.*\((\d+)\)$/u;

@@ -6,10 +6,10 @@ import type { Rule } from './rules/rule';
 import { asShown, plainSpaces } from './shown-text';
 import { TextTables } from './text-tables';
 import type { CodeMatch, Evidence, TextContext, Tier } from './types';
-import { JOINER } from './vocabulary/joiners';
+import { SEPARATOR } from './vocabulary/joiners';
 
-/** What stands between two numbers of a list: a comma, bar, slash, plus, arrow, hyphen or a word for "and" or "or". */
-const BETWEEN = String.raw`(?:["']?\s?(?:[,|/→、+]|->|[和或及와과]|또는)\s?["']?|-(?=[1-6]\d\d(?![\d-]))|,? ${JOINER} )`;
+/** Each of the numbers may be quoted, and the first and last of a row joined by a hyphen. */
+const BETWEEN = String.raw`(?:["']?${SEPARATOR}["']?|-(?=[1-6]\d\d(?![\d-])))`;
 /** A number of a list may have a remark behind it, and "486 of 603" is one of two in Dutch. */
 const NEXT = String.raw`(?:(?<= (?:bij|met|geen) \d{3}) of |(?: \([^()\d]{1,20}\))?${BETWEEN})[1-6]\d\d(?!\d)`;
 /** Spaces alone join those that are the whole text, or follow a key and have nothing behind them. */

@@ -1,17 +1,16 @@
 import type { Candidate } from '../candidate';
 import { isNamed } from '../sentence';
-import { JOINER } from '../vocabulary/joiners';
+import { SEPARATOR } from '../vocabulary/joiners';
 import { lazily } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
 
 /** No sign reaches further to the left than this. */
 const REACH = 60;
 const CLASS = /(?<![a-z\d])([1-6])xx(?![a-z])/gi;
-const JOINT = `(?:, ?| ?[/+] ?|,? ${JOINER} )`;
 /** "408 and 5xx" */
-const BEFORE_CLASS = new RegExp(`^${JOINT}[1-6]xx(?![a-z])`, 'i');
+const BEFORE_CLASS = new RegExp(`^${SEPARATOR}[1-6]xx(?![a-z])`, 'i');
 /** "5xx or 408" */
-const JOINED_CLASS = new RegExp(`(?<![a-z\\d])[1-6]xx${JOINT}$`, 'i');
+const JOINED_CLASS = new RegExp(`(?<![a-z\\d])[1-6]xx${SEPARATOR}$`, 'i');
 /** A class of responses, and at most two words to those of it that are meant. */
 const AFTER_CLASS = lazily(
   () => /[1-6]xx(?: \p{L}{1,14}\.?)?(?: \(|[,:]?(?: \p{L}\.?\p{L}{1,9}\.?){1,2} )["'`\u2009]?$/iu,
@@ -52,7 +51,7 @@ export const classCases: Cases = {
     ],
   },
   'beside-class': {
-    examples: ['is for «408» and 5xx only', 'alle 5xx und «408»', 'reroute: «408», 5xx', '6xx/«480»'],
+    examples: ['is for «408» and 5xx only', 'alle 5xx und «408»', 'reroute: «408», 5xx', '6xx/«480»', '5xx → «480»'],
     decoys: ['«408» and 5xxx', '«404» of 4xx', '«200» and 14xx'],
   },
 };

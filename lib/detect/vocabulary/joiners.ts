@@ -1,2 +1,7 @@
-/** Pattern source of the words and the sign that stand between the last two codes of a list. */
-export const JOINER = '(?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|lub|eller|ve|veya|&)';
+/** The words and the sign that stand between the last two codes of a list. */
+const JOINER = '(?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|lub|eller|ve|veya|&)';
+/** Commas, bars, slashes, pluses and arrows, and words of scripts that write no spaces. */
+const SIGN = '(?:[,、|/+→]|[-=]>|[和或及와과]|또는)';
+
+/** Pattern source of what stands between two codes of a list. */
+export const SEPARATOR = String.raw`(?:\s?${SIGN}\s?|,? ${JOINER} )`;

@@ -28,6 +28,7 @@ describe('findCodes', () => {
     ['Reason: Q.850;cause=100', []],
     ['{"sip":{"status":404},"http":{"status":404}}', [404]],
     ['403 Forbidden', []],
+    ['SIP 486 => 603', [486, 603]],
     ['SIP/2.0 486\u00ad7, SIP/2.0 486\u200b77, SIP/2.0 12\u2060486', []],
     ['the proxy answers 403 Forbidden or 486 Busy Here', [403, 486]],
     ['HTTP/1.1 503 Service Unavailable', []],
