@@ -12,16 +12,14 @@ function nameOfOpenTag(outer: string): string | undefined {
   return open < 0 || outer.includes('>', open) ? undefined : TAG_NAME.exec(outer.slice(open))?.[1];
 }
 
+/** The key before the last brace that is still open. */
 function keyOfObject(outer: string): string | undefined {
-  let depth = 0;
-  let open = outer.lastIndexOf('{');
-  let close = outer.lastIndexOf('}');
-  while (open >= 0) {
-    if (close > open) {
-      depth++;
-      close = outer.lastIndexOf('}', close - 1);
-    } else if (depth-- === 0) return KEY_AT_END.exec(outer.slice(Math.max(0, open - 60), open))?.[1];
-    else open = open > 0 ? outer.lastIndexOf('{', open - 1) : -1;
+  const braces = [...outer.matchAll(/[{}]/g)].reverse();
+  let closed = 0;
+  for (const { 0: brace, index } of braces) {
+    if (brace === '}') closed++;
+    else if (closed > 0) closed--;
+    else return KEY_AT_END.exec(outer.slice(Math.max(0, index - 60), index))?.[1];
   }
   return undefined;
 }
