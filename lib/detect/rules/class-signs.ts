@@ -51,7 +51,13 @@ export const classCases: Cases = {
     ],
   },
   'beside-class': {
-    examples: ['is for «408» and 5xx only', 'alle 5xx und «408»', 'reroute: «408», 5xx', '6xx/«480»', '5xx → «480»'],
+    examples: [
+      'is for «408» and 5xx only',
+      'alle 5xx und «408»',
+      'reroute: «408», 5xx',
+      '6xx/«480»',
+      '5xx → «480»',
+    ],
     decoys: ['«408» and 5xxx', '«404» of 4xx', '«200» and 14xx'],
   },
 };

@@ -33,14 +33,6 @@ const SIP_NAME = /^\s*(?:SIP[_-]|sip)$/;
 
 /** How much of the text beside a number is looked at. */
 const REACH = 40;
-/** Before the number without a space: part of a decimal, time, path, identifier, phone number, price. */
-const JOINED_LEFT =
-  /\d[.,:'’/]$|\.$|[#$€£¥₹₽+*@~≈≥≤§№\\^<&%/]$|[\p{L}\d)\]]-$|(?:^|\s)-$|[\p{L}\d]\[$|[\p{L}\d_][(!]$|(?:^|[^\p{L}\d.,:/-])\+?\(?\d{1,4}\)? $|\bSIP \d{3} ?[x×] ?$|\)\( ?$|\.(?:[chjt]s?|cpp|go|java|lua|php|p[ly]|r[bs]):$|(?:@|sips?:|\/\/)[\w.-]{1,36}:$/u;
-/** After the number without a space, or the next group of a long number. */
-const JOINED_RIGHT =
-  /^[.,:'’]\d(?!\d?\p{sc=Han})|^[@%°′″*^\\]|^[-/][\p{L}\d]|^\s?[x×](?!\u2009)\s?\d|^\)\s?\d{3}\b|^>(?!<|&)|^\] [1-6]\d\d\b|^ (?:Status|[Rr]esponse|[Rr]eply)[:=]? ?[1-6]\d\d\b|^ (?:INFO|DEBUG|WARN(?:ING)?|NOTICE|TRACE)\b|^ \d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u;
-/** How often a code came. */
-const TIMES = /^ ?[x×] ?\d/;
 /** What may be tied to a code by a hyphen, slash or bracket. */
 const TIED_LEFT = new RegExp(
   `(?:^|[^a-z\\d])(?:(?:sip|fail(?:ed|ure)?|err(?:or)?|rejected|terminated|established|cancell?ed|released|early|code|status|reply|response|cause|reason)[-([]|response\\.|${METHOD}[-/])$`,
@@ -50,6 +42,68 @@ const TIED_RIGHT = new RegExp(`^/${METHOD}\\b`);
 /** Scripts that write no spaces write none before a bracket either. */
 const SPACELESS = /[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]\($/;
 const REPLY_FUNCTION = /(?:repl|respon|status|code|failed|hangup|reject|decline)\w{0,20}\($/i;
+
+/** What makes a number part of a longer token, and when it may be a code all the same. */
+interface Tie {
+  pattern: RegExp;
+  unless?: (candidate: Candidate, near: string) => boolean;
+}
+
+const hasPhraseBefore = ({ preceding }: Candidate) => preceding !== undefined;
+const hasPhraseAfter = ({ following }: Candidate) => following !== undefined;
+
+/** What ends the text before the number. */
+const TIES_BEFORE: readonly Tie[] = [
+  // Decimals, times, dates, addresses.
+  { pattern: /\d[.,:'’/]$/ },
+  { pattern: /\.$/ },
+  // Prices, numbers of things, paths.
+  { pattern: /[#$€£¥₹₽+*@~≈≥≤§№\\^<&%]$|(?<!\p{L})\/$/u },
+  { pattern: /\p{L}[-/]$/u, unless: hasPhraseBefore },
+  { pattern: /[\d)\]]-$/ },
+  // Below zero.
+  { pattern: /(?:^|\s)-$/ },
+  // A process or the place in a list.
+  { pattern: /[\p{L}\d]\[$/u },
+  { pattern: /[\p{L}_]\($/u, unless: isArgumentOfReply },
+  { pattern: /\d\($|[\p{L}\d_]!$/u },
+  // A line of a source, in brackets behind those of its file.
+  { pattern: /\)\( ?$/, unless: hasPhraseBefore },
+  // The group of a telephone number before; a count or line number may stand before a code: "12 486 Busy Here".
+  { pattern: /(?:^|[^\p{L}\d.,:/-])\+?\(?\d{1,4}\)? $/u, unless: hasPhraseAfter },
+  // How often the code before came.
+  { pattern: /\bSIP \d{3} ?[x×] ?$/ },
+  // A line of a file.
+  { pattern: /\.(?:[chjt]s?|cpp|go|java|lua|php|p[ly]|r[bs]):$/ },
+  // A port.
+  { pattern: /(?:@|sips?:|\/\/)[\w.-]{1,36}:$/ },
+];
+
+/** What begins the text after it. */
+const TIES_AFTER: readonly Tie[] = [
+  // Decimals, times, addresses; in Chinese another number follows a comma.
+  { pattern: /^[.,:'’]\d(?!\d?\p{sc=Han})/u },
+  { pattern: /^[@%°′″*^\\]/ },
+  { pattern: /^[-/]\d/ },
+  { pattern: /^[-/]\p{L}/u, unless: (c, near) => hasPhraseAfter(c) || TIED_RIGHT.test(near) },
+  // A resolution, or how often a code came.
+  {
+    pattern: /^\s?[x×](?!\u2009)\s?\d/,
+    unless: ({ key }) => key?.meaning === 'bare' || key?.meaning === 'sip',
+  },
+  // The next groups of a telephone number.
+  { pattern: /^\)\s?\d{3}\b/ },
+  { pattern: /^ \d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u },
+  { pattern: /^>(?!<|&)/ },
+  // An id before the code.
+  { pattern: /^\] [1-6]\d\d\b|^ (?:Status|[Rr]esponse|[Rr]eply)[:=]? ?[1-6]\d\d\b/ },
+  // A time or thread before the level of a log.
+  { pattern: /^ (?:INFO|DEBUG|WARN(?:ING)?|NOTICE|TRACE)\b/ },
+];
+
+/** All ties of a side in one pattern: most numbers have none. */
+const TIED_BEFORE = anyOf(TIES_BEFORE);
+const TIED_AFTER = anyOf(TIES_AFTER);
 
 /** Returns whether responses of a code are meant, as by "503s". */
 export function isPlural(left: string, right: string): boolean {
@@ -102,8 +156,10 @@ function isJoined(candidate: Candidate): string | undefined {
   const right = candidate.right.startsWith(SEAM)
     ? candidate.right.slice(1, REACH)
     : candidate.right.slice(0, REACH);
-  if (JOINED_LEFT.test(left) && !mayJoinLeft(left, candidate)) return left.slice(-10);
-  if (JOINED_RIGHT.test(right) && !mayJoinRight(right, candidate)) return right.slice(0, 10);
+  if (TIED_BEFORE.test(left) && !mayBeTied(left, candidate) && isTied(TIES_BEFORE, left, candidate))
+    return left.slice(-10);
+  if (TIED_AFTER.test(right) && !isInMessages(candidate) && isTied(TIES_AFTER, right, candidate))
+    return right.slice(0, 10);
   return undefined;
 }
 
@@ -113,23 +169,22 @@ function isTwin({ codes: [one, other], place: { text, start, end } }: Candidate)
   return list === `${one}/${one}` && one === other ? list : undefined;
 }
 
-function mayJoinLeft(left: string, candidate: Candidate): boolean {
-  const { following, preceding } = candidate;
-  if (isInMessages(candidate)) return true;
-  if (TIED_LEFT.test(left) || NAME_RIGHT.test(candidate.right)) return true;
-  if (/\)\( ?$/.test(left)) return preceding !== undefined;
-  if (/[\p{L}_]\($/u.test(left))
-    return SPACELESS.test(left) || REPLY_FUNCTION.test(left) || (preceding ?? following) !== undefined;
-  // A count or line number may stand before a code, but then its phrase must follow: "12 486 Busy Here".
-  if (/\d\)? $/.test(left)) return following !== undefined;
-  return /\p{L}[-/]$/u.test(left) && preceding !== undefined;
+function anyOf(ties: readonly Tie[]): RegExp {
+  return new RegExp(ties.map(({ pattern }) => pattern.source).join('|'), 'u');
 }
 
-function mayJoinRight(right: string, candidate: Candidate): boolean {
-  const { following, key } = candidate;
-  if (isInMessages(candidate)) return true;
-  if (TIMES.test(right)) return key?.meaning === 'bare' || key?.meaning === 'sip';
-  return /^[-/]\p{L}/u.test(right) && (following !== undefined || TIED_RIGHT.test(right));
+function isTied(ties: readonly Tie[], near: string, candidate: Candidate): boolean {
+  return ties.some(({ pattern, unless }) => pattern.test(near) && !unless?.(candidate, near));
+}
+
+/** Names of messages and counters hold codes. */
+function mayBeTied(left: string, candidate: Candidate): boolean {
+  return isInMessages(candidate) || TIED_LEFT.test(left) || NAME_RIGHT.test(candidate.right);
+}
+
+/** "Forbidden(403)", `reply(404)` */
+function isArgumentOfReply({ preceding, following }: Candidate, near: string): boolean {
+  return SPACELESS.test(near) || REPLY_FUNCTION.test(near) || (preceding ?? following) !== undefined;
 }
 
 export const tokenVetoCases: Cases = {
