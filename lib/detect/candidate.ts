@@ -106,13 +106,13 @@ export class Candidate {
   }
 
   /** The other cells of its column, or items of its list. */
-  get peers(): Column | undefined {
+  get column(): Column | undefined {
     return this.place.cell?.column ?? this.context.column;
   }
 
-  /** What these say. */
-  get column(): ColumnFacts {
-    return judgeColumn(this.peers);
+  /** What these say together. */
+  get columnFacts(): ColumnFacts {
+    return judgeColumn(this.column);
   }
 
   /** The words directly before it that name it. */

@@ -57,14 +57,14 @@ export function featuresOf(candidate: Candidate): Features {
 }
 
 /** Returns what its column and its page say of a number: both are read when they are first asked. */
-export function costlyFeaturesOf({ context, column, first, isShared }: Candidate): Features {
+export function costlyFeaturesOf({ context, columnFacts, first, isShared }: Candidate): Features {
   const features: Features = new Map();
   const isProven = context.page.codes.has(first);
   addFacts(features, {
     'is proven': isProven,
     'is proven-and-shared': isProven && isShared,
-    'column codes': column.isCodes,
-    'column others': column.hasOtherNumbers,
+    'column codes': columnFacts.isCodes,
+    'column others': columnFacts.hasOtherNumbers,
   });
   return features;
 }

@@ -6,18 +6,20 @@ import { anchor, bare, type Cases, given, type Rule, rule, under } from './rule'
 /** What the row, column or list of a sign says for it. */
 export const columnSupports: readonly Rule[] = [
   anchor('phrases-in-column', 4, 'codes with their phrases in the list', (c) =>
-    given(c.column.hasOwnPhrases),
+    given(c.columnFacts.hasOwnPhrases),
   ),
   anchor('reason-in-row', 4, 'reason phrase in the row', reasonInRow),
-  anchor('codes-in-column', 4, 'column of response codes', (c) => given(c.column.isCodes && !isDialable(c))),
-  anchor('causes-beside', 3, 'Q.850 causes beside it', (c) => given(c.isAlone && c.column.hasCauses)),
+  anchor('codes-in-column', 4, 'column of response codes', (c) =>
+    given(c.columnFacts.isCodes && !isDialable(c)),
+  ),
+  anchor('causes-beside', 3, 'Q.850 causes beside it', (c) => given(c.isAlone && c.columnFacts.hasCauses)),
   rule('codes-in-setting', 2, 'list of codes', isInSetting),
 ];
 
 /** Several codes on which the next route is tried, in one text, one below the other or as chips. */
-function isInSetting({ isListed, names, key, column }: Candidate): string | undefined {
+function isInSetting({ isListed, names, key, columnFacts }: Candidate): string | undefined {
   if (key?.meaning === 'routing') return given(isListed);
-  return given(names.some(({ meaning }) => meaning === 'routing') && (isListed || column.isPure));
+  return given(names.some(({ meaning }) => meaning === 'routing') && (isListed || columnFacts.isPure));
 }
 
 function reasonInRow({ first, row, context: { column }, linesAround }: Candidate): string | undefined {

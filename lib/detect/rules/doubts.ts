@@ -22,15 +22,15 @@ export const doubts: readonly Rule[] = [
   rule('other-label', -10, '', otherLabel),
   rule('other-sip', -30, '', isOtherSip),
   rule('counts', -10, '', ({ line, following }) => given(!following && isCountOfEach(line))),
-  rule('scale', -30, '', ({ column }) => given(column.isScale)),
+  rule('scale', -30, '', ({ columnFacts }) => given(columnFacts.isScale)),
 ];
 
 /** What weakens a sign that is not strong by itself. */
 export const rivals: readonly Rule[] = [
   rule('other-numbers', -6, '', (c) => given((isBare(c) || isDefined(c)) && isAmongOthers(c))),
-  rule('tally', -10, '', ({ left, column }) => given(left.endsWith('(') && column.isTally)),
-  rule('rates-beside', -6, '', (c) => given(isBare(c) && c.column.hasRates && isDialable(c))),
-  rule('agents-beside', -4, '', (c) => given(isBare(c) && c.column.hasAgents)),
+  rule('tally', -10, '', ({ left, columnFacts }) => given(left.endsWith('(') && columnFacts.isTally)),
+  rule('rates-beside', -6, '', (c) => given(isBare(c) && c.columnFacts.hasRates && isDialable(c))),
+  rule('agents-beside', -4, '', (c) => given(isBare(c) && c.columnFacts.hasAgents)),
   rule('party-beside', -6, '', (c) => given(isOfPartyBeside(c))),
   rule('other-protocol-beside', -10, '', otherProtocol),
 ];
@@ -39,11 +39,15 @@ export const rivals: readonly Rule[] = [
  * Small numbers may stand in a column of codes where a call's end is given, or in a table of calls. Where the row is
  * named, such as "Last response", its column says nothing: each column may be a trunk.
  */
-function isAmongOthers({ column, names }: Candidate): boolean {
+function isAmongOthers({ columnFacts, names }: Candidate): boolean {
   if (names.some(({ kind, meaning }) => kind === 'row' && OF_RESPONSE.has(meaning))) return false;
-  const mayMix = column.telephony > 1 || names.some(isOfEnd);
+  const mayMix = columnFacts.telephony > 1 || names.some(isOfEnd);
   const mayBeNone = mayMix || names.some(({ meaning }) => meaning === 'response');
-  return column.hasOtherNumbers || (column.hasSmallNumbers && !mayMix) || (column.hasZeros && !mayBeNone);
+  return (
+    columnFacts.hasOtherNumbers ||
+    (columnFacts.hasSmallNumbers && !mayMix) ||
+    (columnFacts.hasZeros && !mayBeNone)
+  );
 }
 
 /** No word stands in the cell beside the number. */
@@ -63,12 +67,12 @@ function isOfPartyBeside({ first, isFirst, right, context }: Candidate): boolean
   return isFirst && /^ \p{Ll}/u.test(right) && context.row.some((cell) => cell.includes(party));
 }
 
-function otherLabel({ names, isFirst, column, context }: Candidate): string | undefined {
+function otherLabel({ names, isFirst, columnFacts, context }: Candidate): string | undefined {
   // A text that begins with words is judged by them: under "Name" may stand `rcv_replies_486`.
   if (!isFirst) return undefined;
   const isOfCodes = (text: string) => isSipCodes(text) || saysResponseCodes(text);
   const isListed = (text: string) =>
-    column.isCodes &&
+    columnFacts.isCodes &&
     isName(text) &&
     ([...context.sections, context.lead].some(isOfCodes) || isOfAnswers(context.sections[0] ?? ''));
   const isUnderCodes = names.some(({ kind, text }) => kind === 'column' && isSipCodes(text));
@@ -80,7 +84,7 @@ function otherLabel({ names, isFirst, column, context }: Candidate): string | un
 
 /** Other rows may be of another protocol than one that says SIP itself, and so may the other messages of a chat. */
 function otherProtocol(candidate: Candidate): string | undefined {
-  const { line, context, column, isShared } = candidate;
+  const { line, context, columnFacts, isShared } = candidate;
   const heading = context.sections.find((text) => judgeLabel(text) === 'protocol');
   const own = [line, ...context.row].map(factsOf);
   const beside = [sentenceAround(candidate), ...context.row, context.page.title].map(factsOf);
@@ -95,15 +99,15 @@ function otherProtocol(candidate: Candidate): string | undefined {
     given(
       isBeside ||
         isOfPage ||
-        column.isOfOtherProtocol ||
-        (isShared && !isOwn && (column.hasOtherProtocol || isBelowOther(candidate))),
+        columnFacts.isOfOtherProtocol ||
+        (isShared && !isOwn && (columnFacts.hasOtherProtocol || isBelowOther(candidate))),
     )
   );
 }
 
 /** The request of an API stands above its answers, and an export button above calls. */
-function isBelowOther({ column, context }: Candidate): boolean {
-  return column.telephony < 2 && factsOf(context.lead).hasOtherProtocol;
+function isBelowOther({ columnFacts, context }: Candidate): boolean {
+  return columnFacts.telephony < 2 && factsOf(context.lead).hasOtherProtocol;
 }
 
 /** What a sentence of its own says about webhooks is about these alone. */
@@ -126,8 +130,8 @@ function isSentenceOfCalls({ line, context }: Candidate): boolean {
 }
 
 function isOtherSip(candidate: Candidate): string | undefined {
-  const { line, context, column } = candidate;
-  if (column.telephony > 0 || factsOf(line).telephony > 0) return undefined;
+  const { line, context, columnFacts } = candidate;
+  if (columnFacts.telephony > 0 || factsOf(line).telephony > 0) return undefined;
   const around = [
     context.page.title,
     line,

@@ -39,9 +39,9 @@ function isAmongLikelyWords(candidate: Candidate): string | undefined {
  * What a label of SIP or a code names, and no rule took for a code, is a count, and below a label of something else it is
  * that; so is a number after a number, and after a thing its name.
  */
-function isCount({ isAlone, names, key, left, place, column }: Candidate): boolean {
+function isCount({ isAlone, names, key, left, place, columnFacts }: Candidate): boolean {
   if (isAlone && names.some(saysEnough)) return true;
-  if (column.isEven || RANGE.test(place.text.slice(place.start, place.end))) return true;
+  if (columnFacts.isEven || RANGE.test(place.text.slice(place.start, place.end))) return true;
   const labels = isAlone ? names : [...(key ? [key] : [])];
   return (
     labels.some(({ text }) => namesSip(text) || CODE.test(text) || OF_METHOD.test(text)) ||

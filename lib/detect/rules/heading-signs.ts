@@ -22,40 +22,47 @@ export const headingSigns: readonly Rule[] = [
 
 /** A number that begins an item of a list, without a label, under the heading "SIP response codes". */
 function isUnderCodesHeading(candidate: Candidate): string | undefined {
-  const { isFirst, right, column, context } = candidate;
+  const { isFirst, right, columnFacts, context } = candidate;
   if (!isFirst || !context.column?.isFirst || !ITEM.test(right)) return undefined;
   if (isNamed(candidate, (name) => isGeneral(name) || isTitle(name))) return undefined;
   const nearest = context.sections.find((text) => isSipCodes(text) || judgeLabel(text) === 'protocol');
-  const isOfCodes = column.isPure || column.areShares;
+  const isOfCodes = columnFacts.isPure || columnFacts.areShares;
   return nearest !== undefined && isSipCodes(nearest) && isOfCodes ? nearest : undefined;
 }
 
 /** "What the carrier returns" over items that begin with codes; some of these are HTTP's on pages about other things. */
 function isUnderAnswers(candidate: Candidate): string | undefined {
-  const { left, isFirst, right, column, context } = candidate;
+  const { left, isFirst, right, columnFacts, context } = candidate;
   if (!(isFirst || isInSeries(left)) || !context.column?.isFirst) return undefined;
   // The ticks of an axis are even.
-  if (!column.isMostlyCodes || column.isEven || !ITEM.test(right)) return undefined;
+  if (!columnFacts.isMostlyCodes || columnFacts.isEven || !ITEM.test(right)) return undefined;
   // In a tree the branches around are the headings.
   const [heading = ''] = context.sections.filter((text) => !TIME.test(text));
   const nearest = [...context.parents, heading].find(isOfAnswers);
   // The headers that stand above a header are groups, such as "Client errors".
   if ((!context.column.isHeaderRow && isNamed(candidate, isGeneral)) || nearest === undefined)
     return undefined;
-  return column.isCodes || isOnTelephonyPage(candidate) !== undefined ? nearest : undefined;
+  return columnFacts.isCodes || isOnTelephonyPage(candidate) !== undefined ? nearest : undefined;
 }
 
 /** "Last OPTIONS reply" over trunks, each of which has one, wherever it stands beside its name. */
-function isUnderLastRequest({ isFirstInText, right, names, column, context }: Candidate): string | undefined {
-  if (!isFirstInText || right.trim() !== '' || !column.isPure || !names.every(isGeneral)) return undefined;
+function isUnderLastRequest({
+  isFirstInText,
+  right,
+  names,
+  columnFacts,
+  context,
+}: Candidate): string | undefined {
+  if (!isFirstInText || right.trim() !== '' || !columnFacts.isPure || !names.every(isGeneral))
+    return undefined;
   return context.sections.find(isOfLastRequest);
 }
 
 /** Under a sentence that speaks of SIP responses the first column is of codes, or the one that alone can be. */
 function isUnderCodesLead(candidate: Candidate): boolean {
-  const { isFirst, right, column, context } = candidate;
+  const { isFirst, right, columnFacts, context } = candidate;
   if (!isFirst || !ITEM.test(right) || !context.column) return false;
-  if (!column.isMostlyCodes && !(column.isPure && isSipCodes(context.lead))) return false;
+  if (!columnFacts.isMostlyCodes && !(columnFacts.isPure && isSipCodes(context.lead))) return false;
   const others = context.column.others.map((header) => judgeLabel(header));
   const isNamedElsewhere = context.column.isFirst
     ? others.includes('sip')
@@ -69,8 +76,8 @@ function saysCodes(candidate: Candidate): boolean {
 }
 
 /** What has labels is named by them, but for those that are none over a column of codes. */
-function isNamed({ names, column }: Candidate, isNone: (name: Name) => boolean): boolean {
-  return names.length > 0 && !(names.every(isNone) && column.isCodes);
+function isNamed({ names, columnFacts }: Candidate, isNone: (name: Name) => boolean): boolean {
+  return names.length > 0 && !(names.every(isNone) && columnFacts.isCodes);
 }
 
 /** Of a chart, right before its labels. */

@@ -39,7 +39,7 @@ export const labelSigns: readonly Rule[] = [
 
 /** "Advance to next route on" over codes and nothing else: no web server goes on to another route. */
 function huntingLabel(candidate: Candidate): string | undefined {
-  const label = candidate.column.isPure ? labelOf(candidate, ['routing']) : undefined;
+  const label = candidate.columnFacts.isPure ? labelOf(candidate, ['routing']) : undefined;
   return label && HUNTING.test(toWords(label.text)) ? said(label) : undefined;
 }
 
@@ -56,20 +56,20 @@ function finalBesideProvisional(candidate: Candidate): string | undefined {
 }
 
 /** "Busy" or "Besetzt" names 486, among other codes that are named. */
-function phraseLabel({ first, names, column }: Candidate): string | undefined {
-  const name = column.isCodes ? names.find(({ text }) => phraseOf(first, text)) : undefined;
+function phraseLabel({ first, names, columnFacts }: Candidate): string | undefined {
+  const name = columnFacts.isCodes ? names.find(({ text }) => phraseOf(first, text)) : undefined;
   return name && said(name);
 }
 
 /** Under "SIP" and nothing more stand codes where the heading speaks of answers; else extensions, or how many calls. */
-function isUnderSip({ names, column, context }: Candidate): string | undefined {
+function isUnderSip({ names, columnFacts, context }: Candidate): string | undefined {
   const header = names.find(({ kind, text }) => kind === 'column' && SIP_ALONE.test(text));
-  return header && column.isCodes && context.sections.some(speaksOfAnswers) ? header.text : undefined;
+  return header && columnFacts.isCodes && context.sections.some(speaksOfAnswers) ? header.text : undefined;
 }
 
 /** Under "INVITE" stand the answers to it, or how many there are. */
-function isUnderMethod({ names, column }: Candidate): string | undefined {
-  return column.isPure && !column.hasZeros
+function isUnderMethod({ names, columnFacts }: Candidate): string | undefined {
+  return columnFacts.isPure && !columnFacts.hasZeros
     ? names.find(({ kind, text }) => kind === 'column' && METHOD.test(text))?.text
     : undefined;
 }

@@ -24,14 +24,14 @@ export const listSigns: readonly Rule[] = [
   rule('compared-label', 3, '', comparedLabel),
   rule('answers-list', 6, '', listOfAnswers),
   rule('phrases-beside', 3, 'column of codes beside their reason phrases', (c) =>
-    given(c.isAlone && !c.names.some(saysEnough) && c.column.isCodes && c.column.hasSeveralReasons),
+    given(c.isAlone && !c.names.some(saysEnough) && c.columnFacts.isCodes && c.columnFacts.hasSeveralReasons),
   ),
   rule('code-items', 3, '', codeItem),
   rule('codes-as-headers', 2, 'headers that are response codes', (c) =>
     given(
       c.context.column?.isHeaderRow === true &&
         c.isAlone &&
-        c.column.isCodes &&
+        c.columnFacts.isCodes &&
         c.context.column.others.some(isOfCarriers),
     ),
   ),
@@ -42,43 +42,45 @@ export const listSigns: readonly Rule[] = [
  * it, columns for who calls whom, or the codes' own phrases in the cells beside them.
  */
 function isAmongCodes(candidate: Candidate): string | undefined {
-  const { column, peers } = candidate;
+  const { columnFacts, column } = candidate;
   const name = labelOf(candidate, AMONG_CODES);
-  if (!name || !namesSip(name.text) || !peers || !column.isPure) return undefined;
-  const { values, others } = peers;
+  if (!name || !namesSip(name.text) || !column || !columnFacts.isPure) return undefined;
+  const { values, others } = column;
   if (name.meaning === 'bare') {
-    const isOfCalls = column.isCodes && others.filter(isParty).length > 1;
-    return isOfCalls || column.hasReasons || others.some(isOfCauses) ? said(name) : undefined;
+    const isOfCalls = columnFacts.isCodes && others.filter(isParty).length > 1;
+    return isOfCalls || columnFacts.hasReasons || others.some(isOfCauses) ? said(name) : undefined;
   }
   // "Compte SIP" beside "Code SIP".
   if (others.some((header) => judgeLabel(header) === 'sip')) return undefined;
   const isCounted = name.meaning === 'counted';
-  const isList = column.isCodes && values.length >= FEWEST_VALUES && name.kind === 'column';
+  const isList = columnFacts.isCodes && values.length >= FEWEST_VALUES && name.kind === 'column';
   return isCounted || (isList && factsOf(name.text).telephony === 0) ? said(name) : undefined;
 }
 
 /** "Expected" and "Received" in a table of calls. */
 function comparedLabel(candidate: Candidate): string | undefined {
-  const { column } = candidate;
+  const { columnFacts } = candidate;
   const label = labelled(candidate, 'compared');
-  if (!label || !column.isCodes) return undefined;
+  if (!label || !columnFacts.isCodes) return undefined;
   // What the page speaks of costs most to find out.
-  return column.hasMethods || column.hasSip || isOnTelephonyPage(candidate) !== undefined ? label : undefined;
+  return columnFacts.hasMethods || columnFacts.hasSip || isOnTelephonyPage(candidate) !== undefined
+    ? label
+    : undefined;
 }
 
 /** Several codes, or one with its share, whose label speaks of answers: "List of responses for the next trunk". */
 function listOfAnswers(candidate: Candidate): string | undefined {
   const { codes, isAlone, right, names } = candidate;
   if (!(codes.length > 1 && isAlone) && !SHARE_AFTER.test(right)) return undefined;
-  if (!candidate.column.hasMethods && isOnTelephonyPage(candidate) === undefined) return undefined;
+  if (!candidate.columnFacts.hasMethods && isOnTelephonyPage(candidate) === undefined) return undefined;
   return names.find(({ text }) => isOfAnswers(text))?.text;
 }
 
 /** Items begin with "Code" and one of them. */
 function codeItem(candidate: Candidate): string | undefined {
-  const { key, peers, context } = candidate;
+  const { key, column, context } = candidate;
   if (key?.meaning !== 'code') return undefined;
-  const numbers = (peers?.values ?? []).flatMap((value) => Number(CODE_ITEM.exec(value)?.[1] ?? []));
+  const numbers = (column?.values ?? []).flatMap((value) => Number(CODE_ITEM.exec(value)?.[1] ?? []));
   const codes = new Set(numbers);
   if (codes.size < 2 || !numbers.every(isRegistered)) return undefined;
   const isOfCalls = codes.size >= FEWEST_VALUES && !numbers.every(isShared);

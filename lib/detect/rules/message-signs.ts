@@ -93,12 +93,12 @@ export function isCountOfEach(text: string): boolean {
 
 /** Where other lines, cells or items have a SIP method, this one has the number. */
 function isAmongMessages(candidate: Candidate): string | undefined {
-  const { left, right, codes, isAlone, names, column, context } = candidate;
+  const { left, right, codes, isAlone, names, columnFacts, context } = candidate;
   // "200 → 404" is who calls whom.
   if (codes.length > 1) return undefined;
   if (names.some(saysEnough)) return undefined;
   // The time of a message may stand before it on its line.
-  if ((isAlone || isWholeText(candidate)) && column.isMessages) return methodIn(context.column);
+  if ((isAlone || isWholeText(candidate)) && columnFacts.isMessages) return methodIn(context.column);
   if (isAlone) return undefined;
   if (left.length > LONGEST_PLACE) return undefined;
   const place = placeOf(left, right);

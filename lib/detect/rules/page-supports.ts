@@ -36,16 +36,18 @@ function isSipHeading(text: string): boolean {
 /** Returns '' if page, headings, headers and the line have two terms of telephony, or speak of SIP. */
 export function isOnTelephonyPage(candidate: Candidate): string | undefined {
   if (isDialable(candidate)) return undefined;
-  const { line, linesAround, context, column } = candidate;
+  const { line, linesAround, context, columnFacts } = candidate;
   const { page, sections } = context;
   const about = factsOf([page.title, page.names, ...sections].join('\t'));
   const near = factsOf([line, ...linesAround].join('\t'));
-  return given(about.hasSip || about.telephony + near.telephony + column.telephony > 1);
+  return given(about.hasSip || about.telephony + near.telephony + columnFacts.telephony > 1);
 }
 
 /** Under "Code" and nothing more, beside no column that says why, telephony has area codes, prefixes and codes to dial. */
-export function isDialable({ key, names, column }: Candidate): boolean {
-  return !key && !column.hasCauses && !column.hasWhys && names.some(({ meaning }) => meaning === 'code');
+export function isDialable({ key, names, columnFacts }: Candidate): boolean {
+  return (
+    !key && !columnFacts.hasCauses && !columnFacts.hasWhys && names.some(({ meaning }) => meaning === 'code')
+  );
 }
 
 export const pageSupportCases: Cases = {

@@ -39,12 +39,13 @@ function isOverSeam(text: string, { kind, phrase }: PhraseFound): boolean {
 
 /** A provider's own wording among codes with the phrases that SIP has for them, or codes that have none. */
 function isAmongPhrases(candidate: Candidate): string | undefined {
-  const { isFirstInText, right, codes, names, column } = candidate;
+  const { isFirstInText, right, codes, names, columnFacts } = candidate;
   if (isAmongPhrasedLines(candidate)) return '';
   if (!isFirstInText) return undefined;
   const isOfSip =
-    column.hasOwnPhrases || (column.hasSharedPhrases && (column.hasMethods || column.areDefined));
-  const isBare = right.trim() === '' && (codes.length > 1 || (column.isPure && names.length === 0));
+    columnFacts.hasOwnPhrases ||
+    (columnFacts.hasSharedPhrases && (columnFacts.hasMethods || columnFacts.areDefined));
+  const isBare = right.trim() === '' && (codes.length > 1 || (columnFacts.isPure && names.length === 0));
   return given(isOfSip && (isBare || OWN_WORDS.test(right)));
 }
 

@@ -12,10 +12,10 @@ const MOST_WORDS = 3;
 /** What stands beside a sign and strengthens it. */
 export const supports: readonly Rule[] = [
   anchor('sip-beside', 3, 'SIP beside it', (c) =>
-    given(beside(c).some(({ hasSip }) => hasSip) || (!isApart(c) && c.column.hasSip)),
+    given(beside(c).some(({ hasSip }) => hasSip) || (!isApart(c) && c.columnFacts.hasSip)),
   ),
   anchor('method-beside', 4, 'SIP method beside it', (c) =>
-    given(beside(c).some(({ hasMethod }) => hasMethod) || (!isApart(c) && c.column.hasMethods)),
+    given(beside(c).some(({ hasMethod }) => hasMethod) || (!isApart(c) && c.columnFacts.hasMethods)),
   ),
   anchor('sip-around', 2, 'SIP on the lines around it', (c) => given(isAmongSipLines(c))),
   anchor('code-nearby', 4, 'nearby', (c) =>
@@ -48,8 +48,8 @@ function isApart({ left, line, context: { column } }: Candidate): boolean {
 }
 
 /** How many terms of telephony stand on the line or in the headers of its table, two at most. */
-function telephonyBeside({ line, column }: Candidate): number {
-  return Math.max(factsOf(line).telephony, column.telephony);
+function telephonyBeside({ line, columnFacts }: Candidate): number {
+  return Math.max(factsOf(line).telephony, columnFacts.telephony);
 }
 
 /** "Hangup code" is telephony by itself. */
