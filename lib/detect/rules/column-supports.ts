@@ -22,7 +22,7 @@ function isInSetting({ isListed, names, key, columnFacts }: Candidate): string |
   return given(names.some(({ meaning }) => meaning === 'routing') && (isListed || columnFacts.isPure));
 }
 
-function reasonInRow({ first, row, context: { column }, linesAround }: Candidate): string | undefined {
+function reasonInRow({ first, row, column, linesAround }: Candidate): string | undefined {
   // The other pairs of a record stand on lines of their own, or where a table has its headers: `reason: "Busy Here"`.
   const isReason = (pair: string) => phraseBefore(first, `${pair} `)?.kind === 'own';
   return (

@@ -62,9 +62,9 @@ function isDefined({ left, right, following, names }: Candidate): boolean {
 }
 
 /** "404 hung up" beside "Warehouse <404>": what a party of the same row has done. */
-function isOfPartyBeside({ first, isFirst, right, context }: Candidate): boolean {
+function isOfPartyBeside({ first, isFirst, right, row }: Candidate): boolean {
   const party = `<${first}>`;
-  return isFirst && /^ \p{Ll}/u.test(right) && context.row.some((cell) => cell.includes(party));
+  return isFirst && /^ \p{Ll}/u.test(right) && row.some((cell) => cell.includes(party));
 }
 
 function otherLabel({ names, isFirst, columnFacts, context }: Candidate): string | undefined {
@@ -84,10 +84,10 @@ function otherLabel({ names, isFirst, columnFacts, context }: Candidate): string
 
 /** Other rows may be of another protocol than one that says SIP itself, and so may the other messages of a chat. */
 function otherProtocol(candidate: Candidate): string | undefined {
-  const { line, context, columnFacts, isShared } = candidate;
+  const { line, context, row, columnFacts, isShared } = candidate;
   const heading = context.sections.find((text) => judgeLabel(text) === 'protocol');
-  const own = [line, ...context.row].map(factsOf);
-  const beside = [sentenceAround(candidate), ...context.row, context.page.title].map(factsOf);
+  const own = [line, ...row].map(factsOf);
+  const beside = [sentenceAround(candidate), ...row, context.page.title].map(factsOf);
   const isBeside = beside.some(({ hasOtherProtocol }) => hasOtherProtocol);
   const isNamedSip = candidate.names.some(({ text }) => factsOf(text).hasSip);
   const isBesideCode = candidate.afterCode !== undefined || candidate.beforeCode !== undefined;
@@ -122,23 +122,16 @@ function isOfWebPage(line: string): boolean {
 }
 
 /** A sentence in a list, not in a table, speaks for itself if it speaks of calls. */
-function isSentenceOfCalls({ line, context }: Candidate): boolean {
-  if (context.column?.others.length !== 0 || line.split(' ', FEWEST_WORDS).length < FEWEST_WORDS)
-    return false;
+function isSentenceOfCalls({ line, column }: Candidate): boolean {
+  if (column?.others.length !== 0 || line.split(' ', FEWEST_WORDS).length < FEWEST_WORDS) return false;
   const { hasMethod, telephony } = factsOf(line);
   return hasMethod || telephony > 0;
 }
 
 function isOtherSip(candidate: Candidate): string | undefined {
-  const { line, context, columnFacts } = candidate;
+  const { line, context, row, column, columnFacts } = candidate;
   if (columnFacts.telephony > 0 || factsOf(line).telephony > 0) return undefined;
-  const around = [
-    context.page.title,
-    line,
-    ...context.sections,
-    ...(context.column?.others ?? []),
-    ...context.row,
-  ];
+  const around = [context.page.title, line, ...context.sections, ...(column?.others ?? []), ...row];
   return around.find((text) => factsOf(text).hasOtherSip);
 }
 

@@ -22,8 +22,8 @@ export const headingSigns: readonly Rule[] = [
 
 /** A number that begins an item of a list, without a label, under the heading "SIP response codes". */
 function isUnderCodesHeading(candidate: Candidate): string | undefined {
-  const { isFirst, right, columnFacts, context } = candidate;
-  if (!isFirst || !context.column?.isFirst || !ITEM.test(right)) return undefined;
+  const { isFirst, right, columnFacts, column, context } = candidate;
+  if (!isFirst || !column?.isFirst || !ITEM.test(right)) return undefined;
   if (isNamed(candidate, (name) => isGeneral(name) || isTitle(name))) return undefined;
   const nearest = context.sections.find((text) => isSipCodes(text) || judgeLabel(text) === 'protocol');
   const isOfCodes = columnFacts.isPure || columnFacts.areShares;
@@ -32,16 +32,15 @@ function isUnderCodesHeading(candidate: Candidate): string | undefined {
 
 /** "What the carrier returns" over items that begin with codes; some of these are HTTP's on pages about other things. */
 function isUnderAnswers(candidate: Candidate): string | undefined {
-  const { left, isFirst, right, columnFacts, context } = candidate;
-  if (!(isFirst || isInSeries(left)) || !context.column?.isFirst) return undefined;
+  const { left, isFirst, right, columnFacts, column, context } = candidate;
+  if (!(isFirst || isInSeries(left)) || !column?.isFirst) return undefined;
   // The ticks of an axis are even.
   if (!columnFacts.isMostlyCodes || columnFacts.isEven || !ITEM.test(right)) return undefined;
   // In a tree the branches around are the headings.
   const [heading = ''] = context.sections.filter((text) => !TIME.test(text));
   const nearest = [...context.parents, heading].find(isOfAnswers);
   // The headers that stand above a header are groups, such as "Client errors".
-  if ((!context.column.isHeaderRow && isNamed(candidate, isGeneral)) || nearest === undefined)
-    return undefined;
+  if ((!column.isHeaderRow && isNamed(candidate, isGeneral)) || nearest === undefined) return undefined;
   return columnFacts.isCodes || isOnTelephonyPage(candidate) !== undefined ? nearest : undefined;
 }
 
@@ -60,11 +59,11 @@ function isUnderLastRequest({
 
 /** Under a sentence that speaks of SIP responses the first column is of codes, or the one that alone can be. */
 function isUnderCodesLead(candidate: Candidate): boolean {
-  const { isFirst, right, columnFacts, context } = candidate;
-  if (!isFirst || !ITEM.test(right) || !context.column) return false;
+  const { isFirst, right, columnFacts, column, context } = candidate;
+  if (!isFirst || !ITEM.test(right) || !column) return false;
   if (!columnFacts.isMostlyCodes && !(columnFacts.isPure && isSipCodes(context.lead))) return false;
-  const others = context.column.others.map((header) => judgeLabel(header));
-  const isNamedElsewhere = context.column.isFirst
+  const others = column.others.map((header) => judgeLabel(header));
+  const isNamedElsewhere = column.isFirst
     ? others.includes('sip')
     : others.some((meaning) => CODES.has(meaning));
   return !isNamedElsewhere && saysCodes(candidate);

@@ -51,7 +51,7 @@ function fieldSaysSip({ names, isFirstInText }: Candidate): string | undefined {
 /** "Final" beside the column "First provisional". */
 function finalBesideProvisional(candidate: Candidate): string | undefined {
   const label = labelled(candidate, 'vague');
-  const isBeside = candidate.context.column?.others.some((header) => /\bprovisional\b/i.test(header));
+  const isBeside = candidate.column?.others.some((header) => /\bprovisional\b/i.test(header));
   return label && isBeside && /\bfinal\b/i.test(label) ? label : undefined;
 }
 
@@ -215,7 +215,10 @@ export const labelCases: Cases = {
     ],
   },
   'final-label': {
-    examples: [under('«503»', 'Final', 'column', { column: { others: ['First provisional', 'Route'] } })],
+    examples: [
+      under('«503»', 'Final', 'column', { column: { others: ['First provisional', 'Route'] } }),
+      '| First provisional | Final |\n|-------------------|-------|\n| 183               | «503» |',
+    ],
     decoys: [
       under('«503»', 'Final', 'column', { column: { others: ['First', 'Route'] } }),
       under('«503»', 'Price', 'column', { column: { others: ['First provisional', 'Route'] } }),

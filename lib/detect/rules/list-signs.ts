@@ -29,10 +29,10 @@ export const listSigns: readonly Rule[] = [
   rule('code-items', 3, '', codeItem),
   rule('codes-as-headers', 2, 'headers that are response codes', (c) =>
     given(
-      c.context.column?.isHeaderRow === true &&
+      c.column?.isHeaderRow === true &&
         c.isAlone &&
         c.columnFacts.isCodes &&
-        c.context.column.others.some(isOfCarriers),
+        c.column.others.some(isOfCarriers),
     ),
   ),
 ];

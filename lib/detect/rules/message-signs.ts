@@ -75,7 +75,7 @@ function isProgress({ codes, last, line, place: { text, start, end } }: Candidat
 }
 
 /** "INVITE 404" is a request and its answer; "INVITE 404, BYE 380" counts messages, on a line or in a list. */
-function isAfterMethod({ left, right, line, context: { column } }: Candidate): string | undefined {
+function isAfterMethod({ left, right, line, column }: Candidate): string | undefined {
   if (TO_NUMBER.test(right)) return undefined;
   const near = left.slice(-REACH);
   const method = seen(AFTER_METHOD, near) ?? (TOOK.test(right) ? seen(AFTER_TARGET, near) : undefined);
@@ -115,14 +115,14 @@ function isWholeText({ first, place }: Candidate): boolean {
   return place.text.trim() === `${first}`;
 }
 
-/** A number that stands alone needs a column of methods and codes. */
+/** A number that stands alone needs a column of methods and codes; in those that are drawn in a text stand counts, too. */
 function methodIn(column: Column | undefined): string | undefined {
   return column && MESSAGE.exec([...column.values, ...column.rows].join('\n'))?.[0];
 }
 
-/** One on a line looks at the lines around, too. */
-function peersOf({ context, linesAround }: Candidate): readonly string[] {
-  return [...linesAround, ...(context.column?.values ?? [])];
+/** One on a line looks at the lines around, too: those of a drawn table, whose columns of counts stand beside methods. */
+function peersOf({ context: { column }, linesAround }: Candidate): readonly string[] {
+  return [...linesAround, ...(column?.values ?? [])];
 }
 
 /** Two places are alike if the same stands before them but for numbers and directions, and the same character after them. */

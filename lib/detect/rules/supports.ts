@@ -37,12 +37,12 @@ export const supports: readonly Rule[] = [
 ];
 
 /** What the line and the other cells of the row speak of. */
-function beside({ line, context }: Candidate) {
-  return [line, ...context.row].map(factsOf);
+function beside({ line, row }: Candidate) {
+  return [line, ...row].map(factsOf);
 }
 
 /** A sentence in the cell of a table may be about something else than those in the rows around, and one about HTTP is. */
-function isApart({ left, line, context: { column } }: Candidate): boolean {
+function isApart({ left, line, column }: Candidate): boolean {
   const isInProse = column !== undefined && column.others.length > 0 && left.split(' ').length > MOST_WORDS;
   return isInProse || factsOf(line).hasOtherProtocol;
 }

@@ -90,10 +90,10 @@ function isPlan(codes: readonly number[], left: string, hasPhrase: boolean): boo
  * The keys beside a key are codes, two of them SIP's own: `{"200": 512, "486": 33, "480": 7}`, or one pair on each line.
  * One is enough where there are many, or where they have a class that HTTP has not.
  */
-function isKeyOfCounts({ line, place, right, isFirst, context }: Candidate): boolean {
+function isKeyOfCounts({ line, place, right, isFirst, column }: Candidate): boolean {
   if (!KEY_END.test(right)) return false;
   // Each line may be an element of its own.
-  const peers = isFirst ? (context.column?.values ?? []) : [];
+  const peers = isFirst ? (column?.values ?? []) : [];
   const lines = [...pairLinesAround(place), ...peers, line];
   const keys = lines.flatMap((text) => [...text.matchAll(COUNT_PAIR)].map(([, key]) => Number(key)));
   const codes = [...new Set(keys)];
