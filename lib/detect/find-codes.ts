@@ -1,14 +1,13 @@
 import { type Candidate, type Place, readCandidate } from './candidate';
 import { CANDIDATE } from './has-candidate';
 import { KnownCodes } from './known-codes';
-import { rules } from './rules/all-rules';
-import type { Rule } from './rules/rule';
 import { asShown, plainSpaces } from './shown-text';
 import { TextTables } from './text-tables';
-import type { CodeMatch, Evidence, TextContext, Tier } from './types';
+import type { CodeMatch, TextContext } from './types';
 import { SEPARATOR } from './vocabulary/joiners';
+import { guess, judge, type Verdict, weighSigns } from './weigh';
 
-/** Each of the numbers may be quoted, and the first and last of a row joined by a hyphen. */
+/** Each of the numbers may be quoted, and the ends of a range joined by a hyphen. */
 const BETWEEN = String.raw`(?:["']?${SEPARATOR}["']?|-(?=[1-6]\d\d(?![\d-])))`;
 /** A number of a list may have a remark behind it, and "486 of 603" is one of two in Dutch. */
 const NEXT = String.raw`(?:(?<= (?:bij|met|geen) \d{3}) of |(?: \([^()\d]{1,20}\))?${BETWEEN})[1-6]\d\d(?!\d)`;
@@ -21,23 +20,6 @@ const NUMBER = /\d{3}/g;
 const MOST_ROUNDS = 3;
 /** A word or a sign, and perhaps a quotation mark or the seam of an element. */
 const LED_TO = /[\p{L},;:] ["'`“„(\u2009]{0,2}$/u;
-/** From this score on a match is sure; below `possible` it is none. */
-const SURE = 8;
-const POSSIBLE = 5;
-/** A number that HTTP has too needs one more thing that speaks for SIP. */
-const POSSIBLE_SHARED = 6;
-/** A sign of this weight says SIP by itself, whatever is beside it; weaker ones need an anchor. */
-const STRONG = 5;
-const anchors = new Set(rules.supports.filter(({ isAnchor }) => isAnchor).map(({ name }) => name));
-
-const signs = [...rules.signsOfLabels, ...rules.signsInText];
-/** Where nothing stands beside a number, the text says nothing but what it is among. */
-const aloneSigns = [...rules.signsOfLabels, ...rules.signsInText.filter(({ isOfPeers }) => isOfPeers)];
-
-interface Verdict {
-  tier: Tier;
-  evidence: Evidence[];
-}
 
 /**
  * Returns the SIP response codes in a text, in order. Time grows with the length of the text alone: each number is
@@ -107,13 +89,6 @@ function guessAmong(open: readonly Candidate[]): CodeMatch[] {
   return found;
 }
 
-function guess(candidate: Candidate): Evidence[] {
-  if (!candidate.isRegistered) return [];
-  const evidence = ask(rules.guesses, candidate);
-  const isDoubted = () => ask([...rules.doubts, ...rules.rivals], candidate).length > 0;
-  return evidence.length > 0 && !isDoubted() ? evidence : [];
-}
-
 function inOrder(matches: readonly CodeMatch[]): CodeMatch[] {
   return matches.toSorted((a, b) => a.start - b.start);
 }
@@ -167,50 +142,4 @@ function matchesOf(place: Place, verdict: Verdict): CodeMatch[] {
 /** Returns where the numbers of a list begin. */
 function startsIn({ text, start, end }: Place): number[] {
   return [...text.slice(start, end).matchAll(NUMBER)].map(({ index }) => start + index);
-}
-
-function judge(candidate: Candidate): Verdict | 'other' | 'open' {
-  // Nothing beside a number, nothing that proves it or rules it out.
-  if (!candidate.isAlone) {
-    const proof = ask(rules.proofs, candidate);
-    if (proof.length > 0) return { tier: 'sure', evidence: proof };
-    if (rules.vetoes.some(({ test }) => test(candidate) !== undefined)) return 'other';
-  }
-  return weighSigns(candidate) ?? 'open';
-}
-
-function weighSigns(candidate: Candidate): Verdict | undefined {
-  const evidence = ask(candidate.isAlone ? aloneSigns : signs, candidate);
-  return evidence.length > 0 ? weigh(evidence, candidate) : undefined;
-}
-
-function weigh(signs: Evidence[], candidate: Candidate): Verdict | undefined {
-  const isStrong = signs.some(({ weight }) => weight >= STRONG);
-  if (!isStrong && !candidate.isRegistered) return undefined;
-  const evidence = [
-    ...signs,
-    ...ask(rules.doubts, candidate),
-    ...(isStrong ? [] : ask(rules.rivals, candidate)),
-  ];
-  if (!isStrong || scoreOf(evidence) < SURE) evidence.push(...ask(rules.supports, candidate));
-  const score = scoreOf(evidence);
-  // Two signs agree on a number that HTTP does not have: "busy (486)" under "Status".
-  const isAgreed = signs.length > 1 && !candidate.isShared;
-  const hasAnchor = isStrong || isAgreed || evidence.some(({ rule }) => anchors.has(rule));
-  if (!hasAnchor || score < (candidate.isShared ? POSSIBLE_SHARED : POSSIBLE)) return undefined;
-  return { tier: score >= SURE ? 'sure' : 'possible', evidence };
-}
-
-function ask(asked: readonly Rule[], candidate: Candidate): Evidence[] {
-  const evidence: Evidence[] = [];
-  for (const { name, weight, test } of asked) {
-    const seen = test(candidate);
-    if (seen !== undefined)
-      evidence.push(seen === '' ? { rule: name, weight } : { rule: name, weight, seen });
-  }
-  return evidence;
-}
-
-function scoreOf(evidence: readonly Evidence[]): number {
-  return evidence.reduce((sum, { weight }) => sum + weight, 0);
 }

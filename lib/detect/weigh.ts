@@ -1,0 +1,78 @@
+import type { Candidate } from './candidate';
+import { rules } from './rules/all-rules';
+import type { Rule } from './rules/rule';
+import type { Evidence, Tier } from './types';
+
+/** From this score on a match is sure; below `possible` it is none. */
+const SURE = 8;
+const POSSIBLE = 5;
+/** A number that HTTP has too needs one more thing that speaks for SIP. */
+const POSSIBLE_SHARED = 6;
+/** A sign of this weight says SIP by itself, whatever is beside it; weaker ones need an anchor. */
+const STRONG = 5;
+const anchors = new Set(rules.supports.filter(({ isAnchor }) => isAnchor).map(({ name }) => name));
+
+const signs = [...rules.signsOfLabels, ...rules.signsInText];
+/** Where nothing stands beside a number, the text says nothing but what it is among. */
+const aloneSigns = [...rules.signsOfLabels, ...rules.signsInText.filter(({ isOfPeers }) => isOfPeers)];
+
+export interface Verdict {
+  tier: Tier;
+  evidence: Evidence[];
+}
+
+/** Returns how sure it is that a candidate is a code, `other` where it is something else, `open` where nothing says so. */
+export function judge(candidate: Candidate): Verdict | 'other' | 'open' {
+  // Nothing beside a number, nothing that proves it or rules it out.
+  if (!candidate.isAlone) {
+    const proof = ask(rules.proofs, candidate);
+    if (proof.length > 0) return { tier: 'sure', evidence: proof };
+    if (rules.vetoes.some(({ test }) => test(candidate) !== undefined)) return 'other';
+  }
+  return weighSigns(candidate) ?? 'open';
+}
+
+/** Returns how sure the signs of a candidate are, or undefined where they say too little. */
+export function weighSigns(candidate: Candidate): Verdict | undefined {
+  const evidence = ask(candidate.isAlone ? aloneSigns : signs, candidate);
+  return evidence.length > 0 ? weigh(evidence, candidate) : undefined;
+}
+
+/** Returns what the words around a candidate say for it, nothing where something speaks against it. */
+export function guess(candidate: Candidate): Evidence[] {
+  if (!candidate.isRegistered) return [];
+  const evidence = ask(rules.guesses, candidate);
+  const isDoubted = () => ask([...rules.doubts, ...rules.rivals], candidate).length > 0;
+  return evidence.length > 0 && !isDoubted() ? evidence : [];
+}
+
+function weigh(found: readonly Evidence[], candidate: Candidate): Verdict | undefined {
+  const isStrong = found.some(({ weight }) => weight >= STRONG);
+  if (!isStrong && !candidate.isRegistered) return undefined;
+  const evidence = [
+    ...found,
+    ...ask(rules.doubts, candidate),
+    ...(isStrong ? [] : ask(rules.rivals, candidate)),
+  ];
+  if (!isStrong || scoreOf(evidence) < SURE) evidence.push(...ask(rules.supports, candidate));
+  const score = scoreOf(evidence);
+  // Two signs agree on a number that HTTP does not have: "busy (486)" under "Status".
+  const isAgreed = found.length > 1 && !candidate.isShared;
+  const hasAnchor = isStrong || isAgreed || evidence.some(({ rule }) => anchors.has(rule));
+  if (!hasAnchor || score < (candidate.isShared ? POSSIBLE_SHARED : POSSIBLE)) return undefined;
+  return { tier: score >= SURE ? 'sure' : 'possible', evidence };
+}
+
+function ask(asked: readonly Rule[], candidate: Candidate): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const { name, weight, test } of asked) {
+    const seen = test(candidate);
+    if (seen !== undefined)
+      evidence.push(seen === '' ? { rule: name, weight } : { rule: name, weight, seen });
+  }
+  return evidence;
+}
+
+function scoreOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, { weight }) => sum + weight, 0);
+}
