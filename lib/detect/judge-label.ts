@@ -1,6 +1,23 @@
-import { LIKELY_METHOD, SIP_METHOD } from './methods';
+import { isOfLastRequest, isSipCodes } from './judge-heading';
+import {
+  CAUSE,
+  CODE,
+  COUNTED,
+  DIVIDED,
+  ENDING,
+  FAILURE,
+  MEASURE,
+  NO_MEASURE,
+  OVER_TIME,
+  PARTY,
+  PROTOCOL,
+  Q850,
+  RESPONSE,
+  SIP,
+  STATUS,
+} from './label-patterns';
+import { SIP_METHOD } from './methods';
 import { remembering } from './remembering';
-import { factsOf } from './text-facts';
 import {
   cause,
   code,
@@ -17,7 +34,6 @@ import {
   status,
   usual,
 } from './vocabulary/label-words';
-import { causeNumberings, measures, parties, protocols, queues } from './vocabulary/other-words';
 import { toWords, wordPattern } from './vocabulary/words';
 
 /**
@@ -47,34 +63,10 @@ export type LabelMeaning =
   | 'q850'
   | 'none';
 
-const SIP =
-  / (?:pj)?sips?(?![a-z])| sip(?=code|stat|resp|rc|caus|err|reason|repl|result|end)|[^a-z ]sip(?![a-z])/;
 /** Last SIP response, disconnect code or reason of a leg. */
 const ABBREVIATION = / (?:lsr|leg ?[ab] d[cr]) /;
-/** "SIP errors 404" counts them, "SIP error 404" names one. */
-const COUNTED =
-  / (?:errors|failures|responses|replies|results|rejections|antworten|reponses|respuestas|respostas|risposte|antwoorden|odpowiedzi|ответов|ответы)(?= )/;
-/** Other words for codes that a heading counts. */
-const LISTED = / (?:causes|releases|statuses|outcomes)(?= )/;
-/**
- * "Retry" alone is a time or a count, "Retry response codes" are codes; so with "ping" and "counted as", and
- * `features.dnd_refuse_code` counts no features.
- */
-const NO_MEASURE = / (?:retry|ping|counted(?= as )|features(?= (?:\S+ ){0,3}code ))(?= )/;
 /** "Dial SIP code" is none to dial, "Access SIP status" none of an access code, and "Dial result" is what came of dialling. */
 const OF_SIDE = / (?:dial|access)(?= sip )| dial(?= (?:result|status|outcome) )/;
-/** "Failures by hour", "calls by code": what is counted, and by what. */
-const DIVIDED = / (?:by|nach|par|por|по) /;
-/** Of what time, and how, a chart or list shows something changes nothing about what it shows. */
-const OVER_TIME =
-  /(?<=[^ ]) (?:over time|by (?:time|minute|hour|day|week|month)(?: and)?|(?:last|past) (?:\d{1,3} ?)?(?:minutes?|mins?|m|hours?|h|days?|d|week|month)|today|distribution)(?= )/g;
-/** A heading with it stands over rates of each. */
-const PER_TIME = / per (?:second|sec|minute|min|hour)(?= )/;
-/** "Last REGISTER", "Trunks · letztes OPTIONS": what came of it; "INVITE" alone counts them. */
-const LAST_METHOD = new RegExp(
-  `(?:^|[·|:–—] )(?:last|latest|letzt|derni|[úu]ltim|ostatni|laatste|последн|останн|最后|最近|最後|마지막).*\\b${LIKELY_METHOD}`,
-  'i',
-);
 /** "OPTIONS status"; that of a registration says whether there is one. */
 const OF_REQUEST = /^ (?:options|invite|bye) \S+ $/;
 /** "If the INVITE fails with" */
@@ -90,29 +82,16 @@ const COMPARED = /^ (?:expected|actual|received|got|observed|want(?:ed)?) $/;
 const END = /^ (?:release|disconnect|disconnection|termination|hangup|clearing) $/;
 /** Of responses, only SIP's are. */
 const PROVISIONAL = / provisional /;
-/** Remarks on a heading: "(last 15 min)". */
-const REMARK = /\([^()]*\)/g;
 /** Parties only where a label begins with them. */
 const DIRECTION = /^ (?:from|to|by) (?:\S+ )?$/;
 const NAME = /^ (?:n(?:ame|om|ome|ombre)|gr(?:oupe?|uppe|uppo|upo)) $/;
-const CODE = wordPattern(code);
-const RESPONSE = wordPattern(response);
 const METHOD = wordPattern(methods);
-const STATUS = wordPattern(status);
-const FAILURE = wordPattern(failure);
-const CAUSE = wordPattern(cause);
-const ENDING = wordPattern(ending);
 const FINAL = wordPattern(final);
 const ROUTING = wordPattern(routing);
 const OCCASION = wordPattern(occasion);
 const MAPPING = wordPattern(mapping);
 const REJECTION = wordPattern(rejection);
 const KNOWN = wordPattern(code, response, status, failure, cause, ending, final, filler, usual);
-const MEASURE = wordPattern(measures);
-const USUAL = wordPattern(usual);
-const PARTY = wordPattern(parties, queues);
-const PROTOCOL = wordPattern(protocols);
-const Q850 = wordPattern(causeNumberings);
 
 const LONGEST_LABEL = 80;
 
@@ -124,41 +103,6 @@ export const judgeLabel: (label: string) => LabelMeaning = remembering((label) =
 /** Returns whether a label speaks of SIP. */
 export function namesSip(label: string): boolean {
   return SIP.test(toWords(label));
-}
-
-/** Returns whether a heading says that SIP response codes follow: `SIP response codes`, `SIP errors`. */
-export function isSipCodes(heading: string): boolean {
-  const words = toWords(heading.replace(REMARK, ' ')).replaceAll(OVER_TIME, '');
-  // "Kamailio replies" are SIP's, "PBX codes" are to be dialled.
-  if (!SIP.test(words) && !(COUNTED.test(words) && factsOf(heading).hasSip)) return false;
-  const [what = '', ...by] = words.replaceAll(' ', '  ').split(DIVIDED);
-  const isOfCodes = (part: string) =>
-    (CODE.test(part) || COUNTED.test(part) || LISTED.test(part)) && !MEASURE.test(part);
-  if (by.some((part) => isOfCodes(part) || STATUS.test(part) || (SIP.test(part) && RESPONSE.test(part))))
-    return true;
-  return isOfCodes(what) && by.every((part) => MEASURE.test(part));
-}
-
-/**
- * Returns whether a heading says that answers follow: "What the carrier returns", "Disconnect codes", "Responses", "Calls
- * by cause code". What something is divided by is what follows.
- */
-export function isOfAnswers(heading: string): boolean {
-  const whole = toWords(heading.replace(REMARK, ' '))
-    .replaceAll(OVER_TIME, '')
-    .replace(PER_TIME, '')
-    .replace(' returns ', ' return ');
-  const last = ` ${whole.replaceAll(' ', '  ').split(DIVIDED).at(-1)?.trim().replaceAll('  ', ' ')} `;
-  const part = last.replace(NO_MEASURE, ' ');
-  const isOfOther = MEASURE.test(part) || PARTY.test(part) || PROTOCOL.test(whole) || Q850.test(whole);
-  const isOfCodes =
-    CODE.test(part) && [RESPONSE, COUNTED, ENDING, FAILURE, CAUSE, USUAL].some((of) => of.test(whole));
-  return !isOfOther && (isOfCodes || RESPONSE.test(part) || COUNTED.test(part));
-}
-
-/** Returns whether words speak of what came of the last request of some method. */
-export function isOfLastRequest(text: string): boolean {
-  return LAST_METHOD.test(text);
 }
 
 /** Returns whether words speak of response codes of some kind. */

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
-import { isName, isOfAnswers, isSipCodes, judgeLabel } from '../judge-label';
+import { isOfAnswers, isSipCodes } from '../judge-heading';
+import { isName, judgeLabel } from '../judge-label';
 import { isOfEnd, OF_RESPONSE, OTHERS } from '../label-meanings';
 import type { Name } from '../names';
 import { saysResponseCodes } from '../says-codes';

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import { isInSeries } from '../column-numbers';
-import { isName, isOfAnswers, isOfLastRequest, isSipCodes, judgeLabel } from '../judge-label';
+import { isOfAnswers, isOfLastRequest, isSipCodes } from '../judge-heading';
+import { isName, judgeLabel } from '../judge-label';
 import { CODES } from '../label-meanings';
 import type { Name } from '../names';
 import { saysResponseCodes, saysSipCodes } from '../says-codes';

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
-import { isOfAnswers, namesSip } from '../judge-label';
+import { isOfAnswers } from '../judge-heading';
+import { namesSip } from '../judge-label';
 import { GENERAL } from '../label-meanings';
 import { SIP_METHOD } from '../methods';
 import { phraseAfter, phraseOf } from '../phrases';

@@ -1,6 +1,7 @@
 import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
-import { isOfAnswers, isSipCodes, judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
+import { isOfAnswers, isSipCodes } from '../judge-heading';
+import { judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
 import { saysEnough } from '../label-meanings';
 import { isShared } from '../phrases';
 import { factsOf } from '../text-facts';

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
-import { isSipCodes, judgeLabel } from '../judge-label';
+import { isSipCodes } from '../judge-heading';
+import { judgeLabel } from '../judge-label';
 import { THINGS } from '../label-meanings';
 import { factsOf } from '../text-facts';
 import { anchor, bare, type Cases, given, type Rule, rule } from './rule';

@@ -1,0 +1,69 @@
+import {
+  CAUSE,
+  CODE,
+  COUNTED,
+  DIVIDED,
+  ENDING,
+  FAILURE,
+  MEASURE,
+  NO_MEASURE,
+  OVER_TIME,
+  PARTY,
+  PROTOCOL,
+  Q850,
+  RESPONSE,
+  SIP,
+  STATUS,
+} from './label-patterns';
+import { LIKELY_METHOD } from './methods';
+import { factsOf } from './text-facts';
+import { usual } from './vocabulary/label-words';
+import { toWords, wordPattern } from './vocabulary/words';
+
+/** Other words for codes that a heading counts. */
+const LISTED = / (?:causes|releases|statuses|outcomes)(?= )/;
+/** Remarks on a heading: "(last 15 min)". */
+const REMARK = /\([^()]*\)/g;
+/** A heading with it stands over rates of each. */
+const PER_TIME = / per (?:second|sec|minute|min|hour)(?= )/;
+/** "Last REGISTER", "Trunks · letztes OPTIONS": what came of it; "INVITE" alone counts them. */
+const LAST_METHOD = new RegExp(
+  `(?:^|[·|:–—] )(?:last|latest|letzt|derni|[úu]ltim|ostatni|laatste|последн|останн|最后|最近|最後|마지막).*\\b${LIKELY_METHOD}`,
+  'i',
+);
+const USUAL = wordPattern(usual);
+
+/** Returns whether a heading says that SIP response codes follow: `SIP response codes`, `SIP errors`. */
+export function isSipCodes(heading: string): boolean {
+  const words = toWords(heading.replace(REMARK, ' ')).replaceAll(OVER_TIME, '');
+  // "Kamailio replies" are SIP's, "PBX codes" are to be dialled.
+  if (!SIP.test(words) && !(COUNTED.test(words) && factsOf(heading).hasSip)) return false;
+  const [what = '', ...by] = words.replaceAll(' ', '  ').split(DIVIDED);
+  const isOfCodes = (part: string) =>
+    (CODE.test(part) || COUNTED.test(part) || LISTED.test(part)) && !MEASURE.test(part);
+  if (by.some((part) => isOfCodes(part) || STATUS.test(part) || (SIP.test(part) && RESPONSE.test(part))))
+    return true;
+  return isOfCodes(what) && by.every((part) => MEASURE.test(part));
+}
+
+/**
+ * Returns whether a heading says that answers follow: "What the carrier returns", "Disconnect codes", "Responses", "Calls
+ * by cause code". What something is divided by is what follows.
+ */
+export function isOfAnswers(heading: string): boolean {
+  const whole = toWords(heading.replace(REMARK, ' '))
+    .replaceAll(OVER_TIME, '')
+    .replace(PER_TIME, '')
+    .replace(' returns ', ' return ');
+  const last = ` ${whole.replaceAll(' ', '  ').split(DIVIDED).at(-1)?.trim().replaceAll('  ', ' ')} `;
+  const part = last.replace(NO_MEASURE, ' ');
+  const isOfOther = MEASURE.test(part) || PARTY.test(part) || PROTOCOL.test(whole) || Q850.test(whole);
+  const isOfCodes =
+    CODE.test(part) && [RESPONSE, COUNTED, ENDING, FAILURE, CAUSE, USUAL].some((of) => of.test(whole));
+  return !isOfOther && (isOfCodes || RESPONSE.test(part) || COUNTED.test(part));
+}
+
+/** Returns whether words speak of what came of the last request of some method. */
+export function isOfLastRequest(text: string): boolean {
+  return LAST_METHOD.test(text);
+}

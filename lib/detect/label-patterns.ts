@@ -1,0 +1,32 @@
+import { cause, code, ending, failure, response, status } from './vocabulary/label-words';
+import { causeNumberings, measures, parties, protocols, queues } from './vocabulary/other-words';
+import { wordPattern } from './vocabulary/words';
+
+/** Patterns for results of `toWords`, of labels and of headings. */
+
+/** SIP by itself, and before what it is often written together with. */
+export const SIP =
+  / (?:pj)?sips?(?![a-z])| sip(?=code|stat|resp|rc|caus|err|reason|repl|result|end)|[^a-z ]sip(?![a-z])/;
+/** "SIP errors 404" counts them, "SIP error 404" names one. */
+export const COUNTED =
+  / (?:errors|failures|responses|replies|results|rejections|antworten|reponses|respuestas|respostas|risposte|antwoorden|odpowiedzi|ответов|ответы)(?= )/;
+/**
+ * "Retry" alone is a time or a count, "Retry response codes" are codes; so with "ping" and "counted as", and
+ * `features.dnd_refuse_code` counts no features.
+ */
+export const NO_MEASURE = / (?:retry|ping|counted(?= as )|features(?= (?:\S+ ){0,3}code ))(?= )/;
+/** "Failures by hour", "calls by code": what is counted, and by what. */
+export const DIVIDED = / (?:by|nach|par|por|по) /;
+/** Of what time, and how, a chart or list shows something changes nothing about what it shows. */
+export const OVER_TIME =
+  /(?<=[^ ]) (?:over time|by (?:time|minute|hour|day|week|month)(?: and)?|(?:last|past) (?:\d{1,3} ?)?(?:minutes?|mins?|m|hours?|h|days?|d|week|month)|today|distribution)(?= )/g;
+export const CODE = wordPattern(code);
+export const RESPONSE = wordPattern(response);
+export const STATUS = wordPattern(status);
+export const FAILURE = wordPattern(failure);
+export const CAUSE = wordPattern(cause);
+export const ENDING = wordPattern(ending);
+export const MEASURE = wordPattern(measures);
+export const PARTY = wordPattern(parties, queues);
+export const PROTOCOL = wordPattern(protocols);
+export const Q850 = wordPattern(causeNumberings);
