@@ -1,7 +1,7 @@
 import { classSigns } from './class-signs';
 import { columnSupports } from './column-supports';
 import { continuingSigns } from './continuing-signs';
-import { doubts, rivals } from './doubts';
+import { doubts } from './doubts';
 import { failureSigns } from './failure-signs';
 import { guesses } from './guesses';
 import { headingSigns } from './heading-signs';
@@ -11,9 +11,11 @@ import { listSigns } from './list-signs';
 import { meaningVetoes } from './meaning-vetoes';
 import { messageSigns } from './message-signs';
 import { neighbourSigns } from './neighbour-signs';
+import { protocolRivals } from './other-protocol';
 import { pageSupports } from './page-supports';
 import { phraseSigns } from './phrase-signs';
 import { proofs } from './proofs';
+import { rivals } from './rivals';
 import { routingSigns } from './routing-signs';
 import { sentenceSigns } from './sentence-signs';
 import { supports } from './supports';
@@ -44,7 +46,7 @@ export const rules = {
     ...neighbourSigns,
   ],
   doubts,
-  rivals,
+  rivals: [...rivals, ...protocolRivals],
   supports: [...supports, ...columnSupports, ...pageSupports],
   guesses,
 } as const;

@@ -13,9 +13,11 @@ import { listCases } from '@/lib/detect/rules/list-signs';
 import { meaningVetoCases } from '@/lib/detect/rules/meaning-vetoes';
 import { messageCases } from '@/lib/detect/rules/message-signs';
 import { neighbourCases } from '@/lib/detect/rules/neighbour-signs';
+import { protocolRivalCases } from '@/lib/detect/rules/other-protocol';
 import { pageSupportCases } from '@/lib/detect/rules/page-supports';
 import { phraseCases } from '@/lib/detect/rules/phrase-signs';
 import { proofCases } from '@/lib/detect/rules/proofs';
+import { rivalCases } from '@/lib/detect/rules/rivals';
 import { routingCases } from '@/lib/detect/rules/routing-signs';
 import type { Cases, Example } from '@/lib/detect/rules/rule';
 import { sentenceCases } from '@/lib/detect/rules/sentence-signs';
@@ -45,6 +47,8 @@ const cases: Cases = {
   ...columnSupportCases,
   ...pageSupportCases,
   ...doubtCases,
+  ...rivalCases,
+  ...protocolRivalCases,
   ...guessCases,
 };
 const all = Object.values(rules).flat();

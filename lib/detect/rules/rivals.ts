@@ -1,0 +1,109 @@
+import type { Candidate } from '../candidate';
+import { isOfEnd, OF_RESPONSE } from '../label-meanings';
+import { isDialable } from './page-supports';
+import { type Cases, given, type Rule, rule, under } from './rule';
+
+const DEFINED = /^ [–—-] \p{L}/u;
+/** In a sentence anything may follow, not so where a call's end is given. */
+const EXPLAINED = /^ \p{L}/u;
+
+/** What weakens a sign that is not strong by itself. */
+export const rivals: readonly Rule[] = [
+  rule('other-numbers', -6, '', (c) => given((isBare(c) || isDefined(c)) && isAmongOthers(c))),
+  rule('tally', -10, '', ({ left, columnFacts }) => given(left.endsWith('(') && columnFacts.isTally)),
+  rule('rates-beside', -6, '', (c) => given(isBare(c) && c.columnFacts.hasRates && isDialable(c))),
+  rule('agents-beside', -4, '', (c) => given(isBare(c) && c.columnFacts.hasAgents)),
+  rule('party-beside', -6, '', (c) => given(isOfPartyBeside(c))),
+];
+
+/**
+ * Small numbers may stand in a column of codes where a call's end is given, or in a table of calls. Where the row is
+ * named, such as "Last response", its column says nothing: each column may be a trunk.
+ */
+function isAmongOthers({ columnFacts, names }: Candidate): boolean {
+  if (names.some(({ kind, meaning }) => kind === 'row' && OF_RESPONSE.has(meaning))) return false;
+  const mayMix = columnFacts.telephony > 1 || names.some(isOfEnd);
+  const mayBeNone = mayMix || names.some(({ meaning }) => meaning === 'response');
+  return (
+    columnFacts.hasOtherNumbers ||
+    (columnFacts.hasSmallNumbers && !mayMix) ||
+    (columnFacts.hasZeros && !mayBeNone)
+  );
+}
+
+/** No word stands in the cell beside the number. */
+function isBare({ left, right }: Candidate): boolean {
+  return !/\p{L}/u.test(left) && !/\p{L}/u.test(right);
+}
+
+/** "204 - No suitable provider": a meaning of its own stands behind it. */
+function isDefined({ left, right, following, names }: Candidate): boolean {
+  if (left !== '' || following) return false;
+  return DEFINED.test(right) || (EXPLAINED.test(right) && names.some(isOfEnd));
+}
+
+/** "404 hung up" beside "Warehouse <404>": what a party of the same row has done. */
+function isOfPartyBeside({ first, isFirst, right, row }: Candidate): boolean {
+  const party = `<${first}>`;
+  return isFirst && /^ \p{Ll}/u.test(right) && row.some((cell) => cell.includes(party));
+}
+
+export const rivalCases: Cases = {
+  'other-numbers': {
+    examples: [
+      { text: '«486»', column: { values: ['486', '1200'] } },
+      { text: '«486»', column: { values: ['180 ms'] } },
+      under('«486»', 'Error', 'column', { column: { values: ['486', '0'] } }),
+      under('«204» - No provider', 'Hangup cause', 'column', {
+        column: { values: ['204 - No provider', '211 - x'] },
+      }),
+      under('«204» No provider', 'Hangup cause', 'column', {
+        column: { values: ['204 No provider', '211 x'] },
+      }),
+    ],
+    decoys: [
+      { text: '«486»', column: { values: ['486', '200', 'none', '-1', '2xx'] } },
+      { text: '«486»', column: { values: ['486', '404 lub 480'] } },
+      { text: '«486» Busy', column: { values: ['12'] } },
+      { text: '«486» - Busy', column: { values: ['12'] } },
+      under('«486»', 'Release', 'column', { column: { values: ['486', '16'] } }),
+      under('«486»', 'Most frequent failure response', 'row', { column: { values: ['486', '4860'] } }),
+      { text: '«486»', column: { values: ['486', '100 (optional)', '503 only'] } },
+      under('«486»', 'response_code', 'column', { column: { values: ['0', '486'] } }),
+    ],
+  },
+  tally: {
+    examples: [
+      {
+        text: 'No answer («404»)',
+        column: { values: ['Answered (486)', 'No answer (404)', 'Busy (12)'] },
+      },
+    ],
+    decoys: [
+      {
+        text: 'No answer («404»)',
+        column: { values: ['Answered (200)', 'No answer (404)', 'Busy (486)'] },
+      },
+      { text: '«404» (12)', column: { values: ['404 (12)', '486 (5)', '503 (7)'] } },
+    ],
+  },
+  'rates-beside': {
+    examples: [under('«380»', 'Code', 'column', { column: { others: ['Country', 'Rate'] } })],
+    decoys: [
+      under('«486»', 'Status', 'column', { column: { others: ['Country', 'Rate'] } }),
+      under('«380»', 'Code', 'column', { column: { others: ['Phrase'] } }),
+    ],
+  },
+  'agents-beside': {
+    examples: [under('«480»', 'Reason code', 'column', { column: { others: ['Agent', 'State'] } })],
+    decoys: [under('«480» Busy', 'Reason', 'column', { column: { others: ['Agent'] } }), '«480»'],
+  },
+  'party-beside': {
+    examples: [under('«404» hung up', 'Reason', 'column', { row: ['Warehouse<404>'] })],
+    decoys: [
+      under('«404» hung up', 'Reason', 'column', { row: ['Warehouse<405>'] }),
+      under('«404»', 'Reason', 'column', { row: ['Warehouse<404>'] }),
+      under('«404» Not Found', 'Reason', 'column', { row: ['Warehouse<404>'] }),
+    ],
+  },
+};
