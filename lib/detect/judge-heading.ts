@@ -16,6 +16,7 @@ import {
   STATUS,
 } from './label-patterns';
 import { LIKELY_METHOD } from './methods';
+import type { Name } from './names';
 import { factsOf } from './text-facts';
 import { usual } from './vocabulary/label-words';
 import { toWords, wordPattern } from './vocabulary/words';
@@ -66,4 +67,9 @@ export function isOfAnswers(heading: string): boolean {
 /** Returns whether words speak of what came of the last request of some method. */
 export function isOfLastRequest(text: string): boolean {
   return LAST_METHOD.test(text);
+}
+
+/** Returns whether a label is a heading over codes: that of a chart, right before its labels. */
+export function isTitle({ kind, text }: Name): boolean {
+  return kind === 'key' && isSipCodes(text);
 }

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import type { LabelMeaning } from './judge-label';
 import type { KeyBefore } from './key-before';
 import { extensions } from './vocabulary/other-words';
-import { after, between, joining, leading, one, since } from './vocabulary/sentence-words';
+import { after, between, coming, joining, leading, many, one, since } from './vocabulary/sentence-words';
 import {
   anyWord,
   fold,
@@ -39,6 +39,16 @@ const ROMANCE_TO =
 
 /** "De 200 à 100", "Telco-A 404" */
 const NO_ARTICLE = /(?:à|-a) ["'(]?$/i;
+
+/** "A spike of 503s", "503s from carrier B", not "180s". */
+const MANY = lazily(() => new RegExp(`${anyWord(many)} \\u2009?$`, 'u'));
+const PLURAL = /^\u2009?s(?![\p{L}\p{N}])/u;
+/** "Ein 503er" is such a response, too. */
+const GERMAN_PLURAL = /^er(?!\w)/;
+const OPENING = /(?:^|[\s("'„])$/;
+const PLURAL_FROM = lazily(() => new RegExp(`^\\u2009?s ${anyWord(coming)} `, 'u'));
+/** How much of the text beside a number says that there are many. */
+const MANY_REACH = 40;
 
 const EXTENSION = lazily(() => new RegExp(`${anyWord(extensions)} \\d{2,4}(?!\\d)`, 'u'));
 const EXTENSIONS = wordPattern(extensions);
@@ -81,4 +91,11 @@ export function isAfterTo(left: string): boolean {
 /** Returns whether the number before this text is a thing itself, not how many there are of another. */
 export function isObject(right: string): boolean {
   return AFTER_OBJECT.test(fold(right.slice(0, 40)));
+}
+
+/** Returns whether responses of a code are meant, as by "503s". */
+export function isPlural(left: string, right: string): boolean {
+  if (GERMAN_PLURAL.test(right)) return OPENING.test(left);
+  if (!PLURAL.test(right)) return false;
+  return MANY.test(fold(left.slice(-MANY_REACH))) || PLURAL_FROM.test(fold(right.slice(0, MANY_REACH)));
 }

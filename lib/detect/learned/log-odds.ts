@@ -8,6 +8,11 @@ export interface LogOdds {
   words: readonly string[];
 }
 
+/** From this logarithm of the odds on a number is taken for a code; `npm run learn` prints how many of those are. */
+export const LIKELY = 1.5;
+/** Below this the words around a number say so much against it that column and page, which cost more to read, cannot help. */
+export const HOPELESS = -2;
+
 const LETTER = /\p{L}/u;
 /** A word that makes a code e times as likely is worth telling. */
 const TELLING = 1;

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import { phraseBefore, phraseOf } from '../phrases';
-import { isDialable } from './page-supports';
+import { isDialable } from '../telephony-page';
 import { anchor, bare, type Cases, given, type Rule, rule, under } from './rule';
 
 /** What the row, column or list of a sign says for it. */

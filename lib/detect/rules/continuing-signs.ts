@@ -1,11 +1,10 @@
 import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
 import { isShared } from '../phrases';
-import { isAfterTo, isNamed, isSubject } from '../sentence';
+import { isAfterTo, isNamed, isPlural, isSubject } from '../sentence';
 import { adverbs, closing, happening } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
-import { isPlural } from './token-vetoes';
 
 const REACH = 50;
 const BEFORE_RESPONSE =

@@ -1,12 +1,11 @@
 import type { Candidate } from '../candidate';
-import { isOfAnswers, isSipCodes } from '../judge-heading';
+import { isOfAnswers, isSipCodes, isTitle } from '../judge-heading';
 import { isName } from '../judge-label';
 import { OTHERS } from '../label-meanings';
+import { isCountOfEach } from '../message-lists';
 import type { Name } from '../names';
 import { saysResponseCodes } from '../says-codes';
 import { factsOf } from '../text-facts';
-import { isTitle } from './heading-signs';
-import { isCountOfEach } from './message-signs';
 import { type Cases, given, type Rule, rule, under } from './rule';
 
 /** What weakens every sign. The card says what speaks for a code, so these need no words. */

@@ -2,14 +2,10 @@ import type { Candidate } from '../candidate';
 import { namesSip } from '../judge-label';
 import { saysEnough } from '../label-meanings';
 import { costlyFeaturesOf, featuresOf } from '../learned/features';
-import { logOddsOf } from '../learned/log-odds';
+import { HOPELESS, LIKELY, logOddsOf } from '../learned/log-odds';
 import { METHOD } from '../methods';
 import { type Cases, type Rule, rule, under } from './rule';
 
-/** From this logarithm of the odds on a number is taken for a code; `npm run learn` prints how many of those are. */
-export const LIKELY = 1.5;
-/** Below this the words around a number say so much against it that column and page, which cost more to read, cannot help. */
-export const HOPELESS = -2;
 const MOST_WORDS = 3;
 const AFTER_NUMBER = /\d["']?[:=]?\s*(?:(?:of|to|de|von|bis|di|van|из|до|z) )?$/;
 /** Things that are told apart by numbers, and what is counted. */

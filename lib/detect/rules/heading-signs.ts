@@ -1,11 +1,11 @@
 import type { Candidate } from '../candidate';
 import { isInSeries } from '../column-numbers';
-import { isOfAnswers, isOfLastRequest, isSipCodes } from '../judge-heading';
+import { isOfAnswers, isOfLastRequest, isSipCodes, isTitle } from '../judge-heading';
 import { isName, judgeLabel } from '../judge-label';
 import { CODES } from '../label-meanings';
 import type { Name } from '../names';
 import { saysResponseCodes, saysSipCodes } from '../says-codes';
-import { isOnTelephonyPage } from './page-supports';
+import { isOnTelephonyPage } from '../telephony-page';
 import { around, type Cases, given, type Rule, rule, under } from './rule';
 
 /** After the number of an item stands no word but the unit of a count or rate, "1.9k", "12 r/s", or a dash before it. */
@@ -42,7 +42,7 @@ function isUnderAnswers(candidate: Candidate): string | undefined {
   const nearest = [...context.parents, heading].find(isOfAnswers);
   // The headers that stand above a header are groups, such as "Client errors".
   if ((!column.isHeaderRow && isNamed(candidate, isGeneral)) || nearest === undefined) return undefined;
-  return columnFacts.isCodes || isOnTelephonyPage(candidate) !== undefined ? nearest : undefined;
+  return columnFacts.isCodes || isOnTelephonyPage(candidate) ? nearest : undefined;
 }
 
 /** "Last OPTIONS reply" over trunks, each of which has one, wherever it stands beside its name. */
@@ -72,17 +72,12 @@ function isUnderCodesLead(candidate: Candidate): boolean {
 
 function saysCodes(candidate: Candidate): boolean {
   const { lead } = candidate.context;
-  return saysSipCodes(lead) || (saysResponseCodes(lead) && isOnTelephonyPage(candidate) !== undefined);
+  return saysSipCodes(lead) || (saysResponseCodes(lead) && isOnTelephonyPage(candidate));
 }
 
 /** What has labels is named by them, but for those that are none over a column of codes. */
 function isNamed({ names, columnFacts }: Candidate, isNone: (name: Name) => boolean): boolean {
   return names.length > 0 && !(names.every(isNone) && columnFacts.isCodes);
-}
-
-/** Of a chart, right before its labels. */
-export function isTitle({ kind, text }: Name): boolean {
-  return kind === 'key' && isSipCodes(text);
 }
 
 /** "Top values", "Series", "Name": a table may list anything under it. */

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate';
 import { isOfAnswers } from '../judge-heading';
 import { namesSip } from '../judge-label';
 import { GENERAL } from '../label-meanings';
+import { labelled, labelOf, said } from '../labelled';
 import { SIP_METHOD } from '../methods';
 import { phraseAfter, phraseOf } from '../phrases';
 import { saysResponseCodes } from '../says-codes';
@@ -9,7 +10,6 @@ import { factsOf } from '../text-facts';
 import type { Label } from '../types';
 import { hunting } from '../vocabulary/routing-words';
 import { toWords, wordPattern } from '../vocabulary/words';
-import { labelled, labelOf, said } from './labelled';
 import { around, type Cases, type Example, type Rule, rule, under } from './rule';
 
 /** The address of a page about SIP codes. */

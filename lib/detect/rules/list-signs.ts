@@ -3,10 +3,10 @@ import type { Candidate } from '../candidate';
 import { isOfAnswers, isSipCodes } from '../judge-heading';
 import { judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
 import { saysEnough } from '../label-meanings';
+import { labelled, labelOf, said } from '../labelled';
 import { isShared } from '../phrases';
+import { isOnTelephonyPage } from '../telephony-page';
 import { factsOf } from '../text-facts';
-import { labelled, labelOf, said } from './labelled';
-import { isOnTelephonyPage } from './page-supports';
 import { around, bare, type Cases, given, type Rule, rule, under } from './rule';
 
 /** Extensions and rooms are headers of tables of calls, too. */
@@ -64,16 +64,14 @@ function comparedLabel(candidate: Candidate): string | undefined {
   const label = labelled(candidate, 'compared');
   if (!label || !columnFacts.isCodes) return undefined;
   // What the page speaks of costs most to find out.
-  return columnFacts.hasMethods || columnFacts.hasSip || isOnTelephonyPage(candidate) !== undefined
-    ? label
-    : undefined;
+  return columnFacts.hasMethods || columnFacts.hasSip || isOnTelephonyPage(candidate) ? label : undefined;
 }
 
 /** Several codes, or one with its share, whose label speaks of answers: "List of responses for the next trunk". */
 function listOfAnswers(candidate: Candidate): string | undefined {
   const { codes, isAlone, right, names } = candidate;
   if (!(codes.length > 1 && isAlone) && !SHARE_AFTER.test(right)) return undefined;
-  if (!candidate.columnFacts.hasMethods && isOnTelephonyPage(candidate) === undefined) return undefined;
+  if (!candidate.columnFacts.hasMethods && !isOnTelephonyPage(candidate)) return undefined;
   return names.find(({ text }) => isOfAnswers(text))?.text;
 }
 
@@ -85,7 +83,7 @@ function codeItem(candidate: Candidate): string | undefined {
   const codes = new Set(numbers);
   if (codes.size < 2 || !numbers.every(isRegistered)) return undefined;
   const isOfCalls = codes.size >= FEWEST_VALUES && !numbers.every(isShared);
-  const isTold = isOfCalls && isOnTelephonyPage(candidate) !== undefined;
+  const isTold = isOfCalls && isOnTelephonyPage(candidate);
   return isTold || context.sections.some(isSipCodes) ? key.text : undefined;
 }
 

@@ -1,11 +1,11 @@
 import type { Candidate } from '../candidate';
 import { judgeLabel } from '../judge-label';
 import { isOfEnd, THINGS } from '../label-meanings';
+import { SMALLEST_NO_CAUSE } from '../labelled';
+import { isPlural } from '../sentence';
 import { units } from '../vocabulary/units';
 import { firstWordPattern, toWords } from '../vocabulary/words';
-import { SMALLEST_NO_CAUSE } from './labelled';
 import { type Cases, seen, under, type Veto } from './rule';
-import { isPlural } from './token-vetoes';
 
 const UNIT = firstWordPattern(units);
 const BEFORE_UNIT = /^\u2009?[\s-]?\(?\p{L}/u;

@@ -1,35 +1,21 @@
 import type { Candidate } from '../candidate';
-import { saysEnough } from '../label-meanings';
+import { isAnswer, isCountOfEach, isProgress, methodInItsPlace } from '../message-lists';
 import { LIKELY_METHOD, METHOD, SIP_METHOD } from '../methods';
-import type { Column } from '../types';
 import { among, type Cases, given, type Rule, rule, seen, under } from './rule';
 
 /** No sign reaches further to the left than this. */
 const REACH = 70;
-/** Further into a line than this, messages have no common place. */
-const LONGEST_PLACE = 60;
 const AFTER_METHOD = new RegExp(
   `\\b(?:${SIP_METHOD}(?: / |[ /\\u2009])|(?:last|latest) ${LIKELY_METHOD}:? |${LIKELY_METHOD}\\s?[-=─]{0,3}[>→]\\s?|${LIKELY_METHOD} (?:[-=]?>|→|to) [\\w.-]{1,60}(?::\\d{1,5})?: )["']?$`,
 );
 /** "REGISTER 200@pbx.example.com → 401 in 3 ms" */
 const AFTER_TARGET = new RegExp(`\\b${LIKELY_METHOD} \\S{4,60} ?(?:→|[-=]>) ?$`);
 const TOOK = /^ (?:in|after) \d/;
-/** "INVITE 407 200": a request and all its answers, and nothing else. */
-const ANSWERS = new RegExp(`^\\s*${SIP_METHOD}(?: [1-6]\\d\\d){2,5}\\s*$`);
-/** "100 → 183 → 486" */
-const PROGRESS = /^\d{3}(?:\s?(?:→|->)\s?\d{3}){2,}$/;
-/** "The INVITE went 100, 183, 200" */
-const LISTED_PROGRESS = /^\d{3}(?:, \d{3}){2,}$/;
-/** Where "0 INVITE" is the first message, "1 100" is the next one. */
-const NUMBERED = /^\s*\d{1,3} $/;
-const METHOD_AND_NUMBER = new RegExp(`\\b(${METHOD})\\b\\W{1,2}\\d`, 'gi');
-const CAPITAL = /^[A-Z]/;
 /** "480 to each INVITE", "503 auf jeden INVITE" */
 const BEFORE_METHOD = new RegExp(
   `^(?:\\s?\\(|/| (?:to|for|on|auf|für|sur|aux|pour|para|per|op|na|на) (?:\\p{L}{1,6} )?)${METHOD}\\b`,
   'u',
 );
-const MESSAGE = new RegExp(`\\b${SIP_METHOD}\\b`);
 /** Who calls whom: "INVITE 200 → 404". */
 const TO_NUMBER = /^[\s\u2009]{0,3}(?:→|[-=]?>)[\s\u2009]{0,3}\d/;
 const ARROW_AFTER = /^\s+(?:<[-=─]{2,}|[-=─]{2,}>|[←→⟵⟶◀▶]\s*$)/;
@@ -37,9 +23,6 @@ const ARROW_AFTER = /^\s+(?:<[-=─]{2,}|[-=─]{2,}>|[←→⟵⟶◀▶]\s*$)/
 const ARROW_BEFORE = /<[-=]{1,20}\s?$|[←⟵]\s?$|(?:^|\s)F\d{1,2}:?\s$/;
 /** Perhaps the number of the line stands in an element of its own. */
 const LINE_START = /^(?:\d{1,6}\s*\u2009)?\s*$/;
-const ARROWS = /[<>←→⟵⟶=─-]+/g;
-/** Who sends to whom, in a diagram that is written down: `proxy --> phone: 180`. */
-const PARTIES = /^[\w.@]{1,60} ?> ?[\w.@]{1,60}(?=:)/;
 const BOX_BEFORE = /[│┃]\s+$/;
 const BOX_AFTER = /^\s+(?:\([\d.:]+\)\s*)?[│┃]/;
 
@@ -49,30 +32,10 @@ export const messageSigns: readonly Rule[] = [
   rule('before-method', 6, 'SIP method after it', ({ right }) => seen(BEFORE_METHOD, right)),
   among('among-answers', 6, 'answers to a SIP method', (c) => given(isAnswer(c))),
   among('among-progress', 6, 'progress of a call', (c) => given(isProgress(c))),
-  among('among-messages', 6, 'list of SIP messages', isAmongMessages),
+  among('among-messages', 6, 'list of SIP messages', methodInItsPlace),
   rule('arrow-label', 7, 'on the arrow of a message', isArrowLabel),
   rule('after-arrow', 3, 'arrow of a message', ({ left }) => seen(ARROW_BEFORE, left.slice(-REACH))),
 ];
-
-/** Returns whether the text is a SIP method with its answers, of which the number is one, or a message and its number. */
-export function isInMessages(candidate: Candidate): boolean {
-  return isAnswer(candidate) || (NUMBERED.test(candidate.left) && isAmongMessages(candidate) !== undefined);
-}
-
-function isAnswer({ left, right, first, codes }: Candidate): boolean {
-  return codes.length === 1 && ANSWERS.test(`${left}${first}${right}`);
-}
-
-/** Provisional responses and a final one: one call after another would not ascend. */
-function isProgress({ codes, last, line, place: { text, start, end } }: Candidate): boolean {
-  const list = text.slice(start, end);
-  return (
-    codes.length > 1 &&
-    last >= 200 &&
-    (PROGRESS.test(list) || (LISTED_PROGRESS.test(list) && MESSAGE.test(line))) &&
-    codes.slice(0, -1).every((code, at) => code < 200 && code < (codes[at + 1] as number))
-  );
-}
 
 /** "INVITE 404" is a request and its answer; "INVITE 404, BYE 380" counts messages, on a line or in a list. */
 function isAfterMethod({ left, right, line, column }: Candidate): string | undefined {
@@ -81,59 +44,6 @@ function isAfterMethod({ left, right, line, column }: Candidate): string | undef
   const method = seen(AFTER_METHOD, near) ?? (TOOK.test(right) ? seen(AFTER_TARGET, near) : undefined);
   const isCount = method !== undefined && [line, (column?.values ?? []).join('\n')].some(isCountOfEach);
   return isCount ? undefined : method;
-}
-
-/** Returns whether a text has several methods, each with one number or pair: `Invite 180, Bye 4`. */
-export function isCountOfEach(text: string): boolean {
-  const methods = [...text.matchAll(METHOD_AND_NUMBER)].flatMap(([, name = '']) =>
-    CAPITAL.test(name) ? [name] : [],
-  );
-  return methods.length > 1 && new Set(methods).size === methods.length;
-}
-
-/** Where other lines, cells or items have a SIP method, this one has the number. */
-function isAmongMessages(candidate: Candidate): string | undefined {
-  const { left, right, codes, isAlone, names, columnFacts, context } = candidate;
-  // "200 → 404" is who calls whom.
-  if (codes.length > 1) return undefined;
-  if (names.some(saysEnough)) return undefined;
-  // The time of a message may stand before it on its line.
-  if ((isAlone || isWholeText(candidate)) && columnFacts.isMessages) return methodIn(context.column);
-  if (isAlone) return undefined;
-  if (left.length > LONGEST_PLACE) return undefined;
-  const place = placeOf(left, right);
-  for (const text of peersOf(candidate)) {
-    const method = MESSAGE.exec(text);
-    if (!method) continue;
-    const after = text.slice(method.index + method[0].length);
-    if (placeOf(text.slice(0, method.index), after) === place) return method[0];
-  }
-  return undefined;
-}
-
-function isWholeText({ first, place }: Candidate): boolean {
-  return place.text.trim() === `${first}`;
-}
-
-/** A number that stands alone needs a column of methods and codes; in those that are drawn in a text stand counts, too. */
-function methodIn(column: Column | undefined): string | undefined {
-  return column && MESSAGE.exec([...column.values, ...column.rows].join('\n'))?.[0];
-}
-
-/** One on a line looks at the lines around, too: those of a drawn table, whose columns of counts stand beside methods. */
-function peersOf({ context: { column }, linesAround }: Candidate): readonly string[] {
-  return [...linesAround, ...(column?.values ?? [])];
-}
-
-/** Two places are alike if the same stands before them but for numbers and directions, and the same character after them. */
-function placeOf(left: string, right: string): string {
-  const before = left
-    .trimStart()
-    .replace(/\d+/g, '0')
-    .replace(ARROWS, '>')
-    .replace(PARTIES, '>')
-    .replace(/\s+/g, ' ');
-  return `${before}|${right.slice(0, 1).trim()}`;
 }
 
 /** Ladders draw `486 <----` and `│ 486 │`. */

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate';
 import { isSipCodes } from '../judge-heading';
 import { judgeLabel } from '../judge-label';
 import { THINGS } from '../label-meanings';
+import { isDialable, isOnTelephonyPage } from '../telephony-page';
 import { factsOf } from '../text-facts';
 import { anchor, bare, type Cases, given, type Rule, rule } from './rule';
 
@@ -17,7 +18,7 @@ export const pageSupports: readonly Rule[] = [
   anchor('sip-title', 2, 'page about SIP', (c) =>
     given(!isDialable(c) && factsOf(c.context.page.title).hasSip),
   ),
-  anchor('telephony-page', 1, 'page about telephony', isOnTelephonyPage),
+  anchor('telephony-page', 1, 'page about telephony', (c) => given(isOnTelephonyPage(c))),
   anchor('proven-code', 3, 'the same code on the page', (c) => given(isProven(c))),
   rule('sip-address', 1, 'page about SIP', ({ context }) => given(TELEPHONY_ADDRESS.test(context.page.url))),
 ];
@@ -32,23 +33,6 @@ function isProven(candidate: Candidate): boolean {
 function isSipHeading(text: string): boolean {
   const { hasSip, hasMethod } = factsOf(text);
   return (hasSip || hasMethod) && !isSipCodes(text) && !THINGS.has(judgeLabel(text)) && !HOST.test(text);
-}
-
-/** Returns '' if page, headings, headers and the line have two terms of telephony, or speak of SIP. */
-export function isOnTelephonyPage(candidate: Candidate): string | undefined {
-  if (isDialable(candidate)) return undefined;
-  const { line, linesAround, context, columnFacts } = candidate;
-  const { page, sections } = context;
-  const about = factsOf([page.title, page.names, ...sections].join('\t'));
-  const near = factsOf([line, ...linesAround].join('\t'));
-  return given(about.hasSip || about.telephony + near.telephony + columnFacts.telephony > 1);
-}
-
-/** Under "Code" and nothing more, beside no column that says why, telephony has area codes, prefixes and codes to dial. */
-export function isDialable({ key, names, columnFacts }: Candidate): boolean {
-  return (
-    !key && !columnFacts.hasCauses && !columnFacts.hasWhys && names.some(({ meaning }) => meaning === 'code')
-  );
 }
 
 export const pageSupportCases: Cases = {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import { isOfEnd, OF_RESPONSE } from '../label-meanings';
-import { isDialable } from './page-supports';
+import { isDialable } from '../telephony-page';
 import { type Cases, given, type Rule, rule, under } from './rule';
 
 const DEFINED = /^ [–—-] \p{L}/u;

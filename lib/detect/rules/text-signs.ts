@@ -1,9 +1,9 @@
 import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
+import { isInMetric, isSipName } from '../number-in-name';
 import { isShared } from '../phrases';
 import { lazily } from '../vocabulary/words';
 import { type Cases, given, type Rule, rule, seen, under } from './rule';
-import { isInMetric, isSipName } from './token-vetoes';
 
 /** No sign reaches further to the left than this. */
 const REACH = 70;

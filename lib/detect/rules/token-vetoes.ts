@@ -1,10 +1,9 @@
 import type { Candidate } from '../candidate';
 import { SEAM } from '../key-before';
-import { CODES } from '../label-meanings';
+import { isInMessages } from '../message-lists';
 import { METHOD } from '../methods';
-import { coming, many } from '../vocabulary/sentence-words';
-import { anyWord, fold, lazily } from '../vocabulary/words';
-import { isInMessages } from './message-signs';
+import { isInMetric, isSipName } from '../number-in-name';
+import { isPlural } from '../sentence';
 import { type Cases, under, type Veto } from './rule';
 
 const GLUED_LEFT = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d_]$/u;
@@ -15,21 +14,6 @@ const NAME_LEFT =
 const NAME_RIGHT = /^_(?:replies|reply|responses?|resp)\b/i;
 /** The colon of an address as it stands in the query of another one. */
 const ESCAPED = /sip%3A$/i;
-
-/** "A spike of 503s", "503s from carrier B", not "180s". */
-const MANY = lazily(() => new RegExp(`${anyWord(many)} \\u2009?$`, 'u'));
-const PLURAL = /^\u2009?s(?![\p{L}\p{N}])/u;
-/** "Ein 503er" is such a response, too. */
-const GERMAN = /^er(?!\w)/;
-const OPENING = /(?:^|[\s("'„])$/;
-const PLURAL_FROM = lazily(() => new RegExp(`^\\u2009?s ${anyWord(coming)} `, 'u'));
-
-const METRIC_LEFT = /(?<![a-z\d])sip_(?:[a-z]{1,20}_){0,3}$/i;
-const METRIC_RIGHT = /^_total\b/;
-const METRIC_OF_PARTY = /_(?:trunk|peer|gateway|gw|user|ext|extension|port|line|carrier|queue|account)_$/i;
-
-/** A name that is nothing but this: `SIP_200`, `SIP-503`, `sip404`. */
-const SIP_NAME = /^\s*(?:SIP[_-]|sip)$/;
 
 /** How much of the text beside a number is looked at. */
 const REACH = 40;
@@ -104,23 +88,6 @@ const TIES_AFTER: readonly Tie[] = [
 /** All ties of a side in one pattern: most numbers have none. */
 const TIED_BEFORE = anyOf(TIES_BEFORE);
 const TIED_AFTER = anyOf(TIES_AFTER);
-
-/** Returns whether responses of a code are meant, as by "503s". */
-export function isPlural(left: string, right: string): boolean {
-  if (GERMAN.test(right)) return OPENING.test(left);
-  if (!PLURAL.test(right)) return false;
-  return MANY.test(fold(left.slice(-REACH))) || PLURAL_FROM.test(fold(right.slice(0, REACH)));
-}
-
-/** Returns whether the number is the code in the name of a counter: `sip_responses_486_total`, `sip_invite_200_total`. */
-export function isInMetric(left: string, right: string): boolean {
-  return METRIC_RIGHT.test(right) && METRIC_LEFT.test(left) && !METRIC_OF_PARTY.test(left);
-}
-
-/** Returns whether the number is part of the name of an account, trunk or host. */
-export function isSipName({ left, right, names }: Candidate): boolean {
-  return SIP_NAME.test(left) && right.trim() === '' && !names.some(({ meaning }) => CODES.has(meaning));
-}
 
 /** A number that is part of a longer token: an identifier, address, time, decimal, phone number, price. */
 export const tokenVetoes: readonly Veto[] = [

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { logOddsOf } from '@/lib/detect/learned/log-odds';
+import { HOPELESS, LIKELY, logOddsOf } from '@/lib/detect/learned/log-odds';
 import weights from '@/lib/detect/learned/weights.json';
-import { HOPELESS, LIKELY } from '@/lib/detect/rules/guesses';
 
 const table = {
   bias: -1,

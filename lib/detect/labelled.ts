@@ -1,8 +1,8 @@
-import { findWireName } from '../../codes/wire-names';
-import type { Candidate } from '../candidate';
-import { isFiller, type LabelMeaning } from '../judge-label';
-import type { Name } from '../names';
-import type { LabelKind } from '../types';
+import { findWireName } from '../codes/wire-names';
+import type { Candidate } from './candidate';
+import { isFiller, type LabelMeaning } from './judge-label';
+import type { Name } from './names';
+import type { LabelKind } from './types';
 
 /** A label far before the number is none; nor is one with another number between. */
 const LONGEST_LEAD = 24;

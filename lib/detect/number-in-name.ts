@@ -1,0 +1,19 @@
+import type { Candidate } from './candidate';
+import { CODES } from './label-meanings';
+
+const METRIC_LEFT = /(?<![a-z\d])sip_(?:[a-z]{1,20}_){0,3}$/i;
+const METRIC_RIGHT = /^_total\b/;
+const METRIC_OF_PARTY = /_(?:trunk|peer|gateway|gw|user|ext|extension|port|line|carrier|queue|account)_$/i;
+
+/** A name that is nothing but this: `SIP_200`, `SIP-503`, `sip404`. */
+const SIP_NAME = /^\s*(?:SIP[_-]|sip)$/;
+
+/** Returns whether the number is the code in the name of a counter: `sip_responses_486_total`, `sip_invite_200_total`. */
+export function isInMetric(left: string, right: string): boolean {
+  return METRIC_RIGHT.test(right) && METRIC_LEFT.test(left) && !METRIC_OF_PARTY.test(left);
+}
+
+/** Returns whether the number is part of the name of an account, trunk or host. */
+export function isSipName({ left, right, names }: Candidate): boolean {
+  return SIP_NAME.test(left) && right.trim() === '' && !names.some(({ meaning }) => CODES.has(meaning));
+}
