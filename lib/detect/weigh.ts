@@ -27,7 +27,7 @@ export function judge(candidate: Candidate): Verdict | 'other' | 'open' {
   if (!candidate.isAlone) {
     const proof = ask(rules.proofs, candidate);
     if (proof.length > 0) return { tier: 'sure', evidence: proof };
-    if (rules.vetoes.some(({ test }) => test(candidate) !== undefined)) return 'other';
+    if (rules.vetoes.some(({ test }) => test(candidate))) return 'other';
   }
   return weighSigns(candidate) ?? 'open';
 }

@@ -18,7 +18,7 @@ const AFTER_CLASS = lazily(
 
 /** What the name of a class says of the numbers after it. */
 export const classSigns: readonly Rule[] = [
-  rule('of-class', 4, 'of the class', isOfClass),
+  rule('of-class', 4, 'of the class', classBefore),
   rule(
     'beside-class',
     4,
@@ -28,7 +28,7 @@ export const classSigns: readonly Rule[] = [
 ];
 
 /** "Any 6xx (603, 604, 607)", "every 4xx except 404 and 486". */
-function isOfClass({ codes, left, key }: Candidate): string | undefined {
+function classBefore({ codes, left, key }: Candidate): string | undefined {
   if (isNamed(key) || !AFTER_CLASS.test(left.slice(-REACH))) return undefined;
   const classes = [...left.slice(-REACH).matchAll(CLASS)].map(([, digit]) => Number(digit));
   return codes.every((code) => classes.includes(Math.floor(code / 100))) ? `${classes.at(-1)}xx` : undefined;

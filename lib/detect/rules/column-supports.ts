@@ -13,13 +13,13 @@ export const columnSupports: readonly Rule[] = [
     given(c.columnFacts.isCodes && !isDialable(c)),
   ),
   anchor('causes-beside', 3, 'Q.850 causes beside it', (c) => given(c.isAlone && c.columnFacts.hasCauses)),
-  rule('codes-in-setting', 2, 'list of codes', isInSetting),
+  rule('codes-in-setting', 2, 'list of codes', (c) => given(isInSetting(c))),
 ];
 
 /** Several codes on which the next route is tried, in one text, one below the other or as chips. */
-function isInSetting({ isListed, names, key, columnFacts }: Candidate): string | undefined {
-  if (key?.meaning === 'routing') return given(isListed);
-  return given(names.some(({ meaning }) => meaning === 'routing') && (isListed || columnFacts.isPure));
+function isInSetting({ isListed, names, key, columnFacts }: Candidate): boolean {
+  if (key?.meaning === 'routing') return isListed;
+  return names.some(({ meaning }) => meaning === 'routing') && (isListed || columnFacts.isPure);
 }
 
 function reasonInRow({ first, row, column, linesAround }: Candidate): string | undefined {

@@ -34,12 +34,12 @@ export const continuingSigns: readonly Rule[] = [
     first < FIRST_FAILURE && FAILURES.test(right) ? undefined : seen(BEFORE_RESPONSE, right),
   ),
   rule('before-happening', 3, 'text after it', (c) => continued(c, BEFORE_HAPPENING)),
-  rule('instead', 3, 'in place of', isInPlace),
-  rule('before-closing', 3, 'text after it', isClosed),
+  rule('instead', 3, 'in place of', replacedCode),
+  rule('before-closing', 3, 'text after it', closingWord),
 ];
 
 /** "503 instead of 480": both are codes, or neither is; round numbers are times, and HTTP's may be its own. */
-function isInPlace({ left, right, first, key, isShared: isOfHttp }: Candidate): string | undefined {
+function replacedCode({ left, right, first, key, isShared: isOfHttp }: Candidate): string | undefined {
   if (isNamed(key, 'compared') || isAfterTo(left) || TO_PARTY.test(fold(left.slice(-REACH))))
     return undefined;
   const other = Number(BEFORE_OTHER.exec(right)?.[1] ?? AFTER_OTHER.exec(left.slice(-REACH))?.[1]);
@@ -48,7 +48,7 @@ function isInPlace({ left, right, first, key, isShared: isOfHttp }: Candidate): 
 }
 
 /** "503 döndürüyor", "wird nun 488 gesendet": the verb comes last. */
-function isClosed({ left, right, key }: Candidate): string | undefined {
+function closingWord({ left, right, key }: Candidate): string | undefined {
   if (isNamed(key, 'compared') || TO_PARTY.test(fold(left.slice(-REACH)))) return undefined;
   return seen(BEFORE_CLOSING, fold(right.slice(0, REACH)));
 }

@@ -11,7 +11,7 @@ import { type Cases, given, type Rule, rule, under } from './rule';
 /** What weakens every sign. The card says what speaks for a code, so these need no words. */
 export const doubts: readonly Rule[] = [
   rule('other-label', -10, '', otherLabel),
-  rule('other-sip', -30, '', isOtherSip),
+  rule('other-sip', -30, '', otherSip),
   rule('counts', -10, '', ({ line, following }) => given(!following && isCountOfEach(line))),
   rule('scale', -30, '', ({ columnFacts }) => given(columnFacts.isScale)),
 ];
@@ -31,7 +31,7 @@ function otherLabel({ names, isFirst, columnFacts, context }: Candidate): string
   return names.find(isDoubt)?.text;
 }
 
-function isOtherSip(candidate: Candidate): string | undefined {
+function otherSip(candidate: Candidate): string | undefined {
   const { line, context, row, column, columnFacts } = candidate;
   if (columnFacts.telephony > 0 || factsOf(line).telephony > 0) return undefined;
   const around = [context.page.title, line, ...context.sections, ...(column?.others ?? []), ...row];

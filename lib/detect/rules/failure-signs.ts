@@ -27,16 +27,16 @@ const RECEIVED = /^ received\b/;
 const FAILED = /\b(?:failed|rejected)[:,]? $/i;
 
 /** What words for a failure before a number say. */
-export const failureSigns: readonly Rule[] = [rule('after-failure', 3, 'text before it', isAfterFailure)];
+export const failureSigns: readonly Rule[] = [rule('after-failure', 3, 'text before it', failureBefore)];
 
 /** "failed: 486" counts, "failed: 486 Busy Here" and "failed: 503 received" do not. */
-function isAfterFailure({ left, right, following }: Candidate): string | undefined {
+function failureBefore({ left, right, following }: Candidate): string | undefined {
   const near = left.slice(-REACH);
-  const found = seen(AFTER_FAILURE, near) ?? seen(AFTER_LOSS, near) ?? failureBefore(fold(near));
+  const found = seen(AFTER_FAILURE, near) ?? seen(AFTER_LOSS, near) ?? wordsOfFailure(fold(near));
   return found ?? (following || RECEIVED.test(right) ? seen(FAILED, near) : undefined);
 }
 
-function failureBefore(near: string): string | undefined {
+function wordsOfFailure(near: string): string | undefined {
   return OPENED.test(near) ? seen(AFTER_FAILURES, near) : seen(AFTER_ERROR, near);
 }
 

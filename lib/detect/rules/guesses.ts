@@ -19,9 +19,9 @@ const OF_METHOD = new RegExp(`^${METHOD}s?$`);
 const CODE = /^\W*\d{3}\W*$/;
 
 /** What is asked of a number that the other rules left open. */
-export const guesses: readonly Rule[] = [rule('surroundings', 4, 'words around it', isAmongLikelyWords)];
+export const guesses: readonly Rule[] = [rule('surroundings', 4, 'words around it', likelyWords)];
 
-function isAmongLikelyWords(candidate: Candidate): string | undefined {
+function likelyWords(candidate: Candidate): string | undefined {
   if (isCount(candidate)) return undefined;
   const near = featuresOf(candidate);
   if (logOddsOf(near).score < HOPELESS) return undefined;

@@ -15,14 +15,14 @@ const TIME = /^[\d\s:.,/-]+$/;
 
 /** What the headings and the sentence above a list say of its numbers. */
 export const headingSigns: readonly Rule[] = [
-  rule('codes-heading', 5, 'heading', isUnderCodesHeading),
-  rule('answers-heading', 5, 'heading', isUnderAnswers),
-  rule('request-heading', 5, 'heading', isUnderLastRequest),
+  rule('codes-heading', 5, 'heading', codesHeading),
+  rule('answers-heading', 5, 'heading', answersHeading),
+  rule('request-heading', 5, 'heading', requestHeading),
   rule('codes-lead', 6, 'SIP responses in the sentence above', (c) => given(isUnderCodesLead(c))),
 ];
 
 /** A number that begins an item of a list, without a label, under the heading "SIP response codes". */
-function isUnderCodesHeading(candidate: Candidate): string | undefined {
+function codesHeading(candidate: Candidate): string | undefined {
   const { isFirst, right, columnFacts, column, context } = candidate;
   if (!isFirst || !column?.isFirst || !ITEM.test(right)) return undefined;
   if (isNamed(candidate, (name) => isGeneral(name) || isTitle(name))) return undefined;
@@ -32,7 +32,7 @@ function isUnderCodesHeading(candidate: Candidate): string | undefined {
 }
 
 /** "What the carrier returns" over items that begin with codes; some of these are HTTP's on pages about other things. */
-function isUnderAnswers(candidate: Candidate): string | undefined {
+function answersHeading(candidate: Candidate): string | undefined {
   const { left, isFirst, right, columnFacts, column, context } = candidate;
   if (!(isFirst || isInSeries(left)) || !column?.isFirst) return undefined;
   // The ticks of an axis are even.
@@ -46,7 +46,7 @@ function isUnderAnswers(candidate: Candidate): string | undefined {
 }
 
 /** "Last OPTIONS reply" over trunks, each of which has one, wherever it stands beside its name. */
-function isUnderLastRequest({
+function requestHeading({
   isFirstInText,
   right,
   names,

@@ -31,11 +31,11 @@ export const labelSigns: readonly Rule[] = [
   rule('final-label', 4, '', finalBesideProvisional),
   rule('vague-label', 2, '', (c) => labelled(c, 'vague', 'cause')),
   rule('code-label', 2, '', (c) => labelled(c, 'code')),
-  rule('sip-header', 6, 'column header', isUnderSip),
-  rule('method-header', 5, 'column header', isUnderMethod),
-  rule('sip-object', 6, 'inside', isInSipObject),
+  rule('sip-header', 6, 'column header', sipHeader),
+  rule('method-header', 5, 'column header', methodHeader),
+  rule('sip-object', 6, 'inside', sipObject),
   rule('phrase-label', 3, '', phraseLabel),
-  rule('tooltip', 7, 'tooltip', hasTooltip),
+  rule('tooltip', 7, 'tooltip', codeTooltip),
 ];
 
 /** "Advance to next route on" over codes and nothing else: no web server goes on to another route. */
@@ -63,13 +63,13 @@ function phraseLabel({ first, names, columnFacts }: Candidate): string | undefin
 }
 
 /** Under "SIP" and nothing more stand codes where the heading speaks of answers; else extensions, or how many calls. */
-function isUnderSip({ names, columnFacts, context }: Candidate): string | undefined {
+function sipHeader({ names, columnFacts, context }: Candidate): string | undefined {
   const header = names.find(({ kind, text }) => kind === 'column' && SIP_ALONE.test(text));
   return header && columnFacts.isCodes && context.sections.some(speaksOfAnswers) ? header.text : undefined;
 }
 
 /** Under "INVITE" stand the answers to it, or how many there are. */
-function isUnderMethod({ names, columnFacts }: Candidate): string | undefined {
+function methodHeader({ names, columnFacts }: Candidate): string | undefined {
   return columnFacts.isPure && !columnFacts.hasZeros
     ? names.find(({ kind, text }) => kind === 'column' && METHOD.test(text))?.text
     : undefined;
@@ -80,7 +80,7 @@ function speaksOfAnswers(heading: string): boolean {
 }
 
 /** A general key inside of an object that says SIP: `{"sip":{"status":404}}`, `{"type":"SIP","code":410}`. */
-function isInSipObject(candidate: Candidate): string | undefined {
+function sipObject(candidate: Candidate): string | undefined {
   const { key, names, left } = candidate;
   const keys = [...(key ? [key] : []), ...names.filter(({ kind }) => kind === 'key')];
   if (!keys.some(({ meaning }) => GENERAL.has(meaning))) return undefined;
@@ -89,13 +89,13 @@ function isInSipObject(candidate: Candidate): string | undefined {
   return isSip ? enclosing : SIP_VALUE.exec(left)?.[0];
 }
 
-function hasTooltip({ first, context }: Candidate): string | undefined {
+function codeTooltip({ first, context }: Candidate): string | undefined {
   const titles = context.labels.filter(({ kind }) => kind === 'title');
   const isOfCode = (text: string) => {
     const phrase = text.replace(/^\W*(?:SIP\W+)?\d{3}\b/i, '');
     // Of a key on a switchboard one word says how the extension is.
     const isState = phrase === text && !text.trim().includes(' ');
-    return (!isState && phraseAfter(first, phrase)) || SIP_CODE_LINK.test(text);
+    return (!isState && phraseAfter(first, phrase) !== undefined) || SIP_CODE_LINK.test(text);
   };
   return titles.find(({ text }) => isOfCode(text))?.text;
 }

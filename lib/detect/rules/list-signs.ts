@@ -20,7 +20,7 @@ const AMONG_CODES: readonly LabelMeaning[] = ['counted', 'bare', 'none'];
 
 /** What the labels of a list of codes say, which by themselves say too little. */
 export const listSigns: readonly Rule[] = [
-  rule('codes-label', 3, '', isAmongCodes),
+  rule('codes-label', 3, '', codesLabel),
   rule('mapped-label', 4, '', (c) => (c.codes.length > 1 ? labelled(c, 'mapped') : undefined)),
   rule('compared-label', 3, '', comparedLabel),
   rule('answers-list', 6, '', listOfAnswers),
@@ -42,7 +42,7 @@ export const listSigns: readonly Rule[] = [
  * A header that says SIP and no more names the numbers below it if all of them are codes. "SIP" alone needs "ISDN" beside
  * it, columns for who calls whom, or the codes' own phrases in the cells beside them.
  */
-function isAmongCodes(candidate: Candidate): string | undefined {
+function codesLabel(candidate: Candidate): string | undefined {
   const { columnFacts, column } = candidate;
   const name = labelOf(candidate, AMONG_CODES);
   if (!name || !namesSip(name.text) || !column || !columnFacts.isPure) return undefined;

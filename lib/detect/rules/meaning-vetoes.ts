@@ -5,7 +5,7 @@ import { SMALLEST_NO_CAUSE } from '../labelled';
 import { isPlural } from '../sentence';
 import { units } from '../vocabulary/units';
 import { firstWordPattern, toWords } from '../vocabulary/words';
-import { type Cases, seen, under, type Veto } from './rule';
+import { type Cases, under, type Veto } from './rule';
 
 const UNIT = firstWordPattern(units);
 const BEFORE_UNIT = /^\u2009?[\s-]?\(?\p{L}/u;
@@ -32,62 +32,58 @@ export const meaningVetoes: readonly Veto[] = [
   {
     name: 'header-field',
     test: ({ left, right }) =>
-      AGENT.test(right) ? seen(WARNING, left.slice(-20)) : seen(RACK, left.slice(-40)),
+      AGENT.test(right) ? WARNING.test(left.slice(-20)) : RACK.test(left.slice(-40)),
   },
   {
     name: 'other-protocol',
     test: ({ left, right, isShared }) =>
-      seen(STATUS_LINE, left.slice(-60)) ??
-      (isShared ? seen(AFTER_REQUEST, left.slice(-120)) : undefined) ??
-      seen(AFTER_OTHER, right),
+      STATUS_LINE.test(left.slice(-60)) ||
+      (isShared && AFTER_REQUEST.test(left.slice(-120))) ||
+      AFTER_OTHER.test(right),
   },
   {
     name: 'other-phrase',
     test: ({ following, names }) =>
-      following?.kind === 'http' && !names.some(({ meaning }) => meaning === 'sip')
-        ? following.phrase
-        : undefined,
+      following?.kind === 'http' && !names.some(({ meaning }) => meaning === 'sip'),
   },
   { name: 'share', test: isOfShare },
-  { name: 'telephone', test: ({ left }) => seen(REACHED, left.slice(-30)) },
+  { name: 'telephone', test: ({ left }) => REACHED.test(left.slice(-30)) },
   { name: 'other-key', test: isOtherKey },
   { name: 'other-object', test: isInOtherObject },
 ];
 
-function isQuantity({ left, right, following }: Candidate): string | undefined {
-  if (isPlural(left, right)) return undefined;
-  const unit =
-    BEFORE_UNIT.test(right) && !NEXT_KEY.test(right) ? seen(UNIT, toWords(right.slice(0, 40))) : undefined;
-  return following ? undefined : unit;
+function isQuantity({ left, right, following }: Candidate): boolean {
+  if (following || isPlural(left, right) || !BEFORE_UNIT.test(right) || NEXT_KEY.test(right)) return false;
+  return UNIT.test(toWords(right.slice(0, 40)));
 }
 
 /** "20.00 %" in one cell, "(404)" in the next: so many out of all. */
-function isOfShare({ left, right, row }: Candidate): string | undefined {
+function isOfShare({ left, right, row }: Candidate): boolean {
   const isBracketed = left.trim() === '(' && right.trim() === ')';
-  return isBracketed ? row.find((cell) => SHARE.test(cell)) : undefined;
+  return isBracketed && row.some((cell) => SHARE.test(cell));
 }
 
-function isOtherKey({ key, first, following, preceding, left, right, names }: Candidate): string | undefined {
-  if (!key) return undefined;
+function isOtherKey({ key, first, following, preceding, left, right, names }: Candidate): boolean {
+  if (!key) return false;
   const { meaning, text, isBound } = key;
-  if (meaning === 'q850' || meaning === 'protocol') return text;
-  if (first < SMALLEST_NO_CAUSE && /cause/i.test(text)) return text;
-  if (!THINGS.has(meaning)) return undefined;
+  if (meaning === 'q850' || meaning === 'protocol') return true;
+  if (first < SMALLEST_NO_CAUSE && /cause/i.test(text)) return true;
+  if (!THINGS.has(meaning)) return false;
   // "Number of 404 responses" counts responses of one code.
-  if (!isBound && RESPONSE.test(right)) return undefined;
+  if (!isBound && RESPONSE.test(right)) return false;
   // "No route to destination (503)" below "Disconnect reason".
-  if (left.endsWith('(') && names.some((name) => name.meaning === 'sip' || isOfEnd(name))) return undefined;
+  if (left.endsWith('(') && names.some((name) => name.meaning === 'sip' || isOfEnd(name))) return false;
   // "Timeout (408)" is the phrase itself, "calls: 503 Service Unavailable" a code after all.
   const isPhrased =
     following?.kind === 'own' ||
     (following?.kind === 'shared' && (!isBound || following.phrase.includes(' ')));
-  return isPhrased || preceding ? undefined : text;
+  return !isPhrased && preceding === undefined;
 }
 
 /** The nearest key around decides: `{"http":{"status":404}}`. */
-function isInOtherObject({ key, enclosing }: Candidate): string | undefined {
-  if (!key || key.meaning === 'none' || key.meaning === 'sip') return undefined;
-  return enclosing !== undefined && judgeLabel(enclosing) === 'protocol' ? enclosing : undefined;
+function isInOtherObject({ key, enclosing }: Candidate): boolean {
+  if (!key || key.meaning === 'none' || key.meaning === 'sip') return false;
+  return enclosing !== undefined && judgeLabel(enclosing) === 'protocol';
 }
 
 export const meaningVetoCases: Cases = {

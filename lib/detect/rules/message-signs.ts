@@ -28,17 +28,17 @@ const BOX_AFTER = /^\s+(?:\([\d.:]+\)\s*)?[│┃]/;
 
 /** What the messages of a trace or ladder around a number say. */
 export const messageSigns: readonly Rule[] = [
-  rule('after-method', 6, 'SIP method before it', isAfterMethod),
+  rule('after-method', 6, 'SIP method before it', methodBefore),
   rule('before-method', 6, 'SIP method after it', ({ right }) => seen(BEFORE_METHOD, right)),
   among('among-answers', 6, 'answers to a SIP method', (c) => given(isAnswer(c))),
   among('among-progress', 6, 'progress of a call', (c) => given(isProgress(c))),
   among('among-messages', 6, 'list of SIP messages', methodInItsPlace),
-  rule('arrow-label', 7, 'on the arrow of a message', isArrowLabel),
+  rule('arrow-label', 7, 'on the arrow of a message', arrowBeside),
   rule('after-arrow', 3, 'arrow of a message', ({ left }) => seen(ARROW_BEFORE, left.slice(-REACH))),
 ];
 
 /** "INVITE 404" is a request and its answer; "INVITE 404, BYE 380" counts messages, on a line or in a list. */
-function isAfterMethod({ left, right, line, column }: Candidate): string | undefined {
+function methodBefore({ left, right, line, column }: Candidate): string | undefined {
   if (TO_NUMBER.test(right)) return undefined;
   const near = left.slice(-REACH);
   const method = seen(AFTER_METHOD, near) ?? (TOOK.test(right) ? seen(AFTER_TARGET, near) : undefined);
@@ -47,7 +47,7 @@ function isAfterMethod({ left, right, line, column }: Candidate): string | undef
 }
 
 /** Ladders draw `486 <----` and `│ 486 │`. */
-function isArrowLabel({ left, right }: Candidate): string | undefined {
+function arrowBeside({ left, right }: Candidate): string | undefined {
   if (LINE_START.test(left)) return seen(ARROW_AFTER, right);
   return BOX_BEFORE.test(left.slice(-REACH)) ? seen(BOX_AFTER, right) : undefined;
 }

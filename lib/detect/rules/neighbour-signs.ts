@@ -30,12 +30,12 @@ const COMPARED_WITH =
 
 /** What codes that were found say about the numbers around them. */
 export const neighbourSigns: readonly Rule[] = [
-  rule('after-code', 6, 'after another code', isAfterCode),
-  rule('before-code', 4, 'before another code', isBeforeCode),
+  rule('after-code', 6, 'after another code', wordsAfterCode),
+  rule('before-code', 4, 'before another code', wordsBeforeCode),
 ];
 
 /** The sentence goes on from one code to the next. */
-function isAfterCode({ afterCode, right, key }: Candidate): string | undefined {
+function wordsAfterCode({ afterCode, right, key }: Candidate): string | undefined {
   if (afterCode === undefined || !isObject(right)) return undefined;
   // "SIP/2.0 503 Service Unavailable (expected: 200)"
   if (key?.meaning === 'compared') return key.text;
@@ -43,7 +43,7 @@ function isAfterCode({ afterCode, right, key }: Candidate): string | undefined {
 }
 
 /** The sentence goes on from it to a code. */
-function isBeforeCode({ beforeCode, key }: Candidate): string | undefined {
+function wordsBeforeCode({ beforeCode, key }: Candidate): string | undefined {
   if (beforeCode === undefined) return undefined;
   if (key?.meaning === 'compared') return seen(COMPARED_WITH, beforeCode);
   return isNamed(key) ? undefined : seen(JOINS, fold(beforeCode));

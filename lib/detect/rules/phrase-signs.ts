@@ -17,7 +17,7 @@ export const phraseSigns: readonly Rule[] = [
   rule('own-phrase', 6, 'reason phrase', (c) => phrased(c, 'own')),
   rule('shared-phrase', 3, 'reason phrase', (c) => phrased(c, 'shared')),
   rule('phrase-word', 3, 'its reason in a word', (c) => phrased(c, 'word')),
-  among('among-phrases', 3, 'list of codes with phrases', isAmongPhrases),
+  among('among-phrases', 3, 'list of codes with phrases', (c) => given(isAmongPhrases(c))),
 ];
 
 function phrased({ left, right, following, preceding }: Candidate, kind: PhraseKind): string | undefined {
@@ -38,15 +38,15 @@ function isOverSeam(text: string, { kind, phrase }: PhraseFound): boolean {
 }
 
 /** A provider's own wording among codes with the phrases that SIP has for them, or codes that have none. */
-function isAmongPhrases(candidate: Candidate): string | undefined {
+function isAmongPhrases(candidate: Candidate): boolean {
   const { isFirstInText, right, codes, names, columnFacts } = candidate;
-  if (isAmongPhrasedLines(candidate)) return '';
-  if (!isFirstInText) return undefined;
+  if (isAmongPhrasedLines(candidate)) return true;
+  if (!isFirstInText) return false;
   const isOfSip =
     columnFacts.hasOwnPhrases ||
     (columnFacts.hasSharedPhrases && (columnFacts.hasMethods || columnFacts.areDefined));
   const isBare = right.trim() === '' && (codes.length > 1 || (columnFacts.isPure && names.length === 0));
-  return given(isOfSip && (isBare || OWN_WORDS.test(right)));
+  return isOfSip && (isBare || OWN_WORDS.test(right));
 }
 
 /** A list in a text: the phrase of one of them may be cut off. */

@@ -13,9 +13,9 @@ const AFTER_HUNTING = lazily(() => new RegExp(`${anyWord(hunting)}(?:[^.;\\d\\n]
 const HUNTED = lazily(() => new RegExp(`${anyWord(hunting)}[^.;:\\d\\n]{0,20}: $`, 'u'));
 
 /** What sentences about the next route say: "stop hunting on 486", "only reroute on 408". */
-export const routingSigns: readonly Rule[] = [rule('after-hunting', 5, 'text before it', isAfterHunting)];
+export const routingSigns: readonly Rule[] = [rule('after-hunting', 5, 'text before it', huntingBefore)];
 
-function isAfterHunting({ left, codes }: Candidate): string | undefined {
+function huntingBefore({ left, codes }: Candidate): string | undefined {
   const isLabelled = codes.length > 1 && left.endsWith(': ');
   if (isLabelled) return seen(HUNTED, fold(left.slice(-REACH)));
   return ON_OCCASION.test(fold(left.slice(-NEAR)))

@@ -12,14 +12,17 @@ export interface Rule {
   isOfPeers?: true;
   /** What the card says when this rule decided, before what the page shows; empty where that says it all. */
   why: string;
-  /** Returns what it saw, possibly an empty string, or undefined where it does not apply. */
+  /**
+   * Returns what it saw, possibly an empty string, or undefined where it does not apply. Predicates answer yes or no, and
+   * `given` makes a rule's answer of that; what finds a phrase is named after it.
+   */
   test: (candidate: Candidate) => string | undefined;
 }
 
-/** What rules a candidate out, whatever else is there. Returns what it saw, or undefined where it does not apply. */
+/** What rules a candidate out, whatever else is there. Nobody asks what it saw. */
 export interface Veto {
   name: string;
-  test: (candidate: Candidate) => string | undefined;
+  test: (candidate: Candidate) => boolean;
 }
 
 /** A text for a rule's test, the number between « and », perhaps with what the page tells about it. */

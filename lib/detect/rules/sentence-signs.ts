@@ -62,13 +62,13 @@ const CHANGED = lazily(() => new RegExp(`^["'\`“]? ${anyWord(changed)}`, 'u'))
 
 /** What the sentence around a number says. */
 export const sentenceSigns: readonly Rule[] = [
-  rule('after-verb', 3, 'text before it', isAfterVerb),
-  rule('with-code', 3, 'text around it', isEndedWith),
-  rule('as-noun', 2, 'text before it', isNoun),
+  rule('after-verb', 3, 'text before it', verbBefore),
+  rule('with-code', 3, 'text around it', endingAround),
+  rule('as-noun', 2, 'text before it', wordBeforeNoun),
   rule('after-change', 3, 'text around it', (c) => beforeObject(c, AFTER_CHANGE) ?? changedInto(c)),
 ];
 
-function isAfterVerb(candidate: Candidate): string | undefined {
+function verbBefore(candidate: Candidate): string | undefined {
   const { left, key } = candidate;
   const isOther = isNamed(key, 'compared');
   const status =
@@ -79,7 +79,7 @@ function isAfterVerb(candidate: Candidate): string | undefined {
 }
 
 /** What ends with a code says so before or after it. */
-function isEndedWith({ left, right, key }: Candidate): string | undefined {
+function endingAround({ left, right, key }: Candidate): string | undefined {
   if (key && key.meaning !== 'none' && (key.isBound || key.meaning !== 'code')) return undefined;
   const end = WITH.exec(fold(left.slice(-NEAR)))?.[0];
   if (end === undefined) return undefined;
@@ -89,7 +89,7 @@ function isEndedWith({ left, right, key }: Candidate): string | undefined {
 }
 
 /** "The 486 came back", "what about a 488?": the number stands where a thing is named that has no other name. */
-function isNoun(candidate: Candidate): string | undefined {
+function wordBeforeNoun(candidate: Candidate): string | undefined {
   const { key, isShared, first, left } = candidate;
   if (isNamed(key) || AFTER_AMOUNT.test(fold(left.slice(-NEAR)))) return undefined;
   if (isShared || isOfExtensions(candidate)) return beforeObject(candidate, BEFORE_ONE, NEAR);

@@ -50,7 +50,7 @@ const CAUSE_URI = /(?<![a-z\d])sip(?::|%3A)$/i;
 
 /** What SIP itself, programs and counters write beside a number. */
 export const textSigns: readonly Rule[] = [
-  rule('after-sip', 6, 'text before it', isAfterSip),
+  rule('after-sip', 6, 'text before it', sipBefore),
   rule('before-sip', 6, 'text after it', ({ right }) =>
     OTHER_AFTER.test(right) ? undefined : seen(BEFORE_SIP, right),
   ),
@@ -61,11 +61,11 @@ export const textSigns: readonly Rule[] = [
     /["'=,;]\s?$/.test(left.slice(-2)) ? seen(CODES_ARGUMENT, left.slice(-REACH)) : undefined,
   ),
   rule('codes-as-keys', 6, 'list of codes with counts', (c) => given(isKeyOfCounts(c))),
-  rule('counter-name', 8, 'counter name', isInCounterName),
-  rule('cause-uri', 8, 'cause', isCauseUri),
+  rule('counter-name', 8, 'counter name', counterName),
+  rule('cause-uri', 8, 'cause', causeScheme),
 ];
 
-function isAfterSip(candidate: Candidate): string | undefined {
+function sipBefore(candidate: Candidate): string | undefined {
   const { codes, left, right, following, names } = candidate;
   const near = left.slice(-REACH).replace(SEAM_BEFORE, ' ');
   const found = seen(AFTER_SIP, near);
@@ -121,14 +121,14 @@ function pairLinesAround({ text, start, end }: Candidate['place']): string[] {
   });
 }
 
-function isInCounterName({ left, right }: Candidate): string | undefined {
+function counterName({ left, right }: Candidate): string | undefined {
   if (isInMetric(left.slice(-REACH), right)) return METRIC_NAME.exec(left)?.[0];
   return (
     (/[_-]$/.test(left) ? seen(COUNTER_LEFT, left.slice(-REACH)) : undefined) ?? seen(COUNTER_RIGHT, right)
   );
 }
 
-function isCauseUri({ left, right, names, key }: Candidate): string | undefined {
+function causeScheme({ left, right, names, key }: Candidate): string | undefined {
   if (!CAUSE_URI.test(left.slice(-7)) || /^[@:;>.\w]/.test(right)) return undefined;
   const texts = [left, ...names.map(({ text }) => text), key?.text ?? ''];
   return texts.some((text) => /cause|hangup/i.test(text)) ? 'sip:' : undefined;

@@ -96,18 +96,12 @@ export const tokenVetoes: readonly Veto[] = [
   { name: 'twin', test: isTwin },
 ];
 
-function isGlued(candidate: Candidate): string | undefined {
-  const { left, right } = candidate;
-  if (isPlural(left, right)) return undefined;
-  if (GLUED_LEFT.test(left.slice(-1)) && !mayBeGlued(candidate)) return left.slice(-10);
-  if (
-    GLUED_RIGHT.test(right.slice(0, 1)) &&
-    !NAME_RIGHT.test(right) &&
-    !isInMetric(left.slice(-REACH), right) &&
-    !candidate.following
-  )
-    return right.slice(0, 10);
-  return undefined;
+function isGlued(candidate: Candidate): boolean {
+  const { left, right, following } = candidate;
+  if (isPlural(left, right)) return false;
+  if (GLUED_LEFT.test(left.slice(-1)) && !mayBeGlued(candidate)) return true;
+  const isName = NAME_RIGHT.test(right) || isInMetric(left.slice(-REACH), right);
+  return GLUED_RIGHT.test(right.slice(0, 1)) && !isName && !following;
 }
 
 function mayBeGlued(candidate: Candidate): boolean {
@@ -118,22 +112,20 @@ function mayBeGlued(candidate: Candidate): boolean {
 }
 
 /** Looks across the seam of two elements too: `<span>10.0.0.</span><span>200</span>`. */
-function isJoined(candidate: Candidate): string | undefined {
+function isJoined(candidate: Candidate): boolean {
   const left = candidate.left.slice(-REACH).replace(/\u2009$/, '');
   const right = candidate.right.startsWith(SEAM)
     ? candidate.right.slice(1, REACH)
     : candidate.right.slice(0, REACH);
-  if (TIED_BEFORE.test(left) && !mayBeTied(left, candidate) && isTied(TIES_BEFORE, left, candidate))
-    return left.slice(-10);
-  if (TIED_AFTER.test(right) && !isInMessages(candidate) && isTied(TIES_AFTER, right, candidate))
-    return right.slice(0, 10);
-  return undefined;
+  return (
+    (TIED_BEFORE.test(left) && !mayBeTied(left, candidate) && isTied(TIES_BEFORE, left, candidate)) ||
+    (TIED_AFTER.test(right) && !isInMessages(candidate) && isTied(TIES_AFTER, right, candidate))
+  );
 }
 
 /** "480/480" is a name and its user name. */
-function isTwin({ codes: [one, other], place: { text, start, end } }: Candidate): string | undefined {
-  const list = text.slice(start, end);
-  return list === `${one}/${one}` && one === other ? list : undefined;
+function isTwin({ codes: [one, other], place: { text, start, end } }: Candidate): boolean {
+  return one === other && text.slice(start, end) === `${one}/${one}`;
 }
 
 function anyOf(ties: readonly Tie[]): RegExp {
