@@ -11,10 +11,9 @@ export const SIP =
 export const COUNTED =
   / (?:errors|failures|responses|replies|results|rejections|antworten|reponses|respuestas|respostas|risposte|antwoorden|odpowiedzi|ответов|ответы)(?= )/;
 /**
- * "Retry" alone is a time or a count, "Retry response codes" are codes; so with "ping" and "counted as", and
- * `features.dnd_refuse_code` counts no features.
+ * "Retry" alone is a time or a count, "Retry response codes" are codes; so with "ping" and "counted as".
  */
-export const NO_MEASURE = / (?:retry|ping|counted(?= as )|features(?= (?:\S+ ){0,3}code ))(?= )/;
+export const NO_MEASURE = / (?:retry|ping|counted(?= as ))(?= )/;
 /** "Failures by hour", "calls by code": what is counted, and by what. */
 export const DIVIDED = / (?:by|nach|par|por|по) /;
 /** Of what time, and how, a chart or list shows something changes nothing about what it shows. */

@@ -89,7 +89,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
   counted: ['SIP errors', 'Responses', 'Risposte', 'Retry on responses'],
   bare: ['SIP'],
   measure: [
-    'features',
+    'Feature code',
     'SIP response time',
     'sip_response_time_ms',
     'SIP port',
@@ -110,6 +110,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
   protocol: ['HTTP status', 'httpStatusCode', 'Webhook response', 'API code', 'Diameter result'],
   q850: ['Q.850 cause', 'hangup_cause_q850', 'Q850 Code', 'ISUP cause'],
   none: [
+    'features',
     'Details',
     'ag-Grid-AutoColumn',
     'SIP plan',
