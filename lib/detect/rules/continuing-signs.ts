@@ -8,7 +8,7 @@ import { type Cases, type Rule, rule, seen } from './rule';
 
 const REACH = 50;
 const BEFORE_RESPONSE =
-  /^["')]? (?:responses?|repl(?:y|ies)|errors?|status|failures?|rejections?|storms?|spikes?|mix|loops?|challenges?|in (?:the |our |your )?traces?)\b(?! in \d)/i;
+  /^["')]? (?:(?:fatal|final|negative|provisional|temporal|temporary) )?(?:responses?|repl(?:y|ies)|errors?|status|failures?|rejections?|storms?|spikes?|mix|loops?|challenges?|in (?:the |our |your )?traces?)\b(?! in \d)/i;
 /** "100 failures" are so many, since the code means none. */
 const FIRST_FAILURE = 300;
 const FAILURES = /^ (?:errors|failures|rejections)\b/i;
@@ -62,7 +62,13 @@ function continued({ left, right, key }: Candidate, pattern: WordPattern): strin
 
 export const continuingCases: Cases = {
   'before-response': {
-    examples: ['a «503» response', '«486» error', 'a «503» storm', 'the usual «486/487» mix'],
+    examples: [
+      'a «503» response',
+      '«486» error',
+      'a «503» storm',
+      'the usual «486/487» mix',
+      "'«403»' fatal response received",
+    ],
     decoys: ['«503» responders', '«183» replies in 500 s', '«100» failures', '«200» errors'],
   },
   'before-happening': {

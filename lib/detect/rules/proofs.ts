@@ -4,8 +4,6 @@ const REACH = 80;
 const STATUS_LINE = /\bSIP(?:\s?\/\s?\d\.\d["']?[\s,;|]+["']?|\s\d\.\d\s)$/i;
 const REASON_FIELD = /\bSIP\s?;\s?(?:[\w-]{1,20}=[^;=]{1,40};\s?)?cause\s?=\s?"?$/i;
 const STATE_CHANGE = /\bentering state \[\w{1,20}\]\s?\[\s?$/i;
-const QUOTE = /(?:^|\W)['"]$/;
-const QUOTED_RESPONSE = /^['"] (?:fatal |temporal |temporary )?response\b/i;
 
 /** Texts that the protocol or long-lived programs print around a response code, and around nothing else. */
 export const proofs: readonly Rule[] = [
@@ -16,9 +14,6 @@ export const proofs: readonly Rule[] = [
   // RFC 3326 §2
   rule('reason-field', 12, 'Reason header field', ({ left }) => seen(REASON_FIELD, left.slice(-REACH))),
   rule('state-change', 10, 'call state', ({ left }) => seen(STATE_CHANGE, left.slice(-REACH))),
-  rule('quoted-response', 10, 'text after it', ({ left, right }) =>
-    QUOTE.test(left.slice(-2)) ? seen(QUOTED_RESPONSE, right) : undefined,
-  ),
 ];
 
 export const proofCases: Cases = {
@@ -48,9 +43,5 @@ export const proofCases: Cases = {
       'entering state [early][\u2009«183»\u2009]',
     ],
     decoys: ['entering state [«486»]', 'Channel [«486»]'],
-  },
-  'quoted-response': {
-    examples: ["'«403»' fatal response received from 'sip:a.test'", "'«503»' temporal response received"],
-    decoys: ["retrying in '«600»' seconds", "user '«403»' respond"],
   },
 };
