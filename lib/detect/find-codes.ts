@@ -9,8 +9,8 @@ import { guess, judge, type Verdict, weighSigns } from './weigh';
 
 /** Each of the numbers may be quoted, and the ends of a range joined by a hyphen. */
 const BETWEEN = String.raw`(?:["']?${SEPARATOR}["']?|-(?=[1-6]\d\d(?![\d-])))`;
-/** A number of a list may have a remark behind it, and "486 of 603" is one of two in Dutch. */
-const NEXT = String.raw`(?:(?<= (?:bij|met|geen) \d{3}) of |(?: \([^()\d]{1,20}\))?${BETWEEN})[1-6]\d\d(?!\d)`;
+/** A number of a list may have a remark behind it. */
+const NEXT = String.raw`(?: \([^()\d]{1,20}\))?${BETWEEN}[1-6]\d\d(?!\d)`;
 /** Spaces alone join those that are the whole text, or follow a key and have nothing behind them. */
 const SPACED = String.raw`[1-6]\d\d(?:(?<=[:=] \d{3})(?: [1-6]\d\d){2,11}|(?<=^\s{0,80}\d{3})(?: [1-6]\d\d){1,11})(?=\s*$)`;
 /** One number, or a list of them. */
