@@ -10,7 +10,7 @@ const MOST_WORDS = 3;
 const AFTER_NUMBER = /\d["']?[:=]?\s*(?:(?:of|to|de|von|bis|di|van|из|до|z) )?$/;
 /** Things that are told apart by numbers, and what is counted. */
 const AFTER_NOUN =
-  /(?:\b(?:gateway|gw|route|trunk|carrier|supplier|order|issue|ticket|variant|profile|running|nap|npa|профиль) [#(]?|calls\w{0,5}\s+)$/i;
+  /(?:\b(?:gateway|gw|route|trunk|carrier|supplier|order|issue|ticket|variant|profile) [#(]?|calls\w{0,5}\s+)$/i;
 /** From one to the other. */
 const RANGE = /\d-\d/;
 /** Of an INVITE there are so many. */
@@ -66,7 +66,6 @@ export const guessCases: Cases = {
       { text: 'PJSIP messages, page 180 of «486»', ...told },
       { text: 'the carrier sends «486-503»', ...told },
       { text: 'the carrier sends «487»', column: { values: ['486', '487', '488'] }, ...told },
-      { text: 'State RUNNING («486»)', ...told },
       { text: 'kamcmd sl.stats "407": «407»', ...told },
       { text: '«481», 484, 488', column: { values: ['401, 402, 408', '481, 484, 488'] }, ...told },
       { text: 'the SBC sends it to gateway «183», which replies', ...told },
