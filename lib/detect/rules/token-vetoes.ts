@@ -28,10 +28,7 @@ const SPACELESS = /[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]\($/;
 const REPLY_FUNCTION = /(?:repl|respon|status|code|failed|hangup|reject|decline)\w{0,20}\($/i;
 
 /** What makes a number part of a longer token, and when it may be a code all the same. */
-interface Tie {
-  pattern: RegExp;
-  unless?: (candidate: Candidate, near: string) => boolean;
-}
+type Tie = readonly [pattern: RegExp, unless?: (candidate: Candidate, near: string) => boolean];
 
 const hasPhraseBefore = ({ preceding }: Candidate) => preceding !== undefined;
 const hasPhraseAfter = ({ following }: Candidate) => following !== undefined;
@@ -39,50 +36,47 @@ const hasPhraseAfter = ({ following }: Candidate) => following !== undefined;
 /** What ends the text before the number. */
 const TIES_BEFORE: readonly Tie[] = [
   // Decimals, times, dates, addresses.
-  { pattern: /\d[.,:'’/]$/ },
-  { pattern: /\.$/ },
+  [/\d[.,:'’/]$/],
+  [/\.$/],
   // Prices, numbers of things, paths.
-  { pattern: /[#$€£¥₹₽+*@~≈≥≤§№\\^<&%]$|(?<!\p{L})\/$/u },
-  { pattern: /\p{L}[-/]$/u, unless: hasPhraseBefore },
-  { pattern: /[\d)\]]-$/ },
+  [/[#$€£¥₹₽+*@~≈≥≤§№\\^<&%]$|(?<!\p{L})\/$/u],
+  [/\p{L}[-/]$/u, hasPhraseBefore],
+  [/[\d)\]]-$/],
   // Below zero.
-  { pattern: /(?:^|\s)-$/ },
+  [/(?:^|\s)-$/],
   // A process or the place in a list.
-  { pattern: /[\p{L}\d]\[$/u },
-  { pattern: /[\p{L}_]\($/u, unless: isArgumentOfReply },
-  { pattern: /\d\($|[\p{L}\d_]!$/u },
+  [/[\p{L}\d]\[$/u],
+  [/[\p{L}_]\($/u, isArgumentOfReply],
+  [/\d\($|[\p{L}\d_]!$/u],
   // A line of a source, in brackets behind those of its file.
-  { pattern: /\)\( ?$/, unless: hasPhraseBefore },
+  [/\)\( ?$/, hasPhraseBefore],
   // The group of a telephone number before; a count or line number may stand before a code: "12 486 Busy Here".
-  { pattern: /(?:^|[^\p{L}\d.,:/-])\+?\(?\d{1,4}\)? $/u, unless: hasPhraseAfter },
+  [/(?:^|[^\p{L}\d.,:/-])\+?\(?\d{1,4}\)? $/u, hasPhraseAfter],
   // How often the code before came.
-  { pattern: /\bSIP \d{3} ?[x×] ?$/ },
+  [/\bSIP \d{3} ?[x×] ?$/],
   // A line of a file.
-  { pattern: /\.(?:[chjt]s?|cpp|go|java|lua|php|p[ly]|r[bs]):$/ },
+  [/\.(?:[chjt]s?|cpp|go|java|lua|php|p[ly]|r[bs]):$/],
   // A port.
-  { pattern: /(?:@|sips?:|\/\/)[\w.-]{1,36}:$/ },
+  [/(?:@|sips?:|\/\/)[\w.-]{1,36}:$/],
 ];
 
 /** What begins the text after it. */
 const TIES_AFTER: readonly Tie[] = [
   // Decimals, times, addresses; in Chinese another number follows a comma.
-  { pattern: /^[.,:'’]\d(?!\d?\p{sc=Han})/u },
-  { pattern: /^[@%°′″*^\\]/ },
-  { pattern: /^[-/]\d/ },
-  { pattern: /^[-/]\p{L}/u, unless: (c, near) => hasPhraseAfter(c) || TIED_RIGHT.test(near) },
+  [/^[.,:'’]\d(?!\d?\p{sc=Han})/u],
+  [/^[@%°′″*^\\]/],
+  [/^[-/]\d/],
+  [/^[-/]\p{L}/u, (c, near) => hasPhraseAfter(c) || TIED_RIGHT.test(near)],
   // A resolution, or how often a code came.
-  {
-    pattern: /^\s?[x×](?!\u2009)\s?\d/,
-    unless: ({ key }) => key?.meaning === 'bare' || key?.meaning === 'sip',
-  },
+  [/^\s?[x×](?!\u2009)\s?\d/, ({ key }) => key?.meaning === 'bare' || key?.meaning === 'sip'],
   // The next groups of a telephone number.
-  { pattern: /^\)\s?\d{3}\b/ },
-  { pattern: /^ \d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u },
-  { pattern: /^>(?!<|&)/ },
+  [/^\)\s?\d{3}\b/],
+  [/^ \d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u],
+  [/^>(?!<|&)/],
   // An id before the code.
-  { pattern: /^\] [1-6]\d\d\b|^ (?:Status|[Rr]esponse|[Rr]eply)[:=]? ?[1-6]\d\d\b/ },
+  [/^\] [1-6]\d\d\b|^ (?:Status|[Rr]esponse|[Rr]eply)[:=]? ?[1-6]\d\d\b/],
   // A time or thread before the level of a log.
-  { pattern: /^ (?:INFO|DEBUG|WARN(?:ING)?|NOTICE|TRACE)\b/ },
+  [/^ (?:INFO|DEBUG|WARN(?:ING)?|NOTICE|TRACE)\b/],
 ];
 
 /** All ties of a side in one pattern: most numbers have none. */
@@ -129,11 +123,11 @@ function isTwin({ codes: [one, other], place: { text, start, end } }: Candidate)
 }
 
 function anyOf(ties: readonly Tie[]): RegExp {
-  return new RegExp(ties.map(({ pattern }) => pattern.source).join('|'), 'u');
+  return new RegExp(ties.map(([pattern]) => pattern.source).join('|'), 'u');
 }
 
 function isTied(ties: readonly Tie[], near: string, candidate: Candidate): boolean {
-  return ties.some(({ pattern, unless }) => pattern.test(near) && !unless?.(candidate, near));
+  return ties.some(([pattern, unless]) => pattern.test(near) && !unless?.(candidate, near));
 }
 
 /** Names of messages and counters hold codes. */
