@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { TeamNote } from '../lib/codes/types';
+import { messageOf } from '../lib/message-of';
 import { leaveItem } from './leave-item';
-import { messageOf } from './message-of';
 import { TeamNoteView } from './TeamNoteView';
 import { useText } from './text';
 

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { isExtensionAlive } from './life';
+import { messageOf } from './message-of';
 
 /** One frame of a tab, or with a number all frames of that tab. */
 export type Receiver = number | { tabId: number; frameId: number };
@@ -59,7 +60,7 @@ export function typedMessages<Protocol extends Messages<Protocol>>() {
       if (message.name !== name) return undefined;
       Promise.try(handle, { data: message.data, sender }).then(
         (value) => reply({ value }),
-        (error) => reply({ error: String(error) }),
+        (error) => reply({ error: messageOf(error) }),
       );
       // The answer comes later.
       return true;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary, useRef, useState } from 'preact/hooks';
-import { messageOf } from '@/components/message-of';
 import { moveFocus } from '@/components/move-focus';
 import { type Translate, useText } from '@/components/text';
+import { messageOf } from '@/lib/message-of';
 import { sendMessage } from '@/lib/messages';
 import { type Damage, readDamage, watchDamage } from '@/lib/settings/damage';
 import { loadSettings, watchSettings } from '@/lib/settings/user-settings';

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { messageOf } from '../../message-of';
 import { oneAtATime } from '../../one-at-a-time';
 import { watchAll } from '../../watch-all';
 import { keepCopy } from '../backup-store';
@@ -87,7 +88,7 @@ export function syncNow(now: () => number): Promise<void> {
     try {
       await say(await sync(now()));
     } catch (error) {
-      await say({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+      await say({ kind: 'failed', message: messageOf(error) });
     }
   });
 }

@@ -5,7 +5,7 @@ import { dirname, join, parse, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /** What stands beside the rooms and serves whoever needs it. */
-const HELPERS = ['lib/one-at-a-time', 'lib/slices', 'lib/watch-all'];
+const HELPERS = ['lib/message-of', 'lib/one-at-a-time', 'lib/slices', 'lib/watch-all'];
 
 /** What each room may import of all others. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/sites': ['lib/codes', ...HELPERS],
   'lib/settings': ['lib/codes', 'lib/page', 'lib/sites', ...HELPERS],
   'lib/doors': ['lib/codes', 'lib/messages', 'lib/settings', 'lib/sites', ...HELPERS],
-  components: ['lib/codes', 'lib/trace'],
+  components: ['lib/codes', 'lib/message-of', 'lib/trace'],
 };
 
 /** Every room of the house and every file beside the rooms, with something to import from it. */
