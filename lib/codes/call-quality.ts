@@ -35,8 +35,12 @@ const UNKNOWN_FAILURE: QualityMetrics = {
   ner: 'ineffective',
 };
 
-/** Answers to requests other than an INVITE that begins a call: SUBSCRIBE, REFER, PUBLISH, REGISTER, INFO. */
-const OF_OTHER_REQUESTS: ReadonlySet<number> = new Set([202, 204, 412, 423, 439, 469, 489, 555]);
+/**
+ * Answers to requests other than an INVITE that begins a call: SUBSCRIBE, REFER, PUBLISH, REGISTER, INFO, and for 491
+ * what changes a running call (RFC 3261 §14.2, RFC 3311). Not 481: an INVITE whose Replaces fits no dialog gets it, too
+ * (RFC 3891 §3).
+ */
+const OF_OTHER_REQUESTS: ReadonlySet<number> = new Set([202, 204, 412, 423, 439, 469, 489, 491, 555]);
 
 /** Fewer calls than that say nothing. */
 const FEWEST_CALLS = 10;

@@ -1249,7 +1249,10 @@ export const clientErrors420to494Details = [
       'A UAS whose own re-INVITE is not finished refuses a re-INVITE from the other side with 491; RFC 3311 extends that to UPDATE and open offers. Each side then waits a random time in steps of 10 ms: 2.1 to 4 s for the owner of the Call-ID, 0 to 2 s for the other. The change is tried again if it is still wanted.',
     dialogEffect: 'transaction',
     notes: ['The unequal waits make the side that did not create the Call-ID go first.'],
-    metrics: failed,
+    metrics: {
+      ...failed,
+      note: 'Answers changes of a running call alone, so it should not occur in call statistics.',
+    },
     related: [
       {
         code: 500,

@@ -33,7 +33,7 @@ describe('the quality figures', () => {
 
   test('leave out what answers other requests than the INVITE of a call', () => {
     const calls = { 200: 40, 486: 10 };
-    expect(callQuality(counted({ ...calls, 202: 20, 412: 10, 423: 30, 489: 20 }))).toEqual(
+    expect(callQuality(counted({ ...calls, 202: 20, 412: 10, 423: 30, 489: 20, 491: 15 }))).toEqual(
       callQuality(counted(calls)),
     );
   });
