@@ -9,6 +9,7 @@ import {
 } from 'preact/hooks';
 import type { Answer, LookupState, Question } from '../lib/codes/answer';
 import { addressOf, causeAddress, type SearchTarget } from '../lib/codes/search-target';
+import { messageOf } from '../lib/message-of';
 import type { LoadDossier } from './MoreDetails';
 import { ScopeChips } from './ScopeChips';
 import { SearchBox } from './SearchBox';
@@ -62,25 +63,32 @@ export function Lookup(props: LookupProps) {
   const field = useRef<HTMLInputElement>(null);
   /** The address of the card that is to be opened next. */
   const awaited = useRef<string>(undefined);
+  /** Why what was to be opened is not. */
+  const [notFound, setNotFound] = useState<string>();
+  const [attempts, setAttempts] = useState(0);
   const chosen = trail.at(-1);
-  const reply = useLatest(
+  const outcome = useLatest(
     async () => ({ query, scope, answer: await services.search({ query, scope }) }),
-    [services, query, scope],
+    [services, query, scope, attempts],
   );
+  const reply = outcome?.value;
+  const hasFailed = outcome !== undefined && !reply;
+  // Without the recent ones, which nobody waits for, the field is as good.
   const recent = useLatest(isBlank({ query, scope }) ? services.recent : undefined, [
     services,
     isBlank({ query, scope }),
     chosen,
-  ]);
+  ])?.value;
   // What shows goes with the question that was answered, not with the one being typed: it changes once for each letter.
-  const isRecent = !reply || isBlank(reply);
-  const listed = (isRecent ? !isReserved && recent : reply.answer.found) || NOTHING;
+  const isRecent = !hasFailed && (!reply || isBlank(reply));
+  const listed = (isRecent ? !isReserved && recent : reply?.answer.found) || NOTHING;
   const options = useMemo(() => listed.map((target) => searchOption(target, t)), [listed]);
   const isAnswered = reply?.query === query && reply.scope === scope;
 
   const go = (next: StateUpdater<readonly SearchTarget[]>, at: string | undefined) => {
     awaited.current = undefined;
     setIsHurried(false);
+    setNotFound(undefined);
     setTrail(next);
     setAddress(at);
   };
@@ -97,8 +105,13 @@ export function Lookup(props: LookupProps) {
   /** Tells what stands at an address, unless the user has gone elsewhere before the answer came. */
   const find = async (next: string, onFound: (target: SearchTarget | undefined) => void) => {
     awaited.current = next;
-    const [target] = await services.targets([next]);
-    if (awaited.current === next) onFound(target);
+    setNotFound(undefined);
+    try {
+      const [target] = await services.targets([next]);
+      if (awaited.current === next) onFound(target);
+    } catch (error) {
+      if (awaited.current === next) setNotFound(messageOf(error));
+    }
   };
   const openAddress = (next: string) => find(next, (target) => target && open(target));
   const openFirst = (first: string) =>
@@ -115,15 +128,17 @@ export function Lookup(props: LookupProps) {
     go(rest, last && addressOf(last));
   };
   const told = chosen || (isRecent && isReserved) ? undefined : reply;
+  const failure = notFound ?? (hasFailed && !chosen ? messageOf(outcome.error) : undefined);
   const status = useMemo(
     () => (
       <SearchStatus
         reply={told}
+        failure={failure}
         onCode={(code) => openAddress(`${code}`)}
         onWiden={(query) => ask({ query })}
       />
     ),
-    [told],
+    [told, failure],
   );
   useEffect(() => {
     if (initial?.address) openFirst(initial.address);
@@ -131,12 +146,16 @@ export function Lookup(props: LookupProps) {
   // A plain effect would do, but runs in a task of its own after the paint, which costs more than the call.
   useLayoutEffect(() => onState?.({ query, scope, address }, chosen), [query, scope, address, chosen]);
 
-  /** Opens the option that the user has moved to, else the best answer to what was typed, as soon as it is there. */
+  /** Opens the option that the user has moved to, else the best answer as soon as it is there; asks again for a failed one. */
   const enter = () => {
     const reached = active === undefined ? undefined : listed[active];
-    if (reached) open(reached);
-    else setIsHurried(!isBlank({ query, scope }));
+    if (reached) return open(reached);
+    if (hasFailed) setAttempts(attempts + 1);
+    setIsHurried(!isBlank({ query, scope }));
   };
+  useLayoutEffect(() => {
+    if (hasFailed) setIsHurried(false);
+  }, [outcome]);
   useLayoutEffect(() => {
     if (!isHurried || !isAnswered) return;
     const [best] = listed;

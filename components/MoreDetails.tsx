@@ -33,15 +33,8 @@ type LoadedDossierProps = Omit<MoreDetailsProps, 'isOpen' | 'onToggle'>;
 
 function LoadedDossier({ code, loadDossier, onCode, onCause }: LoadedDossierProps) {
   const t = useText();
-  const state = useLatest(
-    () =>
-      loadDossier(code).then(
-        (dossier) => dossier ?? 'failed',
-        () => 'failed' as const,
-      ),
-    [code],
-  );
-  if (!state) return <p role="status">{t('card.loading')}</p>;
-  if (state === 'failed') return <p role="alert">{t('card.failed')}</p>;
-  return <CodeDossier dossier={state} onCode={onCode} onCause={onCause} />;
+  const outcome = useLatest(() => loadDossier(code), [code]);
+  if (!outcome) return <p role="status">{t('card.loading')}</p>;
+  if (!outcome.value) return <p role="alert">{t('card.failed')}</p>;
+  return <CodeDossier dossier={outcome.value} onCode={onCode} onCause={onCause} />;
 }

@@ -13,22 +13,26 @@ interface Reply extends Question {
 interface SearchStatusProps {
   /** Undefined while something else is shown than an answer. */
   reply: Reply | undefined;
+  /** Why there is no answer. */
+  failure: string | undefined;
   onCode: (code: number) => void;
   /** Searches for the same everywhere. */
   onWiden: (query: string) => void;
 }
 
-/** Says how many results there are, or why there is none and what was perhaps meant. */
-export function SearchStatus({ reply, onCode, onWiden }: SearchStatusProps) {
+/** Says how many results there are, why there is none and what was perhaps meant, or that nobody answered. */
+export function SearchStatus({ reply, failure, onCode, onWiden }: SearchStatusProps) {
   const t = useText();
   const isAsked = reply && (reply.answer.asked.kind !== 'empty' || reply.scope);
   const isVain = isAsked && reply.answer.found.length === 0;
   return (
     <>
       {reply && !isAsked && <p class="search-hint">{t('popup.hint')}</p>}
-      <div class={isVain ? 'search-none' : 'hidden-text'}>
+      <div class={isVain || failure !== undefined ? 'search-none' : 'hidden-text'}>
         {/* The same element all the time: what comes with its element is not read out. */}
-        <p role="status">{isAsked && inWords(reply, t)}</p>
+        <p role="status">
+          {failure !== undefined ? t('lookup.failed', [failure]) : isAsked && inWords(reply, t)}
+        </p>
         {isVain && reply.scope && (
           <button type="button" class="link-button" onClick={() => onWiden(reply.query)}>
             {t('lookup.widen')}

@@ -14,7 +14,8 @@ export function AboutSection() {
     <About
       version={version}
       registryDate={REGISTRY_DATE}
-      libraries={libraries ?? []}
+      // Without them all else can still be read.
+      libraries={libraries?.value ?? []}
       report={t('about.reportText', [version, navigator.userAgent])}
       onCopy={copy}
     />

@@ -1,8 +1,6 @@
 import { type Inputs, useLayoutEffect, useState } from 'preact/hooks';
 import { useLatest } from '@/components/use-latest';
 
-type Outcome<T> = { value: T } | { error: unknown };
-
 /**
  * Returns what `load` resolves with, undefined until then, and again whenever `watch` calls back or the inputs change.
  * Throws into the nearest error boundary what `load` rejects with.
@@ -14,14 +12,7 @@ export function useStored<T>(
 ): T | undefined {
   const [changes, setChanges] = useState(0);
   useLayoutEffect(() => watch(() => setChanges((count) => count + 1)), inputs);
-  const outcome = useLatest(
-    () =>
-      load().then(
-        (value): Outcome<T> => ({ value }),
-        (error: unknown): Outcome<T> => ({ error }),
-      ),
-    [changes, ...inputs],
-  );
+  const outcome = useLatest(load, [changes, ...inputs]);
   if (outcome && 'error' in outcome) throw outcome.error;
   return outcome?.value;
 }

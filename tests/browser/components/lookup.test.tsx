@@ -183,6 +183,48 @@ describe('Enter before the answer', () => {
   });
 });
 
+describe('where nobody answers', () => {
+  const FAILED = 'The lookup did not answer: The background is gone.';
+  const fail = () => {
+    const failed = Promise.reject(new Error('The background is gone.'));
+    // Nobody has asked yet.
+    failed.catch(() => {});
+    return failed;
+  };
+
+  test('a search says so in place of the list before, and Enter asks again', async () => {
+    await ask('48');
+    await vi.waitFor(() => expect(options().length).toBeGreaterThan(5));
+    searching = fail();
+    await ask('486');
+    await vi.waitFor(() => expect(status()?.textContent).toBe(FAILED));
+    expect(options()).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    await painted();
+    expect(status()?.textContent).toBe(FAILED);
+    searching = Promise.resolve();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(heading()).toMatch(/^486 /));
+    expect(status()?.textContent).toBe('');
+  });
+
+  test('the next search answers', async () => {
+    searching = fail();
+    await ask('48');
+    await vi.waitFor(() => expect(status()?.textContent).toBe(FAILED));
+    searching = Promise.resolve();
+    await ask('486');
+    await vi.waitFor(() => expect(options()[0]?.textContent).toMatch(/^486 /));
+    expect(heading()).toBeUndefined();
+  });
+
+  test('a card that was to be opened says so', async () => {
+    answering = fail();
+    open({ query: '', address: '486' });
+    await vi.waitFor(() => expect(status()?.textContent).toBe(FAILED));
+  });
+});
+
 describe('the chips', () => {
   test('one lists its whole class without a word, keeps a search to it, and lets go', async () => {
     await userEvent.click(chip('5xx') as Element);

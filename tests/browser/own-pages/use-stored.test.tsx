@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { useStored } from '@/entrypoints/own-pages/use-stored';
 
@@ -69,4 +70,15 @@ test('other inputs are asked about anew, and watched once', async () => {
   expect(watched.size).toBe(1);
   render(null, root);
   expect(watched.size).toBe(0);
+});
+
+function Bounded() {
+  const [error] = useErrorBoundary();
+  return error === undefined ? <Stored /> : <p>{`${error}`}</p>;
+}
+
+test('what cannot be read is thrown into the nearest error boundary', async () => {
+  render(<Bounded />, root);
+  (await asked()).reject(new Error('The storage is damaged.'));
+  await expect.poll(() => root.textContent).toBe('Error: The storage is damaged.');
 });
