@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { LONGEST_TEXT } from '../lib/trace/longest-text';
 import type { TraceReading } from '../lib/trace/types';
 import { TraceView } from './TraceView';
+import type { Outcome } from './use-latest';
 
 /** Reads a text until the signal stops it. */
 export type ReadText = (text: string, signal: AbortSignal) => Promise<TraceReading>;
@@ -14,17 +15,21 @@ interface PastedTextProps {
   onOpenTab?: (() => void) | undefined;
 }
 
-/** What stands in a pasted text, once it is read. */
+/** What stands in a pasted text, once it is read, or why it could not be. */
 export function PastedText({ text, read, onClear, onOpenTab }: PastedTextProps) {
-  const [last, setLast] = useState<{ text: string; reading: TraceReading }>();
+  const [last, setLast] = useState<{ text: string; outcome: Outcome<TraceReading> }>();
   useEffect(() => {
     const stop = new AbortController();
-    read(text, stop.signal).then((reading) => setLast({ text, reading }));
+    const take = (outcome: Outcome<TraceReading>) => stop.signal.aborted || setLast({ text, outcome });
+    read(text, stop.signal).then(
+      (value) => take({ value }),
+      (error: unknown) => take({ error }),
+    );
     return () => stop.abort();
   }, [text]);
   return (
     <TraceView
-      reading={last?.text === text ? last.reading : undefined}
+      outcome={last?.text === text ? last.outcome : undefined}
       isCut={text.length > LONGEST_TEXT}
       onClear={onClear}
       onOpenTab={onOpenTab}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { messageOf } from '../lib/message-of';
 import { LONGEST_TEXT } from '../lib/trace/longest-text';
 import type { CallFlow, CodeMention, TraceReading } from '../lib/trace/types';
 import { CodeButton } from './CodeButton';
@@ -7,13 +8,14 @@ import { ShortList } from './ShortList';
 import { shortenList } from './shorten-list';
 import { Tabs } from './Tabs';
 import { type Translate, useText } from './text';
+import type { Outcome } from './use-latest';
 
 const MOST_NAMED = 8;
 const COLUMNS = ['line', 'time', 'method', 'code'] as const;
 
 interface TraceViewProps {
-  /** Undefined while the text is being read. */
-  reading: TraceReading | undefined;
+  /** What came of reading the text; undefined while it is being read. */
+  outcome: Outcome<TraceReading> | undefined;
   /** The text is longer than what is read of it. */
   isCut?: boolean;
   onClear: () => void;
@@ -22,7 +24,7 @@ interface TraceViewProps {
 }
 
 /** What was read from pasted text: the call flows as ladders, every code in order, and what could not be read. */
-export function TraceView({ reading, isCut, onClear, onOpenTab }: TraceViewProps) {
+export function TraceView({ outcome, isCut, onClear, onOpenTab }: TraceViewProps) {
   const t = useText();
   return (
     <section class="trace" aria-labelledby="trace-heading">
@@ -39,12 +41,17 @@ export function TraceView({ reading, isCut, onClear, onOpenTab }: TraceViewProps
       </header>
       {/* The same element all the time: what comes with its element is not read out. */}
       <div class="trace-status" role="status">
-        <p>{reading ? inNumbers(reading, t) : t('trace.reading')}</p>
+        <p>{inWords(outcome, t)}</p>
         {isCut && <p>{t('trace.tooLong', [LONGEST_TEXT / 2 ** 20])}</p>}
       </div>
-      {reading && <Reading {...reading} />}
+      {outcome?.value && <Reading {...outcome.value} />}
     </section>
   );
+}
+
+function inWords(outcome: Outcome<TraceReading> | undefined, t: Translate): string {
+  if (!outcome) return t('trace.reading');
+  return outcome.value ? inNumbers(outcome.value, t) : t('trace.failed', [messageOf(outcome.error)]);
 }
 
 function inNumbers({ lines, codes, callFlows }: TraceReading, t: Translate): string {

@@ -20,7 +20,7 @@ function show(text: string): void {
   document.body.innerHTML = `<style>${themeCss}${lookupCss}${traceCss}</style><main><h1>SIP Lens</h1><div id="app"></div></main>`;
   render(
     <TextContext.Provider value={english}>
-      <TraceView reading={readTrace(text)} onClear={() => {}} />
+      <TraceView outcome={{ value: readTrace(text) }} onClear={() => {}} />
     </TextContext.Provider>,
     document.getElementById('app') as HTMLElement,
   );
@@ -148,6 +148,13 @@ test('what was read is read out: its element is there before, and stays for the 
   expect(rows()).toEqual([]);
   answer.resolve(readTrace('SIP/2.0 486 Busy Here'));
   await says('1 line · 1 response codeOnly the first 1 MB was read.');
+  answer = Promise.withResolvers();
+  // Nobody has asked yet.
+  answer.promise.catch(() => {});
+  paste('SIP/2.0 503');
+  answer.reject(new Error('The reader is gone.'));
+  await says('The text could not be read: The reader is gone.');
+  expect(rows()).toEqual([]);
   expect(status()).toBe(element);
 });
 
