@@ -22,8 +22,8 @@ export interface PageFindings {
   quality: CallQuality | undefined;
 }
 
-/** What can be said of the page: still reading, not readable by an extension, or what stands on it. */
-export type PageReading = 'reading' | 'unreadable' | PageFindings;
+/** What can be said of the page: still reading, not readable by an extension, not read by a fault, or what stands on it. */
+export type PageReading = 'reading' | 'unreadable' | 'failed' | PageFindings;
 
 interface PageCodesProps {
   page: PageReading;

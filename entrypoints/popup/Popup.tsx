@@ -11,6 +11,7 @@ import type { LookupState } from '@/lib/codes/answer';
 import { openLookupPage, openTextInTab } from '@/lib/doors/lookup-page';
 import { lookupServices } from '@/lib/doors/lookup-services';
 import { openSidePanel } from '@/lib/doors/side-panel';
+import { messageOf } from '@/lib/message-of';
 import { sendMessage } from '@/lib/messages';
 import type { LookupSession } from '@/lib/settings/lookup-session';
 import { ungrantedFrameHosts } from '@/lib/sites/frame-hosts';
@@ -45,6 +46,7 @@ export function Popup({ initial, initialText, session }: PopupProps) {
   const [tab, setTab] = useState<CurrentTab>({});
   const [reading, setReading] = useState<PageReading>('reading');
   const [frameHosts, setFrameHosts] = useState<string[]>([]);
+  const [failure, setFailure] = useState<string>();
   const site = useSite(tab.url);
   const { windowId } = tab;
 
@@ -52,15 +54,29 @@ export function Popup({ initial, initialText, session }: PopupProps) {
     const opened = await openPage(id);
     setPage(opened);
     setReading(opened?.findings ?? 'unreadable');
-    if (opened && id !== undefined && url) setFrameHosts(await ungrantedFrameHosts(id, url));
+    // A page that is left meanwhile has no frames to offer.
+    if (opened && id !== undefined && url) setFrameHosts(await ungrantedFrameHosts(id, url).catch(() => []));
   };
+  const readAgain = (current: CurrentTab) => read(current).catch(() => setReading('failed'));
   useEffect(() => {
     lookupServices.warmUp();
-    currentTab().then((current) => {
-      setTab(current);
-      return read(current);
-    });
+    currentTab().then(
+      (current) => {
+        setTab(current);
+        return readAgain(current);
+      },
+      () => setReading('failed'),
+    );
   }, []);
+  /** Waits for what somebody asked for, and says so where it fails. */
+  const attempt = (work: Promise<unknown>) => {
+    work.then(
+      () => setFailure(undefined),
+      (error) => setFailure(messageOf(error)),
+    );
+  };
+  /** What opens elsewhere takes the popup's place. */
+  const leaveFor = (opening: Promise<void>) => attempt(opening.then(() => window.close()));
 
   const keep = (next: LookupState) => {
     lookup.current = next;
@@ -74,7 +90,7 @@ export function Popup({ initial, initialText, session }: PopupProps) {
     setVisit(({ count }) => ({ state: { query: '', address: code }, count: count + 1 })),
   );
   const allowFrame = async (host: string) => {
-    if (await requestSite(patternOf(host))) await read(tab);
+    if (await requestSite(patternOf(host))) await readAgain(tab);
   };
   const pause = async ({ host, pausedBy }: Site, isPaused: boolean) => {
     for (const each of isPaused ? [host] : pausedBy) await sendMessage('pauseSite', { site: each, isPaused });
@@ -94,24 +110,24 @@ export function Popup({ initial, initialText, session }: PopupProps) {
       {site && (
         <SiteAccess
           site={site}
-          onAllow={() => requestSite(site.pattern)}
-          onGiveBack={() => giveBackSites(site.grants)}
-          onPause={(isPaused) => pause(site, isPaused)}
+          onAllow={() => attempt(requestSite(site.pattern))}
+          onGiveBack={() => attempt(giveBackSites(site.grants))}
+          onPause={(isPaused) => attempt(pause(site, isPaused))}
         />
       )}
-      <FrameOffer hosts={frameHosts} onAllow={allowFrame} />
+      <FrameOffer hosts={frameHosts} onAllow={(host) => attempt(allowFrame(host))} />
       {text === undefined ? (
-        <PageCodes page={reading} onGoTo={(code) => page?.goToNext(code)} onCopy={copy} />
+        <PageCodes page={reading} onGoTo={(code) => page && attempt(page.goToNext(code))} onCopy={copy} />
       ) : (
         <PastedText
           text={text}
           read={readText}
           onClear={() => take(undefined)}
-          onOpenTab={() => leaveFor(openTextInTab)(text)}
+          onOpenTab={() => leaveFor(openTextInTab(text))}
         />
       )}
       <nav class="elsewhere" aria-label={t('lookup.elsewhere')}>
-        <button type="button" class="link-button" onClick={() => leaveFor(openLookupPage)(lookup.current)}>
+        <button type="button" class="link-button" onClick={() => leaveFor(openLookupPage(lookup.current))}>
           {t('lookup.openTab')}
         </button>
         {/* It has its place from the start: a click that is on its way must not land on what was there before. */}
@@ -119,23 +135,17 @@ export function Popup({ initial, initialText, session }: PopupProps) {
           type="button"
           class="link-button"
           disabled={windowId === undefined}
-          onClick={() => windowId !== undefined && leaveFor(openSidePanel)(windowId)}
+          onClick={() => windowId !== undefined && leaveFor(openSidePanel(windowId))}
         >
           {t('lookup.openPanel')}
         </button>
-        <button type="button" class="link-button" onClick={() => leaveFor(openOptions)(undefined)}>
+        <button type="button" class="link-button" onClick={() => leaveFor(browser.runtime.openOptionsPage())}>
           {t('options.open')}
         </button>
       </nav>
+      <div class="failure" role="alert">
+        {failure !== undefined && t('popup.failed', [failure])}
+      </div>
     </>
   );
-}
-
-function openOptions(): Promise<void> {
-  return browser.runtime.openOptionsPage();
-}
-
-/** What opens elsewhere takes the popup's place. */
-function leaveFor<T>(open: (what: T) => Promise<void>): (what: T) => void {
-  return (what) => void open(what).then(() => window.close());
 }

@@ -20,7 +20,10 @@ export async function currentTab(): Promise<CurrentTab> {
   return tab ?? {};
 }
 
-/** Starts SIP Lens in a tab and reads it; resolves with undefined where the browser lets no extension in. */
+/**
+ * Starts SIP Lens in a tab and reads it; resolves with undefined where the browser lets no extension in, and rejects
+ * where the background does not answer.
+ */
 export async function openPage(tabId: number | undefined): Promise<OpenPage | undefined> {
   if (tabId === undefined) return undefined;
   const frames = await sendMessage('startInTab', tabId);
@@ -33,8 +36,10 @@ export async function openPage(tabId: number | undefined): Promise<OpenPage | un
   );
   const codes = foundCodes(surveys.flatMap(({ counts }) => counts));
   const sure = codes.map((found) => ({ code: found.code, count: found.sure }));
+  // The codes are worth showing without the figures, too.
+  const quality = await sendMessage('callQuality', sure).catch(() => undefined);
   return {
-    findings: { codes, quality: await sendMessage('callQuality', sure) },
+    findings: { codes, quality },
     goToNext: walker(tabId, surveys),
   };
 }
