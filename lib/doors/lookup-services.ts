@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
+import { isPrivateView } from '../settings/private-view';
 
 /** Where every lookup outside the background gets its answers: the one copy of the database there. */
 export const lookupServices = {
@@ -11,8 +11,7 @@ export const lookupServices = {
   dossier: (code: number) => sendMessage('dossier', code),
 };
 
-/** A private window leaves no trace. In a page, where scripts know of no windows, the background sees to that. */
+/** A private window leaves no trace. */
 async function remember(address: string): Promise<void> {
-  const view = await browser.windows?.getCurrent();
-  if (!view?.incognito) await sendMessage('remember', address);
+  if (!(await isPrivateView())) await sendMessage('remember', address);
 }

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { isPrivateView } from './private-view';
 
 const item = storage.defineItem<boolean>('local:followPage', { fallback: true, version: 1 });
 
@@ -7,7 +8,7 @@ export async function followsPage(): Promise<boolean> {
   return (await item.getValue()) !== false;
 }
 
-/** Stores whether the side panel follows the page. */
-export function setFollowsPage(follows: boolean): Promise<void> {
-  return item.setValue(follows);
+/** Stores whether the side panel follows the page; one in a private window leaves no trace. */
+export async function setFollowsPage(follows: boolean): Promise<void> {
+  if (!(await isPrivateView())) await item.setValue(follows);
 }

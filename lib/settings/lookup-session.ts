@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { LookupState } from '../codes/answer';
+import { isPrivateView } from './private-view';
 
 /** Whoever comes back after this many milliseconds has another question. */
 const KEPT_MS = 10 * 60_000;
@@ -35,8 +35,8 @@ const NO_SESSION: LookupSession = {
 
 /** Resolves with the session of a popup that opens at `now`. One in a private window finds nothing and leaves nothing. */
 export async function openLookupSession(now: number): Promise<LookupSession> {
-  const [{ incognito }, kept] = await Promise.all([browser.windows.getCurrent(), keptPopup(now)]);
-  return incognito ? NO_SESSION : { kept, keepLookup, keepText };
+  const [isPrivate, kept] = await Promise.all([isPrivateView(), keptPopup(now)]);
+  return isPrivate ? NO_SESSION : { kept, keepLookup, keepText };
 }
 
 /** Resolves with what stood in the popup, if it was closed less than ten minutes before `now`, else with undefined. */
