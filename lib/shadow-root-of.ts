@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { isExtensionAlive } from './life';
 import { isForm } from './page/hints/dom';
 
+type FirefoxElement = Element & { openOrClosedShadowRoot: ShadowRoot | null };
+
 /** Elements without a meaning of their own that pages hang shadow roots on. */
 const PLAIN = new Set(['div', 'span', 'section', 'p']);
 
@@ -12,8 +14,8 @@ const PLAIN = new Set(['div', 'span', 'section', 'p']);
 export function shadowRootOf(element: Element): ShadowRoot | null {
   // It has none, but a field of it may take the name.
   if (isForm(element)) return null;
+  if (import.meta.env.FIREFOX) return (element as FirefoxElement).openOrClosedShadowRoot;
   if (element.shadowRoot) return element.shadowRoot;
-  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
   // A script that its extension has left behind may look once more, and must not complain of it.
   if (!mayHost(element) || !isExtensionAlive()) return null;
   return browser.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
