@@ -43,7 +43,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(welcome);
   browser.permissions.onAdded.addListener(startInOpenTabs);
   browser.permissions.onRemoved.addListener(({ origins = [] }) =>
-    announceRevoked((tabId) => sendMessage('revoked', origins, tabId)),
+    announceRevoked((tabId) => sendMessage('revoked', origins, { tabId })),
   );
   const answerer = createAnswerer();
   listenToOmnibox(answerer, {

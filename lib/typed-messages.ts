@@ -2,8 +2,11 @@ import { type Browser, browser } from 'wxt/browser';
 import { isExtensionAlive } from './life';
 import { messageOf } from './message-of';
 
-/** One frame of a tab, or with a number all frames of that tab. */
-export type Receiver = number | { tabId: number; frameId: number };
+/** One frame of a tab, or all of them. */
+export interface Receiver {
+  tabId: number;
+  frameId?: number;
+}
 
 /** What a handler is given. */
 interface Received<Data> {
@@ -66,12 +69,15 @@ export function typedMessages<Protocol extends Messages<Protocol>>() {
       return true;
     };
     browser.runtime.onMessage.addListener(listener);
-    return () => browser.runtime.onMessage.removeListener(listener);
+    // With the extension gone there is nothing left to stop listening to.
+    return () => {
+      if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener);
+    };
   }
 }
 
 function deliver(message: object, to?: Receiver): Promise<Reply> {
-  if (to === undefined) return browser.runtime.sendMessage(message);
-  if (typeof to === 'number') return browser.tabs.sendMessage(to, message);
-  return browser.tabs.sendMessage(to.tabId, message, { frameId: to.frameId });
+  if (!to) return browser.runtime.sendMessage(message);
+  const { tabId, ...frame } = to;
+  return browser.tabs.sendMessage(tabId, message, frame);
 }
