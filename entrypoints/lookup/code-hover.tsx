@@ -14,10 +14,11 @@ import { TextContext } from '@/components/text';
 import themeCss from '@/components/theme.css?inline';
 import type { SearchTarget } from '@/lib/codes/search-target';
 import { lookupServices } from '@/lib/doors/lookup-services';
+import { messageOf } from '@/lib/message-of';
 import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from '@/lib/page/hover';
 import { Overlay } from '@/lib/page/overlay';
 import type { PageSettings } from '@/lib/page/page-settings';
-import { settingsForPages, watchSettingsForPages } from '@/lib/settings/settings-for-pages';
+import { followSettingsForPages } from '@/lib/settings/settings-for-pages';
 
 /** Shows the card of every element with `data-code` in this document, on hover and on click, until the signal. */
 export function startCodeHover(surroundings: CardSurroundings, signal: AbortSignal): void {
@@ -30,8 +31,7 @@ export function startCodeHover(surroundings: CardSurroundings, signal: AbortSign
     overlay.setLook(settings);
     intentMs = settings.intentMs;
   };
-  settingsForPages(location.hostname).then(follow);
-  signal.addEventListener('abort', watchSettingsForPages(location.hostname, follow));
+  signal.addEventListener('abort', followSettingsForPages(location.hostname, follow));
   const send = (event: HoverEvent<HTMLElement>) => {
     const before = shownIn(state);
     state = reduceHover(state, event, (a, b) => a === b);
@@ -44,12 +44,16 @@ export function startCodeHover(surroundings: CardSurroundings, signal: AbortSign
     else overlay.hide();
   };
   const show = async (element: HTMLElement) => {
-    const [target] = await lookupServices.targets([element.dataset.code ?? '']);
+    const code = element.dataset.code ?? '';
+    const found = await lookupServices.targets([code]).then(
+      ([target]) => ({ target }),
+      (error: unknown) => ({ failure: messageOf(error) }),
+    );
     if (shownIn(state) !== element) return;
     overlay.show(
       <TextContext.Provider value={i18n.t}>
         <CardContext.Provider value={surroundings}>
-          <Card code={element.dataset.code ?? ''} target={target} onClose={() => send({ type: 'dismiss' })} />
+          <Card code={code} {...found} onClose={() => send({ type: 'dismiss' })} />
         </CardContext.Provider>
       </TextContext.Provider>,
       { element, rect: () => element.getBoundingClientRect() },
@@ -89,17 +93,27 @@ function codeElement(target: EventTarget | null): HTMLElement | undefined {
 
 interface CardProps {
   code: string;
-  target: SearchTarget | undefined;
+  target?: SearchTarget | undefined;
+  /** Why nobody could say what the code is. */
+  failure?: string;
   onClose: () => void;
 }
 
-function Card({ code, target, onClose }: CardProps) {
+function Card({ code, target, failure, onClose }: CardProps) {
   const [isDetailed, setDetailed] = useState(false);
   const label = cardLabel(code, target && searchOption(target, i18n.t).title, i18n.t);
   const controls = <CloseButton onClose={onClose} />;
   return (
     <div role="dialog" tabIndex={-1} aria-label={label}>
-      {target?.kind === 'sip' ? (
+      {failure !== undefined ? (
+        <article class="code-card">
+          <header class="code-card-head">
+            <h2 class="code-card-title">{code}</h2>
+            {controls}
+          </header>
+          <p>{i18n.t('lookup.failed', [failure])}</p>
+        </article>
+      ) : target?.kind === 'sip' ? (
         <CodeCard key={code} brief={target.brief} controls={controls}>
           <MoreDetails
             code={target.brief.code}

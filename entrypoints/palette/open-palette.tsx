@@ -41,7 +41,8 @@ export function openPalette({ text, anchor }: Selected): AbortController {
   listen('blur', (event) => event.target === window && setTimeout(() => isFrame(focused()) && close()));
   listen('scroll', (event) => isOutside(event) && overlay.place());
   listen('resize', () => overlay.place());
-  show(overlay, { text, anchor }, closing);
+  // A palette that cannot be shown must not wait unseen for the next Esc.
+  show(overlay, { text, anchor }, closing).catch(close);
   return closing;
 }
 

@@ -20,10 +20,19 @@ export async function settingsForPages(host: string): Promise<PageSettings> {
   };
 }
 
-/** Calls back with the settings of a host's pages whenever they may have changed; returns a function that stops it. */
-export function watchSettingsForPages(host: string, onChange: (settings: PageSettings) => void): () => void {
-  const tell = async () => onChange(await settingsForPages(host));
-  return watchAll(tell, watchSettings, watchPausedSites, watchNotes);
+/**
+ * Calls back with the settings of a host's pages, now and whenever they may have changed, as far as they can be read;
+ * returns a function that stops it.
+ */
+export function followSettingsForPages(
+  host: string,
+  onSettings: (settings: PageSettings) => void,
+): () => void {
+  const tell = () => settingsForPages(host).then(onSettings, () => undefined);
+  // Before the first reading: a change that comes before its end must not be missed.
+  const stop = watchAll(tell, watchSettings, watchPausedSites, watchNotes);
+  tell();
+  return stop;
 }
 
 /** Returns the settings in the plain values that a page session takes. */
