@@ -43,7 +43,8 @@ export function SidePanel({ initiallyFollows, windowId }: SidePanelProps) {
 
   const choose = (next: boolean) => {
     setFollows(next);
-    setFollowsPage(next);
+    // It holds here all the same.
+    setFollowsPage(next).catch(() => undefined);
   };
   return (
     <>

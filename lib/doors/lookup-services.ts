@@ -6,8 +6,9 @@ export const lookupServices = {
   search: (question: Parameters<typeof sendMessage<'search'>>[1]) => sendMessage('search', question),
   targets: (addresses: string[]) => sendMessage('targets', addresses),
   recent: () => sendMessage('recent'),
-  remember: (address: string) => void remember(address),
-  warmUp: () => void sendMessage('warmUp'),
+  // Nobody waits for either: a card that is open is worth more than its place among the recent ones.
+  remember: (address: string) => void remember(address).catch(() => undefined),
+  warmUp: () => void sendMessage('warmUp').catch(() => undefined),
   dossier: (code: number) => sendMessage('dossier', code),
 };
 
