@@ -25,7 +25,7 @@ const before = storage.defineItem<Kept | null>('local:beforeReplacement', { fall
 
 /** Resolves with everything that the user told SIP Lens; the organisation's part stays out. */
 export async function currentBackup(): Promise<Backup> {
-  const [settings, { notes }, rules, paused, granted] = await Promise.all([
+  const [settings, notes, rules, paused, granted] = await Promise.all([
     ownSettings(),
     ownNotes(),
     allSiteRules(),

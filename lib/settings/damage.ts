@@ -1,8 +1,8 @@
 import { watchAll } from '../watch-all';
-import { changeNotes, ownNotes, watchNotes } from './notes';
-import { changePausedSites, ownPausedSites, watchPausedSites } from './paused-sites';
+import { changeNotes, readOwnNotes, watchNotes } from './notes';
+import { changePausedSites, readOwnPausedSites, watchPausedSites } from './paused-sites';
 import type { SettingKey } from './settings';
-import { changeAllSiteRules, ownSiteRules, watchAllSiteRules } from './site-rules';
+import { changeAllSiteRules, readOwnSiteRules, watchAllSiteRules } from './site-rules';
 import { readOwnSettings, updateSettings, watchSettings } from './user-settings';
 
 /** What is stored in a form that nobody can read, and therefore passed over. */
@@ -17,9 +17,9 @@ export interface Damage {
 export async function readDamage(): Promise<Damage | undefined> {
   const [settings, notes, rules, paused] = await Promise.all([
     readOwnSettings(),
-    ownNotes(),
-    ownSiteRules(),
-    ownPausedSites(),
+    readOwnNotes(),
+    readOwnSiteRules(),
+    readOwnPausedSites(),
   ]);
   const sites = rules.damaged + paused.damaged;
   const isWhole = settings.damaged.length + notes.damaged + sites === 0;

@@ -14,14 +14,19 @@ export interface ReadNotes {
 }
 
 /** Resolves with the user's own notes, by code. */
-export async function ownNotes(): Promise<ReadNotes> {
+export async function ownNotes(): Promise<TeamNote[]> {
+  return (await readOwnNotes()).notes;
+}
+
+/** Resolves with the user's own notes, by code, and how many entries nobody can read. */
+export async function readOwnNotes(): Promise<ReadNotes> {
   return readNotes(await item.getValue());
 }
 
 /** Resolves with all notes: the organisation's, which say so, and the user's own. */
 export async function allNotes(): Promise<TeamNote[]> {
   const [own, managed] = await Promise.all([ownNotes(), managedValue('notes')]);
-  return [...readNotes(managed).notes.map((note) => ({ ...note, isManaged: true as const })), ...own.notes];
+  return [...readNotes(managed).notes.map((note) => ({ ...note, isManaged: true as const })), ...own];
 }
 
 /** Calls back whenever any notes change; returns a function that stops it. */
@@ -39,7 +44,7 @@ export function saveNote({ code, title, text }: TeamNote): Promise<void> {
 
 /** Stores what `change` makes of the user's notes. For the background alone. */
 export function changeNotes(change: (notes: TeamNote[]) => TeamNote[]): Promise<void> {
-  return inTurn(async () => item.setValue(change((await ownNotes()).notes)));
+  return inTurn(async () => item.setValue(change(await ownNotes())));
 }
 
 /** Reads notes from any value, one by one and in the order of their codes; never throws. */

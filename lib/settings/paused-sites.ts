@@ -14,11 +14,11 @@ export interface SitePause {
 
 /** Resolves with the hosts that are off for now. */
 export async function pausedSites(): Promise<string[]> {
-  return (await ownPausedSites()).sites;
+  return (await readOwnPausedSites()).sites;
 }
 
 /** Resolves with the hosts that are off for now, and how many entries nobody can read. */
-export async function ownPausedSites(): Promise<{ sites: string[]; damaged: number }> {
+export async function readOwnPausedSites(): Promise<{ sites: string[]; damaged: number }> {
   const stored = await item.getValue();
   const sites = readPausedSites(stored);
   if (stored === undefined || stored === null) return { sites, damaged: 0 };

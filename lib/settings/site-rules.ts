@@ -25,11 +25,11 @@ const inTurn = oneAtATime();
 
 /** Resolves with the rules of every site that has any. */
 export async function allSiteRules(): Promise<Record<string, SiteRules>> {
-  return (await ownSiteRules()).rules;
+  return (await readOwnSiteRules()).rules;
 }
 
 /** Resolves with the rules of every site that has any, and how many sites' rules nobody can read. */
-export async function ownSiteRules(): Promise<{ rules: Record<string, SiteRules>; damaged: number }> {
+export async function readOwnSiteRules(): Promise<{ rules: Record<string, SiteRules>; damaged: number }> {
   const stored = await item.getValue();
   return { rules: readSiteRules(stored), damaged: countDamagedRules(stored) };
 }

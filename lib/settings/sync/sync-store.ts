@@ -4,9 +4,9 @@ import { messageOf } from '../../message-of';
 import { oneAtATime } from '../../one-at-a-time';
 import { watchAll } from '../../watch-all';
 import { keepCopy } from '../backup-store';
-import { changeNotes, ownNotes } from '../notes';
+import { changeNotes, readOwnNotes } from '../notes';
 import { managedValue, watchPolicy } from '../policy';
-import { changeAllSiteRules, ownSiteRules } from '../site-rules';
+import { changeAllSiteRules, readOwnSiteRules } from '../site-rules';
 import { readOwnSettings, updateSettings } from '../user-settings';
 import {
   bytesOf,
@@ -146,7 +146,7 @@ async function write(stored: StoredParts, written: StoredParts): Promise<void> {
 
 /** Everything that is synced as it is stored here; `isWhole` is false where some of it could not be read. */
 async function readHere(): Promise<{ values: Values; isWhole: boolean }> {
-  const [settings, notes, rules] = await Promise.all([readOwnSettings(), ownNotes(), ownSiteRules()]);
+  const [settings, notes, rules] = await Promise.all([readOwnSettings(), readOwnNotes(), readOwnSiteRules()]);
   const values = valuesOf({ settings: settings.settings, notes: notes.notes, rules: rules.rules });
   return { values, isWhole: settings.damaged.length + notes.damaged + rules.damaged === 0 };
 }

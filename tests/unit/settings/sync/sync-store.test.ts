@@ -111,6 +111,6 @@ describe('a writing that is not there as a whole', () => {
     await bringRest();
     await syncNow(now);
     expect(await readable()).toEqual(['note:404', 'note:486', 'note:503']);
-    expect((await ownNotes()).notes.map(({ code }) => code)).toEqual([404, 486, 503]);
+    expect((await ownNotes()).map(({ code }) => code)).toEqual([404, 486, 503]);
   });
 });
