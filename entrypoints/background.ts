@@ -30,7 +30,7 @@ import {
   startInFrames,
   startInOpenTabs,
   startInTab,
-} from '@/lib/sites/page-script';
+} from '@/lib/sites/our-scripts';
 import { announceRevoked, isRevoked } from '@/lib/sites/revoked';
 
 /** Forgotten when the extension or the browser ends. */
@@ -62,7 +62,7 @@ export default defineBackground(() => {
   onMessage('recent', async ({ sender }) => findTargets(await recentLookups(), await notesFor(sender.url)));
   onMessage('startInTab', ({ data }) => startInTab(data).catch(() => undefined));
   onMessage('callQuality', ({ data }) => callQuality(data));
-  onMessage('shown', ({ sender }) => void showOneCard(sender));
+  onMessage('cardShown', ({ sender }) => void showOneCard(sender));
   onMessage('remember', async ({ data, sender }) => {
     if (!sender.tab?.incognito) await rememberLookup(data);
   });
@@ -77,7 +77,7 @@ export default defineBackground(() => {
   onMessage('switchSync', ({ data }) => switchSync(data, Date.now));
   onMessage('pageState', ({ data }) => pageState(data));
   onMessage('scoutWanted', ({ sender }) => inFrameOf(sender, bringScout));
-  onMessage('wanted', ({ sender }) => inFrameOf(sender, startInFrames));
+  onMessage('pageScriptWanted', ({ sender }) => inFrameOf(sender, startInFrames));
   onMessage('cardWanted', ({ sender }) => inFrameOf(sender, bringCard));
   onMessage('isRevoked', ({ data, sender }) => isRevoked(data, sender));
 });

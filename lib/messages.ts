@@ -28,7 +28,7 @@ interface Protocol {
   /** Background to one frame: go to the next mark, or the one before, and open its card; false without marks. */
   step(by: 1 | -1): boolean;
   /** Page to side panel and background: the card of this code is shown. */
-  shown(code: number): void;
+  cardShown(code: number): void;
   /** Background to one frame: another one of its tab shows a card now. */
   hideCard(): void;
   /** Popup to background: ASR, NER and SEER over the codes of a page, where it looks like a list of calls. */
@@ -58,7 +58,7 @@ interface Protocol {
   /** Early script to background: this frame has no scout yet, so it wants it now. */
   scoutWanted(): void;
   /** Scout to background: this frame shows a number that could be a code, so it wants the page script. */
-  wanted(): void;
+  pageScriptWanted(): void;
   /** Page to background: this frame shows a mark or wants a card, so it wants the card script; answered when it is there. */
   cardWanted(): void;
   /** Page to background: what the user said about its host, and the settings of its pages. */

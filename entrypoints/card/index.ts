@@ -34,7 +34,7 @@ const services: CardServices = {
   t,
   loadDossier: (code) => sendMessage('dossier', code),
   // Nobody listens while no side panel is open.
-  onShow: (code) => void sendMessage('shown', code).catch(() => undefined),
+  onShow: (code) => void sendMessage('cardShown', code).catch(() => undefined),
   // All frames without a host would share one rule, whatever pages they stand in.
   changeRule: host ? (labelKey, rule) => sendMessage('changeSiteRules', { host, labelKey, rule }) : undefined,
 };

@@ -15,7 +15,7 @@ import { messageOf } from '@/lib/message-of';
 import { sendMessage } from '@/lib/messages';
 import type { LookupSession } from '@/lib/settings/lookup-session';
 import { ungrantedFrameHosts } from '@/lib/sites/frame-hosts';
-import { giveBackSites, requestSite } from '@/lib/sites/grants';
+import { giveBackSites, requestSites } from '@/lib/sites/grants';
 import { patternOf } from '@/lib/sites/host-pattern';
 import { LONGEST_TEXT } from '@/lib/trace/longest-text';
 import { copy } from '../own-pages/copy';
@@ -90,7 +90,7 @@ export function Popup({ initial, initialText, session }: PopupProps) {
     setVisit(({ count }) => ({ state: { query: '', address: code }, count: count + 1 })),
   );
   const allowFrame = async (host: string) => {
-    if (await requestSite(patternOf(host))) await readAgain(tab);
+    if (await requestSites([patternOf(host)])) await readAgain(tab);
   };
   const pause = async ({ host, pausedBy }: Site, isPaused: boolean) => {
     for (const each of isPaused ? [host] : pausedBy) await sendMessage('pauseSite', { site: each, isPaused });
@@ -110,7 +110,7 @@ export function Popup({ initial, initialText, session }: PopupProps) {
       {site && (
         <SiteAccess
           site={site}
-          onAllow={() => attempt(requestSite(site.pattern))}
+          onAllow={() => attempt(requestSites([site.pattern]))}
           onGiveBack={() => attempt(giveBackSites(site.grants))}
           onPause={(isPaused) => attempt(pause(site, isPaused))}
         />

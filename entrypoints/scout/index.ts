@@ -33,7 +33,7 @@ export default defineUnlistedScript(function main() {
       if (isAsking || kept('sipLens')) return;
       isAsking = true;
       // Where the script does not come, the next number asks again; where it does, it ends this one.
-      await sendMessage('wanted').catch(() => undefined);
+      await sendMessage('pageScriptWanted').catch(() => undefined);
       isAsking = false;
     },
   });

@@ -31,7 +31,7 @@ export function SidePanel({ initiallyFollows, windowId }: SidePanelProps) {
   // Listens before the panel is painted: a code that is pointed at as soon as it can be seen must not be missed.
   useLayoutEffect(() => {
     if (!follows) return;
-    return onMessage('shown', ({ data, sender }) => {
+    return onMessage('cardShown', ({ data, sender }) => {
       if (!isInFront(sender?.tab, windowId)) return;
       setPointed((before) => ({ state: { query: '', address: `${data}` }, count: before.count + 1 }));
     });

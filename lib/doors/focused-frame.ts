@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { AT_ONCE } from '../sites/page-script';
+import { AT_ONCE } from '../sites/our-scripts';
 
 /** Resolves with the frame that holds the focus of a tab, 0 where it cannot be told. */
 export async function focusedFrame(tabId: number): Promise<number> {

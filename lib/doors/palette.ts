@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { runInFrames } from '../sites/page-script';
+import { runInFrames } from '../sites/our-scripts';
 import { focusedFrame } from './focused-frame';
 import { openLookupPage } from './lookup-page';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
-import { startInTab } from '../sites/page-script';
+import { startInTab } from '../sites/our-scripts';
 import { focusedFrame } from './focused-frame';
 
 const STEPS = new Map<string, 1 | -1>([

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { covers, grantedPatterns } from './grants';
-import { AT_ONCE } from './page-script';
+import { AT_ONCE } from './our-scripts';
 
 /** A frame of a page as the page around it knows it; its own size is in CSS pixels. */
 export interface SeenFrame {

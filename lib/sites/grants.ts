@@ -13,7 +13,7 @@ export function sitePattern(url: string): string | undefined {
   return parsed && /^https?:$/.test(parsed.protocol) ? patternOf(parsed.hostname) : undefined;
 }
 
-/** Returns the granted patterns that cover a page; empty where it is not granted. The browser's list is the only one. */
+/** Resolves with the granted patterns that cover a page; empty where it is not granted. The browser's list is the only one. */
 export async function grantsFor(url: string): Promise<string[]> {
   return (await grantedPatterns()).filter((origin) => covers(origin, url));
 }
@@ -40,11 +40,6 @@ export function watchGrants(onChange: () => void): () => void {
  */
 export function requestSites(patterns: string[]): Promise<boolean> {
   return browser.permissions.request({ origins: patterns });
-}
-
-/** Asks the user for a page's host. Call it directly in a click, or the browser refuses. Resolves with the answer. */
-export function requestSite(pattern: string): Promise<boolean> {
-  return requestSites([pattern]);
 }
 
 /** Gives hosts back to the browser. */
