@@ -1,9 +1,9 @@
+import type { CodeCount } from '../lib/codes/types';
 import { type ClassToken, classLabel, classToken } from './code-class';
-import type { FoundCode } from './PageCodes';
 import { useText } from './text';
 
 interface ClassChartProps {
-  codes: readonly FoundCode[];
+  codes: readonly CodeCount[];
   /** The class that the list below is kept to. */
   only: ClassToken | undefined;
   onOnly: (only: ClassToken | undefined) => void;
@@ -50,7 +50,7 @@ interface ClassCount {
   count: number;
 }
 
-function countClasses(codes: readonly FoundCode[]): ClassCount[] {
+function countClasses(codes: readonly CodeCount[]): ClassCount[] {
   return [...Map.groupBy(codes, ({ code }) => classToken(code))].map(([token, group]) => ({
     token,
     sample: group[0]?.code ?? 0,

@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { codeAsMarkdown, codeAsText } from '../lib/codes/code-copy';
 import type { CodeBrief, Sense } from '../lib/codes/types';
+import { CopyAs } from './CopyAs';
 import { CardContext } from './card-context';
 import { useText } from './text';
 import { useCopy } from './use-copy';
@@ -20,12 +21,8 @@ export function CopyCode({ brief, sense }: CopyCodeProps) {
     FORMATS[format]({ brief, sense, heading: t('card.checks') });
   return (
     <span class="copy-code">
-      <span role="status">{outcome && t(`report.${outcome}`)}</span> {t('report.copy')}{' '}
-      {(['text', 'markdown'] as const).map((format) => (
-        <button key={format} type="button" class="link-button" onClick={() => copy(textIn(format))}>
-          {t(`report.${format}`)}
-        </button>
-      ))}
+      <span role="status">{outcome && t(`report.${outcome}`)}</span>{' '}
+      <CopyAs formats={['text', 'markdown']} onFormat={(format) => copy(textIn(format))} />
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { CallQuality } from '../lib/codes/call-quality';
 import { formatReport, type Report, type ReportFormat } from '../lib/codes/page-report';
-import type { FoundCode } from './PageCodes';
+import type { CodeCount } from '../lib/codes/types';
+import { CopyAs } from './CopyAs';
 import { qualityLines } from './quality-lines';
 import { type Translate, useText } from './text';
 import { useCopy } from './use-copy';
@@ -8,7 +9,7 @@ import { useCopy } from './use-copy';
 const FORMATS: readonly ReportFormat[] = ['text', 'markdown', 'csv'];
 
 interface CopyReportProps {
-  codes: readonly FoundCode[];
+  codes: readonly CodeCount[];
   quality: CallQuality | undefined;
   onCopy: (text: string) => Promise<void>;
 }
@@ -20,18 +21,13 @@ export function CopyReport({ codes, quality, onCopy }: CopyReportProps) {
   const textIn = (format: ReportFormat) => formatReport(reportOf(codes, quality, t), format);
   return (
     <p class="copy-report">
-      {t('report.copy')}{' '}
-      {FORMATS.map((format) => (
-        <button key={format} type="button" class="link-button" onClick={() => copy(textIn(format))}>
-          {t(`report.${format}`)}
-        </button>
-      ))}
+      <CopyAs formats={FORMATS} onFormat={(format) => copy(textIn(format))} />
       <span role="status">{outcome && t(`report.${outcome}`)}</span>
     </p>
   );
 }
 
-function reportOf(codes: readonly FoundCode[], quality: CallQuality | undefined, t: Translate): Report {
+function reportOf(codes: readonly CodeCount[], quality: CallQuality | undefined, t: Translate): Report {
   const figures = quality ? qualityLines(quality, t) : [];
   return {
     title: t('report.title'),

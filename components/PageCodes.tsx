@@ -1,23 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { CallQuality } from '../lib/codes/call-quality';
+import type { CodeCount } from '../lib/codes/types';
 import { ClassChart } from './ClassChart';
 import { CopyReport } from './CopyReport';
 import { type ClassToken, classToken } from './code-class';
 import { QualityFigures } from './QualityFigures';
 import { useText } from './text';
 
-/** A code found on the page. */
-export interface FoundCode {
-  code: number;
-  phrase: string;
-  count: number;
-  /** How many of them are sure. */
-  sure: number;
-}
-
 /** All that was found on the page, in all its frames together. */
 export interface PageFindings {
-  codes: readonly FoundCode[];
+  codes: readonly CodeCount[];
   /** Where the page looks like a list of calls. */
   quality: CallQuality | undefined;
 }
@@ -72,7 +64,7 @@ function Findings({ codes, quality, onGoTo, onCopy }: FindingsProps) {
   );
 }
 
-function FoundCodeButton({ found, onGoTo }: { found: FoundCode; onGoTo: (code: number) => void }) {
+function FoundCodeButton({ found, onGoTo }: { found: CodeCount; onGoTo: (code: number) => void }) {
   const t = useText();
   const { code, phrase, count, sure } = found;
   return (

@@ -1,12 +1,13 @@
+import { classOf } from '../lib/codes/code-class';
+import type { CodeClass } from '../lib/codes/types';
 import type { Translate } from './text';
 
 /** The first digit of a response code, or `other`. */
-export type ClassToken = '1' | '2' | '3' | '4' | '5' | '6' | 'other';
+export type ClassToken = `${CodeClass}` | 'other';
 
 /** Returns the class token of a number, its first digit, or `other` for numbers outside 100 to 699. */
 export function classToken(code: number): ClassToken {
-  const digit = String(Math.floor(code / 100));
-  return /^[1-6]$/.test(digit) ? (digit as ClassToken) : 'other';
+  return `${classOf(code) ?? 'other'}`;
 }
 
 /** Returns the class in words, for example "Request failure" (RFC 3261 §7.2). */

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { FoundCode, PageFindings } from '@/components/PageCodes';
+import type { PageFindings } from '@/components/PageCodes';
+import type { CodeCount } from '@/lib/codes/types';
 import { sendMessage } from '@/lib/messages';
-import type { CodeCount } from '@/lib/page/survey';
 
 /** The page under the popup, read and marked. */
 export interface OpenPage {
@@ -44,7 +44,7 @@ export async function openPage(tabId: number | undefined): Promise<OpenPage | un
   };
 }
 
-function foundCodes(counts: readonly CodeCount[]): FoundCode[] {
+function foundCodes(counts: readonly CodeCount[]): CodeCount[] {
   return [...Map.groupBy(counts, ({ code }) => code)]
     .map(([code, group]) => ({
       code,

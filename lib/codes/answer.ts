@@ -1,5 +1,6 @@
+import { classOf } from './code-class';
 import { describeQuery, type QueryDescription } from './describe-query';
-import { briefsByClass, classOf } from './lookup';
+import { briefsByClass } from './lookup';
 import { nearest } from './nearest';
 import { q850Causes } from './q850/causes';
 import { createCodeSearch } from './search';

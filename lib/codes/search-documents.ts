@@ -1,7 +1,7 @@
 import { briefs } from './all-briefs';
+import { classOf } from './code-class';
 import { findDetails } from './details-of';
 import { numberFamilies } from './families/number-families';
-import { classOf } from './lookup';
 import { q850Causes } from './q850/causes';
 import type { SearchTarget } from './search-target';
 import { symptoms } from './symptoms';

@@ -231,3 +231,12 @@ export interface FamilyMember {
   /** The SIP response code that this number carries or was sent with. */
   sip?: number;
 }
+
+/** How often a code stands on a page. */
+export interface CodeCount {
+  code: number;
+  phrase: string;
+  count: number;
+  /** How many of them are sure. */
+  sure: number;
+}

@@ -1,3 +1,4 @@
+import type { CodeCount } from '../codes/types';
 import { runInSlices, timed } from '../slices';
 import { bringIntoView } from './bring-into-view';
 import type { MakeCard } from './card';
@@ -11,7 +12,7 @@ import { createMatcher } from './matcher';
 import type { PageSettings } from './page-settings';
 import { MARGIN, viewportOf } from './rect';
 import { isRendered, scan } from './scan';
-import { type CodeCount, countCodes } from './survey';
+import { countCodes } from './survey';
 import type { ShadowRootOf } from './texts';
 import { TopLayer } from './top-layer';
 import { PageWatch } from './watch-page';

@@ -1,14 +1,6 @@
+import type { CodeCount } from '../codes/types';
 import { findWireName } from '../codes/wire-names';
 import type { Mark } from './mark';
-
-/** How often a code stands on the page. */
-export interface CodeCount {
-  code: number;
-  phrase: string;
-  count: number;
-  /** How many of them are sure. */
-  sure: number;
-}
 
 /** Returns the codes among the marks with their counts, in the order of their first marks. */
 export function countCodes(marks: readonly Mark[]): CodeCount[] {

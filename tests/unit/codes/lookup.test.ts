@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { briefs } from '../../../lib/codes/all-briefs';
+import { classOf } from '../../../lib/codes/code-class';
 import { findDetails } from '../../../lib/codes/details-of';
-import { briefsByClass, classOf, findBrief } from '../../../lib/codes/lookup';
+import { briefsByClass, findBrief } from '../../../lib/codes/lookup';
 import { rfcLink } from '../../../lib/codes/rfc-link';
 import { isRegistered } from '../../../lib/codes/wire-names';
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { briefs } from '../../../lib/codes/all-briefs';
 import { details } from '../../../lib/codes/all-details';
+import { classOf } from '../../../lib/codes/code-class';
 import { findDetails } from '../../../lib/codes/details-of';
-import { classOf, findBrief } from '../../../lib/codes/lookup';
+import { findBrief } from '../../../lib/codes/lookup';
 import type { CodeBrief, HeaderFields } from '../../../lib/codes/types';
 import { wireBriefs } from '../../../lib/codes/wire-briefs';
 import { isRegistered, wireNames } from '../../../lib/codes/wire-names';
