@@ -6,8 +6,6 @@ import { patternOf } from '@/lib/sites/host-pattern';
 import { PORTALS } from '@/lib/sites/portals';
 import { readAddress } from '@/lib/sites/read-address';
 
-const CONSOLES = PORTALS.map(({ name, hosts }) => ({ name, hosts: Object.keys(hosts) }));
-
 const CALLS = [
   { time: '09:14:02', to: '+44 20 7946 0018', code: 486 },
   { time: '09:14:40', to: '+49 30 901820', code: 488 },
@@ -31,7 +29,7 @@ export function Welcome({ suggested }: { suggested: readonly string[] }) {
       <h2>{t('welcome.where')}</h2>
       <p>{t('welcome.whereText')}</p>
       <SiteChoice
-        consoles={CONSOLES}
+        consoles={PORTALS}
         suggested={suggested}
         read={readAddress}
         onGrant={(hosts) => requestSites(hosts.map(patternOf))}
