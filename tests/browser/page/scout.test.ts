@@ -1,18 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EventRelay } from '../../../lib/page/event-relay';
 import { startScout } from '../../../lib/page/scout';
-import { eventually } from '../../support/eventually';
 
 describe('the scout', () => {
   let life: AbortController;
   let calls: number;
 
   beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'requestAnimationFrame'] });
     life = new AbortController();
     calls = 0;
   });
   afterEach(() => {
     life.abort();
+    vi.useRealTimers();
     document.body.replaceChildren();
   });
 
@@ -28,15 +29,9 @@ describe('the scout', () => {
       },
     });
   };
-  const called = () => eventually('a call', async () => (calls > 0 ? true : undefined));
-  /** Two passes are over after this change: whatever there was to see has been seen. */
-  const passes = async () => {
-    for (let change = 0; change < 2; change++) {
-      document.body.append(document.createElement('i'));
-      await new Promise((resolve) => setTimeout(resolve, 120));
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
-    }
-  };
+  const called = () => vi.waitFor(() => expect(calls).toBe(1));
+  /** Lets more time pass than any pass waits for another: whatever there was to see has been seen. */
+  const passes = () => vi.advanceTimersByTimeAsync(2000);
 
   test('calls for a number that could be a code', async () => {
     start('<p>Last call: 486</p>');
