@@ -1,7 +1,8 @@
 import type { LookupState } from '../lib/codes/answer';
 import { CloseButton } from './CloseButton';
-import { Lookup, type LookupServices } from './Lookup';
+import { Lookup } from './Lookup';
 import { useText } from './text';
+import type { LookupServices } from './use-lookup';
 
 interface PaletteProps {
   services: LookupServices;
