@@ -82,14 +82,21 @@ function listenForText(signal: AbortSignal, { onText, onFile, onOver }: TextList
     },
     { signal },
   );
-  document.addEventListener('dragover', (event) => onOver(accept(event)), { signal });
+  document.addEventListener(
+    'dragover',
+    (event) => {
+      keepPage(event);
+      onOver(true);
+    },
+    { signal },
+  );
   document.addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && onOver(false), {
     signal,
   });
   document.addEventListener(
     'drop',
     (event) => {
-      accept(event);
+      keepPage(event);
       onOver(false);
       const [file] = event.dataTransfer?.files ?? [];
       const dropped = event.dataTransfer?.getData('text/plain');
@@ -101,7 +108,6 @@ function listenForText(signal: AbortSignal, { onText, onFile, onOver }: TextList
 }
 
 /** Without this the browser would leave the page and open the file itself. */
-function accept(event: DragEvent): true {
+function keepPage(event: DragEvent): void {
   event.preventDefault();
-  return true;
 }
