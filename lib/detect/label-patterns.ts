@@ -9,7 +9,7 @@ export const SIP =
   / (?:pj)?sips?(?![a-z])| sip(?=code|stat|resp|rc|caus|err|reason|repl|result|end)|[^a-z ]sip(?![a-z])/;
 /** "SIP errors 404" counts them, "SIP error 404" names one. */
 export const COUNTED =
-  / (?:errors|failures|responses|replies|results|rejections|antworten|reponses|respuestas|respostas|risposte|antwoorden|odpowiedzi|ответов|ответы)(?= )/;
+  / (?:errors|erros|errores|erreurs|errori|fouten|bledy|ошибки|ошибок|помилки|hatalari|failures|responses|replies|results|rejections|antworten|reponses|respuestas|respostas|risposte|antwoorden|odpowiedzi|ответов|ответы)(?= )/;
 /**
  * "Retry" alone is a time or a count, "Retry response codes" are codes; so with "ping" and "counted as".
  */

@@ -9,6 +9,9 @@ export const columnSupports: readonly Rule[] = [
     given(c.columnFacts.hasOwnPhrases),
   ),
   anchor('reason-in-row', 4, 'reason phrase in the row', reasonInRow),
+  rule('shared-reason-in-row', 1, 'reason phrase in the row', ({ first, row }) =>
+    row.find((cell) => phraseOf(first, cell)?.kind === 'shared'),
+  ),
   anchor('codes-in-column', 4, 'column of response codes', (c) =>
     given(c.columnFacts.isCodes && !isDialable(c)),
   ),
@@ -50,6 +53,10 @@ export const columnSupportCases: Cases = {
       '"code": «486»,\n"reason": "Request Terminated"',
       '"line": «486»,\n"name": "Busy"',
     ],
+  },
+  'shared-reason-in-row': {
+    examples: [{ text: '«404»', row: ['200', 'Not Found'] }],
+    decoys: [{ text: '«404»', row: ['200', 'OK'] }, bare({ row: ['Busy Here'] })],
   },
   'codes-in-column': {
     examples: [

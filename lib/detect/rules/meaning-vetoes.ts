@@ -104,6 +104,7 @@ export const meaningVetoCases: Cases = {
       '«503» service unavailable',
       '«486», calls',
       '«486»\u2009Attempts: 3',
+      '«100» Attempting to connect',
     ],
   },
   'header-field': {

@@ -149,6 +149,7 @@ test('isSipCodes', () => {
     'SIP calls by status',
     'Kamailio replies / s',
     'SIP errors, last 24 h',
+    'Erros SIP do tronco',
     'sip_response_code over time',
   ];
   expect(headings.filter(isSipCodes)).toHaveLength(headings.length);
