@@ -38,7 +38,8 @@ beforeEach(async () => {
     document.body.innerHTML =
       '<p id="one">It ended with <b>486</b>.</p><p id="two">486 or 503</p><p id="no">x</p>';
   });
-  await page.focus('body').catch(() => undefined);
+  await page.bringToFront();
+  await page.waitForFunction(() => document.hasFocus());
 });
 
 afterEach(() => page.close());
