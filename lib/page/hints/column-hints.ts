@@ -95,7 +95,7 @@ export function readLikeHeaders(texts: readonly string[]): boolean {
     named.length >= texts.length - 1 &&
     new Set(named).size === named.length &&
     named.every(
-      (text) => text.length <= 40 && !/\d{2}|[=@]|:(?!\p{L})/u.test(text.replaceAll(NUMBER_IN_NAME, '')),
+      (text) => text.length <= 40 && !/\d{2}|=|.@|:(?!\p{L})/u.test(text.replaceAll(NUMBER_IN_NAME, '')),
     )
   );
 }

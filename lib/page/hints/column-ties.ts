@@ -56,6 +56,11 @@ export interface Tie {
   width?: number;
 }
 
+/** Returns whether an element has the attributes of a column or of one of its cells. */
+export function isOfColumn(element: Element): boolean {
+  return element.matches(HAS_FIELD);
+}
+
 /** Returns what may tie a cell to its header, the most telling first. */
 export function tiesOf(cell: Element): Tie[] {
   if (!cell.getAttributeNames().some((name) => TYING.has(name))) return [];

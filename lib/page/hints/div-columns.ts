@@ -1,6 +1,7 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { type ColumnHints, namedColumns, type Peer, peerIn, readLikeHeaders } from './column-hints';
-import { isSameButState, isSameKind, isText, parentOf, siblingsOf, textOf } from './dom';
+import { isOfColumn } from './column-ties';
+import { isSameButState, isSameKind, isText, parentOf, siblingsOf, textOf, wrappedIn } from './dom';
 
 /** The element of a text that is one of the cells of a row. */
 interface Position {
@@ -85,10 +86,10 @@ function headerOf(container: Element, row: Element): Element | undefined {
   return undefined;
 }
 
-/** What of an element before rows may name their columns: itself or its last part if it is near, or the head of a table. */
+/** What of an element before rows may name their columns: itself or its last part if it is near, what it wraps, a head. */
 function namingIn(before: Element, isNear: boolean): Element[] {
   const near = isNear ? [before, lastOf(before)] : [];
-  return [...near, headRow(before)].filter((element) => element !== undefined);
+  return [...near, wrappedIn(before), headRow(before)].filter((element) => element !== undefined);
 }
 
 /** The last row of a table that is nothing but a head. */
@@ -100,7 +101,7 @@ function headRow(element: Element): Element | undefined {
 
 /** Elements of the row's kind are rows of as many cells, and nothing stands between these. */
 function areRows(row: Element): boolean {
-  if (hasText(row)) return false;
+  if (hasText(row) || isOfColumn(row)) return false;
   const rows = [...siblingsOf(row)].slice(0, MOST_COMPARED).filter((other) => isSameButState(other, row));
   const even = rows.filter(({ children }) => children.length === row.children.length);
   return 2 * even.length >= rows.length;

@@ -62,6 +62,13 @@ export function siblingsOf(element: Element): ArrayLike<Element> & Iterable<Elem
   return parent && 'children' in parent ? parent.children : [];
 }
 
+/** Returns the element in a wrapper, or in several, one in the other. */
+export function wrappedIn(wrapper: Element): Element {
+  let inner = wrapper;
+  while (inner.childElementCount === 1 && inner.firstElementChild) inner = inner.firstElementChild;
+  return inner;
+}
+
 /** Returns whether a slot of its own shows a node apart from its siblings. */
 export function isApart(node: Node): boolean {
   const slot = slotOf(node);

@@ -1,5 +1,5 @@
 import { readLikeHeaders } from './column-hints';
-import { parentOf, textOf } from './dom';
+import { parentOf, textOf, wrappedIn } from './dom';
 
 /** Header texts of a table by column, from the outermost level to the innermost. */
 export type HeaderGrid = readonly (readonly string[] | undefined)[];
@@ -176,8 +176,7 @@ function headersBefore(element: Element, width: number, isOneRow: boolean): Head
 
 /** Returns the texts of a bar with as many parts as a table has columns, where they read like headers. */
 function namesIn(bar: Element, width: number): string[] | undefined {
-  let inner = bar;
-  while (inner.childElementCount === 1 && inner.firstElementChild) inner = inner.firstElementChild;
+  const inner = wrappedIn(bar);
   if (width < LEAST_PARTS || inner.childElementCount !== width) return undefined;
   const names = [...inner.children].map((part) => textOf(part, 60));
   return readLikeHeaders(names) ? names : undefined;

@@ -498,6 +498,12 @@ describe('what is no row of names over rows of elements', () => {
     `<div>${['<p>Ana</p><p>486</p><p>x</p>', ...more].map((cells) => `<div class="row">${cells}</div>`).join('')}</div>`;
   const names = '<b>To</b><b>SIP code</b><b>Via</b>';
 
+  test('but names in wrappers are, before what scrolls', () => {
+    const fields = '<b>@time</b><b>SIP code</b><b>Via</b>';
+    const html = `<div><div><div>${fields}</div></div></div><div><div>${rows('<p>Bo</p><p>503</p><p>y</p>')}</div></div>`;
+    expect(labelsIn(html, 'column')).toEqual(['SIP code']);
+  });
+
   test('but the head of a table of its own is, before what scrolls', () => {
     const cells = '<p>Bo</p><p>503</p><p>y</p>';
     const head3 = `<table><thead>${head('To', 'SIP code', 'Via')}</thead></table>`;
