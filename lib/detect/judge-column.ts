@@ -1,6 +1,7 @@
 import { HIGHEST_CAUSE } from '../codes/q850/highest-cause';
 import {
   areDefined,
+  areNamed,
   areShares,
   type ColumnNumbers,
   isTally,
@@ -23,7 +24,7 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   isTally: boolean;
   /** Its values are SIP methods and codes in turn, as in a list of messages. */
   isMessages: boolean;
-  /** Its cells or items hold a code with a phrase that SIP alone uses. */
+  /** Its cells or items hold a code with a phrase that SIP alone uses, or several with words for them in any language. */
   hasOwnPhrases: boolean;
   /** One with a phrase that HTTP has as well. */
   hasSharedPhrases: boolean;
@@ -75,6 +76,7 @@ function judge(column: Column): ColumnFacts {
   const shares = once(() => areShares(values));
   const defined = once(() => areDefined(values));
   const phrases = once(() => phraseKindsIn(values));
+  const named = once(() => areNamed(values));
   const hasMethods = once(() => [...cells(), ...values.map(factsOf)].some(({ hasMethod }) => hasMethod));
   const hasSip = once(() => cells().some((cell) => cell.hasSip));
   const hasOtherProtocol = once(() => cells().some((cell) => cell.hasOtherProtocol));
@@ -111,7 +113,7 @@ function judge(column: Column): ColumnFacts {
       return this.hasMethods && isOfMessages(column, numbers());
     },
     get hasOwnPhrases() {
-      return phrases().has('own');
+      return phrases().has('own') || named();
     },
     get hasSharedPhrases() {
       return phrases().has('shared');

@@ -58,7 +58,7 @@ const LONG_WORD = 6;
 /** Phrases are looked for in this many characters on either side of a number. */
 const REACH = 80;
 /** A word of a text: letters, marks and digits by ranges, since what knows Unicode takes long to make. */
-const WORD = /[A-Za-z0-9\u00c0-\u1fff\u3040-\uffff]+/g;
+const WORD = /[A-Za-z0-9\u00c0-\u1fff\u3040-\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc]+/g;
 /** JSON and logs print a key between the number and its phrase. */
 const KEY_OF_PHRASE =
   /^(?:sip ?)?(?:reason|phrase|text|message|msg|desc|description|error|name|title|info|detail)(?: ?(?:phrase|text))?$/;

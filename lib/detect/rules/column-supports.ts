@@ -37,8 +37,14 @@ function reasonInRow({ first, row, column, linesAround }: Candidate): string | u
 
 export const columnSupportCases: Cases = {
   'phrases-in-column': {
-    examples: [bare({ column: { values: ['404 Not Found', '486 Busy Here'] } })],
-    decoys: [bare({ column: { values: ['404 Not Found', '200 OK'] } })],
+    examples: [
+      bare({ column: { values: ['404 Not Found', '486 Busy Here'] } }),
+      bare({ column: { values: ['404 No encontrado', '486 Ocupado', '487 Cancelado'] } }),
+    ],
+    decoys: [
+      bare({ column: { values: ['404 Not Found', '200 OK'] } }),
+      bare({ column: { values: ['404 Ocupado', '486 Ocupado', '487 Ocupado'] } }),
+    ],
   },
   'reason-in-row': {
     examples: [

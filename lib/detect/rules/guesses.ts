@@ -15,6 +15,7 @@ const AFTER_NOUN =
 const RANGE = /\d-\d/;
 /** Of an INVITE there are so many. */
 const OF_METHOD = new RegExp(`^${METHOD}s?$`);
+const ALONE = /^\s*\d{3}\s*$/;
 /** The header of a column of counts. */
 const CODE = /^\W*\d{3}\W*$/;
 
@@ -37,6 +38,7 @@ function likelyWords(candidate: Candidate): string | undefined {
  */
 function isCount({ isAlone, names, key, left, place, columnFacts }: Candidate): boolean {
   if (isAlone && names.some(saysEnough)) return true;
+  if (ALONE.test(place.text) && columnFacts.hasSmallNumbers) return true;
   if (columnFacts.isEven || RANGE.test(place.text.slice(place.start, place.end))) return true;
   const labels = isAlone ? names : [...(key ? [key] : [])];
   return (
@@ -69,6 +71,13 @@ export const guessCases: Cases = {
       { text: 'kamcmd sl.stats "407": «407»', ...told },
       { text: '«481», 484, 488', column: { values: ['401, 402, 408', '481, 484, 488'] }, ...told },
       { text: 'the SBC sends it to gateway «183», which replies', ...told },
+      {
+        text: '«486»',
+        after: ' ← 183 Session Progress (SDP) 103 INVITE',
+        sections: ['SIP Call Flow Tool'],
+        column: { values: ['0', '31', '486'] },
+        ...told,
+      },
       under('«486»', 'Extension', 'column', told),
     ],
   },

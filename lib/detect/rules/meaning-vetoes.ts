@@ -23,6 +23,9 @@ const AGENT = /^ \S+ "/;
 const RACK = /\bRAck:[\s\d]*$/i;
 /** "Call me on 600" */
 const REACHED = /\b(?:call|reach|ring) (?:me|us|him|her)(?: back)? (?:on|at) $/i;
+/** "warn/crit at 400/480", "Schwelle 503" */
+const THRESHOLD =
+  /(?:\b(?:warn(?:ing)?|crit(?:ical)?|threshold|seuil|soglia|umbral|limite|limiar|schwell(?:e|wert)|drempel|próg|порог|поріг)|阈值|しきい値|임계치) ?[:=(]? ?(?:\p{L}{1,4} )?(?:\d{1,4}\/)?$/iu;
 const SHARE = /^\s*\d{1,3}(?:[.,]\d+)?\s?%\s*$/;
 const RESPONSE = /^ (?:responses?|repl(?:y|ies)|errors?)\b/i;
 
@@ -47,6 +50,7 @@ export const meaningVetoes: readonly Veto[] = [
       following?.kind === 'http' && !names.some(({ meaning }) => meaning === 'sip'),
   },
   { name: 'share', test: isOfShare },
+  { name: 'threshold', test: ({ left, following }) => !following && THRESHOLD.test(left.slice(-30)) },
   { name: 'telephone', test: ({ left }) => REACHED.test(left.slice(-30)) },
   { name: 'other-key', test: isOtherKey },
   { name: 'other-object', test: isInOtherObject },
@@ -136,6 +140,15 @@ export const meaningVetoCases: Cases = {
       'the proxy returned «503» Service Unavailable',
       'click to call https://pbx.test/dial?to=1 returned «486» Busy Here',
     ],
+  },
+  threshold: {
+    examples: [
+      'SIP sessions: 180 (warn/crit a «400»/480)',
+      'failures, threshold «503»',
+      'Schwelle: «480»',
+      '(umbral «100»)',
+    ],
+    decoys: ['warning: «486» Busy Here', 'crit: the carrier answers «503»'],
   },
   telephone: {
     examples: ['Call me on «600».', 'reach us at «480»'],

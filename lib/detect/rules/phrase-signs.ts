@@ -90,6 +90,7 @@ export const phraseCases: Cases = {
       '«486» Busy',
       'Busy («486»)',
       '«603» declined',
+      '对端返回 «486»（用户忙）',
     ],
     decoys: ['You tried to call «486» (Busy).', '«486»\u2009Busy', '«486» busy calls'],
   },

@@ -23,12 +23,12 @@ export const code: WordList = {
 
 export const response: WordList = {
   en: 'respon* *response reply *reply replies replied resp rsp answer_code answered_with answer_to answers_to return returned tech_cause',
-  de: 'antwort* ruckgabe* ruckmeld*',
+  de: 'antwort* *antwort ruckgabe* ruckmeld*',
   fr: 'reponse* retour*',
   es: 'respuesta* retorno',
   pt: 'resposta*',
   it: 'rispost* ritorno',
-  nl: 'antwoord*',
+  nl: 'antwoord* *antwoord',
   pl: 'odpowied*',
   cs: 'odpoved*',
   sv: 'svar svaret svarskod* svarkod*',
@@ -132,7 +132,7 @@ export const rejection: WordList = {
 
 /** Words that change nothing about what a label means. */
 export const filler: WordList = {
-  en: 'failed reject rejected rejection refuse refused denied return normal features busy early cancelled unreach* unavailable dnd decline declined offline congestion default call calls leg a b aleg bleg last first the of from to and or by in out on for with raw current original orig term internal external inbound outbound ingress egress incoming outgoing peer remote local carrier gateway gw trunk main class 1 2 got set get check is was has received sent text t established terminated completed activate sort sorted not ascending descending arrow upward downward drop up down filter new_code old_code recv rcvd xmit rx tx rewrit* mapped trigger* that int integer string expected actual desired changed our their announce value',
+  en: 'failed reject rejected rejection refuse refused denied return normal features busy early cancelled unreach* unavailable dnd decline declined offline congestion default call calls leg a b aleg bleg last first the of from to and or by in out on for with raw current original orig term internal external inbound outbound ingress egress incoming outgoing peer remote local carrier gateway gw trunk main class 1 2 got set get check is was has received sent text t established terminated completed activate sort sorted not ascending descending arrow upward downward drop up down filter new_code old_code recv rcvd xmit rx tx rewrit* mapped trigger* that int integer string expected actual desired changed our their announce value top most usual poll polling probe',
   de: 'letzt* der des von unser* eigene',
   fr: 'de du la dernier* appel',
   es: 'del ultim* llamada',

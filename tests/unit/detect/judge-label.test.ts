@@ -68,6 +68,8 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'Reply',
     'Our reply',
     'Unsere Antwort',
+    'Polling-antwoord',
+    'Top response',
     'features.dnd_refuse_code',
     'Reject code',
   ],

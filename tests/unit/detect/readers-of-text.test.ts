@@ -182,6 +182,7 @@ test('facts of a text', () => {
   expect(factsOf('GET /calls HTTP/1.1')).toMatchObject({ hasOtherProtocol: true, hasSip: false });
   expect(factsOf('{"name":"HTTPResponseError"}').hasOtherProtocol).toBe(true);
   expect(factsOf('Error during WebSocket handshake').hasOtherProtocol).toBe(true);
+  expect(factsOf('550 5.1.1 User unknown').hasOtherProtocol).toBe(true);
   expect(factsOf('see https://a.test').hasOtherProtocol).toBe(false);
   expect(factsOf('In turn: the carrier answers').hasOtherProtocol).toBe(false);
   expect(factsOf('turn:relay.test:3478 failed').hasOtherProtocol).toBe(true);
