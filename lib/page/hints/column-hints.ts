@@ -2,6 +2,7 @@ import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { once } from '../../detect/once';
 import type { Column, Label } from '../../detect/types';
 import { textOf } from './dom';
+import { qualifierOf } from './numbering';
 
 const LONGEST_KEY = 40;
 
@@ -60,6 +61,7 @@ export function namedColumns(
   return names.map((text, index) => ({
     labels: text === '' ? [] : [{ kind: 'column', text }],
     column: lazyColumn(names.toSpliced(index, 1), index === 0, () => read(index)),
+    qualifier: qualifierOf(names, index),
   }));
 }
 

@@ -3,6 +3,8 @@ import type { ColumnHints } from './column-hints';
 import { DivColumns } from './div-columns';
 import { FlatGrids } from './flat-grids';
 import { GridColumns } from './grid-columns';
+import { numbered } from './numbering';
+import { rowOf } from './row-texts';
 import { TableColumns } from './table-columns';
 
 /** The cell that a text stands in, if any. */
@@ -24,8 +26,14 @@ export class Columns {
   placeOf(node: Text): TextPlace {
     const cell = cellOf(node);
     if (cell) return { cell, hints: this.#hintsOf(cell), isInRow: isInRow(cell) };
-    const plain = this.#divs.cellOf(node);
-    return plain ? { ...plain, isInRow: true } : { ...this.#flats.cellOf(node), isInRow: false };
+    const inRow = this.#divs.cellOf(node);
+    const plain = inRow ?? this.#flats.cellOf(node);
+    if (!plain) return { isInRow: false };
+    return {
+      cell: plain.cell,
+      hints: numbered(plain.hints, () => rowOf(plain.cell)),
+      isInRow: inRow !== undefined,
+    };
   }
 
   /** Forgets what it knows of an element; of a change in a cell of a table, only what the cells said together. */
@@ -39,7 +47,8 @@ export class Columns {
   #hintsOf(cell: Element): ColumnHints | undefined {
     if (cell.getAttribute('role') === 'columnheader') return this.#grids.headerOf(cell);
     const own = isTableCell(cell) ? this.#tables.columnOf(cell) : undefined;
-    const tied = cell.hasAttributes() ? this.#grids.columnOf(cell) : undefined;
+    const grid = cell.hasAttributes() ? this.#grids.columnOf(cell) : undefined;
+    const tied = grid && numbered(grid, () => rowOf(cell));
     if (!own || !tied) return own ?? tied;
     if (cell.hasAttribute('headers') || own.labels.length === 0) return tied.labels.length > 0 ? tied : own;
     // A table that borrows its headers may be a single row.

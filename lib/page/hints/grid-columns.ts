@@ -3,6 +3,7 @@ import type { Label } from '../../detect/types';
 import { type ColumnHints, headerRowColumn, lazyColumn, type Peer } from './column-hints';
 import { HEADER, type Tie, tiesOf } from './column-ties';
 import { parentOf, siblingsOf, textOf } from './dom';
+import { qualifierOf } from './numbering';
 import { rowTexts } from './row-texts';
 
 const GRID = '[role="grid"],[role="table"],[role="treegrid"]';
@@ -99,7 +100,11 @@ function readColumn(root: Element, cell: Element, ties: readonly Tie[]): ColumnH
   const { cells } = (best ?? tied[0])?.tie ?? { cells: '' };
   const [first] = headers;
   const isFirst = own.length > 0 ? own.includes(first as Element) : isFirstOfRow(cell);
-  return { labels, column: lazyColumn(others, isFirst, () => sampleCells(root, cell, cells)) };
+  const column = lazyColumn(others, isFirst, () => sampleCells(root, cell, cells));
+  // A row has as many cells as there are headers, and no other parts.
+  const isEven = siblingsOf(cell).length === headers.length;
+  const names = isEven ? headers.map((header) => textOf(header, 80)) : [];
+  return { labels, column, qualifier: qualifierOf(names, headers.indexOf(own[0] as Element)) };
 }
 
 function isFirstOfRow(cell: Element): boolean {

@@ -15,8 +15,8 @@ export function rowTexts(cell: Element): string[] {
   return texts;
 }
 
-/** The cells of a row; where columns are elements, those at the same place in each. */
-function rowOf(cell: Element): Iterable<Element | undefined> {
+/** Returns the cells of a cell's row, its own among them; where columns are elements, those at the same place in each. */
+export function rowOf(cell: Element): Iterable<Element | undefined> {
   const around = cell.parentElement;
   if (around?.localName === 'tr') return around.children;
   if (!around || !isColumn(around)) return flatRowOf(cell) ?? siblingsOf(cell);

@@ -1,7 +1,6 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
-import { judgeLabel, type LabelMeaning } from '../../detect/judge-label';
 import { once } from '../../detect/once';
-import type { Column, Label } from '../../detect/types';
+import type { Column } from '../../detect/types';
 import {
   type ColumnHints,
   headerLabels,
@@ -11,6 +10,7 @@ import {
   readLikeHeaders,
 } from './column-hints';
 import { parentOf, textOf } from './dom';
+import { numbered, qualifierOf } from './numbering';
 import {
   areLetters,
   bodyRows,
@@ -37,10 +37,6 @@ interface TableHints {
   sample: () => readonly TableRow[];
 }
 
-const NUMBERINGS = new Set<LabelMeaning>(['bare', 'q850', 'protocol']);
-const PROTOCOL = /^(?:proto\p{L}{0,5}|numbering|namespace|протокол|协议|プロトコル)$/u;
-/** What a number is called that may be of several protocols. */
-const OF_SOME = new Set<LabelMeaning>(['code', 'cause', 'end-cause']);
 /** How far up a row's own header or a cell that reaches down into it may stand. */
 const LOOK_BACK = 60;
 
@@ -80,12 +76,14 @@ export class TableColumns {
         labels: headerLabels(headers[index] ?? []),
         column: columnAt(hints, headers, index),
         isSplit: hints.rows.length === 0 && !inner,
-        qualifier: qualifierOf(headers, index),
+        qualifier: qualifierOf(
+          headers.map((texts) => texts?.at(-1)),
+          index,
+        ),
       };
       hints.columns.set(key, column);
     }
-    const numbering = numberingIn((spread ?? row.cells)[column.qualifier ?? -1]);
-    return numbering ? { ...column, labels: [numbering, ...column.labels] } : column;
+    return numbered(column, () => spread ?? row.cells);
   }
 
   /** Forgets a table; of a change in one of its cells, only what the cells said together. */
@@ -141,24 +139,6 @@ function headOf(table: HTMLTableElement): Pick<TableHints, 'rows' | 'headers'> {
 function groupsAbove(row: HTMLTableRowElement, { rows }: TableHints): HeaderGrid {
   const at = rows.indexOf(row);
   return at > 0 ? headerGrid(rows.slice(0, at)) : [];
-}
-
-/**
- * Under "From" may stand of which numbering the numbers are that stand under "From cause", and under "Protocol" of
- * which those under "Code" are.
- */
-function qualifierOf(headers: HeaderGrid, index: number): number | undefined {
-  const names = headers.map((texts) => texts?.at(-1)?.toLowerCase());
-  const own = names[index] ?? '';
-  const found = names.findIndex((name) => name !== undefined && own.startsWith(`${name} `));
-  if (found >= 0) return found;
-  return OF_SOME.has(judgeLabel(own)) ? names.findIndex((name) => name && PROTOCOL.test(name)) : undefined;
-}
-
-/** "SIP", "ISDN", "HTTP" stand over the number as a header over several columns does. */
-function numberingIn(cell: Element | undefined): Label | undefined {
-  const text = cell ? textOf(cell, 20) : '';
-  return NUMBERINGS.has(judgeLabel(text)) ? { kind: 'group', text } : undefined;
 }
 
 /** Returns whether each cell of a row stands in one column: none of it reaches across, none of those above reaches down. */

@@ -186,6 +186,17 @@ describe('headers of tables', () => {
     expect(labelsIn(html, 'group')).toEqual(group);
   });
 
+  test.each([
+    ['with roles', 'role="row"', 'role="columnheader"', 'role="cell"'],
+    ['of plain elements', '', 'class="head"', ''],
+  ])('so does a cell of a row %s', (_, rowIs, headerIs, cellIs) => {
+    const line = (is: string, ...texts: string[]) =>
+      `<div ${rowIs}>${texts.map((text) => `<p ${is}>${text}</p>`).join('')}</div>`;
+    const names = line(headerIs, 'Protocol', 'Code', 'Calls');
+    const html = `<div role="table">${names}${line(cellIs, 'SIP', '486', '12')}${line(cellIs, 'SIP', '503', '4')}</div>`;
+    expect(labelsIn(html, 'group')).toEqual(['SIP']);
+  });
+
   test('an abbreviated header is spelled out by its title', () => {
     const html = `<table><thead><tr><th title="Last SIP response">LSR</th></tr></thead>${row('486')}</table>`;
     expect(labelsIn(html, 'column')).toEqual(['LSR Last SIP response']);
