@@ -51,8 +51,10 @@ export class Columns {
     const tied = grid && numbered(grid, () => rowOf(cell));
     if (!own || !tied) return own ?? tied;
     if (cell.hasAttribute('headers') || own.labels.length === 0) return tied.labels.length > 0 ? tied : own;
+    const names = own.labels.map(({ text }) => text);
     // A table that borrows its headers may be a single row.
-    if (own.isSplit && tied.labels.some(({ kind }) => kind === 'column')) return tied;
+    if (own.isSplit && tied.labels.some(({ kind, text }) => kind === 'column' && names.includes(text)))
+      return tied;
     return {
       labels: [...own.labels, ...tied.labels.filter(({ kind }) => kind === 'field')],
       column: own.column,

@@ -1,7 +1,7 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { type ColumnHints, namedColumns, type Peer, peerIn, readLikeHeaders } from './column-hints';
 import { isOfColumn } from './column-ties';
-import { isSameButState, isSameKind, isText, parentOf, siblingsOf, textOf, wrappedIn } from './dom';
+import { isSameButState, isSameKind, isText, siblingsOf, sourceParentOf, textOf, wrappedIn } from './dom';
 
 /** The element of a text that is one of the cells of a row. */
 interface Position {
@@ -37,7 +37,7 @@ export class DivColumns {
   }
 
   #hintsAt({ row, index }: Position): ColumnHints | undefined {
-    const container = parentOf(row);
+    const container = sourceParentOf(row);
     if (!container) return undefined;
     let columns = this.#rows.get(container);
     if (columns === undefined) {
@@ -49,9 +49,9 @@ export class DivColumns {
 }
 
 function* positionsOf(node: Text): Generator<Position> {
-  let element = parentOf(node);
+  let element = sourceParentOf(node);
   for (let level = 0; level < MOST_LEVELS && element; level++) {
-    const row = parentOf(element);
+    const row = sourceParentOf(element);
     if (!row || row.localName === 'body') return;
     const count = row.children.length;
     if (count >= FEWEST_COLUMNS && count <= MOST_COLUMNS) {
@@ -78,7 +78,7 @@ function headerOf(container: Element, row: Element): Element | undefined {
     .filter(({ children }) => children.length === row.children.length);
   if (first && second && names(first, first === row ? second : row)) return first;
   let element: Element | undefined = container;
-  for (let level = 0; level < MOST_AROUND && element; level++, element = parentOf(element)) {
+  for (let level = 0; level < MOST_AROUND && element; level++, element = sourceParentOf(element)) {
     const before = element.previousElementSibling;
     const header = before && namingIn(before, level < 2).find((other) => names(other, row));
     if (header) return header;

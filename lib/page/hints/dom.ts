@@ -69,6 +69,13 @@ export function wrappedIn(wrapper: Element): Element {
   return inner;
 }
 
+/** Returns the element that a node is a child of in the source, or the host whose shadow tree it begins. */
+export function sourceParentOf(node: Node): Element | undefined {
+  const parent = parentNodeOf(node);
+  if (!parent) return undefined;
+  return isElement(parent) ? parent : (parent as Partial<ShadowRoot>).host;
+}
+
 /** Returns whether a slot of its own shows a node apart from its siblings. */
 export function isApart(node: Node): boolean {
   const slot = slotOf(node);

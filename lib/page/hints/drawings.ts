@@ -1,7 +1,8 @@
 import { judgeLabel, type LabelMeaning } from '../../detect/judge-label';
 import type { Column } from '../../detect/types';
+import { intersects } from '../rect';
 import { lazyColumn } from './column-hints';
-import { isSameKind, parentOf, textOf } from './dom';
+import { isSameKind, parentOf, siblingsOf, textOf } from './dom';
 import type { KeyLabel } from './key-label';
 
 /** A text of a drawing, and where it stands in the viewport. */
@@ -28,11 +29,18 @@ const LONGEST_AXIS_TITLE = 40;
 /** So many texts in a row are an axis or a legend. */
 const FEWEST_IN_SERIES = 3;
 const MOST_TITLES = 2;
+/** A text may lie over its own outline. */
+const MOST_OVERLAID = 2;
+const SEEN = { opacityProperty: true, visibilityProperty: true };
 /** Texts whose edges differ by less, in CSS pixels, are aligned. */
 const SLACK = 1.5;
-/** How far beside its axis a title stands at most, and how far out of line at its end, in CSS pixels. */
+/**
+ * How far from an axis the middle of its title stands at most, in CSS pixels: beyond its end, on its outer side, and on the
+ * side of what is drawn.
+ */
+const FAR = 120;
 const NEAR = 60;
-const ASIDE = 12;
+const ASIDE = 24;
 const NAME = /^\p{L}/u;
 /** With a number it is a value or a message. */
 const AXIS_TITLE = /^(?!.*\d{3})\p{L}/su;
@@ -53,7 +61,8 @@ export class Drawings {
     const texts = this.#textsOf(drawing);
     const own = texts.find((text) => text.element === element);
     // What is drawn by no coordinates that we know lies on one heap.
-    if (!own || texts.some((other) => other !== own && isOver(other.rect, own.rect))) return undefined;
+    if (!own || texts.filter((other) => isOver(other.rect, own.rect)).length > MOST_OVERLAID)
+      return undefined;
     const above = textsAbove(texts);
     const titles = above.slice(0, MOST_TITLES).map(({ text }) => text);
     const alike = texts.filter((text) => isDrawnAlike(text.element, element));
@@ -77,18 +86,27 @@ export class Drawings {
   #textsOf(drawing: Element): readonly DrawnText[] {
     let texts = this.#texts.get(drawing);
     if (!texts) {
-      texts = [...drawing.querySelectorAll('text')]
-        .slice(0, MOST_TEXTS)
+      texts = layersOf(drawing)
+        .flatMap((layer) => [...layer.querySelectorAll('text')].slice(0, MOST_TEXTS))
         .map((element) => ({
           element,
           text: textOf(element, LONGEST_TITLE + 1),
           rect: element.getBoundingClientRect(),
         }))
-        .filter(({ text, rect }) => text !== '' && rect.width > 0);
+        .filter(({ element, text, rect }) => text !== '' && rect.width > 0 && element.checkVisibility(SEEN));
       this.#texts.set(drawing, texts);
     }
     return texts;
   }
+}
+
+/** Returns a drawing and those that lie over it beside it: some draw axes and titles in one of their own. */
+function layersOf(drawing: Element): Element[] {
+  const own = drawing.getBoundingClientRect();
+  return [...siblingsOf(drawing)].filter(
+    (other) =>
+      other === drawing || (other.localName === 'svg' && intersects(other.getBoundingClientRect(), own)),
+  );
 }
 
 /** Returns the texts that stand above all numbers, the nearest first. */
@@ -101,7 +119,7 @@ function textsAbove(texts: readonly DrawnText[]): DrawnText[] {
     .toSorted((a, b) => b.rect.top - a.rect.top);
 }
 
-/** Returns whether a text names the axis along which a series stands: at its end, or beside its middle. */
+/** Returns whether a text names the axis along which a series stands: at its end, or beside it. */
 function namesAxis({ text, rect }: DrawnText, series: readonly DrawnText[], isRow: boolean): boolean {
   if (!AXIS_TITLE.test(text) || text.length > LONGEST_AXIS_TITLE || SAYS_LITTLE.has(judgeLabel(text)))
     return false;
@@ -111,11 +129,9 @@ function namesAxis({ text, rect }: DrawnText, series: readonly DrawnText[], isRo
   const right = Math.max(...rects.map((other) => other.right));
   const top = Math.min(...rects.map((other) => other.top));
   const bottom = Math.max(...rects.map((other) => other.bottom));
-  const isAlong = isWithin(centre(rect), left, right);
-  const isAcross = isWithin(middle(rect), top - ASIDE, bottom + ASIDE);
   return isRow
-    ? (isAcross && !isAlong) || (isAlong && isWithin(middle(rect), bottom, bottom + NEAR))
-    : (isAcross && isWithin(left - rect.right, 0, NEAR)) || (isAlong && isWithin(top - rect.bottom, 0, NEAR));
+    ? isWithin(centre(rect), left - FAR, right + FAR) && isWithin(middle(rect), top - ASIDE, bottom + NEAR)
+    : isWithin(centre(rect), left - NEAR, right + ASIDE) && isWithin(middle(rect), top - NEAR, bottom + NEAR);
 }
 
 /** What a library draws in one go, it draws in groups of one kind, and aligned in one way. */

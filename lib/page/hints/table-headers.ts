@@ -42,7 +42,8 @@ export function bodyRows(table: HTMLTableElement, limit: number): HTMLTableRowEl
     const inside = section.localName === 'tr' ? [section] : section.children;
     for (const row of inside) {
       if (rows.length >= limit) return rows;
-      if (row.localName === 'tr') rows.push(row as HTMLTableRowElement);
+      // An empty one gives the columns their widths.
+      if (row.localName === 'tr' && textOf(row, 1) !== '') rows.push(row as HTMLTableRowElement);
     }
   }
   return rows;
@@ -66,9 +67,11 @@ export function hasHeaderCellsAlone(table: HTMLTableElement): boolean {
 
 /** The rows down to the last one of names, of the first rows of such a table: what stands above it spans columns. */
 function namesOnTop(rows: readonly HTMLTableRowElement[]): HTMLTableRowElement[] {
-  const isOfNames = ({ cells }: HTMLTableRowElement) =>
-    readLikeHeaders([...cells].map((cell) => textOf(cell, 60)));
   return rows.slice(0, rows.findIndex(isOfNames) + 1);
+}
+
+function isOfNames({ cells }: HTMLTableRowElement): boolean {
+  return readLikeHeaders([...cells].map((cell) => textOf(cell, 60)));
 }
 
 /** A first row without `th` that the page's own style calls a header. */
@@ -80,7 +83,7 @@ function isCalledHeader({ className, cells }: HTMLTableRowElement): boolean {
 function looksLikeHeader(row: HTMLTableRowElement, next: HTMLTableRowElement): boolean {
   const { cells } = row;
   if (cells.length < 2 || widthOf(next) !== widthOf(row)) return false;
-  if (!readLikeHeaders([...cells].map((cell) => textOf(cell, 60)))) return false;
+  if (!isOfNames(row)) return false;
   const isStyled = [...cells].every(
     (cell, at) => cell.className !== '' && cell.className !== next.cells[at]?.className,
   );
@@ -150,7 +153,7 @@ function headerText(cell: Element): string {
  */
 export function splitHeaders(table: HTMLTableElement): HeaderGrid {
   const [first, second] = bodyRows(table, 2);
-  const width = first?.cells.length ?? 0;
+  const width = first ? widthOf(first) : 0;
   let element: Element | undefined = table;
   for (let level = 0; level < MOST_LEVELS && element && element.localName !== 'td'; level++) {
     const headers = headersBefore(element, width, first !== undefined && !second);
@@ -166,12 +169,21 @@ function headersBefore(element: Element, width: number, isOneRow: boolean): Head
     const other = (
       before.localName === 'table' ? before : before.querySelector('table')
     ) as HTMLTableElement | null;
-    const rows = other && bodyRows(other, 2).length < 2 ? headerRows(other) : [];
-    if (rows.at(-1)?.cells.length === width) return headerGrid(rows);
+    const rows = other ? headRows(other, isOneRow) : [];
+    const [first] = rows;
+    if (first && widthOf(first) === width) return headerGrid(rows);
     const names = isOneRow && !other ? namesIn(before, width) : undefined;
     if (names) return names.map((name) => [name]);
   }
   return undefined;
+}
+
+/** The rows of a table that has nothing but names: all that are header rows, or the only one, unless each row is a table. */
+function headRows(table: HTMLTableElement, areRows: boolean): HTMLTableRowElement[] {
+  const rows = headerRows(table);
+  const body = bodyRows(table, rows.length + 2);
+  if (rows.length === 0) return body.length === 1 && !areRows ? body.filter(isOfNames) : [];
+  return body.length < 2 || body.every((row) => rows.includes(row)) ? rows : [];
 }
 
 /** Returns the texts of a bar with as many parts as a table has columns, where they read like headers. */

@@ -64,6 +64,24 @@ test.each([
   expect(codesOn(html)).toEqual(CODES);
 });
 
+test.each([
+  ['above the end of its axis', `<g>${drawn({ text: 'SIP code', x: 340, y: 240 })}</g>`, ''],
+  ['in a drawing that lies over the others', '', svg(drawn({ text: 'SIP code', x: 200, y: 290 }))],
+])('a name stands %s', (_, inside, over) => {
+  const plot = svg(group(...scale), group(...categories), inside);
+  const layers = [plot, over].map((layer) =>
+    layer.replace('<svg', '<svg style="position: absolute; left: 0; top: 0"'),
+  );
+  expect(codesOn(`<div>${layers.join('')}</div>`)).toEqual(CODES);
+});
+
+test('what lies over its own outline, and over what nobody sees, stands where it stands', () => {
+  const hidden = categories.map((text) => text.replace('<text', '<text opacity="0"'));
+  const outlined = categories.map((text) => `${text.replace('<text', '<text aria-hidden="true"')}${text}`);
+  const html = svg(group(...hidden, ...hidden, ...outlined, title), group(...scale));
+  expect([...new Set(codesOn(html))]).toEqual(CODES);
+});
+
 test('a name beside a column of labels is that of their axis', () => {
   const labels = CODES.map((text, at) => drawn({ text, x: 90, y: 60 + 50 * at, anchor: 'end' }));
   const numbers = [0, 200, 400].map((text, at) => drawn({ text, x: 120 + 100 * at, y: 260 }));

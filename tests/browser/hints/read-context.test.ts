@@ -118,6 +118,18 @@ describe('headers of tables', () => {
       `<table>${head('To', 'Try')}<tr><td colspan="1">Ana</td><td colspan="1">1</td></tr>${head('SIP code', 'Q.850')}<tr><td colspan="1">486</td><td colspan="1">17</td></tr></table>`,
     ],
     [
+      'a head of a table of its own with groups',
+      `<div><table><tbody><tr><th rowspan="2">To</th><th colspan="2">Outcome</th></tr>${head('SIP code', 'Q.850')}</tbody></table></div><div><table>${row('Ana', '486', '17')}${row('Bo', '503', '34')}</table></div>`,
+    ],
+    [
+      'names in a table of their own, below an empty row that sets the widths',
+      `<div><table>${head('', '')}${row('To', 'SIP code')}</table></div><div><table>${head('', '')}${row('Ana', '486')}${row('Bo', '503')}</table></div>`,
+    ],
+    [
+      'a head of a table of its own, whatever index its cells have',
+      `<div role="grid"><table><thead><tr><th role="columnheader" aria-colindex="2">To</th><th role="columnheader" aria-colindex="1">SIP code</th></tr></thead></table><table><tr role="row"><td role="gridcell" aria-colindex="1">Ana</td><td role="gridcell" aria-colindex="2">486</td></tr></table></div>`,
+    ],
+    [
       'a bar of names over rows that are tables each',
       `<div><div><div><span>To</span><span>SIP code</span></div></div><div><table>${row('Ana', '503')}</table><table>${row('Bo', '486')}</table></div></div>`,
     ],
@@ -508,6 +520,17 @@ describe('what is no row of names over rows of elements', () => {
   const rows = (...more: string[]) =>
     `<div>${['<p>Ana</p><p>486</p><p>x</p>', ...more].map((cells) => `<div class="row">${cells}</div>`).join('')}</div>`;
   const names = '<b>To</b><b>SIP code</b><b>Via</b>';
+
+  test('but a row of names in components is', () => {
+    const asRow = (element: Element) => {
+      element.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot>';
+    };
+    const line = (...texts: string[]) =>
+      `<x-row>${texts.map((text) => `<x-col>${text}</x-col>`).join('')}</x-row>`;
+    document.body.innerHTML = `<div>${line('To', 'SIP code', 'Via')}${line('Ana', '486', 'x')}${line('Bo', '503', 'y')}</div>`;
+    for (const element of document.body.querySelectorAll('x-row')) asRow(element);
+    expect(reader.contextOf(textNode('486')).labels).toContainEqual({ kind: 'column', text: 'SIP code' });
+  });
 
   test('but names in wrappers are, before what scrolls', () => {
     const fields = '<b>@time</b><b>SIP code</b><b>Via</b>';
