@@ -135,8 +135,9 @@ function codesOf(number: number, rest: string): number[] {
   return isRead && codes.every(isRegistered) ? codes : [];
 }
 
-/** Ids, line numbers and ticks of an axis. */
-function isEvenlySpaced([first = 0, second = 0, ...rest]: readonly number[]): boolean {
+/** Ids, line numbers, once or twice, and ticks of an axis. */
+function isEvenlySpaced(numbers: readonly number[]): boolean {
+  const [first = 0, second = 0, ...rest] = new Set(numbers);
   const step = second - first;
   return step !== 0 && rest.length > 0 && rest.every((code, index) => code === second + step * (index + 1));
 }

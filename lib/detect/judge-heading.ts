@@ -64,6 +64,12 @@ export function isOfAnswers(heading: string): boolean {
   return !isOfOther && (isOfCodes || RESPONSE.test(part) || COUNTED.test(part));
 }
 
+/** Returns whether a heading counts something by who it was: "Calls per extension". */
+export function isByParty(heading: string): boolean {
+  const [, by = ''] = / (?:by|per|pro|nach|par|por|по) (.*)/.exec(toWords(heading)) ?? [];
+  return PARTY.test(` ${by}`);
+}
+
 /** Returns whether words speak of what came of the last request of some method. */
 export function isOfLastRequest(text: string): boolean {
   return LAST_METHOD.test(text);

@@ -116,6 +116,11 @@ export const headingCases: Cases = {
         sections: ['SIP responses'],
         column: around({ values: ['100', '200', '300'] }),
       },
+      {
+        text: '«481»',
+        sections: ['SIP responses'],
+        column: around({ values: ['480 480', '481 481', '482 482'] }),
+      },
     ],
   },
   'answers-heading': {

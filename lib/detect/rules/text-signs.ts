@@ -1,5 +1,6 @@
 import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
+import { isByParty } from '../judge-heading';
 import { isInMetric, isSipName } from '../number-in-name';
 import { isShared } from '../phrases';
 import { lazily } from '../vocabulary/words';
@@ -90,8 +91,8 @@ function isPlan(codes: readonly number[], left: string, hasPhrase: boolean): boo
  * The keys beside a key are codes, two of them SIP's own: `{"200": 512, "486": 33, "480": 7}`, or one pair on each line.
  * One is enough where there are many, or where they have a class that HTTP has not.
  */
-function isKeyOfCounts({ line, place, right, isFirst, column }: Candidate): boolean {
-  if (!KEY_END.test(right)) return false;
+function isKeyOfCounts({ line, place, right, isFirst, column, context }: Candidate): boolean {
+  if (!KEY_END.test(right) || context.sections.some(isByParty)) return false;
   // Each line may be an element of its own.
   const peers = isFirst ? (column?.values ?? []) : [];
   const lines = [...pairLinesAround(place), ...peers, line];
@@ -207,6 +208,7 @@ export const textCases: Cases = {
       '«486»: x',
       '486: 12\n480: 3\n«404»: 7\n12: 1',
       '486: 12\nport: 5060\n«404»: 7',
+      { text: '486: 12\n480: 3\n«404»: 7', sections: ['Calls per extension'] },
     ],
   },
   'counter-name': {
