@@ -14,12 +14,12 @@ function nameOfOpenTag(outer: string): string | undefined {
 
 /** The key before the last brace that is still open. */
 function keyOfObject(outer: string): string | undefined {
-  const braces = [...outer.matchAll(/[{}]/g)].reverse();
   let closed = 0;
-  for (const { 0: brace, index } of braces) {
-    if (brace === '}') closed++;
-    else if (closed > 0) closed--;
-    else return KEY_AT_END.exec(outer.slice(Math.max(0, index - 60), index))?.[1];
+  for (let at = outer.length - 1; at >= 0; at--) {
+    if (outer[at] === '}') closed++;
+    if (outer[at] !== '{') continue;
+    if (closed === 0) return KEY_AT_END.exec(outer.slice(Math.max(0, at - 60), at))?.[1];
+    closed--;
   }
   return undefined;
 }

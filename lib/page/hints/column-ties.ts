@@ -30,8 +30,10 @@ const HAS_FIELD = `:not([role]):is([${FIELD_ATTRIBUTES.join('],[')}])`;
  */
 export const HEADER = [
   '[role="columnheader"],th:not([role="rowheader"]),[class*="column-header"][id]:not([role])',
-  `:is([class*="head"],[class*="hcell"])${HAS_FIELD},[class*="head"] > ${HAS_FIELD}`,
+  `:is([class*="head"],[class*="hcell"])${HAS_FIELD},:is([class*="head-row"],[class*="header-row"]) > ${HAS_FIELD}`,
 ].join();
+const OF_COLUMN =
+  ':is([column],[col],[col-id],[data-col],[data-column],[data-column-id],[data-column-index],[aria-colindex])';
 /** Attributes that hold the ids of headers. */
 const ID_ATTRIBUTES = ['headers', 'data-columnid', 'aria-describedby'];
 const TYING = new Set([...FIELD_ATTRIBUTES, ...ID_ATTRIBUTES, 'class', 'role']);
@@ -59,9 +61,9 @@ export interface Tie {
   width?: number;
 }
 
-/** Returns whether an element has the attributes of a column or of one of its cells. */
+/** Returns whether an element is a column or one of its cells by an attribute that no row has. */
 export function isOfColumn(element: Element): boolean {
-  return element.matches(HAS_FIELD);
+  return element.matches(OF_COLUMN);
 }
 
 /** Returns what may tie a cell to its header, the most telling first. */

@@ -13,6 +13,7 @@ interface Position {
 const MOST_LEVELS = 4;
 /** How far up the head of a table may stand whose rows are scrolled. */
 const MOST_AROUND = 5;
+const HEAD = '[class*="head" i],[class*="hdr" i]';
 const MOST_COLUMNS = 60;
 const FEWEST_COLUMNS = 2;
 const MOST_COMPARED = 12;
@@ -86,10 +87,15 @@ function headerOf(container: Element, row: Element): Element | undefined {
   return undefined;
 }
 
-/** What of an element before rows may name their columns: itself or its last part if it is near, what it wraps, a head. */
+/**
+ * What of an element before rows may name their columns: itself or its last part if it is near, what it wraps, or the head of
+ * a table. Further up, many a bar has as many parts as a row, so what is wrapped must be called a head.
+ */
 function namingIn(before: Element, isNear: boolean): Element[] {
   const near = isNear ? [before, lastOf(before)] : [];
-  return [...near, wrappedIn(before), headRow(before)].filter((element) => element !== undefined);
+  const mayWrap = isNear || before.matches(HEAD) || before.querySelector(HEAD) !== null;
+  const wrapped = mayWrap ? wrappedIn(before) : undefined;
+  return [...near, wrapped, headRow(before)].filter((element) => element !== undefined);
 }
 
 /** The last row of a table that is nothing but a head. */

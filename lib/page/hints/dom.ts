@@ -173,9 +173,9 @@ function goesOn(text: Text): boolean {
   return before !== undefined && /^\S/.test(text.data) && /\S$/.test(before.data);
 }
 
-/** Returns the text directly beside a text, or undefined where an element stands there or nothing. */
-export function textBeside(text: Text, side: 'previousSibling' | 'nextSibling'): Text | undefined {
-  let beside = text[side];
+/** Returns the text directly beside a text or comment, or undefined where an element stands there or nothing. */
+export function textBeside(node: Node, side: 'previousSibling' | 'nextSibling'): Text | undefined {
+  let beside = node[side];
   while (beside?.nodeType === Node.COMMENT_NODE) beside = beside[side];
   return beside && isText(beside) ? beside : undefined;
 }

@@ -1,13 +1,16 @@
+import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { judgeLabel, type LabelMeaning } from '../../detect/judge-label';
 import type { Column } from '../../detect/types';
 import { intersects } from '../rect';
 import { lazyColumn } from './column-hints';
-import { isSameKind, parentOf, siblingsOf, textOf } from './dom';
+import { parentOf, siblingsOf, textOf } from './dom';
 import type { KeyLabel } from './key-label';
 
 /** A text of a drawing, and where it stands in the viewport. */
 interface DrawnText {
   element: Element;
+  /** Texts of one kind are drawn alike. */
+  kind: string;
   text: string;
   rect: DOMRect;
 }
@@ -29,6 +32,8 @@ const LONGEST_AXIS_TITLE = 40;
 /** So many texts in a row are an axis or a legend. */
 const FEWEST_IN_SERIES = 3;
 const MOST_TITLES = 2;
+/** Among more elements a drawing is one of many. */
+const MOST_LAYERS = 20;
 /** A text may lie over its own outline. */
 const MOST_OVERLAID = 2;
 const SEEN = { opacityProperty: true, visibilityProperty: true };
@@ -48,62 +53,91 @@ const WORD = /\p{L}{2}/u;
 /** How many there are of something is the name of the other axis, or of what is drawn. */
 const SAYS_LITTLE = new Set<LabelMeaning>(['none', 'measure']);
 
-/** Reads SVG drawings by where their texts stand: in the source they come in any order. */
+/** What was read of a drawing at once. */
+interface Snapshot {
+  texts: readonly DrawnText[];
+  /** Those above all numbers, the nearest first. */
+  above: readonly DrawnText[];
+  titles: readonly string[];
+  /** By what all texts of a series have in common, so that they share one column. */
+  series: Map<string, Pick<Drawn, 'series' | 'title'>>;
+}
+
+/** Reads SVG drawings by where their texts stand: in the source they come in any order. It knows them as they were at first. */
 export class Drawings {
-  readonly #texts = new WeakMap<Element, readonly DrawnText[]>();
+  readonly #snapshots = new WeakMap<Element, Snapshot>();
 
   /** Returns what a drawing tells about a text in it, or undefined outside of one. */
   of(node: Text): Drawn | undefined {
-    const around = parentOf(node);
-    const element = around?.closest('text');
+    const element = parentOf(node)?.closest('text');
     const drawing = element?.closest('svg');
     if (!element || !drawing) return undefined;
-    const texts = this.#textsOf(drawing);
+    const { texts, above, titles, series } = this.#snapshotOf(drawing);
     const own = texts.find((text) => text.element === element);
     // What is drawn by no coordinates that we know lies on one heap.
     if (!own || texts.filter((other) => isOver(other.rect, own.rect)).length > MOST_OVERLAID)
       return undefined;
-    const above = textsAbove(texts);
-    const titles = above.slice(0, MOST_TITLES).map(({ text }) => text);
-    const alike = texts.filter((text) => isDrawnAlike(text.element, element));
+    const alike = texts.filter(({ kind }) => kind === own.kind);
     const row = alike.filter(({ rect }) => isNear(middle(rect), middle(own.rect)));
     const column = alike.filter(({ rect }) => isInColumn(rect, own.rect));
     const isRow = row.length >= column.length;
     const axis = isRow ? row : column;
     const isAxis = axis.length >= FEWEST_IN_SERIES;
-    const series = isAxis ? axis : alike.filter((text) => !above.includes(text));
-    if (series.length < FEWEST_IN_SERIES) return { drawing, titles };
-    const values = series.map(({ text }) => ({ value: text }));
-    const title = isAxis ? texts.find((text) => namesAxis(text, axis, isRow)) : undefined;
-    return { drawing, titles, series: lazyColumn([], true, () => values), title };
+    const members = isAxis ? axis : alike.filter((text) => !above.includes(text));
+    if (members.length < FEWEST_IN_SERIES) return { drawing, titles };
+    const key = `${texts.indexOf(members[0] as DrawnText)} ${members.length} ${isAxis && isRow}`;
+    const known = series.get(key) ?? {
+      series: seriesOf(members),
+      title: isAxis ? texts.find((text) => namesAxis(text, axis, isRow)) : undefined,
+    };
+    series.set(key, known);
+    return { drawing, titles, ...known };
   }
 
-  /** Forgets a drawing that has changed. */
-  forget(element: Element): void {
-    this.#texts.delete(element);
-  }
-
-  #textsOf(drawing: Element): readonly DrawnText[] {
-    let texts = this.#texts.get(drawing);
-    if (!texts) {
-      texts = layersOf(drawing)
-        .flatMap((layer) => [...layer.querySelectorAll('text')].slice(0, MOST_TEXTS))
-        .map((element) => ({
-          element,
-          text: textOf(element, LONGEST_TITLE + 1),
-          rect: element.getBoundingClientRect(),
-        }))
-        .filter(({ element, text, rect }) => text !== '' && rect.width > 0 && element.checkVisibility(SEEN));
-      this.#texts.set(drawing, texts);
+  #snapshotOf(drawing: Element): Snapshot {
+    let snapshot = this.#snapshots.get(drawing);
+    if (!snapshot) {
+      const texts = layersOf(drawing).flatMap(textsIn);
+      const above = textsAbove(texts);
+      const titles = above.slice(0, MOST_TITLES).map(({ text }) => text);
+      snapshot = { texts, above, titles, series: new Map() };
+      this.#snapshots.set(drawing, snapshot);
     }
-    return texts;
+    return snapshot;
   }
+}
+
+function seriesOf(members: readonly DrawnText[]): Column {
+  const sample = members.slice(0, SAMPLE_SIZE).map(({ text }) => ({ value: text }));
+  return lazyColumn([], true, () => sample);
+}
+
+/** Returns the texts of a drawing that can be seen. */
+function textsIn(drawing: Element): DrawnText[] {
+  return [...drawing.querySelectorAll('text')]
+    .slice(0, MOST_TEXTS)
+    .map((element) => ({
+      element,
+      kind: kindOf(element),
+      text: textOf(element, LONGEST_TITLE + 1),
+      rect: element.getBoundingClientRect(),
+    }))
+    .filter(({ element, text, rect }) => text !== '' && rect.width > 0 && element.checkVisibility(SEEN));
+}
+
+/** What a library draws in one go, it draws in groups of one kind, and aligned in one way. */
+function kindOf(text: Element): string {
+  const group = text.parentElement;
+  const kinds = [text.getAttribute('class'), group?.localName, group?.getAttribute('class')];
+  return [...kinds, text.getAttribute('text-anchor')].join('|');
 }
 
 /** Returns a drawing and those that lie over it beside it: some draw axes and titles in one of their own. */
 function layersOf(drawing: Element): Element[] {
+  const beside = siblingsOf(drawing);
+  if (beside.length > MOST_LAYERS) return [drawing];
   const own = drawing.getBoundingClientRect();
-  return [...siblingsOf(drawing)].filter(
+  return [...beside].filter(
     (other) =>
       other === drawing || (other.localName === 'svg' && intersects(other.getBoundingClientRect(), own)),
   );
@@ -132,13 +166,6 @@ function namesAxis({ text, rect }: DrawnText, series: readonly DrawnText[], isRo
   return isRow
     ? isWithin(centre(rect), left - FAR, right + FAR) && isWithin(middle(rect), top - ASIDE, bottom + NEAR)
     : isWithin(centre(rect), left - NEAR, right + ASIDE) && isWithin(middle(rect), top - NEAR, bottom + NEAR);
-}
-
-/** What a library draws in one go, it draws in groups of one kind, and aligned in one way. */
-function isDrawnAlike(text: Element, other: Element): boolean {
-  const [group, otherGroup] = [text.parentElement, other.parentElement];
-  if (!group || !otherGroup || !isSameKind(text, other) || !isSameKind(group, otherGroup)) return false;
-  return text.getAttribute('text-anchor') === other.getAttribute('text-anchor');
 }
 
 function isOver(rect: DOMRect, own: DOMRect): boolean {

@@ -96,15 +96,17 @@ function readColumn(root: Element, cell: Element, ties: readonly Tie[]): ColumnH
   // A class that several headers have is the name of no field.
   const field = tied.find(({ tie, own }) => tie.field && (own.length < 2 || tie.isExact))?.tie.field;
   if (field && /[a-z]{2}/i.test(field)) labels.push({ kind: 'field', text: field });
-  const others = headers.filter((header) => !own.includes(header)).map((header) => textOf(header, 80));
+  const texts = headers.map((header) => textOf(header, 80));
+  const others = texts.filter((_, at) => !own.includes(headers[at] as Element));
   const { cells } = (best ?? tied[0])?.tie ?? { cells: '' };
   const [first] = headers;
   const isFirst = own.length > 0 ? own.includes(first as Element) : isFirstOfRow(cell);
   const column = lazyColumn(others, isFirst, () => sampleCells(root, cell, cells));
-  // A row has as many cells as there are headers, and no other parts.
-  const isEven = siblingsOf(cell).length === headers.length;
-  const names = isEven ? headers.map((header) => textOf(header, 80)) : [];
-  return { labels, column, qualifier: qualifierOf(names, headers.indexOf(own[0] as Element)) };
+  // A row has as many cells as there are headers, in the same order.
+  const place = headers.indexOf(own[0] as Element);
+  const row = [...siblingsOf(cell)];
+  const isEven = row.length === headers.length && row[place] === cell;
+  return { labels, column, qualifier: isEven ? qualifierOf(texts, place) : undefined };
 }
 
 function isFirstOfRow(cell: Element): boolean {

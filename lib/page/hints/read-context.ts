@@ -29,7 +29,7 @@ export function createContextReader(document: Document, page?: PageAddress): Con
   let columns = new Columns();
   let peers = new Peers();
   let headings = new Headings();
-  const drawings = new Drawings();
+  let drawings = new Drawings();
   let facts: PageFacts | undefined;
   return { contextOf, forget };
 
@@ -79,8 +79,9 @@ export function createContextReader(document: Document, page?: PageAddress): Con
       if (element.localName === 'table') isInTable = true;
       columns.forget(element, isInCell);
       peers.forget(element);
-      drawings.forget(element);
     }
+    // Any change may move what is drawn.
+    drawings = new Drawings();
     // Captions and rows of titles stand in a table, too.
     if (!isInCell) headings = new Headings();
     if (!isInTable && !isText(node)) forgetAll();

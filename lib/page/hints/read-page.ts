@@ -66,21 +66,23 @@ function* allNamesOn(document: Document): Generator<string> {
     for (const element of root.querySelectorAll(NAMES)) yield textOf(element, LONGEST_NAME);
 }
 
-/** Returns the beginnings of texts, as far as the page is read for them. */
+/** Returns the beginnings of texts, as far as the page is read for them; those that stand side by side as one. */
 function* textsOn(document: Document): Generator<string> {
+  let run = '';
+  let last: Text | undefined;
   for (const node of nodesOn(document)) {
-    if (!isText(node) || textBeside(node, 'previousSibling')) continue;
-    const around = parentOf(node);
-    if (around && !isSilent(around)) yield plainSpaces(textFrom(node).slice(0, LONGEST_TEXT));
+    const around = isText(node) ? parentOf(node) : undefined;
+    if (!around || isSilent(around)) continue;
+    const text = node as Text;
+    const goesOn = last !== undefined && textBeside(text, 'previousSibling') === last;
+    if (!goesOn || run.length >= LONGEST_TEXT) {
+      yield plainSpaces(run);
+      run = '';
+    }
+    run += text.data.slice(0, LONGEST_TEXT);
+    last = text;
   }
-}
-
-/** Returns what the texts from one to the next element say. */
-function textFrom(first: Text): string {
-  let { data } = first;
-  let next = textBeside(first, 'nextSibling');
-  for (; next && data.length < LONGEST_TEXT; next = textBeside(next, 'nextSibling')) data += next.data;
-  return data;
+  yield plainSpaces(run);
 }
 
 function* rootsOn(document: Document): Generator<Document | ShadowRoot> {

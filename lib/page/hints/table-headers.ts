@@ -13,16 +13,15 @@ const MOST_LEVELS = 5;
 const MOST_SIBLINGS = 3;
 /** A bar above rows names their columns from so many parts on. */
 const LEAST_PARTS = 2;
+const TOOL = 'a,button,input,select';
 const NO_NAME = /^[.…*–-]+$/;
 const CALLED_HEADER = /(?:^|[\s_-])(?:head(?:er|ing)?s?|hdr)(?![a-z])/i;
 
 /** Returns the rows that name the columns: of the head, else the first ones that look like it, else of the foot. */
 export function headerRows(table: HTMLTableElement): HTMLTableRowElement[] {
-  const head = [...(table.tHead?.rows ?? [])]
-    .slice(0, MOST_HEADER_ROWS)
-    .filter((row) => textOf(row, 20) !== '');
+  const head = [...(table.tHead?.rows ?? [])].slice(0, MOST_HEADER_ROWS).filter(saysAnything);
   if (head.length > 0) return head;
-  const body = bodyRows(table, MOST_HEADER_ROWS);
+  const body = bodyRows(table, MOST_HEADER_ROWS).filter(saysAnything);
   if (hasHeaderCellsAlone(table)) return namesOnTop(body);
   const count = body.findIndex((row) => !isHeaderRow(row));
   if (count > 0 || (count < 0 && body.length <= MOST_LONE_ROWS))
@@ -34,6 +33,11 @@ export function headerRows(table: HTMLTableElement): HTMLTableRowElement[] {
   return [...(table.tFoot?.rows ?? [])].slice(0, 2).filter(isHeaderRow);
 }
 
+/** An empty row gives the columns their widths. */
+function saysAnything(row: Element): boolean {
+  return textOf(row, 20) !== '';
+}
+
 /** Returns the first rows of a table outside of head and foot. */
 export function bodyRows(table: HTMLTableElement, limit: number): HTMLTableRowElement[] {
   const rows: HTMLTableRowElement[] = [];
@@ -42,19 +46,18 @@ export function bodyRows(table: HTMLTableElement, limit: number): HTMLTableRowEl
     const inside = section.localName === 'tr' ? [section] : section.children;
     for (const row of inside) {
       if (rows.length >= limit) return rows;
-      // An empty one gives the columns their widths.
-      if (row.localName === 'tr' && textOf(row, 1) !== '') rows.push(row as HTMLTableRowElement);
+      if (row.localName === 'tr') rows.push(row as HTMLTableRowElement);
     }
   }
   return rows;
 }
 
-/** Returns whether a row consists of header cells. */
+/** Returns whether a row consists of header cells, and not of empty ones. */
 export function isHeaderRow(row: HTMLTableRowElement): boolean {
   const { cells } = row;
   if (cells.length < 2) return false;
   for (const cell of cells) if (cell.localName !== 'th') return false;
-  return true;
+  return saysAnything(row);
 }
 
 /** Returns whether a table writes its values into header cells, too, to have them bold and centred; a foot may span it. */
@@ -152,7 +155,7 @@ function headerText(cell: Element): string {
  * names, as grids have it whose rows are tables.
  */
 export function splitHeaders(table: HTMLTableElement): HeaderGrid {
-  const [first, second] = bodyRows(table, 2);
+  const [first, second] = bodyRows(table, 3).filter(saysAnything);
   const width = first ? widthOf(first) : 0;
   let element: Element | undefined = table;
   for (let level = 0; level < MOST_LEVELS && element && element.localName !== 'td'; level++) {
@@ -181,9 +184,14 @@ function headersBefore(element: Element, width: number, isOneRow: boolean): Head
 /** The rows of a table that has nothing but names: all that are header rows, or the only one, unless each row is a table. */
 function headRows(table: HTMLTableElement, areRows: boolean): HTMLTableRowElement[] {
   const rows = headerRows(table);
-  const body = bodyRows(table, rows.length + 2);
-  if (rows.length === 0) return body.length === 1 && !areRows ? body.filter(isOfNames) : [];
+  const body = bodyRows(table, rows.length + 3).filter(saysAnything);
+  if (rows.length === 0) return isLoneRow(body) && !areRows ? body.filter(isOfNames) : [];
   return body.length < 2 || body.every((row) => rows.includes(row)) ? rows : [];
+}
+
+/** What can be pressed are tools. */
+function isLoneRow([row, ...others]: readonly HTMLTableRowElement[]): boolean {
+  return row !== undefined && others.length === 0 && row.querySelector(TOOL) === null;
 }
 
 /** Returns the texts of a bar with as many parts as a table has columns, where they read like headers. */

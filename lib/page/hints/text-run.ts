@@ -1,4 +1,4 @@
-import { textBeside } from './dom';
+import { isText, textBeside } from './dom';
 
 /** A text node, and what stands directly beside it: frameworks write `Retry on {a}, {b}` as four texts. */
 export interface TextRun {
@@ -36,4 +36,14 @@ export function runAround(node: Text): TextRun {
     run.data += after.data;
   }
   return run;
+}
+
+/** Yields the texts of the run that a node is in: a text, or a comment beside one; none of other nodes. */
+export function* textsOfRun(node: Node | null): Generator<Text> {
+  if (!node || (!isText(node) && node.nodeType !== Node.COMMENT_NODE)) return;
+  const text = isText(node) ? node : (textBeside(node, 'previousSibling') ?? textBeside(node, 'nextSibling'));
+  if (!text) return;
+  const { first, last } = runAround(text);
+  for (let at: Text | undefined = first; at; at = at === last ? undefined : textBeside(at, 'nextSibling'))
+    yield at;
 }

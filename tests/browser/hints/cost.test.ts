@@ -61,6 +61,16 @@ test.each([
     'blocks in a row',
     (count: number) => `<div>${'<div><p>a</p><p>486</p><p>b</p></div>'.repeat(count)}</div>`,
   ],
+  [
+    'the labels of an axis',
+    (count: number) =>
+      `<svg width="3000" height="50">${Array.from({ length: count }, (_, at) => `<text x="${at}" y="20">486</text>`).join('')}</svg>`,
+  ],
+  [
+    'drawings beside each other',
+    (count: number) =>
+      `<p>${'<svg width="9" height="9"><text x="1" y="8">486</text></svg>'.repeat(count)}</p>`,
+  ],
   ['log lines', (count: number) => `<pre>${'reply 486 from a\n'.repeat(count)}</pre>`],
 ])('the cost of %s grows with its length', (_, build) => expectLinear(build));
 

@@ -119,3 +119,15 @@ test('the cells of a grid that is drawn are not the labels of its rows', () => {
   const name = drawn({ text: 'SIP code', x: 50, y: 60 });
   expect(codesOn(svg(group(...cells), group(...labels), name))).toEqual(CODES);
 });
+
+test('what comes to be drawn in a layer of its own is read with the next change', () => {
+  const at = (layer: string) => layer.replace('<svg', '<svg style="position: absolute; left: 0; top: 0"');
+  document.body.innerHTML = `<div>${at(svg(group(...scale), group(...categories)))}</div>`;
+  const reader = createContextReader(document, { title: 'Calls', url: '' });
+  const text = document.querySelector('g + g text')?.firstChild as Text;
+  expect(codesIn(reader.contextOf(text))).toEqual([]);
+  const plot = document.querySelector('div') as Element;
+  plot.insertAdjacentHTML('beforeend', at(svg(drawn({ text: 'SIP code', x: 200, y: 290 }))));
+  reader.forget(plot);
+  expect(codesIn(reader.contextOf(text))).toMatchObject([{ code: 486 }]);
+});

@@ -130,6 +130,10 @@ describe('headers of tables', () => {
       `<div role="grid"><table><thead><tr><th role="columnheader" aria-colindex="2">To</th><th role="columnheader" aria-colindex="1">SIP code</th></tr></thead></table><table><tr role="row"><td role="gridcell" aria-colindex="1">Ana</td><td role="gridcell" aria-colindex="2">486</td></tr></table></div>`,
     ],
     [
+      'a cell that reaches down over a row that says nothing',
+      `<table>${head('Carrier', 'SIP code', 'Calls')}<tr><td rowspan="2">a</td><td>503</td><td>1</td></tr><tr><td><img></td><td></td></tr><tr><td rowspan="2">b</td><td>486</td><td>2</td></tr></table>`,
+    ],
+    [
       'a bar of names over rows that are tables each',
       `<div><div><div><span>To</span><span>SIP code</span></div></div><div><table>${row('Ana', '503')}</table><table>${row('Bo', '486')}</table></div></div>`,
     ],
@@ -151,13 +155,17 @@ describe('headers of tables', () => {
 
   test.each([
     [
+      'down over a row that says nothing',
+      `<tr><td rowspan="2">a</td><td>1</td><td>503</td><td>20</td></tr><tr><td><img></td><td></td><td></td></tr>${row('b', '2', '486', '30')}`,
+    ],
+    [
       'down',
       `<tr><td rowspan="2">a</td><td>1</td><td>503</td><td>20</td></tr><tr><td>2</td><td>486</td><td>30</td></tr>`,
     ],
     ['across', `<tr><td colspan="2">a</td><td>503</td><td>20</td></tr>${row('b', '2', '486', '30')}`],
   ])('the values of a column stand below its header where a cell reaches %s', (_, rows) => {
     const { column } = contextIn(`<table>${head('Trunk', 'Try', 'SIP code', 'Seconds')}${rows}</table>`);
-    expect(column?.values).toEqual(['503', '486']);
+    expect(column?.values.filter((value) => value !== '')).toEqual(['503', '486']);
   });
 
   test('values that are th, too, may have a foot', () => {
@@ -532,10 +540,23 @@ describe('what is no row of names over rows of elements', () => {
     expect(reader.contextOf(textNode('486')).labels).toContainEqual({ kind: 'column', text: 'SIP code' });
   });
 
-  test('but names in wrappers are, before what scrolls', () => {
+  test.each([
+    ['a head', 'class="grid-head"', ['SIP code']],
+    ['a bar of tabs', 'class="tabs"', []],
+  ])('but names in wrappers are, before what scrolls, if they are called a head: %s', (_, is, names3) => {
     const fields = '<b>@time</b><b>SIP code</b><b>Via</b>';
-    const html = `<div><div><div>${fields}</div></div></div><div><div>${rows('<p>Bo</p><p>503</p><p>y</p>')}</div></div>`;
-    expect(labelsIn(html, 'column')).toEqual(['SIP code']);
+    const html = `<div><div ${is}><div>${fields}</div></div></div><div><div>${rows('<p>Bo</p><p>503</p><p>y</p>')}</div></div>`;
+    expect(labelsIn(html, 'column')).toEqual(names3);
+  });
+
+  test('but rows with keys of their own are rows, and columns are none', () => {
+    const lines = (name: string) =>
+      ['<p>Ana</p><p>486</p><p>x</p>', '<p>Bo</p><p>503</p><p>y</p>'].map(
+        (cells, at) => `<div class="row" ${name}="${at}">${cells}</div>`,
+      );
+    const html = (name: string) => `<div>${names}</div><div>${lines(name).join('')}</div>`;
+    expect(labelsIn(html('data-key'), 'column')).toEqual(['SIP code']);
+    expect(labelsIn(html('column'), 'column')).toEqual([]);
   });
 
   test('but the head of a table of its own is, before what scrolls', () => {
@@ -860,6 +881,12 @@ describe('text on the same line', () => {
     document.body.innerHTML = '<p>SIP/2.0 <!-- -->486<!-- -->77, SIP/2.0 <!-- -->503</p>';
     const found = ['486', '503'].map((text) => codesIn(reader.contextOf(textNode(text))).length);
     expect(found).toEqual([0, 1]);
+  });
+
+  test('a page proves a code far down in a long run of texts', () => {
+    const lines = Array.from({ length: 200 }, (_, at) => `line ${at} of a log\n<!-- -->`);
+    const { page } = contextIn(`<pre>${lines.join('')}SIP/2.0 486 Busy Here\n</pre><p>503</p>`, '503');
+    expect(page.codes).toContain(486);
   });
 
   test.each([
