@@ -11,7 +11,7 @@ export interface LabelRules {
 /** Name of the evidence that the user's own word is. */
 export const USER_RULE = 'user';
 
-/** Returns the matches of a text after the user's word: none under a silenced label, every known code under a marked one. */
+/** Returns the matches of a text after the user's word: none under a silenced label; under a marked one all, and every known code. */
 export function applyLabelRules(
   text: string,
   { labelKey }: TextContext,

@@ -1,4 +1,5 @@
 import type { CodeMatch, Tier } from '../detect/types';
+import { textsOfRun } from './hints/text-run';
 import { type Mark, rectsOf } from './mark';
 import css from './marks.css?inline';
 import backgroundCss from './marks-background.css?inline';
@@ -91,12 +92,14 @@ export class Marks {
 
   /**
    * Returns the texts that must be looked at again before the page paints what has changed: marked ones that have changed
-   * or left, and those that have taken the place of a marked one, so that no mark flickers.
+   * themselves or beside them, or left, and those that have taken the place of a marked one, so that no mark flickers.
    */
   touchedBy(changes: readonly MutationRecord[]): Set<Text> {
     const touched = new Set<Text>();
-    for (const { target, addedNodes, removedNodes } of changes) {
-      if (this.#has(target)) touched.add(target);
+    for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
+      // A text is read together with those beside it.
+      for (const node of [target, previousSibling, nextSibling])
+        for (const text of textsOfRun(node)) if (this.#has(text)) touched.add(text);
       if (![...removedNodes].some((node) => this.#has(node))) continue;
       for (const node of [...removedNodes, ...addedNodes]) if (node instanceof Text) touched.add(node);
     }

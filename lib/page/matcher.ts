@@ -2,11 +2,12 @@ import { findCodes } from '../detect/find-codes';
 import { hasCandidate } from '../detect/has-candidate';
 import { rehearse } from '../detect/plain-text';
 import type { CodeMatch } from '../detect/types';
-import { codesIn } from './codes-in';
+import { codesIn, inNode } from './codes-in';
 import { ColumnMatches } from './column-matches';
 import { dataInView } from './data-in-view';
 import type { ReadContext } from './hints/lazy-context';
 import { createContextReader } from './hints/read-context';
+import { runAround } from './hints/text-run';
 import { applyLabelRules, type LabelRules } from './label-rules';
 import { numberAt } from './number-at';
 
@@ -62,12 +63,16 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
       if (!hasCandidate(text.data)) return NONE;
       let matches = known.get(text);
       if (!matches) {
-        matches = read(text, text.data, codesIn);
+        matches = read(text, text.data, (context) => codesIn(context, judged));
         known.set(text, matches);
       }
       return matches;
     },
-    numberAt: (text, offset) => numberAt(text.data, offset),
+    numberAt(text, offset) {
+      const run = runAround(text);
+      const match = numberAt(run.data, run.start + offset);
+      return match && inNode(match, run)[0];
+    },
     labelKeyOf: (text) => contextOf(text)?.labelKey,
     setRules(next) {
       rules = next;
@@ -93,6 +98,11 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
     columns = new ColumnMatches();
   }
 
+  /** What is found in a text, after what the user says. */
+  function judged(data: string, context: ReadContext): readonly CodeMatch[] {
+    return applyLabelRules(data, context, rules, findCodes(data, context));
+  }
+
   function read(
     text: Text,
     data: string,
@@ -100,12 +110,12 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
   ): readonly CodeMatch[] {
     const context = contextOf(text);
     if (!context) return NONE;
-    return columns.of(data, context, () => applyLabelRules(data, context, rules, find(context)));
+    return columns.of(data, context, () => find(context));
   }
 
   function matchesInSlice(text: Text, slice: string, start: number): readonly CodeMatch[] {
     if (!hasCandidate(slice)) return NONE;
-    return read(text, slice, (context) => findCodes(slice, context)).map((match) => ({
+    return read(text, slice, (context) => judged(slice, context)).map((match) => ({
       ...match,
       start: match.start + start,
       end: match.end + start,

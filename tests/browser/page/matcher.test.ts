@@ -13,3 +13,14 @@ test('a number is known by what stands in its own cell, whatever the cells above
   }
   expect(marked).toEqual(['b']);
 });
+
+test('what the user says of a column holds for whole numbers, whatever texts they are written in', () => {
+  document.body.innerHTML =
+    '<table><tr><th>To</th><th>Kind</th></tr><tr><td>Ana</td><td>+49<!-- -->486, <!-- -->503</td></tr></table>';
+  const matcher = createMatcher(document, { silenced: [], marked: ['column:kind'] });
+  const texts = [...(document.querySelector('td + td')?.childNodes ?? [])].filter(
+    (node) => node instanceof Text,
+  );
+  expect(texts.map((text) => matcher.matchesIn(text).map(({ code }) => code))).toEqual([[], [], [503]]);
+  expect(texts.map((text) => matcher.numberAt(text, 1)?.code)).toEqual([undefined, undefined, 503]);
+});
