@@ -26,12 +26,19 @@ export function followState<F extends Follower>(
 ): Promise<F> {
   let follower: F | undefined;
   let known: string | undefined;
+  let asked = 0;
+  let answered = 0;
   const ask = async () => {
+    const turn = ++asked;
     const state = await sendMessage('pageState', host);
     const text = JSON.stringify(state);
     signal.throwIfAborted();
-    if (text !== known) follower?.setState(state);
-    known = text;
+    // An answer that comes after a later one is out of date.
+    if (turn > answered && text !== known) {
+      follower?.setState(state);
+      known = text;
+    }
+    answered = Math.max(answered, turn);
     follower ??= begin(state);
     return follower;
   };

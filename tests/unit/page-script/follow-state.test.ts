@@ -80,6 +80,19 @@ test('a change that comes before the first answer is not missed', async () => {
   await vi.waitFor(() => expect(states.at(-1)?.settings.isPaused).toBe(true));
 });
 
+test('an answer that comes after a later one is dropped', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  answering = promise;
+  const first = follow();
+  await settled();
+  answering = Promise.resolve();
+  await pauseSite({ site: 'pbx.lan', isPaused: true });
+  await vi.waitFor(() => expect(states).toHaveLength(1));
+  resolve();
+  await first;
+  expect(states.map(({ settings }) => settings.isPaused)).toEqual([true]);
+});
+
 test('what makes no part of the state is not asked about', async () => {
   await follow();
   await rememberLookup('486');
