@@ -51,7 +51,7 @@ export function useLookup({ services, initial, isQuiet = false, isReserved = fal
   /** The address of the card that is to be opened next. */
   const awaited = useRef<string>(undefined);
   /** Why what was to be opened is not. */
-  const [notFound, setNotFound] = useState<string>();
+  const [openFailure, setOpenFailure] = useState<string>();
   const [attempts, setAttempts] = useState(0);
   const chosen = trail.at(-1);
   const { outcome, recent } = useAnswers(services, question, attempts, chosen);
@@ -65,7 +65,7 @@ export function useLookup({ services, initial, isQuiet = false, isReserved = fal
   const go = (next: StateUpdater<readonly SearchTarget[]>, at: string | undefined) => {
     awaited.current = undefined;
     setIsHurried(false);
-    setNotFound(undefined);
+    setOpenFailure(undefined);
     setTrail(next);
     setAddress(at);
   };
@@ -82,12 +82,12 @@ export function useLookup({ services, initial, isQuiet = false, isReserved = fal
   /** Tells what stands at an address, unless the user has gone elsewhere before the answer came. */
   const find = async (next: string, onFound: (target: SearchTarget | undefined) => void) => {
     awaited.current = next;
-    setNotFound(undefined);
+    setOpenFailure(undefined);
     try {
       const [target] = await services.targets([next]);
       if (awaited.current === next) onFound(target);
     } catch (error) {
-      if (awaited.current === next) setNotFound(messageOf(error));
+      if (awaited.current === next) setOpenFailure(messageOf(error));
     }
   };
   const openAddress = (next: string) => find(next, (target) => target && open(target));
@@ -140,7 +140,7 @@ export function useLookup({ services, initial, isQuiet = false, isReserved = fal
     from: trail.at(-2),
     /** The answer to be told in words. */
     told: chosen || (isRecent && isReserved) ? undefined : reply,
-    failure: notFound ?? (hasFailed && !chosen ? messageOf(outcome.error) : undefined),
+    failure: openFailure ?? (hasFailed && !chosen ? messageOf(outcome.error) : undefined),
     ask,
     move: setActive,
     choose,
