@@ -44,7 +44,8 @@ describeInBothBrowsers('where the background does not answer,', (stage) => {
     await page.waitForSelector('.invitation');
     await page.evaluate(endAnswers);
     await pasteInto(page, 'body', 'SIP/2.0 486 Busy Here\nCall-ID: a');
-    await (await page.waitForSelector('.ladder .code-button'))?.hover();
+    // What fails says so above the ladder, and moves it.
+    await page.locator('.ladder .code-button').hover();
     const card = await eventually('the card', () => lens.readCard(page));
     expect(card.text).toMatch(/^486.*The lookup did not answer: The background is gone\./);
     await page.close();
