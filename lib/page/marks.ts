@@ -98,8 +98,10 @@ export class Marks {
     const touched = new Set<Text>();
     for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
       // A text is read together with those beside it.
-      for (const node of [target, previousSibling, nextSibling])
+      for (const node of [target, previousSibling, nextSibling]) {
+        if (!node || node instanceof Element) continue;
         for (const text of textsOfRun(node)) if (this.#has(text)) touched.add(text);
+      }
       if (![...removedNodes].some((node) => this.#has(node))) continue;
       for (const node of [...removedNodes, ...addedNodes]) if (node instanceof Text) touched.add(node);
     }

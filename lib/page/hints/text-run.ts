@@ -38,9 +38,8 @@ export function runAround(node: Text): TextRun {
   return run;
 }
 
-/** Yields the texts of the run that a node is in: a text, or a comment beside one; none of other nodes. */
-export function* textsOfRun(node: Node | null): Generator<Text> {
-  if (!node || (!isText(node) && node.nodeType !== Node.COMMENT_NODE)) return;
+/** Yields the texts of the run that a node is in: a text, or a comment beside one. */
+export function* textsOfRun(node: Node): Generator<Text> {
   const text = isText(node) ? node : (textBeside(node, 'previousSibling') ?? textBeside(node, 'nextSibling'));
   if (!text) return;
   const { first, last } = runAround(text);
