@@ -5,6 +5,7 @@ import { textOf } from './dom';
 import { qualifierOf } from './numbering';
 
 const LONGEST_KEY = 40;
+const LONGEST_NAME = 60;
 
 /** What is known of a column: the same for each of its cells. */
 export interface ColumnHints {
@@ -88,6 +89,12 @@ export function headerRowColumn(headers: Iterable<Element>): Column {
 
 /** Names of recommendations, codecs and times hold numbers: "Q.850 cause", "G.711", "Last 24 h". */
 const NUMBER_IN_NAME = /\b(?:[A-Z]\.|Q)\d{2,3}\b|(?<=\p{L} ?)\d{2} ?(?:h|min|小时|ч)(?!\p{Ll})/gu;
+
+/** Returns the texts of elements that read like the headers of columns, or undefined where they do not. */
+export function namesIn(parts: Iterable<Element>): string[] | undefined {
+  const names = [...parts].map((part) => textOf(part, LONGEST_NAME));
+  return readLikeHeaders(names) ? names : undefined;
+}
 
 /** Returns whether texts read like the headers of columns: short names, not values. */
 export function readLikeHeaders(texts: readonly string[]): boolean {

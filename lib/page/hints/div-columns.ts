@@ -1,7 +1,7 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
-import { type ColumnHints, namedColumns, type Peer, peerIn, readLikeHeaders } from './column-hints';
+import { type ColumnHints, namedColumns, namesIn, type Peer, peerIn } from './column-hints';
 import { isOfColumn } from './column-ties';
-import { isSameButState, isSameKind, isText, siblingsOf, sourceParentOf, textOf, wrappedIn } from './dom';
+import { isSameButState, isSameKind, isText, siblingsOf, sourceParentOf, wrappedIn } from './dom';
 
 /** The element of a text that is one of the cells of a row. */
 interface Position {
@@ -63,9 +63,8 @@ function* positionsOf(node: Text): Generator<Position> {
 }
 
 function readColumns(container: Element, row: Element): readonly ColumnHints[] | null {
-  const header = headerOf(container, row);
-  if (!header) return null;
-  return namedColumns(namesIn(header), (index) => sampleRows(container, row, index));
+  const names = namesIn(headerOf(container, row)?.children ?? []);
+  return names ? namedColumns(names, (index) => sampleRows(container, row, index)) : null;
 }
 
 /**
@@ -140,11 +139,7 @@ function names(header: Element, row: Element): boolean {
   if (row.children.length < 3 && isSameButState(header, row) && areLikeRow) return false;
   if (hasText(header) || header.closest(NAVIGATION)) return false;
   if (isLone(row, header) && head.localName !== cell.localName) return false;
-  return readLikeHeaders(namesIn(header));
-}
-
-function namesIn(header: Element): string[] {
-  return [...header.children].map((cell) => textOf(cell, 60));
+  return namesIn(header.children) !== undefined;
 }
 
 /** Yields the rows of one kind; each may have a wrapper of its own. */

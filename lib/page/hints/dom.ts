@@ -8,6 +8,9 @@ const STATE =
   /\d+$|(?:^|[-_])(?:odd|even|alt|alternate|first|last|selected|active|hover|success|danger|warning|error|info)$/i;
 const SILENT = new Set('script style template noscript svg img input select textarea wbr'.split(' '));
 
+/** What is a grid by its role, a tree of rows among them. */
+export const GRID = '[role="grid"],[role="table"],[role="treegrid"]';
+
 /** Returns whether an element flows within a line by its tag; every other one ends it. */
 export function isInline(element: Element): boolean {
   return INLINE.has(element.localName);
@@ -38,8 +41,11 @@ export function isText(node: Node): node is Text {
 
 /** Returns the element around a node as the page shows it: its slot, or across the border of a shadow tree its host. */
 export function parentOf(node: Node): Element | undefined {
-  const slot = slotOf(node);
-  if (slot) return slot;
+  return slotOf(node) ?? sourceParentOf(node);
+}
+
+/** Returns the element that a node is a child of in the source, or the host whose shadow tree it begins. */
+export function sourceParentOf(node: Node): Element | undefined {
   const parent = parentNodeOf(node);
   if (!parent) return undefined;
   if (isElement(parent)) return parent;
@@ -67,13 +73,6 @@ export function wrappedIn(wrapper: Element): Element {
   let inner = wrapper;
   while (inner.childElementCount === 1 && inner.firstElementChild) inner = inner.firstElementChild;
   return inner;
-}
-
-/** Returns the element that a node is a child of in the source, or the host whose shadow tree it begins. */
-export function sourceParentOf(node: Node): Element | undefined {
-  const parent = parentNodeOf(node);
-  if (!parent) return undefined;
-  return isElement(parent) ? parent : (parent as Partial<ShadowRoot>).host;
 }
 
 /** Returns whether a slot of its own shows a node apart from its siblings. */

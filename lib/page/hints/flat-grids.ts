@@ -1,7 +1,7 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { isEmpty } from '../rect';
-import { type ColumnHints, namedColumns, type Peer, peerIn, readLikeHeaders } from './column-hints';
-import { isSameKind, parentOf, siblingsOf, textOf } from './dom';
+import { type ColumnHints, namedColumns, namesIn, type Peer, peerIn } from './column-hints';
+import { isSameKind, parentOf, siblingsOf } from './dom';
 
 /** The columns that a style lays elements out in. */
 interface Tracks {
@@ -116,8 +116,8 @@ function readColumns({ heads }: Tracks): readonly ColumnHints[] | undefined {
   if (!first || !below) return undefined;
   // Labels and values that take turns are all of one row; a label is no number.
   if (isSameKind(first, below) && !sample(first, 0).some(({ value }) => NUMBER.test(value))) return undefined;
-  const names = heads.map((head) => textOf(head, 60));
-  return readLikeHeaders(names) ? namedColumns(names, (index) => sample(first, index)) : undefined;
+  const names = namesIn(heads);
+  return names ? namedColumns(names, (index) => sample(first, index)) : undefined;
 }
 
 function sample(first: Element, index: number): Peer[] {

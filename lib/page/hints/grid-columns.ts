@@ -2,11 +2,10 @@ import { SAMPLE_SIZE } from '../../detect/judge-column';
 import type { Label } from '../../detect/types';
 import { type ColumnHints, headerRowColumn, lazyColumn, type Peer } from './column-hints';
 import { HEADER, type Tie, tiesOf } from './column-ties';
-import { parentOf, siblingsOf, textOf } from './dom';
+import { GRID, parentOf, siblingsOf, textOf } from './dom';
 import { qualifierOf } from './numbering';
 import { rowTexts } from './row-texts';
 
-const GRID = '[role="grid"],[role="table"],[role="treegrid"]';
 const MOST_LEVELS = 12;
 const MOST_HEADERS = 200;
 
@@ -58,23 +57,22 @@ export class GridColumns {
   /** The grid around the cell, or else the nearest element that holds column headers; found once for all that is between. */
   #gridAround(cell: Element): Grid | undefined {
     const named = cell.hasAttribute('role') ? cell.closest(GRID) : null;
-    if (named && !this.#grids.has(named) && named.querySelector(HEADER))
-      this.#grids.set(named, { root: named, columns: new Map(), headers: new Map() });
-    const known = named && this.#grids.get(named);
-    if (known) return known;
-    const passed: Element[] = [];
+    const passed: Element[] = named ? [named] : [];
+    let grid = named ? this.#gridAt(named) : undefined;
     let element = parentOf(cell);
-    let grid: Grid | undefined;
     for (let level = 0; level < MOST_LEVELS && element && !grid; level++, element = parentOf(element)) {
       passed.push(element);
-      grid =
-        this.#grids.get(element) ??
-        (element.querySelector(HEADER)
-          ? { root: element, columns: new Map(), headers: new Map() }
-          : undefined);
+      grid = this.#gridAt(element);
     }
     if (grid) for (const between of passed) this.#grids.set(between, grid);
     return grid;
+  }
+
+  /** What is known of an element, or could be: it holds column headers. */
+  #gridAt(element: Element): Grid | undefined {
+    const known = this.#grids.get(element);
+    if (known || !element.querySelector(HEADER)) return known;
+    return { root: element, columns: new Map(), headers: new Map() };
   }
 }
 

@@ -1,4 +1,4 @@
-import { isAlike, isApart, isElement, parentOf, textOf } from './dom';
+import { GRID, isAlike, isApart, isElement, parentOf, textOf } from './dom';
 
 const HEADING_TAG = /^(?:h[1-6]|legend|caption|figcaption|summary|title)$/;
 const INNER_HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
@@ -9,8 +9,8 @@ const TITLE_OF_PART = /grid|col|row|cell|card-view|label|details|(?:^|[_-])t[hd]
 const HEADER_CLASS = /(?:^|[\s_-])(?:title|heading|header|caption)(?:[\s_-]|$)/i;
 /** Heads of tables and of cards' pairs have such classes too. */
 const PART_CLASS = /grid|table|col|row|cell|card-view|label|details/i;
-const CONTENT = 'table,dl,ol,pre,[role="grid"],[role="table"],[role="treegrid"]';
-const TABLE = 'table,[role="grid"],[role="table"],[role="treegrid"]';
+const CONTENT = `table,dl,ol,pre,${GRID}`;
+const TABLE = `table,${GRID}`;
 /** Regions that tell a screen reader what they are. */
 const REGION = /^(?:section|article|aside|form|fieldset|dialog|figure|table|svg)$/;
 /** A row of one cell is a title of so many rows below it. */

@@ -20,7 +20,7 @@ const TOO_LONG = LONGEST_LABEL + 2;
 const LONGEST_VALUE = 30;
 const TYPE_NAME = /^(?:int|integer|number|string|str|float|double|bool|boolean)$/i;
 /** Nothing, an icon of a font, a colon between key and value. */
-const SIGNS = /^[^\p{L}\p{N}]*$/u;
+export const SIGNS = /^[^\p{L}\p{N}]*$/u;
 /** An item of a list whose label stands above or before the list. */
 const CODE_FIRST = /^\W*\d{3}(?!\d)/;
 /** A label has letters and no long number, and no time as a line about who wrote when. */

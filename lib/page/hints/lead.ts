@@ -1,7 +1,7 @@
-import { isElement, isSilent, parentOf, textOf } from './dom';
+import { GRID, isElement, isSilent, parentOf, textOf } from './dom';
 import { isHeading } from './headings';
 
-const LIST = 'table,ul,ol,dl,[role="grid"],[role="table"],[role="treegrid"]';
+const LIST = `table,ul,ol,dl,${GRID}`;
 /** The head of a grid may stand before it. */
 const NO_LEAD = `${LIST},[role="row"],[role="columnheader"]`;
 /** How deep in a table or list a text may stand: to climb on in a deep tree takes longer than all else. */

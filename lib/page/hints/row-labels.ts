@@ -4,6 +4,7 @@ import type { Label } from '../../detect/types';
 import { extremeHeaders, valueHeaders } from '../../detect/vocabulary/label-words';
 import { toWords, wordPattern } from '../../detect/vocabulary/words';
 import { roleOf, textOf } from './dom';
+import { SIGNS } from './key-label';
 
 const VALUE_HEADER = wordPattern(valueHeaders);
 const EXTREME_HEADER = wordPattern(extremeHeaders);
@@ -40,11 +41,6 @@ function isName(cell: Element): boolean {
   return NAME.test(nameIn(cell));
 }
 
-/** Between a key and its value may stand a cell with a colon, and before both one with a button. */
-function saysAnything(cell: Element): boolean {
-  return /[\p{L}\p{N}]/u.test(nameIn(cell));
-}
-
 /** Behind a name that says something may stand several values. */
 function namesSomething(cell: Element): boolean {
   return judgeLabel(nameIn(cell)) !== 'none';
@@ -75,7 +71,8 @@ export function rowLabels(cell: Element, header: string | undefined): Label[] {
 
 function namingCells(cell: Element, header: string | undefined, first: Element, row: Element): Element[] {
   const before = cellsBefore(cell);
-  const nearest = before.find(saysAnything) ?? first;
+  // Between a key and its value may stand a cell with a colon, and before both one with a button.
+  const nearest = before.find((other) => !SIGNS.test(nameIn(other))) ?? first;
   if (header !== undefined && (isValueHeader(header) || (isExtremeHeader(header) && before.some(saysSip))))
     return before;
   const nearestHeader = before.find((other) => ROW_HEADERS.has(roleOf(other)));

@@ -1,4 +1,4 @@
-import { readLikeHeaders } from './column-hints';
+import { namesIn } from './column-hints';
 import { parentOf, textOf, wrappedIn } from './dom';
 
 /** Header texts of a table by column, from the outermost level to the innermost. */
@@ -74,7 +74,7 @@ function namesOnTop(rows: readonly HTMLTableRowElement[]): HTMLTableRowElement[]
 }
 
 function isOfNames({ cells }: HTMLTableRowElement): boolean {
-  return readLikeHeaders([...cells].map((cell) => textOf(cell, 60)));
+  return namesIn(cells) !== undefined;
 }
 
 /** A first row without `th` that the page's own style calls a header. */
@@ -175,7 +175,7 @@ function headersBefore(element: Element, width: number, isOneRow: boolean): Head
     const rows = other ? headRows(other, isOneRow) : [];
     const [first] = rows;
     if (first && widthOf(first) === width) return headerGrid(rows);
-    const names = isOneRow && !other ? namesIn(before, width) : undefined;
+    const names = isOneRow && !other ? namesOfBar(before, width) : undefined;
     if (names) return names.map((name) => [name]);
   }
   return undefined;
@@ -195,9 +195,7 @@ function isLoneRow([row, ...others]: readonly HTMLTableRowElement[]): boolean {
 }
 
 /** Returns the texts of a bar with as many parts as a table has columns, where they read like headers. */
-function namesIn(bar: Element, width: number): string[] | undefined {
-  const inner = wrappedIn(bar);
-  if (width < LEAST_PARTS || inner.childElementCount !== width) return undefined;
-  const names = [...inner.children].map((part) => textOf(part, 60));
-  return readLikeHeaders(names) ? names : undefined;
+function namesOfBar(bar: Element, width: number): string[] | undefined {
+  const { children } = wrappedIn(bar);
+  return width >= LEAST_PARTS && children.length === width ? namesIn(children) : undefined;
 }
