@@ -39,14 +39,19 @@ export type WordList = Partial<Record<Language, string>>;
 
 /** Languages whose scripts write no spaces, or join articles to words: their words are looked for inside of words. */
 const SPACELESS_LANGUAGES = new Set(['zh', 'ja', 'ko', 'ar', 'fa', 'he']);
-const SPACELESS = /[\u0590-\u06ff\u1100-\u11ff\u3040-\u9fff]/;
+const SPACELESS = /[\u0590-\u06ff\u3040-\u9fff\uac00-\ud7af]/;
+/** Letters that are written as others where a keyboard has none of them, and are no others with a mark. */
+const VARIANTS: Record<string, string> = { ł: 'l', ı: 'i', đ: 'd', ø: 'o', æ: 'ae', ß: 'ss' };
+const VARIANT = /[łıđøæß]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is the whole of ASCII.
 const ASCII = /^[\x00-\x7f]*$/;
 
-/** Returns the text in lower case without accents, so that `Código` and `codigo` are one word. */
+/** Returns the text in lower case without accents, so that `Código` and `codigo` are one word, as are `błąd` and `blad`. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  if (ASCII.test(lower)) return lower;
+  const bare = lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  return bare.replace(VARIANT, (letter) => VARIANTS[letter] ?? letter);
 }
 
 /**

@@ -171,6 +171,9 @@ test('words of a label', () => {
   expect(toWords('OPTIONS応答')).toBe(' options 応答 ');
   expect(toWords('sip-code (Último)')).toBe(' sip code ultimo ');
   expect(fold('Código')).toBe('codigo');
+  expect(fold('Błąd çağrı đăng ký Fehlschluß')).toBe('blad cagri dang ky fehlschluss');
+  // A syllable is no beginning of another one.
+  expect(fold('총계').startsWith(fold('초'))).toBe(false);
 });
 
 test('facts of a text', () => {
@@ -188,6 +191,10 @@ test('facts of a text', () => {
   expect(factsOf('turn:relay.test:3478 failed').hasOtherProtocol).toBe(true);
   expect(factsOf('an evening of sipping').hasSip).toBe(false);
   expect(factsOf('Sippy Softswitch').hasSip).toBe(true);
+  expect(factsOf('Required fields have an asterisk (*)').hasSip).toBe(false);
+  expect(factsOf('Reported by Sofia, sofia@sbcglobal.test').hasSip).toBe(false);
+  expect(factsOf('sofia status profile internal').hasSip).toBe(true);
+  expect(factsOf('Restart the SBCs').hasSip).toBe(true);
   expect(factsOf('IETF Mail Archive').hasOtherSip).toBe(false);
   expect(factsOf('kamcmd> sl.stats').hasSip).toBe(true);
   expect(factsOf('https://a.test/call/sipping')).toMatchObject({ telephony: 0, hasSip: false });
