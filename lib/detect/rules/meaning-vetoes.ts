@@ -1,13 +1,14 @@
 import type { Candidate } from '../candidate';
-import { judgeLabel } from '../judge-label';
+import { judgeLabel, type LabelMeaning } from '../judge-label';
 import { isOfEnd, THINGS } from '../label-meanings';
 import { SMALLEST_NO_CAUSE } from '../labelled';
 import { isPlural } from '../sentence';
-import { units } from '../vocabulary/units';
+import { countedThings, units } from '../vocabulary/units';
 import { firstWordPattern, toWords } from '../vocabulary/words';
 import { type Cases, under, type Veto } from './rule';
 
 const UNIT = firstWordPattern(units);
+const COUNTED_THING = firstWordPattern(countedThings);
 const BEFORE_UNIT = /^\u2009?[\s-]?\(?\p{L}/u;
 /** The next element is a key with a value of its own: "Attempts: 3". */
 const NEXT_KEY = /^\u2009\s?[\p{L} ]{1,30}:/u;
@@ -56,9 +57,17 @@ export const meaningVetoes: readonly Veto[] = [
   { name: 'other-object', test: isInOtherObject },
 ];
 
-function isQuantity({ left, right, following }: Candidate): boolean {
+function isQuantity(candidate: Candidate): boolean {
+  const { left, right, following } = candidate;
   if (following || isPlural(left, right) || !BEFORE_UNIT.test(right) || NEXT_KEY.test(right)) return false;
-  return UNIT.test(toWords(right.slice(0, 40)));
+  const words = toWords(right.slice(0, 40));
+  return UNIT.test(words) || (COUNTED_THING.test(words) && !isNamedCode(candidate));
+}
+
+/** A key or label says that it is the code of a response. */
+function isNamedCode({ key, names, isFirst }: Candidate): boolean {
+  const isOfCode = (name: { meaning: LabelMeaning }) => name.meaning === 'sip' || isOfEnd(name);
+  return (key?.isBound && isOfCode(key)) || (isFirst && names.some(isOfCode));
 }
 
 /** "20.00 %" in one cell, "(404)" in the next: so many out of all. */
@@ -101,6 +110,8 @@ export const meaningVetoCases: Cases = {
       '«183»秒',
       'retry in «600» seconds',
       '«200»\u2009users',
+      under('«200» ms', 'SIP response'),
+      'SIP errors: «480» calls',
     ],
     decoys: [
       '«486» Busy Here',
@@ -109,6 +120,8 @@ export const meaningVetoCases: Cases = {
       '«486», calls',
       '«486»\u2009Attempts: 3',
       '«100» Attempting to connect',
+      under('«480» User offline', 'SIP response'),
+      'sip_code=«503» trunk down',
     ],
   },
   'header-field': {
