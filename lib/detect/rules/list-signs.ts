@@ -67,12 +67,18 @@ function comparedLabel(candidate: Candidate): string | undefined {
   return columnFacts.hasMethods || columnFacts.hasSip || isOnTelephonyPage(candidate) ? label : undefined;
 }
 
-/** Several codes, or one with its share, whose label speaks of answers: "List of responses for the next trunk". */
+/**
+ * Several codes, side by side or as chips, or one with its share, whose label speaks of answers: "List of responses for
+ * the next trunk". Below the header of a column single ones may be how often.
+ */
 function listOfAnswers(candidate: Candidate): string | undefined {
-  const { codes, isAlone, right, names } = candidate;
-  if (!(codes.length > 1 && isAlone) && !SHARE_AFTER.test(right)) return undefined;
-  if (!candidate.columnFacts.hasMethods && !isOnTelephonyPage(candidate)) return undefined;
-  return names.find(({ text }) => isOfAnswers(text))?.text;
+  const { codes, isAlone, right, columnFacts, place } = candidate;
+  const isShared = SHARE_AFTER.test(right);
+  const isChip = isAlone && columnFacts.isCodes && !place.cell;
+  if (!(isAlone && codes.length > 1) && !isShared && !isChip) return undefined;
+  const name = candidate.names.find(({ text }) => isOfAnswers(text));
+  if (!name || (isChip && codes.length === 1 && name.kind === 'column')) return undefined;
+  return columnFacts.hasMethods || isOnTelephonyPage(candidate) ? name.text : undefined;
 }
 
 /** Items begin with "Code" and one of them. */
@@ -142,6 +148,7 @@ export const listCases: Cases = {
       under('«408, 500, 503»', 'Responses that lead to the next trunk', 'key', { page: pbx }),
       under('«408, 503»', 'Список ответов для следующей транкгруппы', 'key', { page: pbx }),
       under('«500 503»', 'Routing: retry on responses', 'row', { page: pbx }),
+      under('«404»', 'Следующее направление при ответах', 'row', { page: pbx, column: around() }),
       under('«200» (98.7 %), 503 (1.3 %)', 'Keep-alive replies', 'key', { page: pbx }),
       under('«200, 403»', 'Replies counted as alive', 'key', {
         column: around({ others: ['Ping method: OPTIONS'] }),
@@ -151,6 +158,7 @@ export const listCases: Cases = {
       under('«408, 503»', 'List of responses', 'key'),
       under('«408, 503»', 'Extensions', 'key', { page: pbx }),
       under('«408»', 'Responses today', 'key', { page: pbx }),
+      under('«404»', 'Risposte', 'column', { page: pbx, column: around() }),
     ],
   },
   'phrases-beside': {

@@ -25,6 +25,8 @@ export const SIGNS = /^[^\p{L}\p{N}]*$/u;
 const CODE_FIRST = /^\W*\d{3}(?!\d)/;
 /** A label has letters and no long number, and no time as a line about who wrote when. */
 const LABEL = /^(?!.*(?:\d{3}|\d:\d{2})).*\p{L}/u;
+/** Three words or more up to a full stop. */
+const SENTENCE = /\s\S+\s.*[.!?。]$/;
 const ONLY_NUMBER = /^[1-6]\d\d$/;
 const OF_CODE = new Set<LabelMeaning>(['sip', 'ending', 'end-cause', 'response', 'q850', 'protocol']);
 /** An element that names another one, not just stands before it. */
@@ -145,7 +147,11 @@ function labelIn(before: Element, element: Element): string | undefined {
   if (isSameKind(before, element) ? !alternates(element) : areItems(before, element)) return undefined;
   if (isInline(before) && hasTextBefore(element)) return undefined;
   const text = textOf(before, TOO_LONG);
-  const isLabel = text.length <= LONGEST_LABEL && LABEL.test(text) && !before.querySelector('td,th');
+  const isLabel =
+    text.length <= LONGEST_LABEL &&
+    LABEL.test(text) &&
+    !SENTENCE.test(text) &&
+    !before.querySelector('td,th,button ~ button');
   return isLabel ? text : undefined;
 }
 

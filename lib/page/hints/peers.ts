@@ -1,7 +1,7 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
 import type { Column } from '../../detect/types';
 import { lazyColumn, type Peer, recordColumn } from './column-hints';
-import { isAlike, isApart, isSameKind, parentOf, siblingsOf, textOf } from './dom';
+import { isAlike, isApart, isSameKind, isText, parentOf, siblingsOf, textOf } from './dom';
 
 /** A repeated element around a text, and the way down from it to the text's own. */
 interface Item {
@@ -15,6 +15,7 @@ const MOST_COUNTED = 12;
 /** Two elements with a class in common may be a label and its value. */
 const FEWEST_ALIKE = 2;
 const MOST_PLACES = 40;
+const NUMBERED = /^[1-6]\d\d(?!\d)/;
 
 /** The peers of a text, and the repeated element around it. */
 export interface PeerGroup {
@@ -27,8 +28,8 @@ export class Peers {
   readonly #columns = new WeakMap<Element, Map<string, Column>>();
 
   /** Returns the texts at the same place in each repetition as a column, or undefined where nothing is repeated. */
-  peersOf(node: Text): PeerGroup | undefined {
-    const item = itemOf(node);
+  peersOf(node: Text, around?: Element): PeerGroup | undefined {
+    const item = itemOf(node, around);
     const parent = item && parentOf(item.element);
     if (!parent) return undefined;
     const columns = this.#columns.get(parent) ?? new Map<string, Column>();
@@ -42,6 +43,14 @@ export class Peers {
     return { element: item.element, column };
   }
 
+  /** Returns the list in a cell that a text begins an item of, if all of them begin with numbers, or undefined. */
+  listIn(cell: Element, node: Text): Column | undefined {
+    const group = cell.firstElementChild ? this.peersOf(node, cell) : undefined;
+    if (!group?.column.isFirst || isInSentence(group.element)) return undefined;
+    const { values } = group.column;
+    return values.length > 1 && values.every((value) => NUMBERED.test(value)) ? group.column : undefined;
+  }
+
   /** Returns the items around a value as a record of pairs, each of which begins with its key. */
   recordAround({ element }: PeerGroup): Column {
     return recordColumn(siblingsOf(element));
@@ -52,21 +61,31 @@ export class Peers {
   }
 }
 
-/** The element with the most siblings of its kind on the first levels, or else of one that differs in its state. */
-function itemOf(node: Text): Item | undefined {
+/**
+ * The element with the most siblings of its kind on the first levels, or else of one that differs in its state. A term
+ * of a list of terms is one of these, however many such lists there are.
+ */
+function itemOf(node: Text, around?: Element): Item | undefined {
   let same: Item | undefined;
   let alike: Item | undefined;
   let element = parentOf(node);
   let path: number[] = [];
   for (let level = 0; level < MOST_LEVELS && element && element.localName !== 'body'; level++) {
+    if (element === around) break;
     const count = countPeers(element);
     if (count.same > (same?.peers ?? 0)) same = { element, path, peers: count.same };
+    if (same && element.localName === 'dt') return same;
     if (count.alike >= FEWEST_ALIKE && count.alike > (alike?.peers ?? 0))
       alike = { element, path, peers: count.alike };
     path = [indexOf(element), ...path];
     element = parentOf(element);
   }
   return !same || (alike && isWithin(alike, same)) ? alike : same;
+}
+
+/** Text stands between it and the elements beside it. */
+function isInSentence(element: Element): boolean {
+  return [...(element.parentNode?.childNodes ?? [])].some((node) => isText(node) && node.data.trim() !== '');
 }
 
 /** Few things of one kind, such as paragraphs, may each hold many that are alike, such as badges. */

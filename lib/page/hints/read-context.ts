@@ -52,6 +52,7 @@ export function createContextReader(document: Document, page?: PageAddress): Con
       labels,
       column:
         (isPair && recordColumn(siblingsOf(cell))) ||
+        (cell && peers.listIn(cell, node)) ||
         (isNamedByRow && cell && record(cell)) ||
         (hints?.column ?? drawn?.series ?? peersOf(node, key)),
       labelKey: labelKeyOf(labels, isNamedByRow),

@@ -829,6 +829,14 @@ describe('labels of single values', () => {
     expect(labelsIn(html, 'row')).toEqual([]);
   });
 
+  test('a sentence and a bar of buttons name nothing', () => {
+    expect(labelsIn('<h3>A</h3><p>No SIP user here.</p><h4>486 Busy</h4>', 'key', '486 Busy')).toEqual([]);
+    expect(labelsIn('<div><button>Stop</button><button>Rate</button></div><pre>486</pre>', 'key')).toEqual(
+      [],
+    );
+    expect(labelsIn('<div><button>Rate</button></div><pre>486</pre>', 'key')).toEqual(['Rate']);
+  });
+
   test('tooltips, links about SIP codes, and names of fields', () => {
     const html = '<a href="/sip-codes#486" title="Busy Here" class="badge sip-code">486</a>';
     expect(labelsIn(html, 'title')).toEqual(['/sip-codes#486', 'Busy Here']);
@@ -1062,6 +1070,22 @@ describe('what is around', () => {
     const badge = (state: string, code: string) => `<b class="badge ${state}">${code}<i>7</i></b>`;
     const html = `<p>${badge('bad', '503')}${badge('bad', '404')}${badge('odd', '486')}</p><p>Calls</p>`;
     expect(contextIn(html).column?.values).toEqual(['503 7', '404 7', '486 7']);
+  });
+
+  test('chips in a cell are peers, not the cells below', () => {
+    const list = '<ul><li>404 None</li><li>486</li><li>503</li></ul>';
+    const html = (cell: string) =>
+      `<table><tr><td>Retry</td><td>${cell}</td></tr>${row('Port', '5060')}</table>`;
+    expect(contextIn(html(list)).column?.values).toEqual(['404 None', '486', '503']);
+    expect(contextIn(html('<b>486</b>, <b>503</b>')).column?.values).not.toContain('503');
+    expect(contextIn(html('<i>486</i><i>Busy</i>')).column?.values).not.toContain('Busy');
+  });
+
+  test('the terms of a list are peers, not the first ones of other lists', () => {
+    const list = (...terms: string[]) =>
+      `<dl>${terms.map((term) => `<dt>${term}</dt><dd>7</dd>`).join('')}</dl>`;
+    const html = `${list('INVITE')}${list('486', '503')}${list('BYE')}${list('200')}`;
+    expect(contextIn(html).column?.values).toEqual(['486', '503']);
   });
 
   test('a label and its value with a class in common are no peers', () => {
