@@ -88,12 +88,13 @@ export function phraseKindsIn(values: readonly string[]): ReadonlySet<PhraseKind
 
 /**
  * Returns whether values are codes with words for them, in whatever language, and one of the codes is none of HTTP's. Of
- * a single one the words may tell how somebody's extension is.
+ * a single one the words may tell how somebody's extension is; two are enough where all values are codes and words.
  */
 export function areNamed(values: readonly string[]): boolean {
   const named = numbersIn(values).filter(({ number, rest }) => phraseAfter(number, rest) !== undefined);
   const codes = new Set(named.map(({ number }) => number));
-  return codes.size >= FEWEST_CODES && [...codes].some((code) => !isShared(code));
+  const fewest = areDefined(values) ? 2 : FEWEST_CODES;
+  return codes.size >= fewest && [...codes].some((code) => !isShared(code));
 }
 
 /** Returns whether several values are numbers with their share, "486 (41%)", all of these codes; beside them may stand a total. */

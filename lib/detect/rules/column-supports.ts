@@ -40,10 +40,12 @@ export const columnSupportCases: Cases = {
     examples: [
       bare({ column: { values: ['404 Not Found', '486 Busy Here'] } }),
       bare({ column: { values: ['404 No encontrado', '486 Ocupado', '487 Cancelado'] } }),
+      bare({ column: { values: ['401 Zugangsdaten falsch', '404 Rufnummer unbekannt', '486 Besetzt'] } }),
     ],
     decoys: [
       bare({ column: { values: ['404 Not Found', '200 OK'] } }),
       bare({ column: { values: ['404 Ocupado', '486 Ocupado', '487 Ocupado'] } }),
+      bare({ column: { values: ['401', '404 Rufnummer unbekannt', '486 Besetzt'] } }),
     ],
   },
   'reason-in-row': {

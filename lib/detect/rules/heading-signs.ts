@@ -10,6 +10,8 @@ import { around, type Cases, given, type Rule, rule, under } from './rule';
 
 /** After the number of an item stands no word but the unit of a count or rate, "1.9k", "12 r/s", or a dash before it. */
 const ITEM = /^(?:\P{L}*(?:\d[kKM]\P{L}*|\d (?:r|req|c)\/s|\d cps)?$|\s*[–—:=-])/u;
+const NUMBER = /^\s*\d{3}\s*$/;
+const WORDS = /^\s*\p{L}[^:=]*$/u;
 /** Of a chart's tooltip. */
 const TIME = /^[\d\s:.,/-]+$/;
 
@@ -23,26 +25,35 @@ export const headingSigns: readonly Rule[] = [
 
 /** A number that begins an item of a list, without a label, under the heading "SIP response codes". */
 function codesHeading(candidate: Candidate): string | undefined {
-  const { isFirst, right, columnFacts, column, context } = candidate;
-  if (!isFirst || !column?.isFirst || !ITEM.test(right)) return undefined;
+  const { isFirst, columnFacts, column, context } = candidate;
+  if (!isFirst || !column?.isFirst || !isItem(candidate)) return undefined;
   if (isNamed(candidate, (name) => isGeneral(name) || isTitle(name))) return undefined;
   const nearest = context.sections.find((text) => isSipCodes(text) || judgeLabel(text) === 'protocol');
-  const isOfCodes = columnFacts.isPure || columnFacts.areShares;
+  const isOfCodes = columnFacts.isPure || columnFacts.areShares || columnFacts.areDefined;
   return nearest !== undefined && isSipCodes(nearest) && isOfCodes ? nearest : undefined;
 }
 
 /** "What the carrier returns" over items that begin with codes; some of these are HTTP's on pages about other things. */
 function answersHeading(candidate: Candidate): string | undefined {
-  const { left, isFirst, right, columnFacts, column, context } = candidate;
+  const { left, isFirst, columnFacts, column, context } = candidate;
   if (!(isFirst || isInSeries(left)) || !column?.isFirst) return undefined;
   // The ticks of an axis are even.
-  if (!columnFacts.isMostlyCodes || columnFacts.isEven || !ITEM.test(right)) return undefined;
+  if (!columnFacts.isMostlyCodes || columnFacts.isEven || !isItem(candidate)) return undefined;
   // In a tree the branches around are the headings.
   const [heading = ''] = context.sections.filter((text) => !TIME.test(text));
   const nearest = [...context.parents, heading].find(isOfAnswers);
   // The headers that stand above a header are groups, such as "Client errors".
   if ((!column.isHeaderRow && isNamed(candidate, isGeneral)) || nearest === undefined) return undefined;
   return columnFacts.isCodes || isOnTelephonyPage(candidate) ? nearest : undefined;
+}
+
+/** Words behind a number are its meaning where the codes have elements of their own, or all items have such words. */
+function isItem({ right, columnFacts, place }: Candidate): boolean {
+  return (
+    ITEM.test(right) ||
+    columnFacts.areDefined ||
+    (columnFacts.isCodes && NUMBER.test(place.text) && WORDS.test(right))
+  );
 }
 
 /** "Last OPTIONS reply" over trunks, each of which has one, wherever it stands beside its name. */
@@ -97,6 +108,11 @@ export const headingCases: Cases = {
         column: around({ values: ['4,860', '486 (41%)', '404 (19%)'] }),
       },
       { text: '«404»\u200912.4k', sections: ['SIP response codes'], column: around() },
+      {
+        text: '«200» Répondu',
+        sections: ['Répartition par code de réponse SIP'],
+        column: around({ values: ['200 Répondu', '486 Occupé', '404 Numéro inconnu'] }),
+      },
       under('«404»', 'Top values', 'column', { sections: ['SIP response codes'], column: around() }),
       under('«404»', 'Calls by SIP code', 'key', { sections: ['Calls by SIP code'], column: around() }),
       under('«404»', 'Name', 'column', { sections: ['SIP failures by hour'], column: around() }),
@@ -137,6 +153,7 @@ export const headingCases: Cases = {
         page: pbx,
       },
       { text: '«486»', sections: ['Disconnect codes'], column: around() },
+      { text: '«486»', after: ' Ocupado 913', sections: ['Respostas finais ao INVITE'], column: around() },
       { text: '«486»', sections: ['Codes fréquents'], column: around() },
       { text: '«404»', sections: ['Failures by cause code'], column: around() },
       { text: '«404»', parents: ['4xx', 'Responses sent'], column: around() },
@@ -159,6 +176,7 @@ export const headingCases: Cases = {
         column: around({ values: ['600', '500', '400', '300'] }),
       },
       { text: '«404» – no such page', sections: ['What the server returns'], column: around() },
+      { text: '«486»', after: ' code: 503', sections: ['Failures by SIP code'], column: around() },
       { text: '«404»', sections: ['Failures by trunk'], column: around() },
       { text: '«404»', parents: ['Extensions'], column: around() },
       { text: '«404»', sections: ['Trunks', 'Responses'], column: around() },
