@@ -21,6 +21,7 @@ import { remembering } from './remembering';
 import {
   cause,
   code,
+  compared,
   ending,
   failure,
   filler,
@@ -76,8 +77,6 @@ const BARE = /^ (?:(?:from|to|in|out|von|nach|de|a|из|в) )?sip (?:(?:from|to|
 /** What looks like a party or its number and is none: "User defined", words that end like "caller-id", a class of responses. */
 const NO_PARTY =
   / (?:grid|valid|invalid|(?:user|customer) (?:defined|specific)|(?:client|server)(?= (?:errors|failures) ))(?= )/g;
-/** The two sides of a test. */
-const COMPARED = /^ (?:expected|actual|received|got|observed|want(?:ed)?) $/;
 /** "Release" of a call, under which its cause stands. */
 const END = /^ (?:release|disconnect|disconnection|termination|hangup|clearing) $/;
 /** Of responses, only SIP's are. */
@@ -90,6 +89,7 @@ const FINAL = wordPattern(final);
 const ROUTING = wordPattern(routing);
 const OCCASION = wordPattern(occasion);
 const MAPPING = wordPattern(mapping);
+const COMPARED = wordPattern(compared);
 const REJECTION = wordPattern(rejection);
 const KNOWN = wordPattern(code, response, status, failure, cause, ending, final, filler, usual);
 
@@ -164,7 +164,7 @@ function judge(words: string): LabelMeaning {
   if (FINAL.test(words) && isResponse) return 'ending';
   if (END.test(words)) return 'end-cause';
   if (isResponse && isCode) return 'response';
-  if (COMPARED.test(words)) return 'compared';
+  if (COMPARED.exec(words)?.[0] === words.trimEnd()) return 'compared';
   if (OF_REQUEST.test(words) && isStatus) return 'response';
   if (!hasOnlyKnownWords(words)) return 'none';
   if (isResponse || (isCode && REJECTION.test(words))) return 'response';

@@ -38,6 +38,7 @@ export const keyCases: Cases = {
       'Last SIP Response: «486»',
       'Sip-Response-Code = «486»',
       'SIP response received: «486»',
+      'Mã phản hồi SIP: «486»',
       'lastRegisterResponse: «403»',
       'modparam("x", "options_reply_codes", "«501, 405»")',
       'sip_codes:\n  - 404\n  - «486» # busy',
@@ -84,7 +85,7 @@ export const keyCases: Cases = {
   },
   'response-key': {
     examples: ['reply «486»', 'responded with «503»', 'response: «408»'],
-    decoys: ['response_time: «200»'],
+    decoys: ['response_time: «200»', '480 Sem resposta «604»'],
   },
   'bare-key': {
     examples: ['state=BUSY leg=B sip=«486»'],

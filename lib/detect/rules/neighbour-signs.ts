@@ -55,6 +55,7 @@ export const neighbourCases: Cases = {
       'challenged with SIP 401; a second «401», or a 403',
       'returned SIP 500, later «503», for part of the calls',
       'SIP/2.0 503 Service Unavailable (expected: «200»)',
+      'odpowiedź SIP 503 (oczekiwano «200»)',
       'got SIP 480 != «404»',
       'hunts on SIP 484 as it does on «503», but',
       'SIP 503 kommt jetzt, vereinzelt auch «408».',

@@ -3,21 +3,26 @@ import type { WordList } from './words';
 /** Verbs whose object is a response: somebody sends it, gets it, sees it. */
 export const answering: WordList = {
   en: 'answer answers answered answering expect expects expected expecting return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending relay relays relayed relaying retransmit* resend* throw throws signal signals signalled get gets got getting treat treats treated treating challenged_with challenges_with followed_by end_with ends_with ended_with ending_with fail_with fails_with failed_with failing_with see_a sees_a saw_a seeing_a we_see i_see you_see they_see trace_shows trace_has trace_says capture_shows capture_has capture_says log_shows log_says logs_show throwing ended_in ends_in met_with came_back_with come_back_with comes_back_with gives gave',
-  de: 'antwortet* meldet* liefert* schickt* sendet* gesendet erhalte* erhalt erhielt* bekomm* kam erwartet_wird erwartet_werden wir_sehen ich_sehe',
-  fr: 'renvoi* renvoye repond* recoit recev* recu retourn* attendu',
-  es: 'devuelv* devolv* respond* recib* envi* contest* manda mando esperado',
-  pt: 'receb* retorn* aparec* devolv* respond* esperado',
-  it: 'rispond* rispost* restituisc* ricev* ottengo ottien* mandano atteso',
-  nl: 'verwacht geeft gaf krijgt kreeg stuurt stuurde antwoordt antwoordde ontvang*',
-  pl: 'zwrac* otrzym* odpowiad* odsył* odrzuc* widac pojawia_sie',
-  ru: 'возвраща* вернул* отвеча* ответил* получ* отдает приходит пришел идет прилета* прилетел отдал прислал присыла*',
-  uk: 'поверта* повернув відповіда* отрима* приходить прийшов надсила* показує',
-  cs: 'odpovida* odpovedel* vraci vratil*',
-  sv: 'svarade svarar besvarat_med besvarad_med nekat_med nekad_med avvisad_med fick',
-  zh: '返回 回复 回覆 回 收到 应答 响应 按 报 出现 先有',
-  vi: 'tra_ve nhan_duoc phan_hoi',
-  ar: 'يرد يعيد يرجع نستلم',
-  he: 'מחזיר מקבל משיב',
+  de: 'antwortet* meldet* liefert* schickt* sendet* gesendet erhalte* erhalt erhielt* bekomm* kam erwartet_wird erwartet_werden wir_sehen ich_sehe wirft werfen gibt zeigt zeigen sieht sehen melden antworten',
+  fr: 'renvoi* renvoye repond* recoit recev* recu retourn* attendu donne affiche obtient obtenons obtenu voit voyons envoie envoy*',
+  es: 'devuelv* devolv* respond* recib* envi* contest* manda mando esperado muestra vemos veo obten* devuelto sale',
+  pt: 'receb* retorn* aparec* devolv* respond* esperado mostra vemos vejo obtem envia* volta voltou responde*',
+  it: 'rispond* rispost* restituisc* ricev* ottengo ottien* mandano atteso vedo vediamo mostra invia* arriva',
+  nl: 'verwacht geeft gaf krijgt kreeg stuurt stuurde antwoordt antwoordde ontvang* zien ziet toont meldt',
+  pl: 'zwrac* otrzym* odpowiad* odsył* odrzuc* widac pojawia_sie odpowiedzial* pokazuje widze widzimy dostaj* dostal* wysyl* przychodzi przyszlo',
+  ru: 'возвраща* вернул* отвеча* ответил* получ* отдает приходит пришел идет прилета* прилетел отдал прислал присыла* уходит ушел шлет шлем шлют отправля* видим вижу показыва* выдает выдал сыпется',
+  uk: 'поверта* повернув відповіда* отрима* приходить прийшов надсила* показує віддає шле бачимо відповів відповіл*',
+  cs: 'odpovida* odpovedel* vraci vratil* vidime prisel prisla dostav* posila* hlasi',
+  sv: 'svarade svarar besvarat_med besvarad_med nekat_med nekad_med avvisad_med fick ger skickar skickade visar ser returner*',
+  zh: '返回 回复 回覆 回 收到 应答 响应 按 报 出现 先有 显示 提示 记录为 记为 变成 变为 却是 先是 返了 回了 改为 改成 发送',
+  vi: 'tra_ve nhan_duoc phan_hoi tra_loi gui_ve bao_ve',
+  ar: 'يرد يعيد يرجع نستلم نتلقى يظهر أرسل',
+  he: 'מחזיר מקבל משיב התקבל התקבלה תגובה קיבלנו שולח שלח מופיע',
+  da: 'svarer svarede sendte returner* viser fik giver',
+  no: 'svarer svarte sendte returner* viser fikk gir',
+  fi: 'vastaa vastasi palauttaa palautti lahettaa nayttaa saadaan',
+  hu: 'valaszol* kuld* kapunk kapjuk',
+  ro: 'raspunde* trimite* returneaz* primim',
 };
 
 /** What may stand between such a verb and its object. */
@@ -100,6 +105,17 @@ export const happening: WordList = {
   ru: 'означает это приходит пришел значит',
   tr: 'ile_redded* ile_cevap* yanıtı',
   uk: 'означає це',
+  sv: 'betyder innebar',
+  da: 'betyder',
+  no: 'betyr',
+  cs: 'znamena',
+  fi: 'tarkoittaa',
+  hu: 'jelent*',
+  ro: 'inseamna',
+  zh: '表示 代表 说明 意味',
+  vi: 'nghia_la co_nghia',
+  he: 'פירושו',
+  ar: 'يعني تعني',
 };
 
 /** Words that lead to who sent a response. */
@@ -135,11 +151,11 @@ export const many: WordList = {
 
 /** Verbs that stand after their object: what was sent, or came. */
 export const closing: WordList = {
-  de: 'liefern gesendet geschickt gemeldet zuruckgegeben zuruckgeliefert zuruckgeschickt weitergegeben geantwortet erzeugt generiert',
-  nl: 'gestuurd teruggestuurd teruggegeven verzonden gemeld ontvangen',
-  tr: 'yanıtı cevabı dondur* donuyor dondu gonder* geliyor geldi veriyor verdi aliyor alıyor gordu* goruyor*',
-  ja: '応答を 応答が を返 が返 を受信 を送 が来 で拒否 で終 で切断 で失敗 が続 になり と出',
-  ko: '응답 반환 수신 을_보내 를_보내 로_거부 로_종료',
+  de: 'liefern gesendet geschickt gemeldet zuruckgegeben zuruckgeliefert zuruckgeschickt weitergegeben geantwortet erzeugt generiert sehen erhalten bekommen zuruck geben',
+  nl: 'gestuurd teruggestuurd teruggegeven verzonden gemeld ontvangen zien krijgen terug',
+  tr: 'yanıtı cevabı dondur* donuyor dondu gonder* geliyor geldi veriyor verdi aliyor alıyor gordu* goruyor* aliyor* aldi* geliyor* geldi* veriyor* verdi* donuyor* donduru* goruluyor* goruldu* yanit* cevap* hatasi',
+  ja: '応答を 応答が を返 が返 を受信 を送 が来 で拒否 で終 で切断 で失敗 が続 になり と出 を返し を返す を受け を出 が出 と表示 が記録 に変わ となり',
+  ko: '응답 반환 수신 을_보내 를_보내 로_거부 로_종료 을_받 를_받 이_발생 가_발생 으로_종료 을_반환 를_반환 오류',
 };
 
 /** Words that join one code to the next in a sentence. */
@@ -157,8 +173,17 @@ export const joining: WordList = {
   zh: '和 或 然后 之前是 后 再 没有 不是',
   tr: 've veya sonra once',
   ja: 'と や のあと',
-  vi: 'truoc_đo la va',
+  vi: 'truoc_đo la va hoac roi',
   ar: 'و',
+  sv: 'och eller sedan',
+  da: 'og eller derefter',
+  no: 'og eller deretter',
+  fi: 'ja tai sitten',
+  cs: 'nebo pak potom ale',
+  hu: 'es vagy majd',
+  ro: 'sau apoi dar',
+  ko: '와 과 또는 그리고',
+  he: 'ואחר_כך או ולבסוף',
 };
 
 /** Words that may stand before what a response does. */
@@ -214,6 +239,13 @@ export const failures: WordList = {
   vi: 'that_bai tu_choi khong_phan_hoi khong_tra_loi',
   ar: 'فشل رفض مرفوض',
   he: 'נכשל נדחה שגיאה',
+  cs: 'odmitnut* selhal* chyb* bez_odpovedi',
+  sv: 'misslyck* avvisad* nekad* inget_svar fel',
+  da: 'fejl* afvist* intet_svar',
+  no: 'feil* avvist* ingen_svar',
+  fi: 'epaonnis* hylat* virhe*',
+  hu: 'sikertelen* elutasit* hiba*',
+  ro: 'esuat* respins* eroare',
 };
 
 /** Nouns for what failed, which a code stands beside: "plus aucun rejet 403". */
@@ -260,4 +292,10 @@ export const withs: WordList = {
   pl: 'kodem z_kodem',
   ru: 'с с_кодом кодом с_ошибкой',
   uk: 'з з_кодом',
+  sv: 'med med_kod',
+  da: 'med med_kode',
+  no: 'med med_kode',
+  cs: 's_kodem kodem',
+  tr: 'koduyla ile',
+  ro: 'cu cu_codul',
 };
