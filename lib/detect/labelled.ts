@@ -8,6 +8,8 @@ import type { LabelKind } from './types';
 const LONGEST_LEAD = 24;
 /** A longer value is a sentence. */
 const LONGEST_VALUE = 60;
+/** Who sent it: "No Service 192.0.2.1: Remote=503". */
+const ADDRESS = /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?\b/g;
 /** A bracket or sign between the words of a value and its number. */
 const TIED = /(?:\(|\[|=) ?$/;
 /** Q.850 ends at 127, and 100 Trying is the cause of nothing. */
@@ -42,7 +44,7 @@ export function labelOf(candidate: Candidate, meanings: readonly LabelMeaning[])
  */
 function leads({ isFirst, isFirstInText, left, right }: Candidate, meaning: LabelMeaning): boolean {
   if (isFirst || (isFirstInText && isListOfCodes(left))) return true;
-  if (/\d/.test(left)) return false;
+  if (/\d/.test(left.replace(ADDRESS, ''))) return false;
   if (left.length <= LONGEST_LEAD && isFiller(left)) return true;
   return meaning === 'sip' && left.length <= LONGEST_VALUE && TIED.test(left) && !/[\p{L}\d]/u.test(right);
 }

@@ -6,6 +6,7 @@ import { CODES } from '../label-meanings';
 import type { Name } from '../names';
 import { saysResponseCodes, saysSipCodes } from '../says-codes';
 import { isOnTelephonyPage } from '../telephony-page';
+import { factsOf } from '../text-facts';
 import { around, type Cases, given, type Rule, rule, under } from './rule';
 
 /** After the number of an item stands no word but the unit of a count or rate, "1.9k", "12 r/s", or a dash before it. */
@@ -38,12 +39,14 @@ function answersHeading(candidate: Candidate): string | undefined {
   const { left, isFirst, columnFacts, column, context } = candidate;
   if (!(isFirst || isInSeries(left)) || !column?.isFirst) return undefined;
   // The ticks of an axis are even.
-  if (!columnFacts.isMostlyCodes || columnFacts.isEven || !isItem(candidate)) return undefined;
+  if (columnFacts.isEven || !isItem(candidate)) return undefined;
   // In a tree the branches around are the headings.
   const [heading = ''] = context.sections.filter((text) => !TIME.test(text));
   const nearest = [...context.parents, heading].find(isOfAnswers);
   // The headers that stand above a header are groups, such as "Client errors".
   if ((!column.isHeaderRow && isNamed(candidate, isGeneral)) || nearest === undefined) return undefined;
+  if (!columnFacts.isMostlyCodes)
+    return columnFacts.isPure && factsOf(nearest).hasMethod ? nearest : undefined;
   return columnFacts.isCodes || isOnTelephonyPage(candidate) ? nearest : undefined;
 }
 
@@ -153,6 +156,7 @@ export const headingCases: Cases = {
         page: pbx,
       },
       { text: '«486»', sections: ['Disconnect codes'], column: around() },
+      { text: '«401»', sections: ['Responses to REGISTER'], column: around({ values: ['401', '200'] }) },
       { text: '«486»', after: ' Ocupado 913', sections: ['Respostas finais ao INVITE'], column: around() },
       { text: '«486»', sections: ['Codes fréquents'], column: around() },
       { text: '«404»', sections: ['Failures by cause code'], column: around() },
@@ -178,6 +182,7 @@ export const headingCases: Cases = {
       { text: '«404» – no such page', sections: ['What the server returns'], column: around() },
       { text: '«486»', after: ' code: 503', sections: ['Failures by SIP code'], column: around() },
       { text: '«404»', sections: ['Failures by trunk'], column: around() },
+      { text: '«401»', sections: ['Responses to REGISTER'], column: around({ values: ['401', '12'] }) },
       { text: '«404»', parents: ['Extensions'], column: around() },
       { text: '«404»', sections: ['Trunks', 'Responses'], column: around() },
       under('«404»', 'Calls', 'column', { sections: ['reply_code'], column: around() }),

@@ -117,6 +117,7 @@ export const labelCases: Cases = {
       under('«486» Busy Here', 'Last SIP response', 'key'),
       under(' «404», 480', 'Código SIP', 'row'),
       under('Final «487»', 'sipStatusCode'),
+      under('Down 192.0.2.1:5060: Remote=«503»', 'SIP trunk status'),
     ],
     decoys: [
       under('«486»', 'SIP response time'),

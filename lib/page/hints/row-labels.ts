@@ -14,8 +14,8 @@ const NARROW = 3;
 /** A longer text is no value: the page may be laid out in a table. */
 const LONGEST_VALUE = 80;
 const LONGEST_NAME = 80;
-/** Numbers of rows and quantities name nothing; a longer one is what something has that is named. */
-const NAME = /^(?!.*(?<!\d)\d{3}(?!\d)).*\p{L}/su;
+/** Numbers of rows and quantities, "18 ms", name nothing; a longer one is what something has that is named. */
+const NAME = /^(?!.*(?<!\d)\d{3}(?!\d)|[\d.,]+\s?\p{L}{1,3}$).*\p{L}/su;
 /** "34 No circuit" is a cause, not the name of what it is mapped to. */
 const NUMBERED = /^\d{1,2} \p{L}{2}/u;
 

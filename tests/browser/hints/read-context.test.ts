@@ -829,6 +829,11 @@ describe('labels of single values', () => {
     expect(labelsIn(html, 'row')).toEqual([]);
   });
 
+  test('a quantity names nothing', () => {
+    expect(labelsIn(`<table>${row('18 ms', '486')}</table>`, 'row')).toEqual([]);
+    expect(labelsIn(`<table>${row('4 OPTIONS', '486')}</table>`, 'row')).toEqual(['4 OPTIONS']);
+  });
+
   test('a sentence and a bar of buttons name nothing', () => {
     expect(labelsIn('<h3>A</h3><p>No SIP user here.</p><h4>486 Busy</h4>', 'key', '486 Busy')).toEqual([]);
     expect(labelsIn('<div><button>Stop</button><button>Rate</button></div><pre>486</pre>', 'key')).toEqual(
