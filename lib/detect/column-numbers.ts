@@ -32,9 +32,9 @@ const ALONE =
 const LIST = new RegExp(String.raw`^(?:(?:${SEPARATOR}|\s?[;–-]\s?|\s)[1-6]\d\d(?!\d)){1,20}\W*$`);
 /** A number and how often it came, in an element of its own. */
 const COUNTED = /^\W*\d+ \d[\d.,]*\s?[kKM%]?\W*$/;
-const TALLIED = /^\p{L}.*\((\d+)\)$/u;
+const TALLIED = /^\p{L}.*[(（](\d+)[)）]$/u;
 const SHARE = /^\d+ \(\d{1,3}(?:[.,]\d+)? ?%\)$/;
-const DEFINED = /^ \p{L}/u;
+const DEFINED = /^ (?:[–—:-] )?\p{L}/u;
 /** Fewer values under a label that says little may be anything. */
 const FEWEST_CODES = 3;
 /** So many codes for one other number are nearly all. */
@@ -93,14 +93,20 @@ export function phraseKindsIn(values: readonly string[]): ReadonlySet<PhraseKind
 export function areNamed(values: readonly string[]): boolean {
   const named = numbersIn(values).filter(({ number, rest }) => phraseAfter(number, rest) !== undefined);
   const codes = new Set(named.map(({ number }) => number));
-  const fewest = areDefined(values) ? 2 : FEWEST_CODES;
-  return codes.size >= fewest && [...codes].some((code) => !isShared(code));
+  if (areDefined(values)) return codes.size > 1;
+  return codes.size >= FEWEST_CODES && [...codes].some((code) => !isShared(code));
 }
 
 /** Returns whether several values are numbers with their share, "486 (41%)", all of these codes; beside them may stand a total. */
 export function areShares(values: readonly string[]): boolean {
   const shares = values.filter((value) => SHARE.test(value));
   return shares.length > 1 && shares.every((share) => isRegistered(Number.parseInt(share, 10)));
+}
+
+/** Returns whether values are words with a code in brackets behind: "Busy (486)", "Cancelled (487)". */
+export function areReasons(values: readonly string[]): boolean {
+  const codes = values.flatMap((value) => TALLIED.exec(value)?.[1] ?? []).map(Number);
+  return codes.length > 1 && codes.every(isRegistered) && codes.some((code) => !isShared(code));
 }
 
 /**

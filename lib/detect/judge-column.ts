@@ -2,6 +2,7 @@ import { HIGHEST_CAUSE } from '../codes/q850/highest-cause';
 import {
   areDefined,
   areNamed,
+  areReasons,
   areShares,
   type ColumnNumbers,
   isTally,
@@ -22,6 +23,8 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   hasSmallNumbers: boolean;
   /** Words with a number in brackets behind each, not all of them codes: "Answered (486)", "Busy (12)". */
   isTally: boolean;
+  /** Words with a code in brackets behind each: "Busy (486)", "Cancelled (487)". */
+  areReasons: boolean;
   /** Its values are SIP methods and codes in turn, as in a list of messages. */
   isMessages: boolean;
   /** Its cells or items hold a code with a phrase that SIP alone uses, or several with words for them in any language. */
@@ -73,6 +76,7 @@ function judge(column: Column): ColumnFacts {
   const headers = once(() => factsOf(others.join('\t')));
   const cells = once(() => [headers(), ...cellsAround(column).map(factsOf)]);
   const tally = once(() => isTally(values));
+  const bracketed = once(() => areReasons(values));
   const shares = once(() => areShares(values));
   const defined = once(() => areDefined(values));
   const phrases = once(() => phraseKindsIn(values));
@@ -99,6 +103,9 @@ function judge(column: Column): ColumnFacts {
     },
     get isTally() {
       return tally();
+    },
+    get areReasons() {
+      return bracketed();
     },
     get hasZeros() {
       return numbers().hasZeros;

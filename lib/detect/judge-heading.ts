@@ -34,9 +34,16 @@ const LAST_METHOD = new RegExp(
 );
 const USUAL = wordPattern(usual);
 
-/** Returns whether a heading says that SIP response codes follow: `SIP response codes`, `SIP errors`. */
+/**
+ * Returns whether a heading, or a remark on it, says that SIP response codes follow: `SIP response codes`, `Trunks (by SIP
+ * code)`.
+ */
 export function isSipCodes(heading: string): boolean {
-  const words = toWords(heading.replace(REMARK, ' ')).replaceAll(OVER_TIME, '');
+  return [heading.replace(REMARK, ' '), ...(heading.match(REMARK) ?? [])].some(saysSipCodes);
+}
+
+function saysSipCodes(heading: string): boolean {
+  const words = toWords(heading).replaceAll(OVER_TIME, '');
   // "Kamailio replies" are SIP's, "PBX codes" are to be dialled.
   if (!SIP.test(words) && !(COUNTED.test(words) && factsOf(heading).hasSip)) return false;
   const [what = '', ...by] = words.replaceAll(' ', '  ').split(DIVIDED);

@@ -1,6 +1,7 @@
 import { findWireName } from '../codes/wire-names';
 import type { Candidate } from './candidate';
 import { isFiller, type LabelMeaning } from './judge-label';
+import { isOfEnd } from './label-meanings';
 import type { Name } from './names';
 import type { LabelKind } from './types';
 
@@ -11,7 +12,7 @@ const LONGEST_VALUE = 60;
 /** Who sent it: "No Service 192.0.2.1: Remote=503". */
 const ADDRESS = /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?\b/g;
 /** A bracket or sign between the words of a value and its number. */
-const TIED = /(?:\(|\[|=) ?$/;
+const TIED = /(?:[([（]|=|SIP\/) ?$/;
 /** Q.850 ends at 127, and 100 Trying is the cause of nothing. */
 export const SMALLEST_NO_CAUSE = 180;
 /** What the card calls the kinds of labels that need another word. */
@@ -40,13 +41,18 @@ export function labelOf(candidate: Candidate, meanings: readonly LabelMeaning[])
 
 /**
  * The label counts for a number that begins the value, or that words such as "final status" lead to; one that says SIP
- * also for the only number, in brackets or behind a sign: `UA_BusyHere (486)`, `reason: remote=503`.
+ * also for the only number, in brackets or behind a sign: `UA_BusyHere (486)`, `reason: remote=503`; so does one about the
+ * end of calls before `SIP/486`, or where all reasons have brackets.
  */
-function leads({ isFirst, isFirstInText, left, right }: Candidate, meaning: LabelMeaning): boolean {
+function leads(candidate: Candidate, meaning: LabelMeaning): boolean {
+  const { isFirst, isFirstInText, left, right } = candidate;
   if (isFirst || (isFirstInText && isListOfCodes(left))) return true;
   if (/\d/.test(left.replace(ADDRESS, ''))) return false;
   if (left.length <= LONGEST_LEAD && isFiller(left)) return true;
-  return meaning === 'sip' && left.length <= LONGEST_VALUE && TIED.test(left) && !/[\p{L}\d]/u.test(right);
+  if (left.length > LONGEST_VALUE || !TIED.test(left) || /[\p{L}\d]/u.test(right)) return false;
+  return (
+    meaning === 'sip' || (isOfEnd({ meaning }) && (left.endsWith('SIP/') || candidate.columnFacts.areReasons))
+  );
 }
 
 /** Chips under one label: each in an element of its own. */

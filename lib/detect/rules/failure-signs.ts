@@ -8,7 +8,7 @@ import { type Cases, type Rule, rule, seen } from './rule';
 const REACH = 70;
 const AFTER_FAILURE =
   /\b(?:fail(?:s|ed|ing|ure)?|reject(?:s|ed|ing|ion)?|refuse[sd]?|declined|denied)\b(?:[^\d\n:="]{1,40}(?:[[(]|: ?|with |code |status |error )["']?|-)$/i;
-const OPENED = /[[(（:：、码] ?$/;
+const OPENED = /[[(（:：、码·] ?$/;
 /** "Нет ответа на OPTIONS (408)", "注册失败: 403". */
 const AFTER_FAILURES = lazily(
   () => new RegExp(`${anyWord(failures)}(?:[^\\d\\n:：="]|\\d+ m?s ){0,40}${OPENED.source}`, 'u'),

@@ -111,6 +111,7 @@ export const headingCases: Cases = {
         column: around({ values: ['4,860', '486 (41%)', '404 (19%)'] }),
       },
       { text: '«404»\u200912.4k', sections: ['SIP response codes'], column: around() },
+      { text: '«404»', sections: ['Trunks (by SIP code, today)'], column: around() },
       {
         text: '«200» Répondu',
         sections: ['Répartition par code de réponse SIP'],

@@ -170,8 +170,20 @@ export const labelCases: Cases = {
     ],
   },
   'end-cause-label': {
-    examples: [under('«486»', 'Hangup cause'), under('«480»', '释放原因'), under('«487»', 'Release')],
+    examples: [
+      under('圏外(«480»)', '切断理由', 'column', {
+        column: { values: ['圏外(480)', '欠番(404)', '正常切断'] },
+      }),
+      under('用户忙 SIP/«486»', '终止原因'),
+      under('«486»', 'Hangup cause'),
+      under('«480»', '释放原因'),
+      under('«487»', 'Release'),
+    ],
     decoys: [
+      under('Transfer («480»)', 'Hangup cause', 'column', {
+        column: { values: ['Transfer (480)', 'Busy (17)'] },
+      }),
+      under('Alice SIP/«486»', 'Caller'),
       under('«100»', 'Hangup cause'),
       under('«486»', 'Release code'),
       under('«486»', 'Release version'),

@@ -15,7 +15,7 @@ const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|cod
 const FEWEST_VALUES = 3;
 const SHARE_AFTER = /^ \(\d{1,3}(?:[.,]\d+)? ?%\)/;
 /** A word and its number. */
-const CODE_ITEM = /^\W*[^\W\d]{2,10} (\d{1,6})(?![\d.:])/;
+const CODE_ITEM = /^\P{L}*\p{L}{2,10} (\d{1,6})(?![\d.:])/u;
 const AMONG_CODES: readonly LabelMeaning[] = ['counted', 'bare', 'none'];
 
 /** What the labels of a list of codes say, which by themselves say too little. */
@@ -184,6 +184,11 @@ export const listCases: Cases = {
         text: 'Code «486» (avg. 101/min)',
         column: around({ values: ['Code 500 (avg. 9/min)', 'Code 486 (avg. 101/min)', 'Code 403'] }),
         page: pbx,
+      },
+      {
+        text: 'الرمز «486»',
+        sections: ['رموز أخطاء SIP'],
+        column: around({ values: ['الرمز 486', 'الرمز 404'] }),
       },
       {
         text: 'kod «486»',

@@ -5,7 +5,7 @@ import { codeIn, factsOf } from '../text-facts';
 import { anchor, bare, type Cases, given, type Rule, rule, seen } from './rule';
 
 const REGISTRATION_FAILED =
-  /\b(?:not |un)registered\b|\bfail(?:ed|s|ure)? to (?:re-?)?register\b|\bregist(?:er|ration)\b[^\d\n]{0,60}\b(?:fail|reject|refus|denied|error|timeout|unauthor)\w*|(?:registr|registro|регистрац|注册|登録|등록).{0,60}(?:fehlg|échou|refus|rechaz|fall|falh|mislukt|отклон|失|실패)|(?:anmeld|registrier).{0,80}nicht erfolgreich|ошибка регистр/i;
+  /\b(?:not |un)registered\b|\bfail(?:ed|s|ure)? to (?:re-?)?register\b|\bregist(?:er|ration)\b[^\d\n]{0,60}\b(?:fail|reject|refus|denied|error|timeout|unauthor)\w*|(?:registr|registro|регистрац|注册|登録|등록).{0,60}(?:fehlg|échou|refus|rechaz|fall|falh|mislukt|nekad|avvis|odrzuc|odm[ií]tn|rifiut|redded|відхил|отклон|отказ|失|拒|실패|거부)|(?:anmeld|registrier).{0,80}nicht erfolgreich|ошибка регистр/i;
 /** With more words before a number its cell holds a sentence. */
 const MOST_WORDS = 3;
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
 import { SEAM } from '../key-before';
+import { isOfEnd } from '../label-meanings';
 import { isInMessages } from '../message-lists';
 import { METHOD } from '../methods';
 import { isInMetric, isSipName } from '../number-in-name';
@@ -40,7 +41,7 @@ const TIES_BEFORE: readonly Tie[] = [
   [/\.$/],
   // Prices, numbers of things, paths.
   [/[#$€£¥₹₽+*@~≈≥≤§№\\^<&%]$|(?<!\p{L})\/$/u],
-  [/\p{L}[-/]$/u, hasPhraseBefore],
+  [/\p{L}[-/]$/u, (c, near) => hasPhraseBefore(c) || (near.endsWith('SIP/') && c.names.some(isOfEnd))],
   [/[\d)\]]-$/],
   // Below zero.
   [/(?:^|\s)-$/],

@@ -1,5 +1,6 @@
 /** The words and the sign that stand between the last two codes of a list. */
-const JOINER = '(?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|lub|eller|ve|veya|&)';
+const JOINER =
+  '(?:and|or|und|oder|et|ou|y|o|e|en|i|lub|nebo|és|vagy|og|och|eller|ja|tai|ve|veya|și|sau|και|ή|и|или|та|або|và|hoặc|או|أو|&)';
 /** Commas, bars, slashes, pluses and arrows, and words of scripts that write no spaces. */
 const SIGN = '(?:[,、|/+→]|[-=]>|[和或及와과]|또는)';
 

@@ -16,7 +16,7 @@ export const code: WordList = {
   ko: '코드',
   vi: 'ma',
   th: 'รหัส',
-  ar: 'رمز كود',
+  ar: 'رمز كود رموز',
   fa: 'کد',
   he: 'קוד',
   cs: 'kod',
@@ -50,7 +50,7 @@ export const response: WordList = {
   ko: '응답',
   vi: 'phan_hoi tra_loi',
   ar: 'استجابة الرد رد',
-  he: 'תגוב תשובה',
+  he: 'תגוב תשוב',
   da: 'svar svaret svarkode*',
   no: 'svar svaret svarkode*',
   fa: 'پاسخ',
@@ -85,7 +85,7 @@ export const status: WordList = {
 
 export const failure: WordList = {
   en: 'err *error failure result outcome',
-  de: 'fehler* ergebnis*',
+  de: 'ergebnis* fehler fehlerco* fehlergr* fehlerme* fehleru* fehlertext*',
   fr: 'erreur* resultat* echec',
   es: 'resultado* error fallo',
   pt: 'erro*',

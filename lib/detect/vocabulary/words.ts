@@ -40,6 +40,8 @@ export type WordList = Partial<Record<Language, string>>;
 /** Languages whose scripts write no spaces, or join articles to words: their words are looked for inside of words. */
 const SPACELESS_LANGUAGES = new Set(['zh', 'ja', 'ko', 'ar', 'fa', 'he']);
 const SPACELESS = /[\u0590-\u06ff\u3040-\u9fff\uac00-\ud7af]/;
+/** Hebrew and Arabic: an article or an ending is part of the word. */
+const WITH_ARTICLES = /[\u0590-\u06ff]/;
 /** Letters that are written as others where a keyboard has none of them, and are no others with a mark. */
 const VARIANTS: Record<string, string> = { ł: 'l', ı: 'i', đ: 'd', ø: 'o', æ: 'ae', ß: 'ss' };
 const VARIANT = /[łıđøæß]/g;
@@ -143,7 +145,7 @@ class Words {
       const index = text.indexOf(word);
       if (index >= 0 && (!first || index < first.index)) first = { 0: word, index };
     }
-    return first;
+    return first && WITH_ARTICLES.test(first[0]) ? wholeWord(text, first.index) : first;
   }
 
   #add(word: string): void {
@@ -164,6 +166,12 @@ class Words {
       this.#middles.some((middle) => word.includes(middle))
     );
   }
+}
+
+/** Returns the word with spaces around that is at a place of a text, and the space before it. */
+function wholeWord(text: string, index: number): WordMatch {
+  const start = text.lastIndexOf(' ', index);
+  return { 0: text.slice(start, text.indexOf(' ', index)), index: start };
 }
 
 function lastOf(word: string): number {

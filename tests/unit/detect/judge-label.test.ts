@@ -37,6 +37,9 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'SIP yanıt kodu',
     'SIP код',
     'Код ответа SIP',
+    'Mã phản hồi SIP',
+    'קוד תגובת SIP',
+    'رموز SIP',
     'Код відповіді SIP',
     'SIP响应码',
     'SIP 狀態碼',
@@ -60,6 +63,8 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'Retry response codes',
   ],
   response: [
+    // With an article or an ending, which Hebrew and Arabic write as one word.
+    'תגובה',
     'If the INVITE fails with',
     'ping_reply_codes',
     'Response',
