@@ -1,6 +1,8 @@
 import { type Candidate, type Place, readCandidate } from './candidate';
 import { CANDIDATE } from './has-candidate';
+import type { KeyBefore } from './key-before';
 import { KnownCodes } from './known-codes';
+import { THINGS } from './label-meanings';
 import { asShown, plainSpaces } from './shown-text';
 import { TextTables } from './text-tables';
 import type { CodeMatch, TextContext } from './types';
@@ -119,6 +121,8 @@ function findByThemselves(
     if (!candidate) return false;
     const verdict = judge(candidate);
     if (verdict === 'open') open.push(candidate);
+    // "Extensions 401, 402 and 403" names them all.
+    if (verdict === 'other' && candidate.codes.length > 1 && isOfThings(candidate.key)) return true;
     if (typeof verdict === 'string') return false;
     found.push(...matchesOf(place, verdict));
     return true;
@@ -130,6 +134,10 @@ function findByThemselves(
     for (const { index: at } of run.matchAll(NUMBER)) collect(index + at, index + at + 3);
   }
   return { found, open };
+}
+
+function isOfThings(key: KeyBefore | undefined): boolean {
+  return key !== undefined && THINGS.has(key.meaning);
 }
 
 function matchesOf(place: Place, verdict: Verdict): CodeMatch[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { explainMatch } from '@/lib/detect/explain';
 import { codesIn } from '@/lib/page/codes-in';
 import labelled from '../corpus/labelled-snippets.json';
+import languages from '../corpus/languages-fragments.json';
 import later from '../corpus/later-fragments.json';
 import others from '../corpus/others-fragments.json';
 import own from '../corpus/own-fragments.json';
@@ -44,6 +45,7 @@ describe.each([
   { name: 'own fragments', fragments: own as Fragment[], precision: 1, recall: 0.99 },
   { name: 'later fragments', fragments: later as Fragment[], precision: 0.99, recall: 0.93 },
   { name: 'prose and decoys', fragments: prose as Fragment[], precision: 0.96, recall: 0.7 },
+  { name: 'texts in twenty languages', fragments: languages as Fragment[], precision: 0.97, recall: 0.57 },
   { name: 'unlearned fragments', fragments: unlearned as Fragment[], precision: 0.97, recall: 0.94 },
   { name: 'fragments by others', fragments: others as Fragment[], precision: 0.99, recall: 0.95 },
 ])('$name', ({ name, fragments, precision, recall }) => {

@@ -12,7 +12,13 @@ import { ensurePrograms } from '../support/install-browsers.ts';
 import { projectPath } from '../support/project-path.ts';
 import { type Model, type Sample, scoreOf, train } from './learn/training.ts';
 
-const LEARNED = ['own-fragments', 'later-fragments', 'others-fragments', 'prose-fragments'];
+const LEARNED = [
+  'own-fragments',
+  'later-fragments',
+  'others-fragments',
+  'prose-fragments',
+  'languages-fragments',
+];
 const EXAMS = ['labelled-snippets', 'unlearned-fragments'];
 const WEIGHTS = projectPath('lib/detect/learned/weights.json');
 /** Weights are rounded to halves, and written down as whole numbers of them. */

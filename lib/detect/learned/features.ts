@@ -12,8 +12,16 @@ const MOST_SECTIONS = 3;
 /** A word's ending says how it is used, its beginning what it means. */
 const STEM = 5;
 
-/** A word, one of several that are joined by capitals, a number, or a sign. */
-const WORD = /\p{Lu}*[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{Lu}+|\d+|[^\p{L}\d\s_]/gu;
+/**
+ * A word, one of several that are joined by capitals, a number, or a sign. Scripts without spaces between words have each
+ * character for one, but for foreign words in Katakana.
+ */
+const WORD =
+  /[\u3040-\u309f\u3400-\u9fff]|[\u30a0-\u30ff]+|\p{Lu}*[[\p{Ll}\p{Lo}\p{Lm}\p{M}]--[\u3040-\u9fff]]+|\p{Lu}+|\d+|[^\p{L}\d\s_]/gv;
+/** The same of a text without letters beyond ASCII: a pattern for all scripts takes long to make. */
+const PLAIN_WORD = /[A-Z]*[a-z]+|[A-Z]+|\d+|[^A-Za-z\d\s_]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is the whole of ASCII; the other one holds signs alone.
+const PLAIN = /^[\x00-\x7f\u2000-\u206f]*$/;
 const [ZERO, SEVEN, NINE] = [0x30, 0x37, 0x39];
 
 /** A word, a sign or a number of a text. */
@@ -76,7 +84,10 @@ function addFacts(features: Features, facts: Record<string, boolean>): void {
 const shortWordsOf = remembering((text) => wordsOf(text.slice(0, REACH)).slice(0, MOST_WORDS));
 
 function wordsOf(text: string): Word[] {
-  return (text.match(WORD) ?? []).map((word) => ({ stem: stemOf(word), text: word }));
+  return (text.match(PLAIN.test(text) ? PLAIN_WORD : WORD) ?? []).map((word) => ({
+    stem: stemOf(word),
+    text: word,
+  }));
 }
 
 /** Words of the same beginning are one, and so are numbers of the same length, but for those that may be codes. */

@@ -2,15 +2,19 @@ import type { Candidate } from '../candidate';
 import { namesSip } from '../judge-label';
 import { saysEnough } from '../label-meanings';
 import { costlyFeaturesOf, featuresOf } from '../learned/features';
-import { HOPELESS, LIKELY, logOddsOf } from '../learned/log-odds';
+import { HOPELESS, LIKELY, LIKELY_ANYWHERE, logOddsOf } from '../learned/log-odds';
 import { METHOD } from '../methods';
+import { numberedThings } from '../vocabulary/other-words';
+import { toWords, wordPattern } from '../vocabulary/words';
 import { type Cases, type Rule, rule, under } from './rule';
 
 const MOST_WORDS = 3;
 const AFTER_NUMBER = /\d["']?[:=]?\s*(?:(?:of|to|de|von|bis|di|van|из|до|z) )?$/;
-/** Things that are told apart by numbers, and what is counted. */
-const AFTER_NOUN =
-  /(?:\b(?:gateway|gw|route|trunk|carrier|supplier|order|issue|ticket|variant|profile) [#(]?|calls\w{0,5}\s+)$/i;
+/** What is counted. */
+const AFTER_CALLS = /calls\w{0,5}\s+$/i;
+/** The word before a number. */
+const LAST_WORD = /[\p{L}\p{M}]{1,30}(?=[ :.#(]{0,2}$)/u;
+const NUMBERED = wordPattern(numberedThings);
 /** From one to the other. */
 const RANGE = /\d-\d/;
 /** Of an INVITE there are so many. */
@@ -28,7 +32,7 @@ function likelyWords(candidate: Candidate): string | undefined {
   if (logOddsOf(near).score < HOPELESS) return undefined;
   // Numbers alone can make it likely, and say nothing to whoever asks why.
   const { score, words } = logOddsOf(new Map([...near, ...costlyFeaturesOf(candidate)]));
-  const isLikely = score >= LIKELY && candidate.context.page.isAboutCalls;
+  const isLikely = score >= (candidate.context.page.isAboutCalls ? LIKELY : LIKELY_ANYWHERE);
   return isLikely && words.length > 0 ? words.slice(0, MOST_WORDS).join(', ') : undefined;
 }
 
@@ -44,7 +48,8 @@ function isCount({ isAlone, names, key, left, place, columnFacts }: Candidate): 
   return (
     labels.some(({ text }) => namesSip(text) || CODE.test(text) || OF_METHOD.test(text)) ||
     AFTER_NUMBER.test(left) ||
-    AFTER_NOUN.test(left)
+    AFTER_CALLS.test(left) ||
+    NUMBERED.test(toWords(LAST_WORD.exec(left.slice(-40))?.[0] ?? ''))
   );
 }
 
@@ -53,13 +58,14 @@ const told = { page: { isAboutCalls: true } };
 export const guessCases: Cases = {
   surroundings: {
     examples: [
-      { text: 'Customers who route-advance on «503» are not impacted.', ...told },
-      { text: 'the carrier answers with «503»', column: { values: ['503', '503', '503'] }, ...told },
+      'Customers who route-advance on «503» are not impacted.',
+      { text: 'they got a «403»', ...told },
+      { text: 'the carrier answers INVITEs with «503»', column: { values: ['503', '503', '503'] }, ...told },
       { text: 'the carrier answers with «503» and the SBC hunts on', ...told },
       { text: 'Der Carrier antwortet mit «403», obwohl die Rufnummer stimmt', ...told },
     ],
     decoys: [
-      'Customers who route-advance on «503» are not impacted.',
+      'they got a «403»',
       { text: 'Queue «404» has 5 agents', ...told },
       { text: '«503» calls per second', ...told },
       { text: 'the invoice of «480» EUR is due', ...told },
@@ -68,6 +74,7 @@ export const guessCases: Cases = {
       { text: 'PJSIP messages, page 180 of «486»', ...told },
       { text: 'the carrier sends «486-503»', ...told },
       { text: 'the carrier sends «487»', column: { values: ['486', '487', '488'] }, ...told },
+      { text: 'Das ist aber Rechnung «603» und ein anderes Thema', ...told },
       { text: 'kamcmd sl.stats "407": «407»', ...told },
       { text: '«481», 484, 488', column: { values: ['401, 402, 408', '481, 484, 488'] }, ...told },
       { text: 'the SBC sends it to gateway «183», which replies', ...told },

@@ -29,7 +29,7 @@ export const extensions: WordList = {
   de: 'nebenstelle* durchwahl* teilnehmer* zimmer raum',
   fr: 'poste postes chambre* salle*',
   es: 'sala salas habitacion*',
-  pt: 'ramal ramais',
+  pt: 'ramal ramais sala salas',
   it: 'interni interno stanza',
   nl: 'toestel toestellen kamer',
   pl: 'wew wewnetrzn* pokoj',
@@ -39,9 +39,18 @@ export const extensions: WordList = {
   zh: '分机 房间',
   ja: '内線 号室',
   ko: '내선',
-  vi: 'may_le',
+  vi: 'may_le nhanh so_may',
   ar: 'التحويلة',
   he: 'שלוחה',
+  sv: 'anknytning* rum',
+  da: 'lokalnummer*',
+  no: 'internnummer*',
+  fi: 'alanumero*',
+  cs: 'linka linky linku klapk*',
+  hu: 'mellek*',
+  ro: 'interior*',
+  el: 'εσωτερικ*',
+  fa: 'داخلی',
 };
 
 /** Where calls wait, by name or number. */
@@ -91,4 +100,32 @@ export const protocols: WordList = {
 /** Q.850, ISUP and other numberings of causes. */
 export const causeNumberings: WordList = {
   en: 'q850* q_850 q931 q_931 isup ss7 isdn',
+};
+
+/** Things that are told apart by numbers: the number behind them is a name. */
+export const numberedThings: WordList = {
+  en: 'gateway gw route trunk carrier supplier order issue ticket variant profile invoice incident case customer client page step no nr',
+  de: 'rechnung* vorgang* auftrag* kunde* kundennummer* fall zimmer raum nebenstelle* durchwahl* hausnummer seite platz',
+  fr: 'facture* dossier* commande* chambre* salle* poste postes batiment*',
+  es: 'factura* caso cliente* pedido* sala* interno anexo pagina puerta piso',
+  pt: 'fatura* chamado* protocolo* ramal ramais',
+  it: 'fattura* pratica* ordine interni stanza',
+  nl: 'factuur* klant* zaak melding* toestel* kamer lokaal pagina nummer klantnummer*',
+  pl: 'faktur* zgloszeni* klient* zamowieni* sprawa wew wewnetrzn* pokoj* strona numer*',
+  cs: 'pozadav* tiket* zakaznik* objednavk* linka linky linku klapk* mistnost* strana cislo',
+  sv: 'arende* faktura* kund* anknytning* rum sida',
+  da: 'sag sagen ordre lokalnummer* vaerelse side',
+  no: 'sak saken internnummer* linje rom',
+  fi: 'tiketti* lasku* asiak* tilaus* alanumero* huone* sivu numero',
+  hu: 'jegy szamla* ugyfel* rendeles* mellek* szoba* oldal',
+  ro: 'tichet* comanda interior* camera numar*',
+  tr: 'talep* kayit musteri* siparis* dahili* oda sayfa numara*',
+  ru: 'заявк* тикет* обращени* счет* клиент* заказ* внутренн* добавочн* комнат* кабинет* страниц* номер*',
+  uk: 'тікет* звернен* рахун* клієнт* замовлен* внутрішн* кімнат* кабінет* сторінк*',
+  zh: '工单 单号 分机 房间 客户 编号 第 号码',
+  ja: 'チケット 案件 内線 号室 顧客 番号',
+  ko: '티켓 내선 고객 번호 제',
+  vi: 'phieu may_le nhanh phong khach_hang so',
+  ar: 'تذكرة تحويلة غرفة عميل رقم فاتورة',
+  he: 'פנייה שלוחה חדר לקוח מספר חשבונית',
 };

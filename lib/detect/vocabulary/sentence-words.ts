@@ -15,7 +15,7 @@ export const answering: WordList = {
   cs: 'odpovida* odpovedel* vraci vratil* vidime prisel prisla dostav* posila* hlasi',
   sv: 'svarade svarar besvarat_med besvarad_med nekat_med nekad_med avvisad_med fick ger skickar skickade visar ser returner*',
   zh: '返回 回复 回覆 回 收到 应答 响应 按 报 出现 先有 显示 提示 记录为 记为 变成 变为 却是 先是 返了 回了 改为 改成 发送',
-  vi: 'tra_ve nhan_duoc phan_hoi tra_loi gui_ve bao_ve',
+  vi: 'tra_ve nhan_duoc phan_hoi tra_loi gui_ve',
   ar: 'يرد يعيد يرجع نستلم نتلقى يظهر أرسل',
   he: 'מחזיר מקבל משיב התקבל התקבלה תגובה קיבלנו שולח שלח מופיע',
   da: 'svarer svarede sendte returner* viser fik giver',
@@ -278,6 +278,14 @@ export const registering: WordList = {
   vi: 'đang_ky',
   ar: 'التسجيل',
   he: 'הרישום',
+  sv: 'registrering',
+  da: 'registrering',
+  no: 'registrering',
+  fi: 'rekisterointi',
+  cs: 'registrac*',
+  hu: 'regisztrac*',
+  ro: 'inregistrare',
+  pt: 'registro',
 };
 
 /** Words between what ends and the code that it ends with. */

@@ -43,6 +43,11 @@ describe('findCodes', () => {
     expect(codesIn('486', under('HTTP status'))).toEqual([]);
   });
 
+  test('leaves out a list of other things as a whole', () => {
+    const page = { title: '', url: '', names: '', codes: new Set<number>(), isAboutCalls: true };
+    expect(codesIn('Ja, groen. Toestellen 401, 402 en 403 doen het wel.', { page })).toEqual([]);
+  });
+
   test('takes a list of codes as a whole', () => {
     expect(codesIn('Failover on SIP 408, 500 and 503')).toEqual([408, 500, 503]);
     expect(codesIn('t_check_status("486|600|603")')).toEqual([486, 600, 603]);
