@@ -3,7 +3,9 @@ import { once } from './once';
 import { type Layout, namedLayout, ruledLayout, type Span } from './text-layouts';
 import type { Column } from './types';
 
-const RULER = /^[\s|+┼├┤│=-]*[-─=]{3,}[\s|+┼├┤│─=-]*$/;
+/** Nothing but what rulers are made of, and one stroke of some length: one pattern for both takes cubic time. */
+const RULER_SIGNS = /^[\s|+┼├┤│─=-]+$/;
+const STROKE = /[-─=]{3}/;
 const LONGEST_LINE = 2_000;
 /** So many lines may stand between names and values where columns are aligned. */
 const MOST_GAP = 2;
@@ -123,7 +125,7 @@ export class TextTables {
    * ends it.
    */
   #readLine(line: string): void {
-    const isRuler = RULER.test(line);
+    const isRuler = RULER_SIGNS.test(line) && STROKE.test(line);
     const isSecond = this.#table?.line === this.#line - 1 && !this.#table.hasBegun;
     const whole = isSecond ? this.#table?.layout.withRest?.(line) : undefined;
     const layout = isRuler ? ruledLayout(this.#previous, line) : namedLayout(line);

@@ -64,6 +64,19 @@ describe('findCodes on any text', () => {
       { numRuns: 25 },
     );
   }, 60_000);
+
+  test.each(['-', '=', '-=', '| ', '+--', ' ', 'a,', 'a  '])(
+    'takes no longer for long lines than for short ones: %j',
+    (unit) => {
+      // Just below the length from which on a line is not read as one of a table.
+      const lineOf = (length: number) => `${unit.repeat(length / unit.length)}x\n486\n`;
+      const textOf = (length: number) => lineOf(length).repeat(20_000 / length);
+      const context = contextWith({ isPreformatted: true });
+      const short = fastest(textOf(100), context, 1);
+      const long = fastest(textOf(1990), context, 1);
+      expect(long).toBeLessThan(3 * short + 30);
+    },
+  );
 });
 
 /** Milliseconds of the processor for reading a text some times: what others run at the same time is not in it. */

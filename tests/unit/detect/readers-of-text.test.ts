@@ -101,6 +101,7 @@ describe('TextTables', () => {
 
   test.each([
     ['dashes below each name', 'Code Reason Sent\n---- ------ ----\n 486 Busy     17'],
+    ['lines below each name, one of them short', 'To Code\n── ──────\nBo 486'],
     ['a ruler below all names', '  Code   Treatment\n==================\n     486   BUSY'],
     ['commas', 'ts,code,n\n10:14,486,200\n10:15,404,1'],
     ['semicolons, one of them quoted', 'to;code;n\n"Ana; Bo";486;200'],

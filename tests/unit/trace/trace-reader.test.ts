@@ -458,6 +458,7 @@ describe('any text', () => {
     ['spaces after a number', (length) => `12345${' '.repeat(length)}b`],
     ['a word before an arrow', (length) => `${'a'.repeat(length)}->`],
     ['digits before an arrow', (length) => `->${'1.'.repeat(length / 2)}`],
+    ['dashes above a code', (length) => `${'-'.repeat(Math.min(length, 1900))}x\nreply 486`],
   ])('with few long lines takes no longer than with many short ones: %s', (_, lineOf) => {
     const text = (length: number) => `SIP/2.0 200 OK\n${`${lineOf(length)}\n`.repeat(200_000 / length)}`;
     timed(text(200), 0);
