@@ -2,13 +2,14 @@ import { findWireName } from '../codes/wire-names';
 import { findCodes } from '../detect/find-codes';
 import { hasCandidate } from '../detect/has-candidate';
 import { SAMPLE_SIZE } from '../detect/judge-column';
-import { METHOD as METHODS } from '../detect/methods';
+import { LIKELY_METHOD } from '../detect/methods';
 import { PLAIN_TEXT } from '../detect/plain-text';
 import { TextTables } from '../detect/text-tables';
 import { readClock } from './envelope';
 import type { CodeMention } from './types';
 
-const METHOD = new RegExp(`\\b${METHODS}\\b`);
+/** INFO, MESSAGE and UPDATE are left out: in a log these are its own words. */
+const METHOD = new RegExp(`\\b(?:${LIKELY_METHOD}|CANCEL)\\b`);
 /** Evidence is looked for on so many lines above. */
 const LINES_ABOVE = 6;
 /** A line of names and the ruler below. */

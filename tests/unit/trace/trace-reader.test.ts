@@ -163,6 +163,15 @@ describe('other text', () => {
     expect(readTrace(json).codes.map(({ line, code }) => [line, code])).toEqual([[5, 486]]);
   });
 
+  test.each([
+    ['10:14:04 INFO reply status=480 Temporarily Unavailable to INVITE', 'INVITE'],
+    ['10:14:04 INFO reply status=487 Request Terminated to CANCEL', 'CANCEL'],
+    ['10:14:04 INFO reply status=480 Temporarily Unavailable', undefined],
+    ['10:14:04 INFO MESSAGE: SIP response 480', undefined],
+  ])('a level of the log is no method: %s', (line, method) => {
+    expect(readTrace(line).codes.map((code) => code.method)).toEqual([method]);
+  });
+
   test('prose without codes has none', () => {
     expect(readTrace('Room 404 is on floor 4.\nThe meeting takes 180 minutes.').codes).toEqual([]);
   });
