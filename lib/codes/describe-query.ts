@@ -86,7 +86,7 @@ function describeCause(text: string): QueryDescription | undefined {
   const number = Number(labelled?.[1]);
   // "q850 for 486" asks for the code; what is neither code nor cause is an unknown cause.
   if (labelled && (number <= HIGHEST_CAUSE || !findBrief(number))) return { kind: 'q850', cause: number };
-  const cause = Number(/cause(?:[\s_](?:code|value))?\s*[:=#]?\s*\[?(\d{1,3})(?!\d)/i.exec(text)?.[1]);
+  const cause = Number(/(?<!be)cause(?:[\s_](?:code|value))?\s*[:=#]?\s*\[?(\d{1,3})(?!\d)/i.exec(text)?.[1]);
   // Without a label "cause" also stands before response codes, which begin where causes end.
   return cause <= HIGHEST_CAUSE ? { kind: 'q850', cause } : undefined;
 }
