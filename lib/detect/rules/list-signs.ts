@@ -85,7 +85,7 @@ function listOfAnswers(candidate: Candidate): string | undefined {
 function codeItem(candidate: Candidate): string | undefined {
   const { key, column, context } = candidate;
   if (key?.meaning !== 'code') return undefined;
-  const numbers = (column?.values ?? []).flatMap((value) => Number(CODE_ITEM.exec(value)?.[1] ?? []));
+  const numbers = (column?.values ?? []).flatMap((value) => CODE_ITEM.exec(value)?.[1] ?? []).map(Number);
   const codes = new Set(numbers);
   if (codes.size < 2 || !numbers.every(isRegistered)) return undefined;
   const isOfCalls = codes.size >= FEWEST_VALUES && !numbers.every(isShared);
@@ -189,6 +189,11 @@ export const listCases: Cases = {
         text: 'الرمز «486»',
         sections: ['رموز أخطاء SIP'],
         column: around({ values: ['الرمز 486', 'الرمز 404'] }),
+      },
+      {
+        text: 'Code «486»',
+        column: around({ values: ['Code 500', 'Code 486', 'Code 403', 'Others'] }),
+        page: pbx,
       },
       {
         text: 'kod «486»',
