@@ -1,8 +1,12 @@
 /** The first line of a message (RFC 3261 §7.1 and §7.2). */
 export type StartLine = { method: string; uri: string } | { code: number; phrase: string };
 
-/** A log may print something before the line, but a request ends with the version. */
-const REQUEST = /(?:^|[\s>|"'])(?<method>[A-Z]{3,12}) (?<uri>[a-z][a-z\d+.-]{1,10}:\S+) SIP\/2\.0["']?\s*$/;
+/**
+ * A log may print something before the line, but a request ends with the version. Schemes are written in either case
+ * (RFC 3986 §3.1).
+ */
+const REQUEST =
+  /(?:^|[\s>|"'])(?<method>[A-Z]{3,12}) (?<uri>[A-Za-z][A-Za-z\d+.-]{1,10}:\S+) SIP\/2\.0["']?\s*$/;
 const STATUS = /^(?<before>.*?)[\s>|]?SIP\/2\.0 (?<code>[1-6]\d\d)(?: (?<phrase>[^|]*?))?["']?$/;
 /** A reason phrase has words only; more, or a quotation that ends early, is a log line that quotes a status line. */
 const WORDS = /^(?:[\p{L}\p{N} /,.()-]|(?<=\p{L})'(?=\p{L})){0,60}$/u;

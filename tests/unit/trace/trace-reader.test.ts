@@ -367,6 +367,12 @@ describe('a damaged trace', () => {
     ]);
   });
 
+  test('a request is read whatever the case of its scheme', () => {
+    const { callFlows, unread } = readTrace('INVITE SIP:bob@example.org SIP/2.0\nCall-ID: c\n');
+    expect(callFlows[0]?.messages.map(summary)).toEqual(['undefined undefined > example.org INVITE']);
+    expect(unread).toEqual([]);
+  });
+
   test.each(['tel:+4930111222', 'urn:service:sos'])(
     'a request goes to nobody known where %s names no host',
     (uri) => {
