@@ -15,7 +15,7 @@ export const protocolFamilies = [
     name: 'HTTP status codes',
     shape: 'Three digits, 100 to 599',
     howToTell:
-      'The words HTTP, API, webhook, GET or POST stand near it. HTTP has no 6xx, and no 18x, 48x or 49x of its own.',
+      'The words HTTP, API, webhook, GET or POST stand near it. HTTP has no 6xx and no standard 18x, 48x or 49x (nginx logs 499).',
     source: 'RFC 9110, IANA HTTP status code registry',
     members: [
       { value: '100', name: 'Continue' },
