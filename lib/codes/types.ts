@@ -173,7 +173,7 @@ export interface Q850Cause {
   asterisk?: string;
   /** Reserved for national use in ITU-T Q.850. */
   nationalUse?: true;
-  /** The SIP response code that each source maps the cause to; `default` where it falls through to a catch-all. */
+  /** The SIP response code that each source maps the cause to; `isDefault` where it falls through to a catch-all. */
   toSip: Partial<Record<MappingSource, MappedNumber>>;
 }
 

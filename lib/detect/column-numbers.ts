@@ -142,7 +142,7 @@ function codesOf(number: number, rest: string): number[] {
   return isRead && codes.every(isRegistered) ? codes : [];
 }
 
-/** Ids, line numbers, once or twice, and ticks of an axis. */
+/** Numbers in even steps, repeats ignored: ids, line numbers, ticks of an axis. */
 function isEvenlySpaced(numbers: readonly number[]): boolean {
   const [first = 0, second = 0, ...rest] = new Set(numbers);
   const step = second - first;

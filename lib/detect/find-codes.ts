@@ -102,7 +102,7 @@ function isLedTo({ text, start, context }: Place): boolean {
   );
 }
 
-/** Returns the codes between two places that need no other beside them, and what no rule took for a code nor for something else. */
+/** Returns the codes between two places that need no other beside them, and the numbers that no rule decided. */
 function findByThemselves(
   text: string,
   context: TextContext,
