@@ -49,7 +49,7 @@ describeInBothBrowsers('the popup', (stage, browser) => {
       const granted = await popup.evaluate('chrome.permissions.getAll()');
       expect(granted).toMatchObject({ origins: [] });
       await shows(popup, '.found-code', /^486/);
-      expect((await settledMarks(page)).map((mark) => mark.text)).toContain('486');
+      await marksBecome(page, (marks) => marks.some(({ text }) => text === '486'));
     }));
 
   test('starts with the focus in the search field', () =>
