@@ -4,13 +4,16 @@ import { installInChromium, startChromium } from '../support/chromium-extension.
 import type { ExtensionUnderTest } from '../support/extension-under-test.ts';
 import { installInFirefox, startFirefox } from '../support/firefox-extension.ts';
 import { projectPath } from '../support/project-path.ts';
-import { type StaticServer, serve } from '../support/serve.ts';
+import { type StaticServer, serve, withFrames } from '../support/serve.ts';
 
 /** What the tests of one browser share: the browser with the built extension, and the demo console. */
 export interface Stage {
   lens: ExtensionUnderTest;
   demo: StaticServer;
 }
+
+/** The same server by another name, whose pages may stand in frames of the demo. */
+const ANOTHER_SITE = withFrames('http://localhost:*');
 
 /** The browsers that everything is tested in. */
 export type BrowserName = keyof typeof browsers;
@@ -29,7 +32,7 @@ export function describeInBothBrowsers(
     describe(`${what} (${name})`, () => {
       let stage: Stage | undefined;
       beforeAll(async () => {
-        stage = { lens: await launch(name), demo: await serve(projectPath('tests/demo')) };
+        stage = { lens: await launch(name), demo: await serve(projectPath('tests/demo'), 0, ANOTHER_SITE) };
       });
       afterAll(async () => {
         await stage?.lens.close();

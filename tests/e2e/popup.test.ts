@@ -3,9 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import english from '../../lib/locales/en.json';
 import { readClipboard } from '../support/clipboard.ts';
 import { eventually } from '../support/eventually.ts';
-import { isBare, isMarked, marksBecome, middleOf, readMarks, settledMarks } from '../support/highlights.ts';
+import { isBare, isMarked, marksBecome, middleOf, readMarks } from '../support/highlights.ts';
 import { openUnfinished, serveUnfinished } from '../support/serve-unfinished.ts';
 import { describeInBothBrowsers } from './both-browsers.ts';
+import { expectBare } from './expect-bare.ts';
 
 const texts = (page: Page, selector: string) =>
   page.$$eval(selector, (elements) => elements.map((element) => element.textContent ?? ''));
@@ -234,7 +235,7 @@ describeInBothBrowsers('the popup', (stage, browser) => {
     const { lens, demo } = stage();
     // The popup has lent the other tab a grant of its own.
     const untouched = await lens.newPage(`${demo.url}/trace.html`);
-    expect(await settledMarks(untouched)).toEqual([]);
+    await expectBare(untouched, lens);
     await lens.grantHost(demo.url);
     await marksBecome(untouched, isMarked);
     await lens.revokeHost(demo.url);

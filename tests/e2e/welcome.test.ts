@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
-import { isBare, isMarked, marksBecome, middleOf, settledMarks } from '../support/highlights.ts';
+import { isBare, isMarked, marksBecome, middleOf } from '../support/highlights.ts';
 import { waitForText } from '../support/wait-for-text.ts';
 import { describeInBothBrowsers } from './both-browsers.ts';
+import { expectBare } from './expect-bare.ts';
 
 // That an install opens the page is part of every launch: the harness waits for it.
 describeInBothBrowsers('the welcome page', (stage) => {
@@ -38,7 +39,7 @@ describeInBothBrowsers('the welcome page', (stage) => {
   test('marks an open console once its pasted address is granted', async () => {
     const { lens, demo } = stage();
     const console = await lens.newPage(`${demo.url}/cdr.html`);
-    expect(await settledMarks(console)).toEqual([]);
+    await expectBare(console, lens);
     await lens.approveHost(demo.url);
     await page.bringToFront();
     await page.locator('textarea').fill(`${demo.url}/app/`);
