@@ -1,5 +1,5 @@
 import { type Candidate, type Place, readCandidate } from './candidate';
-import { CANDIDATE } from './has-candidate';
+import { CANDIDATE } from './candidate-pattern';
 import type { KeyBefore } from './key-before';
 import { KnownCodes } from './known-codes';
 import { THINGS } from './label-meanings';

@@ -1,10 +1,6 @@
-/** A stand-alone number from 100 to 699. Soft hyphens and characters without width between digits do not end a number. */
-export const CANDIDATE = /(?<!\d[\u00ad\u200b-\u200d\u2060]?)[1-6]\d\d(?![\u00ad\u200b-\u200d\u2060]?\d)/;
+import { CANDIDATE } from './candidate-pattern';
 
-/** Every such number of a text, for `matchAll`. */
-export const CANDIDATES = new RegExp(CANDIDATE.source, 'g');
-
-/** Returns whether the text holds such a number; the cheap question before all others. */
+/** Returns whether the text holds a number that could be a code; the cheap question before all others. */
 export function hasCandidate(text: string): boolean {
   return CANDIDATE.test(text);
 }

@@ -1,5 +1,5 @@
+import { CANDIDATE } from './candidate-pattern';
 import { countWhile } from './count-while';
-import { CANDIDATE } from './has-candidate';
 import type { CodeMatch, TextContext } from './types';
 
 /** Finds the codes of a text by themselves, those that begin between two places of it. */

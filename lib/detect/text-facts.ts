@@ -1,4 +1,4 @@
-import { CANDIDATES } from './has-candidate';
+import { CANDIDATES } from './candidate-pattern';
 import { LIKELY_METHOD } from './methods';
 import { phraseAfter } from './phrases';
 import { remembering } from './remembering';
