@@ -46,7 +46,7 @@ function saysSipCodes(heading: string): boolean {
   const words = toWords(heading).replaceAll(OVER_TIME, '');
   // "Kamailio replies" are SIP's, "PBX codes" are to be dialled.
   if (!SIP.test(words) && !(COUNTED.test(words) && factsOf(heading).hasSip)) return false;
-  const [what = '', ...by] = words.replaceAll(' ', '  ').split(DIVIDED);
+  const [what = '', ...by] = partsOf(words);
   const isOfCodes = (part: string) =>
     (CODE.test(part) || COUNTED.test(part) || LISTED.test(part)) && !MEASURE.test(part);
   if (by.some((part) => isOfCodes(part) || STATUS.test(part) || (SIP.test(part) && RESPONSE.test(part))))
@@ -63,8 +63,7 @@ export function isOfAnswers(heading: string): boolean {
     .replaceAll(OVER_TIME, '')
     .replace(PER_TIME, '')
     .replace(' returns ', ' return ');
-  const last = ` ${whole.replaceAll(' ', '  ').split(DIVIDED).at(-1)?.trim().replaceAll('  ', ' ')} `;
-  const part = last.replace(NO_MEASURE, ' ');
+  const part = partsOf(whole).at(-1)?.replace(NO_MEASURE, ' ') ?? '';
   const isOfOther = MEASURE.test(part) || PARTY.test(part) || PROTOCOL.test(whole) || Q850.test(whole);
   const isOfCodes =
     CODE.test(part) && [RESPONSE, COUNTED, ENDING, FAILURE, CAUSE, USUAL].some((of) => of.test(whole));
@@ -85,4 +84,9 @@ export function isOfLastRequest(text: string): boolean {
 /** Returns whether a label is a heading over codes: that of a chart, right before its labels. */
 export function isTitle({ kind, text }: Name): boolean {
   return kind === 'key' && isSipCodes(text);
+}
+
+/** What is counted, and by what: each part begins and ends in a space, as the patterns of words need it. */
+function partsOf(words: string): string[] {
+  return words.split(DIVIDED).map((part) => ` ${part.trim()} `);
 }
