@@ -5,6 +5,7 @@ import { keyAbove } from './key-above';
 import { type KeyBefore, keyBefore, SEAM } from './key-before';
 import type { KnownCodes } from './known-codes';
 import { judgeName, type Name, namesOf } from './names';
+import { numberStarts } from './number-starts';
 import { isShared, type PhraseFound, phraseAfter, phraseBefore } from './phrases';
 import type { TextCell } from './text-tables';
 import type { Column, TextContext } from './types';
@@ -195,13 +196,8 @@ export class Candidate {
 
 /** Returns the candidate at a place of a text, or undefined where one of its numbers is no known code. */
 export function readCandidate(place: Place): Candidate | undefined {
-  const { text, start, end } = place;
-  const codes = end - start === 3 ? [Number(text.slice(start, end))] : readList(text.slice(start, end));
+  const codes = numberStarts(place).map((start) => Number(place.text.slice(start, start + 3)));
   return codes.every((code) => findWireName(code)) ? new Candidate(codes, place) : undefined;
-}
-
-function readList(run: string): number[] {
-  return (run.match(/\d{3}/g) ?? []).map(Number);
 }
 
 function leftOf({ text, start, context }: Place): string {

@@ -3,6 +3,7 @@ import { CANDIDATE } from './candidate-pattern';
 import type { KeyBefore } from './key-before';
 import { KnownCodes } from './known-codes';
 import { THINGS } from './label-meanings';
+import { numberStarts } from './number-starts';
 import { asShown, plainSpaces } from './shown-text';
 import { TextTables } from './text-tables';
 import type { CodeMatch, TextContext } from './types';
@@ -17,7 +18,6 @@ const NEXT = String.raw`(?: \([^()\d]{1,20}\))?${BETWEEN}[1-6]\d\d(?!\d)`;
 const SPACED = String.raw`[1-6]\d\d(?:(?<=[:=] \d{3})(?: [1-6]\d\d){2,11}|(?<=^\s{0,80}\d{3})(?: [1-6]\d\d){1,11})(?=\s*$)`;
 /** One number, or a list of them. */
 const NUMBERS = new RegExp(`${SPACED}|${CANDIDATE.source}(?:${NEXT}){0,11}`, 'g');
-const NUMBER = /\d{3}/g;
 /** "The 100, then 183, no 180, and finally 487": each is known by the one beside it. */
 const MOST_ROUNDS = 3;
 /** A word or a sign, and perhaps a quotation mark or the seam of an element. */
@@ -41,7 +41,9 @@ function findShown(text: string, context: TextContext): CodeMatch[] {
   const { found, open } = findByThemselves(text, context);
   const known = withNeighbours(text, context, found, open);
   const starts = new Set(known.map(({ start }) => start));
-  const guessed = guessAmong(open.filter(({ place }) => !startsIn(place).some((start) => starts.has(start))));
+  const guessed = guessAmong(
+    open.filter(({ place }) => !numberStarts(place).some((start) => starts.has(start))),
+  );
   return guessed.length === 0 ? known : inOrder([...known, ...guessed]);
 }
 
@@ -131,7 +133,8 @@ function findByThemselves(
     if (index + run.length <= from || index > to) continue;
     const isWhole = collect(index, index + run.length);
     if (isWhole || run.length === 3) continue;
-    for (const { index: at } of run.matchAll(NUMBER)) collect(index + at, index + at + 3);
+    for (const start of numberStarts({ text, start: index, end: index + run.length }))
+      collect(start, start + 3);
   }
   return { found, open };
 }
@@ -141,13 +144,8 @@ function isOfThings(key: KeyBefore | undefined): boolean {
 }
 
 function matchesOf(place: Place, verdict: Verdict): CodeMatch[] {
-  return startsIn(place).map((start) => {
+  return numberStarts(place).map((start) => {
     const end = start + 3;
     return { start, end, code: Number(place.text.slice(start, end)), ...verdict };
   });
-}
-
-/** Returns where the numbers of a list begin. */
-function startsIn({ text, start, end }: Place): number[] {
-  return [...text.slice(start, end).matchAll(NUMBER)].map(({ index }) => start + index);
 }
