@@ -1,8 +1,7 @@
 import { rules } from './rules/all-rules';
 import type { CodeMatch } from './types';
+import { STRONG } from './weigh';
 
-/** Evidence of this weight needs no second to be understood. */
-const ENOUGH = 5;
 /** Punctuation between what was seen and the number. */
 const LOOSE_END = /[\s([{:=,"'、：（-]+$/;
 const { vetoes: _, ...speaking } = rules;
@@ -18,7 +17,7 @@ const whys = new Map(
  */
 export function explainMatch({ evidence }: CodeMatch): string {
   const [first, second] = evidence.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
-  const parts = [first, first && first.weight < ENOUGH ? second : undefined].filter(
+  const parts = [first, first && first.weight < STRONG ? second : undefined].filter(
     (part) => part !== undefined,
   );
   const text = parts

@@ -10,7 +10,7 @@ const LONGEST_GAP = 90;
 /** Of the inline neighbours the nearest number alone can belong to the same sentence. */
 const LAST_NUMBER = new RegExp(`${CANDIDATE.source}\\D{0,${LONGEST_GAP}}$`);
 /** What ends a sentence, or another number that is no share. */
-const END = /\d(?!\d? ?%|%)|[.!?](?:\s|$)|\n/;
+const END = /\d(?!\d? ?%)|[.!?](?:\s|$)|\n/;
 /** A mail is wrapped in the middle of its sentences. */
 const WRAPPED = /(?<=[\p{Ll},] ?)\n(?=\p{Ll}+ )/gu;
 

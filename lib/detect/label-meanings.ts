@@ -14,7 +14,8 @@ export const OTHERS: Meanings = new Set([...THINGS, ...OTHER_CODES]);
 /** What more words around a label cannot change. They can change a party: `caller.final_code`. */
 export const DECIDED: Meanings = new Set(['sip', 'measure', ...OTHER_CODES]);
 
-const OF_END = ['ending', 'end-cause'] as const;
+/** The end of a call. */
+const OF_END: Meanings = new Set(['ending', 'end-cause']);
 
 /** Which response came, or on which one something happens. */
 export const OF_RESPONSE: Meanings = new Set([...OF_END, 'response', 'routing']);
@@ -27,7 +28,7 @@ export const CODES: Meanings = new Set(['sip', ...GENERAL]);
 
 /** Returns whether a label is about the end of a call. */
 export function isOfEnd({ meaning }: { meaning: LabelMeaning }): boolean {
-  return meaning === 'ending' || meaning === 'end-cause';
+  return OF_END.has(meaning);
 }
 
 /** Returns whether a label says that a SIP code or something else stands under it, whatever stands beside it. */

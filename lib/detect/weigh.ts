@@ -9,7 +9,7 @@ const POSSIBLE = 5;
 /** A number that HTTP has too needs one more thing that speaks for SIP. */
 const POSSIBLE_SHARED = 6;
 /** A sign of this weight says SIP by itself, whatever is beside it; weaker ones need an anchor. */
-const STRONG = 5;
+export const STRONG = 5;
 const anchors = new Set(rules.supports.filter(({ isAnchor }) => isAnchor).map(({ name }) => name));
 
 const signs = [...rules.signsOfLabels, ...rules.signsInText];
