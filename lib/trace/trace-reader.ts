@@ -39,8 +39,9 @@ export class TraceReader {
   #isDotted = false;
   /** Columns by which the tool moved the whole message to the right. */
   #indent = 0;
-  #others: string[] = [];
-  #othersStart = 0;
+  /** Lines of no message that are still to be read, and the number of the first. */
+  #plainLines: string[] = [];
+  #plainStart = 0;
   /** What the lines above those say about them. */
   #lead: string[] = [];
 
@@ -57,7 +58,7 @@ export class TraceReader {
       }
     }
     this.#endHeader();
-    this.#judgeOthers();
+    this.#readPlainLines();
   }
 
   /** Returns what was read so far. */
@@ -83,12 +84,12 @@ export class TraceReader {
       this.#begin(start, line, number, envelope ?? this.#envelope);
     } else if (envelope) {
       this.#end();
-      this.#keep(line, number);
+      this.#addPlainLine(line, number);
       this.#envelope = envelope;
     } else if (!this.#message || !this.#isPartOfMessage(line, whole)) {
       this.#end();
       if (looksLikeStartLine(line)) this.#unread.push(number);
-      else this.#keep(line, number);
+      else this.#addPlainLine(line, number);
     } else if (start) {
       const { time } = this.#message;
       this.#codes.push(...mentionOf({ line: number, ...start, ...(time && { time }) }));
@@ -143,20 +144,20 @@ export class TraceReader {
     return this.#header.take(line);
   }
 
-  #keep(line: string, number: number): void {
+  #addPlainLine(line: string, number: number): void {
     if (line.trim() !== '' && !RULER.test(line)) this.#envelope = undefined;
-    const isNext = this.#othersStart + this.#others.length === number;
-    if (!isNext) this.#judgeOthers();
-    else if (this.#others.length >= MOST_TOGETHER)
-      this.#judgeOthers(leadOf([...this.#lead, ...this.#others]));
-    if (this.#others.length === 0) this.#othersStart = number;
-    this.#others.push(line);
+    const isNext = this.#plainStart + this.#plainLines.length === number;
+    if (!isNext) this.#readPlainLines();
+    else if (this.#plainLines.length >= MOST_TOGETHER)
+      this.#readPlainLines(leadOf([...this.#lead, ...this.#plainLines]));
+    if (this.#plainLines.length === 0) this.#plainStart = number;
+    this.#plainLines.push(line);
   }
 
-  /** Judges the lines that were kept; `lead` is what they say about those that follow. */
-  #judgeOthers(lead: string[] = []): void {
-    this.#codes.push(...codesOnLines(this.#others, this.#othersStart, this.#lead));
-    this.#others = [];
+  /** Reads the plain lines that were added; `lead` is what they say about those that follow. */
+  #readPlainLines(lead: string[] = []): void {
+    this.#codes.push(...codesOnLines(this.#plainLines, this.#plainStart, this.#lead));
+    this.#plainLines = [];
     this.#lead = lead;
   }
 }
