@@ -4,6 +4,7 @@ import labelled from '../corpus/labelled-snippets.json';
 import { readFragment } from '../corpus/read-fragment';
 import type { Fragment } from '../corpus/score';
 import unlearned from '../corpus/unlearned-fragments.json';
+import { textsBelow } from '../support/texts-below';
 
 /** How templates and editors break and indent what they write. */
 const BREAK = '\n        ';
@@ -133,10 +134,7 @@ function flowingTexts(): Text[] {
 }
 
 function textsOf(root: Node): Text[] {
-  const texts: Text[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts.filter(({ data }) => data.trim() !== '');
+  return textsBelow(root).filter(({ data }) => data.trim() !== '');
 }
 
 function collapses(element: Element | null): boolean {

@@ -1,5 +1,6 @@
 import { createContextReader } from '@/lib/page/hints/read-context';
 import { isSkipped } from '@/lib/page/skipped';
+import { textsBelow } from '../support/texts-below';
 import { type Fragment, type NumberInText, numbersIn } from './score';
 
 /** A text of a fragment, read on the page, with its numbers of three digits. */
@@ -19,13 +20,6 @@ export function readFragment({ html, page }: Fragment): FragmentText[] {
     if (!own || isLeftAlone(node)) return [];
     return [{ context: reader.contextOf(node), numbers: own }];
   });
-}
-
-function textsBelow(root: Node): Text[] {
-  const nodes: Text[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes;
 }
 
 function isLeftAlone(node: Text): boolean {

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { codesIn } from '@/lib/page/codes-in';
 import { createContextReader } from '@/lib/page/hints/read-context';
+import { textsBelow } from '../../support/texts-below';
 
 beforeAll(() => cdp().send('Performance.enable'));
 
@@ -17,13 +18,6 @@ async function milliseconds(work: () => void): Promise<number> {
   return (await workedFor()) - start;
 }
 
-function texts(): Text[] {
-  const nodes: Text[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes;
-}
-
 function readAll(nodes: readonly Text[]): void {
   const reader = createContextReader(document, { title: '', url: '' });
   for (const node of nodes) codesIn(reader.contextOf(node));
@@ -33,7 +27,7 @@ function readAll(nodes: readonly Text[]): void {
 async function expectLinear(build: (count: number) => string): Promise<void> {
   const cost = (count: number): Promise<number> => {
     document.body.innerHTML = build(count);
-    return milliseconds(() => readAll(texts()));
+    return milliseconds(() => readAll(textsBelow(document.body)));
   };
   await cost(300);
   const small = Math.min(await cost(300), await cost(300));
@@ -84,7 +78,7 @@ test.each(['div', 'span', 'b'])('ten thousand nested %s elements', async (tag) =
   const cost = (count: number) =>
     milliseconds(() => {
       document.body.replaceChildren(root);
-      readAll(texts().slice(0, count));
+      readAll(textsBelow(document.body).slice(0, count));
       // No browser lays out so deep a tree unharmed, and a frame may come before the next turn.
       document.body.replaceChildren();
     });
@@ -98,6 +92,6 @@ test('a reader writes nothing', async () => {
   const changes: MutationRecord[] = [];
   const observer = new MutationObserver((records) => changes.push(...records));
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-  readAll(texts());
+  readAll(textsBelow(document.body));
   expect([...changes, ...observer.takeRecords()]).toEqual([]);
 });

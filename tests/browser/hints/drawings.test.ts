@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { codesIn } from '@/lib/page/codes-in';
 import { createContextReader } from '@/lib/page/hints/read-context';
+import { textsBelow } from '../../support/texts-below';
 
 /** A text of a chart at a place, as libraries draw it. */
 interface Drawn {
@@ -25,11 +26,7 @@ const title = drawn({ text: 'SIP response codes', x: 200, y: 20 });
 function codesOn(html: string): number[] {
   document.body.innerHTML = html;
   const reader = createContextReader(document, { title: 'Calls', url: '' });
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const found: number[] = [];
-  while (walker.nextNode())
-    found.push(...codesIn(reader.contextOf(walker.currentNode as Text)).map(({ code }) => code));
-  return found;
+  return textsBelow(document.body).flatMap((text) => codesIn(reader.contextOf(text)).map(({ code }) => code));
 }
 
 const CODES = [486, 404, 503, 603];

@@ -3,6 +3,7 @@ import { SEAM } from '@/lib/detect/key-before';
 import type { LabelKind, TextContext } from '@/lib/detect/types';
 import { codesIn } from '@/lib/page/codes-in';
 import { type ContextReader, createContextReader } from '@/lib/page/hints/read-context';
+import { textsBelow } from '../../support/texts-below';
 
 let reader: ContextReader;
 
@@ -13,12 +14,9 @@ beforeEach(() => {
 
 /** Returns the text node below a root that consists of a text but for white space. */
 function textNode(text: string, root: Node = document.body): Text {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    if (node.data.trim() === text) return node;
-  }
-  throw new Error(`No text "${text}"`);
+  const node = textsBelow(root).find(({ data }) => data.trim() === text);
+  if (!node) throw new Error(`No text "${text}"`);
+  return node;
 }
 
 function contextIn(html: string, text = '486'): TextContext {

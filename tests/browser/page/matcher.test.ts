@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest';
 import { createMatcher } from '@/lib/page/matcher';
+import { textsBelow } from '../../support/texts-below';
 
 test('a number is known by what stands in its own cell, whatever the cells above it say', () => {
   const rows = ['486', 'SIP <b>486</b>', '486'].map((cell) => `<tr><td>10:14</td><td>${cell}</td></tr>`);
   document.body.innerHTML = `<table><tr><th>Time</th><th>Event</th></tr>${rows.join('')}</table>`;
   const matcher = createMatcher(document, { silenced: [], marked: [] });
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const marked: (string | undefined)[] = [];
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    if (matcher.matchesIn(text).length > 0) marked.push(text.parentElement?.localName);
-  }
-  expect(marked).toEqual(['b']);
+  const marked = textsBelow(document.body).filter((text) => matcher.matchesIn(text).length > 0);
+  expect(marked.map(({ parentElement }) => parentElement?.localName)).toEqual(['b']);
 });
 
 test('what the user says of a column holds for whole numbers, whatever texts they are written in', () => {
