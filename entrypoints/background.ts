@@ -32,6 +32,7 @@ import {
   startInTab,
 } from '@/lib/sites/our-scripts';
 import { announceRevoked, isRevoked } from '@/lib/sites/revoked';
+import { siteOfFrame } from '@/lib/sites/site-of-frame';
 
 /** Forgotten when the extension or the browser ends. */
 const hasStarted = storage.defineItem<boolean>('session:hasStarted', { fallback: false });
@@ -75,7 +76,7 @@ export default defineBackground(() => {
   onMessage('importBackup', ({ data }) => importBackup(data, Date.now()));
   onMessage('undoReplacement', () => undoReplacement());
   onMessage('switchSync', ({ data }) => switchSync(data, Date.now));
-  onMessage('pageState', ({ data }) => pageState(data));
+  onMessage('pageState', ({ data, sender }) => pageState(data, siteOfFrame(data, sender)));
   onMessage('scoutWanted', ({ sender }) => inFrameOf(sender, bringScout));
   onMessage('pageScriptWanted', ({ sender }) => inFrameOf(sender, startInFrames));
   onMessage('cardWanted', ({ sender }) => inFrameOf(sender, bringCard));

@@ -9,8 +9,11 @@ export interface PageState {
   settings: PageSettings;
 }
 
-/** Resolves with the state for the pages of a host. */
-export async function pageState(host: string): Promise<PageState> {
-  const [rules, settings] = await Promise.all([siteRules(host), settingsForPages(host)]);
+/**
+ * Resolves with the state for the pages of a host; `site` is the one whose switch they follow, for a frame without a
+ * host that of the site around it.
+ */
+export async function pageState(host: string, site = host): Promise<PageState> {
+  const [rules, settings] = await Promise.all([siteRules(host), settingsForPages(site)]);
   return { rules, settings };
 }

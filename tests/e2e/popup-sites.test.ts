@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isBare, isMarked, marksBecome } from '../support/highlights.ts';
+import { isBare, isMarked, marksBecome, settledMarks } from '../support/highlights.ts';
 import { projectPath } from '../support/project-path.ts';
 import { type StaticServer, serve, withFrames } from '../support/serve.ts';
 import { waitForText } from '../support/wait-for-text.ts';
@@ -89,6 +89,34 @@ describeInBothBrowsers('the site area of the popup', (stage) => {
       expect(await marksBecome(page, isBare)).toEqual([]);
       await popup.locator('.site-switch').click();
       await marksBecome(page, isMarked);
+    });
+    await lens.revokeHost(demo.url);
+  });
+
+  test('switches what stands in a sandboxed frame off and on with its site', async () => {
+    const { lens } = stage();
+    await lens.grantHost(demo.url);
+    await page.goto(`${demo.url}/empty.html`);
+    const openFrame = async () => {
+      await page.evaluate(() => {
+        const frame = '<iframe sandbox srcdoc="SIP/2.0 486 Busy Here"></iframe>';
+        document.body.insertAdjacentHTML('afterbegin', frame);
+      });
+      return page.waitForFrame((each) => each !== page.mainFrame());
+    };
+    const frame = await openFrame();
+    await marksBecome(frame, isMarked);
+    await overPage(async (popup) => {
+      await popup.locator('.site-switch').click();
+      await marksBecome(frame, isBare);
+    });
+    await page.reload();
+    const next = await openFrame();
+    await overPage(async (popup) => {
+      await waitForText(popup, '.site p', /^Off for now$/);
+      expect(await settledMarks(next, isBare)).toEqual([]);
+      await popup.locator('.site-switch').click();
+      await marksBecome(next, isMarked);
     });
     await lens.revokeHost(demo.url);
   });
