@@ -6,8 +6,7 @@ import { createAnswerer } from '@/lib/codes/answer';
 import { callQuality } from '@/lib/codes/call-quality';
 import { dossierOf } from '@/lib/codes/dossier';
 import { findTargets } from '@/lib/codes/find-target';
-import { addNotes, bareOwnCodes } from '@/lib/codes/team-notes';
-import type { TeamNote } from '@/lib/codes/types';
+import { addNotes } from '@/lib/codes/team-notes';
 import { listenToOmnibox } from '@/lib/doors/omnibox';
 import { showOneCard } from '@/lib/doors/one-card';
 import { offerInContextMenu, openPaletteOnCommand } from '@/lib/doors/palette';
@@ -15,7 +14,8 @@ import { stepOnCommand } from '@/lib/doors/step';
 import { onMessage, sendMessage } from '@/lib/messages';
 import { importBackup, undoReplacement } from '@/lib/settings/backup-store';
 import { forgetDamaged } from '@/lib/settings/damage';
-import { allNotes, saveNote } from '@/lib/settings/notes';
+import { saveNote } from '@/lib/settings/notes';
+import { notesFor } from '@/lib/settings/notes-for';
 import { pageState } from '@/lib/settings/page-state';
 import { pauseSite } from '@/lib/settings/paused-sites';
 import { recentLookups, rememberLookup } from '@/lib/settings/recent-lookups';
@@ -106,10 +106,4 @@ async function inFrameOf(
   bring: (tabId: number, frameIds: number[]) => Promise<void>,
 ): Promise<void> {
   if (tab?.id !== undefined && frameId !== undefined) await bring(tab.id, [frameId]);
-}
-
-/** The text of a note goes to our own pages alone: what stands in another page, that page can read. */
-async function notesFor(url: string | undefined): Promise<TeamNote[]> {
-  const notes = await allNotes();
-  return url?.startsWith(browser.runtime.getURL('/')) ? notes : bareOwnCodes(notes);
 }

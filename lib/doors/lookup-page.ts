@@ -22,9 +22,9 @@ export async function openTextInTab(text: string): Promise<void> {
   await openLookupPage({ query: '' });
 }
 
-/** Resolves with the text that waits for the lookup page, once, or with undefined. */
+/** Resolves with the text that waits for the lookup page, once, or with undefined, also where it cannot be read. */
 export async function takeHandedOver(): Promise<string | undefined> {
-  const text = await handedOver.getValue();
+  const text = await handedOver.getValue().catch(() => null);
   if (text === null) return undefined;
   await handedOver.removeValue();
   return text;

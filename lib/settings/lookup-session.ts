@@ -33,10 +33,17 @@ const NO_SESSION: LookupSession = {
   keepText: async () => {},
 };
 
-/** Resolves with the session of a popup that opens at `now`. One in a private window finds nothing and leaves nothing. */
+/**
+ * Resolves with the session of a popup that opens at `now`. One in a private window finds nothing and leaves nothing, nor
+ * does one whose browser cannot tell what was kept.
+ */
 export async function openLookupSession(now: number): Promise<LookupSession> {
-  const [isPrivate, kept] = await Promise.all([isPrivateView(), keptPopup(now)]);
-  return isPrivate ? NO_SESSION : { kept, keepLookup, keepText };
+  try {
+    const [isPrivate, kept] = await Promise.all([isPrivateView(), keptPopup(now)]);
+    return isPrivate ? NO_SESSION : { kept, keepLookup, keepText };
+  } catch {
+    return NO_SESSION;
+  }
 }
 
 /** Resolves with what stood in the popup, if it was closed less than ten minutes before `now`, else with undefined. */

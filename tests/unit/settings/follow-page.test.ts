@@ -14,3 +14,8 @@ test.each([
   await setFollowsPage(false);
   expect(await followsPage()).toBe(followsNext);
 });
+
+test('a side panel that cannot read its choice follows', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('Corrupted.'));
+  expect(await followsPage()).toBe(true);
+});

@@ -52,4 +52,9 @@ describe('a popup', () => {
     await session.keepText(undefined);
     expect(await fakeBrowser.storage.session.get()).toEqual(before);
   });
+
+  test('opens empty where what was kept cannot be read', async () => {
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('Corrupted.'));
+    expect((await openIn({ incognito: false })).kept).toBeUndefined();
+  });
 });
