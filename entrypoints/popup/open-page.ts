@@ -22,18 +22,13 @@ export async function currentTab(): Promise<CurrentTab> {
 
 /**
  * Starts SIP Lens in a tab and reads it; resolves with undefined where the browser lets no extension in, and rejects
- * where the background does not answer.
+ * where the background or none of its frames answers.
  */
 export async function openPage(tabId: number | undefined): Promise<OpenPage | undefined> {
   if (tabId === undefined) return undefined;
   const frames = await sendMessage('startInTab', tabId);
   if (!frames) return undefined;
-  const surveys = await Promise.all(
-    frames.map(async (frameId) => ({
-      frameId,
-      counts: await sendMessage('survey', undefined, { tabId, frameId }).catch((): CodeCount[] => []),
-    })),
-  );
+  const surveys = await surveyFrames(tabId, frames);
   const codes = foundCodes(surveys.flatMap(({ counts }) => counts));
   const sure = codes.map((found) => ({ code: found.code, count: found.sure }));
   // The codes are worth showing without the figures, too.
@@ -42,6 +37,25 @@ export async function openPage(tabId: number | undefined): Promise<OpenPage | un
     findings: { codes, quality },
     goToNext: walker(tabId, surveys),
   };
+}
+
+/** What was found in one frame. */
+interface FrameSurvey {
+  frameId: number;
+  counts: CodeCount[];
+}
+
+/** A frame that has gone meanwhile is left out, unless no other is left. */
+async function surveyFrames(tabId: number, frames: readonly number[]): Promise<FrameSurvey[]> {
+  const surveys = await Promise.allSettled(
+    frames.map(async (frameId) => ({
+      frameId,
+      counts: await sendMessage('survey', undefined, { tabId, frameId }),
+    })),
+  );
+  const answered = surveys.flatMap((survey) => (survey.status === 'fulfilled' ? [survey.value] : []));
+  if (answered.length === 0) throw new Error('No frame has answered.');
+  return answered;
 }
 
 function foundCodes(counts: readonly CodeCount[]): CodeCount[] {
@@ -56,7 +70,7 @@ function foundCodes(counts: readonly CodeCount[]): CodeCount[] {
 }
 
 /** Returns a function that remembers, per code, which occurrence it went to last. */
-function walker(tabId: number, surveys: readonly { frameId: number; counts: CodeCount[] }[]) {
+function walker(tabId: number, surveys: readonly FrameSurvey[]) {
   const next = new Map<number, number>();
   return async (code: number) => {
     const places = surveys.flatMap(({ frameId, counts }) => {

@@ -69,6 +69,12 @@ test('where the background does not answer, the popup does not go on reading', a
   await expect.poll(reading).toBe('The page could not be read. Close this and open it again.');
 });
 
+test('where no frame of the page answers, it is not said that nothing stands there', async () => {
+  answers.survey = gone;
+  open();
+  await expect.poll(reading).toBe('The page could not be read. Close this and open it again.');
+});
+
 test('without the figures, the codes and the frames show', async () => {
   answers.callQuality = gone;
   const frame = { url: 'https://frame.example/', width: 600, height: 400 };
