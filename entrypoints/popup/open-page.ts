@@ -7,7 +7,7 @@ import { sendMessage } from '@/lib/messages';
 export interface OpenPage {
   /** What stands in all its readable frames together. */
   findings: PageFindings;
-  /** Scrolls to the next occurrence of a code, frame after frame, and around. */
+  /** Scrolls to the next occurrence of a code, frame after frame, and around; rejects where none is left. */
   goToNext(code: number): Promise<void>;
 }
 
@@ -69,18 +69,37 @@ function foundCodes(counts: readonly CodeCount[]): CodeCount[] {
     .sort((a, b) => a.code - b.code);
 }
 
-/** Returns a function that remembers, per code, which occurrence it went to last. */
+/** One occurrence of a code, counted from 0 in its frame. */
+interface Place {
+  frameId: number;
+  index: number;
+}
+
+/** Returns a function that remembers, per code, which occurrence it went to last; where one is gone, it goes on. */
 function walker(tabId: number, surveys: readonly FrameSurvey[]) {
   const next = new Map<number, number>();
   return async (code: number) => {
     const places = surveys.flatMap(({ frameId, counts }) => {
       const count = counts.find((each) => each.code === code)?.count ?? 0;
-      return Array.from({ length: count }, (_, index) => ({ frameId, index }));
+      return Array.from({ length: count }, (_, index): Place => ({ frameId, index }));
     });
-    const at = (next.get(code) ?? 0) % places.length;
-    next.set(code, at + 1);
-    const place = places[at];
-    if (!place) return;
-    await sendMessage('reveal', { code, index: place.index }, { tabId, frameId: place.frameId });
+    let at = (next.get(code) ?? 0) % places.length;
+    // Once more than there are frames: the first one may have some left before the place that it was asked for.
+    for (let attempt = 0; attempt <= surveys.length; attempt += 1) {
+      const place = places[at];
+      if (!place) return;
+      next.set(code, at + 1);
+      if (await reveal(tabId, code, place)) return;
+      at = Math.max(
+        0,
+        places.findIndex(({ frameId }, index) => index > at && frameId !== place.frameId),
+      );
+    }
+    throw new Error(`The page shows ${code} no longer.`);
   };
+}
+
+/** Resolves with whether the place is still there: a live page may have fewer than before, and a frame may have gone. */
+function reveal(tabId: number, code: number, { frameId, index }: Place): Promise<boolean> {
+  return sendMessage('reveal', { code, index }, { tabId, frameId }).catch(() => false);
 }

@@ -1,12 +1,18 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TextContext } from '@/components/text';
 import { english } from '../../support/english';
 
-/** What the background answers, by the name of the message. */
-let answers: Record<string, () => unknown>;
+interface Message {
+  name: string;
+  data?: unknown;
+  frameId?: number;
+}
+
+/** What the background and the frames answer, by the name of the message. */
+let answers: Record<string, (message: Message) => unknown>;
 const gone = () => {
   throw new Error('The background is gone.');
 };
@@ -21,11 +27,11 @@ Object.assign(fakeBrowser.permissions, {
   onRemoved: { addListener: () => {}, removeListener: () => {} },
 });
 Object.assign(fakeBrowser.scripting, { executeScript });
-const answer = async ({ name }: { name: string }) => ({ value: await answers[name]?.() });
+const answer = async (message: Message) => ({ value: await answers[message.name]?.(message) });
 Object.assign(fakeBrowser.runtime, { sendMessage: answer });
 Object.assign(fakeBrowser.tabs, {
   query: async () => [{ id: 7, url: 'https://pbx.example/', windowId: 1 }],
-  sendMessage: async (_: number, message: { name: string }) => answer(message),
+  sendMessage: async (_: number, message: Message, to: object) => answer({ ...message, ...to }),
   create,
 });
 const { Popup } = await import('@/entrypoints/popup/Popup');
@@ -82,6 +88,48 @@ test('without the figures, the codes and the frames show', async () => {
   open();
   await expect.poll(reading).toBe('1 SIP response code found on this page.');
   await expect.poll(() => said('.frame-allow')).toBe('Always on frame.example');
+});
+
+describe('the way to the next occurrence', () => {
+  /** Which places were asked for, as frame and index. */
+  let asked: string[];
+  const press = () => userEvent.click(document.querySelector('.found-code') as Element);
+  /** Opens the popup over three frames with two occurrences each, of which some are still there. */
+  const openOver = (isThere: (frameId: number, index: number) => boolean) => {
+    asked = [];
+    answers.startInTab = () => [0, 4, 5];
+    answers.reveal = ({ data, frameId = 0 }) => {
+      const { index } = data as { index: number };
+      asked.push(`${frameId}:${index}`);
+      if (frameId === 4) gone();
+      return isThere(frameId, index);
+    };
+    open();
+    return expect.poll(reading).toBe('1 SIP response code found on this page.');
+  };
+
+  test('goes on where a frame has gone or has fewer than before', async () => {
+    await openOver((frameId, index) => frameId === 5 || index === 0);
+    for (const path of [['0:0'], ['0:1', '4:0', '5:0'], ['5:1'], ['0:0']]) {
+      asked = [];
+      await press();
+      await expect.poll(() => asked).toEqual(path);
+    }
+  });
+
+  test('comes back to what is left in the same frame', async () => {
+    await openOver((frameId, index) => frameId === 0 && index === 0);
+    await press();
+    await press();
+    await expect.poll(() => asked).toEqual(['0:0', '0:1', '4:0', '5:0', '0:0']);
+    expect(said('.failure')).toBe('');
+  });
+
+  test('ends where none is left, and says so', async () => {
+    await openOver(() => false);
+    await press();
+    await expect.poll(() => said('.failure')).toBe('That did not work: The page shows 486 no longer.');
+  });
 });
 
 test('what was asked for and failed is said', async () => {
