@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useErrorBoundary, useRef, useState } from 'preact/hooks';
+import { useErrorBoundary, useRef } from 'preact/hooks';
 import { moveFocus } from '@/components/move-focus';
 import { type Translate, useText } from '@/components/text';
+import { useAttempt } from '@/components/use-attempt';
 import { messageOf } from '@/lib/message-of';
 import { sendMessage } from '@/lib/messages';
 import { type Damage, readDamage, watchDamage } from '@/lib/settings/damage';
@@ -34,15 +35,9 @@ export function Options() {
 function AllSections() {
   const t = useText();
   const title = useRef<HTMLHeadingElement>(null);
-  const [failure, setFailure] = useState<string>();
+  const [failure, save] = useAttempt();
   const inForce = useStored(loadSettings, watchSettings);
   const damage = useStored(readDamage, watchDamage);
-  const save = (work: Promise<unknown>) => {
-    work.then(
-      () => setFailure(undefined),
-      (error) => setFailure(messageOf(error)),
-    );
-  };
   const dismiss = () => {
     // The button goes with the notice, and would take the focus away.
     moveFocus([], title.current);

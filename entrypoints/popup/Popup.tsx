@@ -1,23 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { Failure } from '@/components/Failure';
 import { FrameOffer } from '@/components/FrameOffer';
 import { Lookup } from '@/components/Lookup';
 import { PageCodes, type PageReading } from '@/components/PageCodes';
 import { PastedText, type ReadText } from '@/components/PastedText';
 import { type Site, SiteAccess } from '@/components/SiteAccess';
 import { useText } from '@/components/text';
+import { useAttempt } from '@/components/use-attempt';
 import { useCodeClicks } from '@/components/use-code-clicks';
 import type { LookupState } from '@/lib/codes/answer';
 import { openLookupPage, openTextInTab } from '@/lib/doors/lookup-page';
 import { lookupServices } from '@/lib/doors/lookup-services';
 import { openSidePanel } from '@/lib/doors/side-panel';
-import { messageOf } from '@/lib/message-of';
 import { sendMessage } from '@/lib/messages';
 import type { LookupSession } from '@/lib/settings/lookup-session';
 import { ungrantedFrameHosts } from '@/lib/sites/frame-hosts';
 import { giveBackSites, requestSites } from '@/lib/sites/grants';
 import { patternOf } from '@/lib/sites/host-pattern';
-import { LONGEST_TEXT } from '@/lib/trace/longest-text';
+import { cutText } from '@/lib/trace/longest-text';
 import { copy } from '../own-pages/copy';
 import { type CurrentTab, currentTab, type OpenPage, openPage } from './open-page';
 import { useKeeper } from './use-keeper';
@@ -46,7 +47,7 @@ export function Popup({ initial, initialText, session }: PopupProps) {
   const [tab, setTab] = useState<CurrentTab>({});
   const [reading, setReading] = useState<PageReading>('reading');
   const [frameHosts, setFrameHosts] = useState<string[]>([]);
-  const [failure, setFailure] = useState<string>();
+  const [failure, attempt] = useAttempt();
   const site = useSite(tab.url);
   const { windowId } = tab;
 
@@ -68,13 +69,6 @@ export function Popup({ initial, initialText, session }: PopupProps) {
       () => setReading('failed'),
     );
   }, []);
-  /** Waits for what somebody asked for, and says so where it fails. */
-  const attempt = (work: Promise<unknown>) => {
-    work.then(
-      () => setFailure(undefined),
-      (error) => setFailure(messageOf(error)),
-    );
-  };
   /** What opens elsewhere takes the popup's place. */
   const leaveFor = (opening: Promise<void>) => attempt(opening.then(() => window.close()));
 
@@ -83,8 +77,8 @@ export function Popup({ initial, initialText, session }: PopupProps) {
     keeper(next);
   };
   const take = (next: string | undefined) => {
-    setText(next?.slice(0, LONGEST_TEXT + 1));
-    session.keepText(next?.slice(0, LONGEST_TEXT + 1));
+    setText(next);
+    session.keepText(next);
   };
   useCodeClicks((code) =>
     setVisit(({ count }) => ({ state: { query: '', address: code }, count: count + 1 })),
@@ -104,7 +98,7 @@ export function Popup({ initial, initialText, session }: PopupProps) {
         initial={visit.state}
         isReserved={text !== undefined}
         onState={keep}
-        onPasteText={take}
+        onPasteText={(pasted) => take(cutText(pasted))}
       />
       {/* Above the codes: a click that is on its way must not miss because these have come. */}
       {site && (
@@ -143,9 +137,7 @@ export function Popup({ initial, initialText, session }: PopupProps) {
           {t('options.open')}
         </button>
       </nav>
-      <div class="failure" role="alert">
-        {failure !== undefined && t('popup.failed', [failure])}
-      </div>
+      <Failure message={failure} />
     </>
   );
 }

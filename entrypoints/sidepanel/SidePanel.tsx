@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { Failure } from '@/components/Failure';
 import { Lookup } from '@/components/Lookup';
 import { PastedText } from '@/components/PastedText';
 import { useText } from '@/components/text';
+import { useAttempt } from '@/components/use-attempt';
 import { useCodeClicks } from '@/components/use-code-clicks';
 import type { LookupState } from '@/lib/codes/answer';
 import { openTextInTab } from '@/lib/doors/lookup-page';
@@ -9,6 +11,7 @@ import { lookupServices } from '@/lib/doors/lookup-services';
 import { isInFront } from '@/lib/doors/side-panel';
 import { onMessage } from '@/lib/messages';
 import { setFollowsPage } from '@/lib/settings/follow-page';
+import { cutText } from '@/lib/trace/longest-text';
 import { readText } from '@/lib/trace/read-text';
 
 interface SidePanelProps {
@@ -21,6 +24,7 @@ interface SidePanelProps {
 export function SidePanel({ initiallyFollows, windowId }: SidePanelProps) {
   const t = useText();
   const [text, setText] = useState<string>();
+  const [failure, attempt] = useAttempt();
   const [follows, setFollows] = useState(initiallyFollows);
   const [{ state, count }, setPointed] = useState<{ state: LookupState; count: number }>({
     state: { query: '' },
@@ -58,16 +62,17 @@ export function SidePanel({ initiallyFollows, windowId }: SidePanelProps) {
         initial={state}
         isQuiet={count > 0}
         isReserved={text !== undefined}
-        onPasteText={setText}
+        onPasteText={(pasted) => setText(cutText(pasted))}
       />
       {text !== undefined && (
         <PastedText
           text={text}
           read={readText}
           onClear={() => setText(undefined)}
-          onOpenTab={() => openTextInTab(text)}
+          onOpenTab={() => attempt(openTextInTab(text))}
         />
       )}
+      <Failure message={failure} />
     </>
   );
 }
