@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { messageOf } from '../lib/message-of';
 import { LONGEST_TEXT } from '../lib/trace/longest-text';
 import type { CallFlow, CodeMention, TraceReading } from '../lib/trace/types';
+import { Chooser } from './Chooser';
 import { CodeButton } from './CodeButton';
 import { Ladder } from './Ladder';
 import { ShortList } from './ShortList';
@@ -11,6 +12,8 @@ import { type Translate, useText } from './text';
 import type { Outcome } from './use-latest';
 
 const MOST_NAMED = 8;
+/** Nobody finds one among more tabs, and a long log has thousands of call flows. */
+const MOST_TABS = 20;
 const COLUMNS = ['line', 'time', 'method', 'code'] as const;
 
 interface TraceViewProps {
@@ -83,10 +86,11 @@ function CallFlows({ callFlows }: { callFlows: readonly CallFlow[] }) {
   const [open, setOpen] = useState(0);
   const shown = callFlows[open] ?? callFlows[0];
   const nameOf = ({ callId }: CallFlow) => callId ?? t('trace.noCallId');
+  const Choice = callFlows.length > MOST_TABS ? Chooser : Tabs;
   return (
-    <Tabs label={t('trace.callFlows')} names={callFlows.map(nameOf)} open={open} onOpen={setOpen}>
+    <Choice label={t('trace.callFlows')} names={callFlows.map(nameOf)} open={open} onOpen={setOpen}>
       {shown && <Ladder key={open} callFlow={shown} />}
-    </Tabs>
+    </Choice>
   );
 }
 

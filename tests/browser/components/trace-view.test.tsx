@@ -83,6 +83,38 @@ describe('a trace of two Call-IDs', () => {
   });
 });
 
+describe('a trace of very many Call-IDs', () => {
+  const manyCalls = (count: number) =>
+    Array.from({ length: count }, (_, call) => `SIP/2.0 ${480 + call} Busy\nCall-ID: call-${call}\n`).join(
+      '\n',
+    );
+  const field = () => document.querySelector<HTMLSelectElement>('.trace select') as HTMLSelectElement;
+
+  test('lets one be chosen from a list, where tabs would be too many', async () => {
+    show(manyCalls(21));
+    expect(tabs()).toEqual([]);
+    expect(field().labels[0]?.textContent).toMatch(/^Messages by Call-ID/);
+    expect(rows()).toEqual([expect.stringMatching(/480 Busy$/)]);
+    await userEvent.selectOptions(field(), 'call-20');
+    await vi.waitFor(() => expect(rows()).toEqual([expect.stringMatching(/500 Busy$/)]));
+    field().focus();
+    await userEvent.keyboard('{ArrowUp}');
+    await vi.waitFor(() => expect(rows()).toEqual([expect.stringMatching(/499 Busy$/)]));
+    expect((await axe.run()).violations).toEqual([]);
+  });
+
+  test('has tabs as long as they can be looked through', () => {
+    show(manyCalls(20));
+    expect(tabs()).toHaveLength(20);
+  });
+
+  test('reaches no further than the text, however long the names', () => {
+    show(manyCalls(21).replaceAll('call-', 'c'.repeat(300)));
+    const { right } = (document.querySelector('.trace') as Element).getBoundingClientRect();
+    expect(field().getBoundingClientRect().right).toBeLessThanOrEqual(right);
+  });
+});
+
 test('messages without a Call-ID do not count as one', () => {
   show('SIP/2.0 503 Service Unavailable\nCSeq: 1 INVITE\n');
   expect(document.querySelector('[role="status"]')?.textContent).toBe('3 lines · 1 response code');
