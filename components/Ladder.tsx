@@ -24,8 +24,8 @@ export function Ladder({ callFlow }: { callFlow: CallFlow }) {
         <ShortList
           class="ladder-rows"
           items={messages}
-          each={(message) => (
-            <li key={message.line} class="ladder-row">
+          each={(message, index) => (
+            <li key={index} class="ladder-row">
               <time class="ladder-time">{message.time}</time>
               <div class="ladder-way" {...wayOf(message, parties)}>
                 <span class="hidden-text">{t('trace.way', [name(message.from), name(message.to)])}</span>
