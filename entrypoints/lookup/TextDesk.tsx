@@ -55,7 +55,17 @@ function Invitation({ onFile }: { onFile: (file: File | undefined) => void }) {
       <button type="button" class="more-button" onClick={() => field.current?.click()}>
         {t('trace.choose')}
       </button>
-      <input ref={field} type="file" hidden onChange={(event) => onFile(event.currentTarget.files?.[0])} />
+      <input
+        ref={field}
+        type="file"
+        hidden
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          // The same file can be chosen again.
+          event.currentTarget.value = '';
+          onFile(file);
+        }}
+      />
     </section>
   );
 }

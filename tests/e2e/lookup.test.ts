@@ -258,6 +258,21 @@ describeInBothBrowsers('in the built extension,', (stage, browser) => {
       await page.close();
     });
 
+    test('of a file that cannot be read now can be asked for again', async () => {
+      const page = await stage().lens.openOwnPage('lookup.html');
+      const field = (await page.waitForSelector(
+        '.invitation input[type="file"]',
+      )) as ElementHandle<HTMLInputElement>;
+      await page.evaluate(() => {
+        Blob.prototype.text = () => Promise.reject(new Error('Somebody is writing it.'));
+      });
+      await field.uploadFile(projectPath('tests/unit/trace/samples/sngrep.txt'));
+      await shows(page, '[role="alert"]', /^The file could not be read\.$/);
+      // As long as the field holds it, choosing it is no change.
+      expect(await field.evaluate(({ files }) => files?.length)).toBe(0);
+      await page.close();
+    });
+
     test('in the popup is read there, waits there, and moves to a tab with room for it', async () => {
       const { lens, demo } = stage();
       const page = await lens.newPage(`${demo.url}/empty.html`);
