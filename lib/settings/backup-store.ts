@@ -2,7 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import { grantedPatterns } from '../sites/grants';
 import { hostOfPattern } from '../sites/host-pattern';
 import type { Backup } from './backup';
-import { mergeBackup } from './merge-backup';
+import { mergeAllRules, mergeBackup, mergeHosts, mergeNotes } from './merge-backup';
 import { changeNotes, ownNotes } from './notes';
 import { changePausedSites, pausedSites } from './paused-sites';
 import { allSiteRules, changeAllSiteRules } from './site-rules';
@@ -42,9 +42,9 @@ export async function currentBackup(): Promise<Backup> {
 export async function importBackup(imported: Backup, now: number): Promise<void> {
   await keepCopy('import', now, (present) => mergeBackup(present, imported));
   await changeSettings(imported.settings);
-  await changeNotes((notes) => mergeBackup({ ...nothing(), notes }, imported).notes);
-  await changeAllSiteRules((rules) => mergeBackup({ ...nothing(), rules }, imported).rules);
-  await changePausedSites((paused) => mergeBackup({ ...nothing(), paused }, imported).paused);
+  await changeNotes((notes) => mergeNotes(notes, imported.notes));
+  await changeAllSiteRules((rules) => mergeAllRules(rules, imported.rules));
+  await changePausedSites((paused) => mergeHosts(paused, imported.paused));
 }
 
 /**
@@ -89,8 +89,4 @@ export function watchLastReplacement(onChange: () => void): () => void {
 
 function byHost(hosts: readonly string[]): Values {
   return Object.fromEntries(hosts.map((host) => [host, true]));
-}
-
-function nothing(): Backup {
-  return { settings: {}, notes: [], rules: {}, paused: [], sites: [] };
 }

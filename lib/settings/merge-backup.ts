@@ -18,17 +18,31 @@ export interface BackupChanges {
 
 /** Returns what `now` becomes with an imported backup: what is imported wins, and nothing that was there is removed. */
 export function mergeBackup(now: Backup, imported: Backup): Backup {
-  const codes = imported.notes.map(({ code }) => code);
-  const hosts = [...new Set([...Object.keys(now.rules), ...Object.keys(imported.rules)])];
   return {
     settings: { ...now.settings, ...imported.settings },
-    notes: [...now.notes.filter(({ code }) => !codes.includes(code)), ...imported.notes].sort(
-      (a, b) => a.code - b.code,
-    ),
-    rules: Object.fromEntries(hosts.map((host) => [host, mergeRules(now.rules[host], imported.rules[host])])),
-    paused: [...new Set([...now.paused, ...imported.paused])],
-    sites: [...new Set([...now.sites, ...imported.sites])],
+    notes: mergeNotes(now.notes, imported.notes),
+    rules: mergeAllRules(now.rules, imported.rules),
+    paused: mergeHosts(now.paused, imported.paused),
+    sites: mergeHosts(now.sites, imported.sites),
   };
+}
+
+/** Returns notes with imported ones, which take the place of those on the same codes. */
+export function mergeNotes(now: Backup['notes'], imported: Backup['notes']): Backup['notes'] {
+  const codes = imported.map(({ code }) => code);
+  const kept = now.filter(({ code }) => !codes.includes(code));
+  return [...kept, ...imported].sort((a, b) => a.code - b.code);
+}
+
+/** Returns the rules of all sites with imported ones, which win where both speak of the same column or label. */
+export function mergeAllRules(now: Backup['rules'], imported: Backup['rules']): Backup['rules'] {
+  const hosts = mergeHosts(Object.keys(now), Object.keys(imported));
+  return Object.fromEntries(hosts.map((host) => [host, mergeRules(now[host], imported[host])]));
+}
+
+/** Returns hosts with imported ones, each once. */
+export function mergeHosts(now: readonly string[], imported: readonly string[]): string[] {
+  return [...new Set([...now, ...imported])];
 }
 
 /** Returns what an import would change. */
