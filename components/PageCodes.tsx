@@ -5,6 +5,7 @@ import { ClassChart } from './ClassChart';
 import { CopyReport } from './CopyReport';
 import { type ClassToken, classToken } from './code-class';
 import { QualityFigures } from './QualityFigures';
+import { Status } from './Status';
 import { useText } from './text';
 
 /** All that was found on the page, in all its frames together. */
@@ -32,12 +33,11 @@ export function PageCodes({ page, onGoTo, onCopy }: PageCodesProps) {
   return (
     <section class="page-codes" aria-labelledby="page-codes-heading">
       <h2 id="page-codes-heading">{t('page.heading')}</h2>
-      {/* The same element all the time: what comes with its element is not read out. */}
-      <p role="status" class={findings && 'hidden-text'}>
+      <Status class={findings && 'hidden-text'}>
         {typeof page === 'string'
           ? t(`page.${page}`)
           : t('page.found', page.codes.length, [page.codes.length])}
-      </p>
+      </Status>
       {findings && <Findings {...findings} onGoTo={onGoTo} onCopy={onCopy} />}
     </section>
   );

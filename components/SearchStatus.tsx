@@ -1,6 +1,7 @@
 import type { Answer, Question } from '../lib/codes/answer';
 import { classToken, takenFor } from './code-class';
 import { NumberList } from './NumberList';
+import { Status } from './Status';
 import { type Translate, useText } from './text';
 
 const LONGEST_ECHO = 40;
@@ -29,10 +30,9 @@ export function SearchStatus({ reply, failure, onCode, onWiden }: SearchStatusPr
     <>
       {reply && !isAsked && <p class="search-hint">{t('popup.hint')}</p>}
       <div class={isVain || failure !== undefined ? 'search-none' : 'hidden-text'}>
-        {/* The same element all the time: what comes with its element is not read out. */}
-        <p role="status">
+        <Status>
           {failure !== undefined ? t('lookup.failed', [failure]) : isAsked && inWords(reply, t)}
-        </p>
+        </Status>
         {isVain && reply.scope && (
           <button type="button" class="link-button" onClick={() => onWiden(reply.query)}>
             {t('lookup.widen')}

@@ -1,3 +1,4 @@
+import { Status } from './Status';
 import { type Translate, useText } from './text';
 import { useKeptFocus } from './use-kept-focus';
 
@@ -51,10 +52,7 @@ export function SiteAccess({ site, onAllow, onGiveBack, onPause }: SiteAccessPro
           {t('sites.onAt', [host])}
         </label>
       )}
-      {/* The same element all the time: what comes with its element is not read out. */}
-      <p role="status" class={status ? undefined : 'hidden-text'}>
-        {status}
-      </p>
+      <Status class={status ? undefined : 'hidden-text'}>{status}</Status>
     </section>
   );
 }

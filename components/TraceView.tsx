@@ -6,6 +6,7 @@ import { Chooser } from './Chooser';
 import { CodeButton } from './CodeButton';
 import { Ladder } from './Ladder';
 import { ShortList } from './ShortList';
+import { Status } from './Status';
 import { shortenList } from './shorten-list';
 import { Tabs } from './Tabs';
 import { type Translate, useText } from './text';
@@ -42,11 +43,10 @@ export function TraceView({ outcome, isCut, onClear, onOpenTab }: TraceViewProps
           {t('trace.clear')}
         </button>
       </header>
-      {/* The same element all the time: what comes with its element is not read out. */}
-      <div class="trace-status" role="status">
-        <p>{inWords(outcome, t)}</p>
-        {isCut && <p>{t('trace.tooLong', [LONGEST_TEXT / 2 ** 20])}</p>}
-      </div>
+      <Status class="trace-status">
+        <span>{inWords(outcome, t)}</span>
+        {isCut && <span>{t('trace.tooLong', [LONGEST_TEXT / 2 ** 20])}</span>}
+      </Status>
       {outcome?.value && <Reading {...outcome.value} />}
     </section>
   );
