@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { storage } from 'wxt/utils/storage';
 import { i18n } from '#i18n';
 import { createAnswerer } from '@/lib/codes/answer';
@@ -23,14 +24,7 @@ import { changeSiteRules } from '@/lib/settings/site-rules';
 import { keepSynced } from '@/lib/settings/sync/keep-synced';
 import { switchSync } from '@/lib/settings/sync/sync-store';
 import { changeSettings } from '@/lib/settings/user-settings';
-import {
-  bringCard,
-  bringScout,
-  registerScripts,
-  startInFrames,
-  startInOpenTabs,
-  startInTab,
-} from '@/lib/sites/our-scripts';
+import { registerScripts, runInFrame, startInOpenTabs, startInTab } from '@/lib/sites/our-scripts';
 import { announceRevoked, isRevoked } from '@/lib/sites/revoked';
 import { siteOfFrame } from '@/lib/sites/site-of-frame';
 
@@ -77,9 +71,9 @@ export default defineBackground(() => {
   onMessage('undoReplacement', () => undoReplacement());
   onMessage('switchSync', ({ data }) => switchSync(data, Date.now));
   onMessage('pageState', ({ data, sender }) => pageState(data, siteOfFrame(data, sender)));
-  onMessage('scoutWanted', ({ sender }) => inFrameOf(sender, bringScout));
-  onMessage('pageScriptWanted', ({ sender }) => inFrameOf(sender, startInFrames));
-  onMessage('cardWanted', ({ sender }) => inFrameOf(sender, bringCard));
+  onMessage('scoutWanted', ({ sender }) => runFor(sender, '/scout.js'));
+  onMessage('pageScriptWanted', ({ sender }) => runFor(sender, '/page.js'));
+  onMessage('cardWanted', ({ sender }) => runFor(sender, '/card.js'));
   onMessage('isRevoked', ({ data, sender }) => isRevoked(data, sender));
 });
 
@@ -100,10 +94,10 @@ async function welcome({ reason }: { reason: string }): Promise<void> {
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
-/** Brings something to the frame that has asked for it. */
-async function inFrameOf(
+/** Runs one of our scripts in the frame that has asked for it. */
+async function runFor(
   { tab, frameId }: Browser.runtime.MessageSender,
-  bring: (tabId: number, frameIds: number[]) => Promise<void>,
+  script: ScriptPublicPath,
 ): Promise<void> {
-  if (tab?.id !== undefined && frameId !== undefined) await bring(tab.id, [frameId]);
+  if (tab?.id !== undefined && frameId !== undefined) await runInFrame(script, tab.id, frameId);
 }

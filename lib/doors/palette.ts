@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { runInFrames } from '../sites/our-scripts';
+import { runInFrame } from '../sites/our-scripts';
 import { focusedFrame } from './focused-frame';
 import { openLookupPage } from './lookup-page';
 
@@ -30,7 +30,7 @@ export function openPaletteOnCommand(): void {
 async function openPaletteOr(query: string, tabId: number | undefined, frameId: number): Promise<void> {
   try {
     if (tabId === undefined) throw new Error('There is no tab to open the palette in.');
-    await runInFrames(FILE, tabId, [frameId]);
+    await runInFrame(FILE, tabId, frameId);
   } catch {
     await openLookupPage({ query });
   }

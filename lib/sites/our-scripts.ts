@@ -10,7 +10,6 @@ const SCRIPTS = [
   { id: 'scout', js: [SCOUT], runAt: 'document_idle' },
 ] as const;
 const PAGE = '/page.js';
-const CARD = '/card.js';
 /** A document that is streamed, or that the page reopens with `document.open()`, may never be ready. */
 export const AT_ONCE = { injectImmediately: true };
 
@@ -57,28 +56,16 @@ export function startInTab(tabId: number): Promise<number[]> {
   return inTurn(() => startWhereMissing(tabId));
 }
 
-/** Starts the scout in some frames of a tab, whether they are ready for it or not. */
-export function bringScout(tabId: number, frameIds: number[]): Promise<void> {
-  return runInFrames(SCOUT, tabId, frameIds);
-}
-
-/** Starts the page script in some frames of a tab; where it runs already, the new one takes over. */
-export function startInFrames(tabId: number, frameIds: number[]): Promise<void> {
-  return runInFrames(PAGE, tabId, frameIds);
-}
-
-/** Brings the card script to frames where the page script runs; rejects where one is gone or out of reach. */
-export function bringCard(tabId: number, frameIds: number[]): Promise<void> {
-  return runInFrames(CARD, tabId, frameIds);
-}
-
-/** Runs one of our scripts in some frames of a tab; rejects where one is gone or out of reach. */
-export async function runInFrames(
-  script: ScriptPublicPath,
-  tabId: number,
-  frameIds: number[],
-): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [script], ...AT_ONCE });
+/**
+ * Runs one of our scripts in a frame, whether its document is ready or not; rejects where the frame is gone or out of
+ * reach. Each of them may be run there again.
+ */
+export async function runInFrame(script: ScriptPublicPath, tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [script],
+    ...AT_ONCE,
+  });
 }
 
 async function startWhereMissing(tabId: number): Promise<number[]> {
@@ -94,7 +81,7 @@ async function startWhereMissing(tabId: number): Promise<number[]> {
   if (readable.length === 0) throw new Error('The text of a PDF is out of reach.');
   // Each by itself: one that has gone meanwhile would keep the script from all others.
   const started = await Promise.allSettled(
-    readable.map(({ frameId, result }) => (result?.runs ? undefined : startInFrames(tabId, [frameId]))),
+    readable.map(({ frameId, result }) => (result?.runs ? undefined : runInFrame(PAGE, tabId, frameId))),
   );
   const running = readable.filter((_, at) => started[at]?.status === 'fulfilled');
   if (running.length === 0) throw new Error('No frame is left.');
