@@ -2,14 +2,13 @@ import { type ComponentChild, render } from 'preact';
 import { dragBy } from './drag';
 import type { EventRelay } from './event-relay';
 import { focused } from './focused';
+import { newDiv } from './new-div';
 import overlayCss from './overlay.css?inline';
 import { OverlayHost } from './overlay-host';
 import type { PageSettings } from './page-settings';
 import { placeAt, placeBeside, type Size } from './place';
 import type { Point, Rect } from './rect';
 import { SeenPart } from './seen-part';
-
-const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** What the overlay stands beside: its rectangle now, and the element it is part of. */
 export interface Anchor {
@@ -31,7 +30,7 @@ type Room = Size & Pick<Rect, 'left' | 'top'>;
 /** Shows something beside an anchor, over all of the page. It knows nothing of what that is. */
 export class Overlay {
   readonly #host = new OverlayHost();
-  readonly #box = document.createElementNS(XHTML, 'div') as HTMLElement;
+  readonly #box = newDiv();
   readonly #resizes = new ResizeObserver(() => this.#fit());
   /** In a frame. */
   readonly #seen: SeenPart | undefined;

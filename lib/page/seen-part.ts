@@ -1,3 +1,4 @@
+import { newDiv } from './new-div';
 import { isEmpty, type Rect } from './rect';
 
 /** The shares of it at which it is looked at again. */
@@ -9,7 +10,7 @@ const STEPS = Array.from({ length: 101 }, (_, step) => step / 100);
  */
 export class SeenPart {
   /** As large as the window. */
-  readonly #screen = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
+  readonly #screen = newDiv();
   readonly #observer: IntersectionObserver;
   #rect: Rect | undefined;
 
