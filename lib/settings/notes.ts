@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { classOf } from '../codes/code-class';
 import type { TeamNote } from '../codes/types';
 import { oneAtATime } from '../one-at-a-time';
 import { watchAll } from '../watch-all';
@@ -59,7 +60,7 @@ export function readNotes(value: unknown): ReadNotes {
 /** Returns the note in a value, or undefined where it has none: a code from 100 to 699 and a text. */
 export function readNote(value: unknown): TeamNote | undefined {
   const { code, title, text } = (value ?? {}) as Record<string, unknown>;
-  if (!Number.isInteger(code) || (code as number) < 100 || (code as number) > 699) return undefined;
+  if (!Number.isInteger(code) || classOf(code as number) === undefined) return undefined;
   if (typeof text !== 'string' || !text.trim()) return undefined;
   return { code: code as number, ...(typeof title === 'string' && title && { title }), text };
 }
