@@ -1,9 +1,10 @@
+import type { Question } from '../codes/answer';
 import { sendMessage } from '../messages';
 import { isPrivateView } from '../settings/private-view';
 
 /** Where every lookup outside the background gets its answers: the one copy of the database there. */
 export const lookupServices = {
-  search: (question: Parameters<typeof sendMessage<'search'>>[1]) => sendMessage('search', question),
+  search: (question: Question) => sendMessage('search', question),
   targets: (addresses: string[]) => sendMessage('targets', addresses),
   recent: () => sendMessage('recent'),
   // Nobody waits for either: a card that is open is worth more than its place among the recent ones.
