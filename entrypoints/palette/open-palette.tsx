@@ -10,7 +10,7 @@ import themeCss from '@/components/theme.css?inline';
 import type { LookupState } from '@/lib/codes/answer';
 import { soleAddress } from '@/lib/codes/sole-address';
 import { lookupServices } from '@/lib/doors/lookup-services';
-import { frameEvents } from '@/lib/frame';
+import { frameEvents, frameHost } from '@/lib/frame';
 import { sendMessage } from '@/lib/messages';
 import { copyText } from '@/lib/page/copy-text';
 import type { Relayed } from '@/lib/page/event-relay';
@@ -48,10 +48,7 @@ export function openPalette({ text, anchor }: Selected): AbortController {
 
 async function show(overlay: Overlay, { text, anchor }: Selected, closing: AbortController): Promise<void> {
   lookupServices.warmUp();
-  const [initial, { settings }] = await Promise.all([
-    stateFor(text),
-    sendMessage('pageState', location.hostname),
-  ]);
+  const [initial, { settings }] = await Promise.all([stateFor(text), sendMessage('pageState', frameHost())]);
   // The user may have closed it while it was on its way.
   if (closing.signal.aborted) return;
   // The palette stands in a page, which must not read a note.
