@@ -2,7 +2,7 @@ import type { MakeCard } from './page/card';
 import { EventRelay } from './page/event-relay';
 
 /** Where the scripts of a frame keep what ends them, so that the next one can take over, and what they have for others. */
-export interface Frame {
+export interface FrameGlobals {
   /** Of the page script. */
   sipLens?: AbortController;
   /** Of the scout, which ran before it. */
@@ -16,15 +16,15 @@ export interface Frame {
 }
 
 /** Returns what is kept in this frame under a name, or undefined; an element of the page with that id is none. */
-export function kept<Name extends keyof Frame>(name: Name): Frame[Name] {
-  const frame = globalThis as Frame;
+export function kept<Name extends keyof FrameGlobals>(name: Name): FrameGlobals[Name] {
+  const frame = globalThis as FrameGlobals;
   return Object.hasOwn(frame, name) ? frame[name] : undefined;
 }
 
 /** Returns what hears the window for the scripts of this frame; the first that asks starts it. */
 export function frameEvents(): EventRelay {
   const events = kept('sipLensEvents') ?? new EventRelay();
-  (globalThis as Frame).sipLensEvents = events;
+  (globalThis as FrameGlobals).sipLensEvents = events;
   return events;
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Translate } from '@/components/text';
-import { type Frame, frameEvents, frameHost } from '@/lib/frame';
+import { type FrameGlobals, frameEvents, frameHost } from '@/lib/frame';
 import { isExtensionAlive } from '@/lib/life';
 import { sendMessage } from '@/lib/messages';
 import { CardHost, type CardServices } from '@/lib/page/card-host';
@@ -11,7 +11,7 @@ import { CardHost, type CardServices } from '@/lib/page/card-host';
  * script makes its card with, so that coming twice does no harm.
  */
 export default defineUnlistedScript(() => {
-  (globalThis as Frame).sipLensCard = (settings, signal) =>
+  (globalThis as FrameGlobals).sipLensCard = (settings, signal) =>
     new CardHost(services, frameEvents(), settings, signal);
 });
 

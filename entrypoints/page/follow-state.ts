@@ -5,7 +5,7 @@ import type { PageState } from '@/lib/settings/page-state';
 import { PAGE_STATE_KEYS } from '@/lib/settings/page-state-keys';
 import { onReturn } from '../frames/on-return';
 
-interface Frame {
+interface Followed {
   host: string;
   events: Pick<EventRelay, 'addTrusted'>;
   signal: AbortSignal;
@@ -21,7 +21,7 @@ interface Follower {
  * storage, so that the page script needs no code for it.
  */
 export function followState<F extends Follower>(
-  { host, events, signal }: Frame,
+  { host, events, signal }: Followed,
   begin: (state: PageState) => F,
 ): Promise<F> {
   let follower: F | undefined;

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Frame, frameEvents, frameHost, kept } from '@/lib/frame';
+import { type FrameGlobals, frameEvents, frameHost, kept } from '@/lib/frame';
 import { endWithExtension } from '@/lib/life';
 import { onMessage, sendMessage } from '@/lib/messages';
 import type { MakeCard } from '@/lib/page/card';
@@ -13,7 +13,7 @@ export default defineUnlistedScript(async function main() {
   // For every call of its functions, Chromium looks up the line that it comes from. Before the script has been run to
   // its end, that means to parse all of it again, which takes as long as everything else here.
   await null;
-  const frame = globalThis as Frame;
+  const frame = globalThis as FrameGlobals;
   const life = new AbortController();
   kept('sipLens')?.abort();
   frame.sipLens = life;

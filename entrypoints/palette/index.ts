@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Frame, kept } from '@/lib/frame';
+import { type FrameGlobals, kept } from '@/lib/frame';
 import { endWithExtension } from '@/lib/life';
 import { openPalette } from './open-palette';
 import { readSelection } from './read-selection';
@@ -8,6 +8,6 @@ import { readSelection } from './read-selection';
 export default defineUnlistedScript(() => {
   kept('sipLensPalette')?.abort();
   const life = openPalette(readSelection());
-  (globalThis as Frame).sipLensPalette = life;
+  (globalThis as FrameGlobals).sipLensPalette = life;
   endWithExtension(life);
 });

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Frame, frameEvents, kept } from '@/lib/frame';
+import { type FrameGlobals, frameEvents, kept } from '@/lib/frame';
 import { endWithNext, isExtensionAlive } from '@/lib/life';
 import { sendMessage } from '@/lib/messages';
 import { startScout } from '@/lib/page/scout';
@@ -12,7 +12,7 @@ import { endWithGrant } from '../frames/end-with-grant';
  * one; then the page script comes and takes over.
  */
 export default defineUnlistedScript(function main() {
-  const frame = globalThis as Frame;
+  const frame = globalThis as FrameGlobals;
   if (kept('sipLens')) return;
   kept('sipLensScout')?.abort();
   const life = new AbortController();
