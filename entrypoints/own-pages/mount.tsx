@@ -1,6 +1,6 @@
 import { render, type VNode } from 'preact';
 import type { CardSurroundings } from '@/components/card-context';
-import { followLook } from '@/lib/settings/own-look';
+import { followLook } from '@/lib/settings/follow-look';
 import { inContexts } from './in-contexts';
 
 /**

@@ -3,7 +3,7 @@ import { sendMessage } from '@/lib/messages';
 import type { EventRelay } from '@/lib/page/event-relay';
 import type { PageState } from '@/lib/settings/page-state';
 import { PAGE_STATE_KEYS } from '@/lib/settings/page-state-keys';
-import { onReturn } from '../frames/on-return';
+import { onReturn } from '../in-frames/on-return';
 
 interface Followed {
   host: string;

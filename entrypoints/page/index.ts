@@ -6,7 +6,7 @@ import type { MakeCard } from '@/lib/page/card';
 import { type PageSession, startPageSession } from '@/lib/page/page-session';
 import { sweep } from '@/lib/page/sweep';
 import { shadowRootOf } from '@/lib/shadow-root-of';
-import { endWithGrant } from '../frames/end-with-grant';
+import { endWithGrant } from '../in-frames/end-with-grant';
 import { followState } from './follow-state';
 
 export default defineUnlistedScript(async function main() {

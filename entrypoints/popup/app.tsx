@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { followLook } from '@/lib/settings/follow-look';
 import { openLookupSession } from '@/lib/settings/lookup-session';
-import { followLook } from '@/lib/settings/own-look';
 import { inContexts } from '../own-pages/in-contexts';
 import { ownSurroundings } from '../own-pages/own-surroundings';
 import { Popup } from './Popup';

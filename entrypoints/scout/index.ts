@@ -5,7 +5,7 @@ import { sendMessage } from '@/lib/messages';
 import { startScout } from '@/lib/page/scout';
 import { sweep } from '@/lib/page/sweep';
 import { shadowRootOf } from '@/lib/shadow-root-of';
-import { endWithGrant } from '../frames/end-with-grant';
+import { endWithGrant } from '../in-frames/end-with-grant';
 
 /**
  * Runs in every frame of every granted site, most of which show no number at all, so it is small and only looks for

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followLook } from '@/lib/settings/own-look';
+import { followLook } from '@/lib/settings/follow-look';
 
 /** What a page has of its style before any is set. */
 function page() {
