@@ -1,8 +1,10 @@
 import type { EventRelay } from './event-relay';
 import { keepPrivate } from './keep-private';
-import { closestOnTop, lastModal, type TopLayerChange, watchTopLayer } from './modal';
+import { lastModal } from './modal';
+import { closestOnTop } from './on-top';
 import { HOST_TAG } from './skipped';
 import { spare } from './sweep';
+import { type TopLayerChange, watchTopLayer } from './watch-top-layer';
 
 /** How often it raises itself over the same element, in milliseconds: a page may do the same, and for ever. */
 const ANSWER_MS = 500;
