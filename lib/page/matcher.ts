@@ -49,7 +49,7 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
     *prepare(text) {
       if (text.length > LONG || !hasCandidate(text.data)) return;
       isPrepared = true;
-      contextOf(text);
+      attempt(() => reader.contextOf(text));
       yield;
       rehearse();
       yield;
@@ -73,7 +73,7 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
       const match = numberAt(run.data, run.start + offset);
       return match && inNode(match, run)[0];
     },
-    labelKeyOf: (text) => contextOf(text)?.labelKey,
+    labelKeyOf: (text) => attempt(() => reader.contextOf(text))?.labelKey,
     setRules(next) {
       rules = next;
       forgetMatches();
@@ -83,15 +83,6 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
       for (const { target } of changes) reader.forget(target);
     },
   };
-
-  /** What a page has built that nobody foresaw costs a text, not all of them. */
-  function contextOf(text: Text): ReadContext | undefined {
-    try {
-      return reader.contextOf(text);
-    } catch {
-      return undefined;
-    }
-  }
 
   function forgetMatches(): void {
     known = new WeakMap();
@@ -108,9 +99,11 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
     data: string,
     find: (context: ReadContext) => readonly CodeMatch[],
   ): readonly CodeMatch[] {
-    const context = contextOf(text);
-    if (!context) return NONE;
-    return columns.of(data, context, () => find(context));
+    const matches = attempt(() => {
+      const context = reader.contextOf(text);
+      return columns.of(data, context, () => find(context));
+    });
+    return matches ?? NONE;
   }
 
   function matchesInSlice(text: Text, slice: string, start: number): readonly CodeMatch[] {
@@ -120,5 +113,17 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
       start: match.start + start,
       end: match.end + start,
     }));
+  }
+}
+
+/**
+ * Returns what is read of a text, or undefined where that fails: what a page has built that nobody foresaw costs a text,
+ * not all of them. Much of a context is read only when a rule asks for it.
+ */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
   }
 }

@@ -179,9 +179,15 @@ export function startPageSession(options: PageOptions): PageSession {
     return true;
   }
 
-  function everything(): Promise<Mark[]> {
+  async function everything(): Promise<Mark[]> {
     known ??= readAll();
-    return known;
+    try {
+      return await known;
+    } catch (error) {
+      // Whoever asks next has it read again.
+      known = undefined;
+      throw error;
+    }
   }
 
   async function readAll(): Promise<Mark[]> {

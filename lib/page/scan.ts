@@ -1,3 +1,4 @@
+import { isVisible } from './boxes';
 import { parentOf } from './hints/dom';
 import type { Mark } from './mark';
 import type { Matcher } from './matcher';
@@ -47,7 +48,7 @@ function* walkAll(roots: readonly Node[], options: Parameters<typeof walkTexts>[
  */
 export function isRendered(text: Text): boolean {
   for (let around = parentOf(text); around; around = parentOf(around)) {
-    if (around.checkVisibility(SEEN)) return true;
+    if (isVisible(around, SEEN)) return true;
     if (getComputedStyle(around).display !== 'contents') return false;
   }
   return false;

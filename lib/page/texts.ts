@@ -1,3 +1,4 @@
+import { boxOf, isVisible } from './boxes';
 import { isElement, isText } from './hints/dom';
 import { intersects, isEmpty, type Rect } from './rect';
 import { isSkipped } from './skipped';
@@ -89,7 +90,7 @@ function cropped(parent: ParentNode & Node, within: Rect): Siblings {
 }
 
 function mayMeet(element: Element, within: Rect): boolean {
-  const rect = element.getBoundingClientRect();
+  const rect = boxOf(element);
   return isEmpty(rect) ? !isUnrendered(element) : intersects(rect, within);
 }
 
@@ -97,5 +98,5 @@ function mayMeet(element: Element, within: Rect): boolean {
 function isUnrendered(node: Node): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
   const element = node as Element;
-  return !element.checkVisibility() && getComputedStyle(element).display !== 'contents';
+  return !isVisible(element) && getComputedStyle(element).display !== 'contents';
 }

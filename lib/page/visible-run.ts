@@ -1,3 +1,4 @@
+import { boxOf } from './boxes';
 import { isEmpty, type Rect } from './rect';
 
 /** So many places of a list are looked at to see whether it runs from top to bottom. */
@@ -46,8 +47,8 @@ function firstIndex(elements: ArrayLike<Element>, holds: (rect: Rect) => boolean
 /** Returns the rectangle of the first element from an index on that has one: filtered rows have none. */
 function rectFrom(elements: ArrayLike<Element>, index: number): Rect | undefined {
   for (let at = index; at < elements.length; at++) {
-    const rect = elements[at]?.getBoundingClientRect();
-    if (rect && !isEmpty(rect)) return rect;
+    const rect = boxOf(elements[at] as Element);
+    if (!isEmpty(rect)) return rect;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { boxOf } from './boxes';
 import { parentOf } from './hints/dom';
 import { intersects, type Rect } from './rect';
 
@@ -11,7 +12,8 @@ const TRIES = 8;
  * of it can. The caret function finds it without asking for the rectangles of a hundred thousand lines.
  */
 export function visibleSlice(text: Text, viewport: Rect): { start: number; end: number } {
-  const area = parentOf(text)?.getBoundingClientRect();
+  const around = parentOf(text);
+  const area = around && boxOf(around);
   if (!area || !intersects(area, viewport)) return { start: 0, end: 0 };
   const left = Math.max(area.left, viewport.left) + 4;
   const right = Math.min(area.right, viewport.right) - 4;

@@ -15,7 +15,8 @@ const KEY =
 export function parentKeys(node: Text, cell: Element | undefined): string[] {
   const keys: string[] = [];
   let current: Node = lineOf(node);
-  if (cell && (current === cell || current.contains(cell))) return [];
+  // A field of a form may be called `contains`.
+  if (cell && Node.prototype.contains.call(current, cell)) return [];
   for (let level = 0; level < MOST_LEVELS && keys.length < MOST_KEYS; level++) {
     const parent = parentOf(current);
     if (!parent || parent === cell || parent.localName === 'body') break;

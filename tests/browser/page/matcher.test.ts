@@ -20,3 +20,35 @@ test('what the user says of a column holds for whole numbers, whatever texts the
   expect(texts.map((text) => matcher.matchesIn(text).map(({ code }) => code))).toEqual([[], [], [503]]);
   expect(texts.map((text) => matcher.numberAt(text, 1)?.code)).toEqual([undefined, undefined, 503]);
 });
+
+/** Returns the names of all that a form can be asked, which its fields may take. */
+function namesOnForms(): Set<string> {
+  const names = new Set<string>();
+  for (let at: object = HTMLFormElement.prototype; at !== Object.prototype; at = Object.getPrototypeOf(at))
+    for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+  return names;
+}
+
+test('a form whose field is called `contains` is read like any other', () => {
+  document.body.innerHTML =
+    '<table><tr><td><form>SIP reply: 486 <input name="contains"></form></td></tr></table>';
+  const text = document.querySelector('form')?.firstChild as Text;
+  const matcher = createMatcher(document, { silenced: [], marked: [] });
+  expect(matcher.matchesIn(text).map(({ code }) => code)).toEqual([486]);
+});
+
+test('what cannot be read throws nothing, in a text, in a part of a long one, in a question', () => {
+  for (const name of namesOnForms()) {
+    document.body.innerHTML = `<table><tr><td><form><b>SIP reply: 486</b> 503 <input name="${name}"></form></td></tr></table>
+      <form>SIP/2.0 486 Busy Here${' word'.repeat(4_000)}<input name="${name}"></form>`;
+    const matcher = createMatcher(document, { silenced: [], marked: [] });
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      [...matcher.prepare(text)];
+      matcher.matchesIn(text);
+      matcher.visibleMatchesIn(text);
+      matcher.labelKeyOf(text);
+    }
+  }
+});

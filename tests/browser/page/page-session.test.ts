@@ -114,6 +114,29 @@ const flashed = () =>
     startContainer.textContent?.slice(startOffset, endOffset),
   );
 
+test('reads again what could not be read before', async () => {
+  await isMarked();
+  shadowRootOf.mockImplementationOnce(() => {
+    throw new Error('The page has done what nobody foresaw.');
+  });
+  await expect(session.survey()).rejects.toThrow();
+  expect(await session.reveal(486, 0)).toBe(true);
+});
+
+test.each(['checkVisibility', 'getBoundingClientRect', 'contains'])(
+  'marks and counts codes beside a form whose field is called %s',
+  async (name) => {
+    await isMarked();
+    const form = `<form>SIP reply: 404 <input name="${name}"></form>`;
+    const cell = `<table><tr><td>${form}</td></tr></table>`;
+    document.body.innerHTML = `${cell}${form.repeat(30)}<p>SIP/2.0 480 Temporarily Unavailable</p>`;
+    const marked = () =>
+      [...(CSS.highlights.get('sip-lens-sure') ?? [])].map(({ startContainer }) => startContainer.nodeValue);
+    await vi.waitUntil(() => marked().includes('SIP/2.0 480 Temporarily Unavailable'));
+    expect((await session.survey()).map(({ code }) => code)).toContain(480);
+  },
+);
+
 test('steps on from where the user was, whatever came in above it', async () => {
   await isMarked();
   await session.step(1);

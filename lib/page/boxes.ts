@@ -1,0 +1,11 @@
+// A form gives its fields out as its properties, whatever they are called, so the prototype is asked.
+
+/** Returns the rectangle of an element's box, an empty one where it has none. */
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+/** Returns whether an element has a box that is rendered, and fulfils what else is asked. */
+export function isVisible(element: Element, options?: CheckVisibilityOptions): boolean {
+  return Element.prototype.checkVisibility.call(element, options);
+}
