@@ -1,7 +1,15 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { type ColumnHints, namedColumns, namesIn, type Peer, peerIn } from './column-hints';
 import { isOfColumn } from './column-ties';
-import { isSameButState, isSameKind, isText, siblingsOf, sourceParentOf, wrappedIn } from './dom';
+import {
+  isSameButState,
+  isSameKind,
+  isText,
+  lastingClass,
+  siblingsOf,
+  sourceParentOf,
+  wrappedIn,
+} from './dom';
 
 /** The element of a text that is one of the cells of a row. */
 interface Position {
@@ -17,12 +25,15 @@ const HEAD = '[class*="head" i],[class*="hdr" i]';
 const MOST_COLUMNS = 60;
 const FEWEST_COLUMNS = 2;
 const MOST_COMPARED = 12;
+/** Where each row has a class of its own, the rows after so many are read as one kind. */
+const MOST_KINDS = 12;
 /** Names in a row that lead elsewhere. */
 const NAVIGATION = 'nav,[role="navigation"],[role="tablist"],[role="menubar"],[role="menu"],[role="toolbar"]';
 
 /** Reads tables that are built of plain elements: rows of as many children as the header row has names. */
 export class DivColumns {
-  readonly #rows = new WeakMap<Element, readonly ColumnHints[] | null>();
+  /** What was read in a container for each kind of row: a bar above the head is none of its rows. */
+  readonly #rows = new WeakMap<Element, Map<string, readonly ColumnHints[] | null>>();
 
   /** Returns the cell that a text stands in and its column's hints, or undefined where no row of names tops it. */
   cellOf(node: Text): { cell: Element; hints: ColumnHints } | undefined {
@@ -40,13 +51,22 @@ export class DivColumns {
   #hintsAt({ row, index }: Position): ColumnHints | undefined {
     const container = sourceParentOf(row);
     if (!container) return undefined;
-    let columns = this.#rows.get(container);
+    const kinds = this.#rows.get(container) ?? new Map<string, readonly ColumnHints[] | null>();
+    this.#rows.set(container, kinds);
+    const own = kindOf(row);
+    const kind = kinds.has(own) || kinds.size < MOST_KINDS ? own : '';
+    let columns = kinds.get(kind);
     if (columns === undefined) {
       columns = readColumns(container, row);
-      this.#rows.set(container, columns);
+      kinds.set(kind, columns);
     }
     return columns?.[index];
   }
+}
+
+/** The same for all rows of a container that have the same columns. */
+function kindOf(row: Element): string {
+  return `${row.localName} ${row.children.length} ${lastingClass(row)}`;
 }
 
 function* positionsOf(node: Text): Generator<Position> {
@@ -68,8 +88,8 @@ function readColumns(container: Element, row: Element): readonly ColumnHints[] |
 }
 
 /**
- * The first row of the container, perhaps below titles, or the last of what stands before it; the same for each row that
- * is asked about.
+ * The first row of the container, perhaps below titles, or the last of what stands before it; the same for each row of a
+ * kind.
  */
 function headerOf(container: Element, row: Element): Element | undefined {
   if (!areRows(row)) return undefined;

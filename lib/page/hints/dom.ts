@@ -98,7 +98,8 @@ export function isSameButState(one: Element, other: Element): boolean {
   );
 }
 
-function lastingClass(element: Element): string {
+/** Returns the classes of an element, but for numbers in them and words for the state of a row. */
+export function lastingClass(element: Element): string {
   const names = element.getAttribute('class')?.split(/\s+/) ?? [];
   return names
     .map((name) => name.replace(STATE, ''))

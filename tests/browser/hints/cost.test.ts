@@ -56,6 +56,11 @@ test.each([
     (count: number) => `<div>${'<div><p>a</p><p>486</p><p>b</p></div>'.repeat(count)}</div>`,
   ],
   [
+    'rows that have a class of their own each',
+    (count: number) =>
+      `<div><div><p>Time</p><p>To</p><p>Status</p></div>${Array.from({ length: count }, (_, at) => `<div class="r${at}x"><p>a</p><p>b</p><p>486</p></div>`).join('')}</div>`,
+  ],
+  [
     'the labels of an axis',
     (count: number) =>
       `<svg width="3000" height="50">${Array.from({ length: count }, (_, at) => `<text x="${at}" y="20">486</text>`).join('')}</svg>`,

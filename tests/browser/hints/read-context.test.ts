@@ -570,6 +570,14 @@ describe('what is no row of names over rows of elements', () => {
     ).toEqual(['SIP code']);
   });
 
+  test('but a row of names below a bar is, though the bar is read first', () => {
+    const bar = '<div class="bar"><span>Last 200</span><button>Go</button></div>';
+    const lines = ['<p>Ana</p><p>486</p><p>x</p>', '<p>Bo</p><p>503</p><p>y</p>'];
+    const html = `<div>${bar}<div class="head">${names}</div>${lines.map((cells) => `<div class="row">${cells}</div>`).join('')}</div>`;
+    expect(contextIn(html, 'Last 200').labels).toEqual([]);
+    expect(reader.contextOf(textNode('486')).labels).toContainEqual({ kind: 'column', text: 'SIP code' });
+  });
+
   test.each([
     ['navigation', `<header><h1>A</h1><nav>${names}</nav></header>${rows()}`],
     ['tabs', `<div role="tablist">${names}</div>${rows()}`],
