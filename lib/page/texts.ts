@@ -11,7 +11,7 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 const MANY_CHILDREN = 24;
 /** From this many child elements on, the visible ones are looked for instead of asking each. */
 const LONG_LIST = 200;
-/** The walk pauses after this many elements, so that its caller can give the page its turn. */
+/** The walk pauses after this many nodes, entered or left out, so that its caller can give the page its turn. */
 const PAUSE_EVERY = 200;
 
 interface WalkOptions {
@@ -33,22 +33,23 @@ interface WalkOptions {
  * overflow, so it is entered.
  */
 export function* walkTexts(root: Node, options: WalkOptions): Generator<Text | undefined> {
-  const stack: Iterator<Node>[] = [[root][Symbol.iterator]()];
+  const stack: Iterator<Node | undefined>[] = [[root][Symbol.iterator]()];
   let seen = 0;
   while (stack.length > 0) {
-    const { value: node, done } = (stack.at(-1) as Iterator<Node>).next();
+    const { value: node, done } = (stack.at(-1) as Iterator<Node | undefined>).next();
     if (done) {
       stack.pop();
       continue;
     }
     if (++seen % PAUSE_EVERY === 0) yield undefined;
+    if (!node) continue;
     if (isText(node)) yield node;
     else stack.push(...entries(node, options));
   }
 }
 
 /** Returns what the walk enters below a node, the first to be entered last. */
-function entries(node: Node, options: WalkOptions): Iterator<Node>[] {
+function entries(node: Node, options: WalkOptions): Iterator<Node | undefined>[] {
   const own = node.firstChild ? [children(node, options)] : [];
   if (!isElement(node)) return own;
   if (isSkipped(node)) return [];
@@ -58,13 +59,15 @@ function entries(node: Node, options: WalkOptions): Iterator<Node>[] {
   return [...own, children(shadow, options)];
 }
 
-function* children(parent: Node, { within, apart }: WalkOptions): Generator<Node> {
+/** Yields the children that the walk enters, and `undefined` for what it has only looked at. */
+function* children(parent: Node, { within, apart }: WalkOptions): Generator<Node | undefined> {
   const crop = within && parent.childNodes[MANY_CHILDREN - 1] ? within : undefined;
   if (crop && isUnrendered(parent)) return;
-  const { first, end } = crop ? cropped(parent as ParentNode & Node, crop) : whole(parent);
+  const { first, end } = crop ? yield* cropped(parent as ParentNode & Node, crop) : whole(parent);
   for (let child = first; child && child !== end; child = child.nextSibling) {
     if (apart?.has(child)) continue;
-    if (!crop || child.nodeType !== Node.ELEMENT_NODE || mayMeet(child as Element, crop)) yield child;
+    const isLeftOut = crop && child.nodeType === Node.ELEMENT_NODE && !mayMeet(child as Element, crop);
+    yield isLeftOut ? undefined : child;
   }
 }
 
@@ -79,11 +82,11 @@ function whole(parent: Node): Siblings {
 }
 
 /** Returns the siblings that can be in view, with the text right before and after them. */
-function cropped(parent: ParentNode & Node, within: Rect): Siblings {
+function* cropped(parent: ParentNode & Node, within: Rect): Generator<undefined, Siblings> {
   // Neither counted, nor copied into an array: the browser hands out a single row faster than all of them.
   const elements = parent.children;
   if (!elements[LONG_LIST - 1]) return whole(parent);
-  const run = visibleRun(elements, within);
+  const run = yield* visibleRun(elements, within);
   if (!run) return whole(parent);
   const before = elements[run.from - 1];
   return { first: before ? before.nextSibling : parent.firstChild, end: elements[run.to] ?? null };

@@ -100,6 +100,35 @@ describe('walkTexts within the viewport', () => {
     expect(asked).toBeLessThan(300);
   });
 
+  test.each([
+    ['filtered to its first rows', '', (row: number) => row >= 50],
+    ['filtered to its last rows', '', (row: number) => row < 19_950],
+    ['of which every thousandth is shown', '', (row: number) => row % 1000 !== 1],
+    ['that is hidden', '', () => true],
+    ['that runs up', 'display: flex; flex-direction: column-reverse', () => false],
+  ])('asks no element of a long list more than three times, and pauses: %s', (_, style, isHidden) => {
+    document.body.innerHTML = `<div style="${style}">${rows(20_000)}</div>`;
+    const list = [...document.querySelectorAll('p')];
+    for (const [row, element] of list.entries()) element.hidden = isHidden(row);
+    const view = viewportOf(window);
+    const inView = list.filter((row) => {
+      const { top, bottom, height } = row.getBoundingClientRect();
+      return height > 0 && bottom >= view.top && top <= view.bottom;
+    });
+    const seen: string[] = [];
+    let atOnce = 0;
+    const walk = walkTexts(document.body, { shadowRootOf, ...within() });
+    const asked = countRects((asked) => {
+      for (let before = 0, step = walk.next(); !step.done; step = walk.next(), before = asked()) {
+        atOnce = Math.max(atOnce, asked() - before);
+        if (step.value) seen.push(step.value.data);
+      }
+    });
+    expect(seen).toEqual(inView.map(({ textContent }) => textContent));
+    expect(asked).toBeLessThan(60_000);
+    expect(atOnce).toBeLessThan(1000);
+  });
+
   test('finds the visible rows of a long list among hidden ones', () => {
     document.body.innerHTML = rows(2000);
     for (const [index, row] of [...document.querySelectorAll('p')].entries()) row.hidden = index % 500 !== 1;
@@ -120,14 +149,14 @@ describe('walkTexts within the viewport', () => {
 });
 
 /** Counts how many rectangles are asked for meanwhile. */
-function countRects(action: () => void): number {
+function countRects(action: (asked: () => number) => void): number {
   const original = Element.prototype.getBoundingClientRect;
   let asked = 0;
   Element.prototype.getBoundingClientRect = function () {
     asked++;
     return original.call(this);
   };
-  action();
+  action(() => asked);
   Element.prototype.getBoundingClientRect = original;
   return asked;
 }
