@@ -3,6 +3,7 @@ import type { CallQuality, CountedCode } from './codes/call-quality';
 import type { Dossier } from './codes/dossier';
 import type { SearchTarget } from './codes/search-target';
 import type { CodeCount, TeamNote } from './codes/types';
+import type { Step, StepAnswer } from './page/step';
 import type { Backup } from './settings/backup';
 import type { PageState } from './settings/page-state';
 import type { SitePause } from './settings/paused-sites';
@@ -24,8 +25,8 @@ interface Protocol {
   remember(address: string): void;
   /** Anyone to background: what is one step away from a code's card. */
   dossier(code: number): Dossier | undefined;
-  /** Background to one frame: go to the next mark, or the one before, and open its card; false without marks. */
-  step(by: 1 | -1): boolean;
+  /** Background to one frame: go to the next mark, or the one before, and open its card. */
+  step(step: Step): StepAnswer;
   /** Page to side panel and background: the card of this code is shown. */
   cardShown(code: number): void;
   /** Background to one frame: another one of its tab shows a card now. */

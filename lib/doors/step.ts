@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
 import { startInTab } from '../sites/our-scripts';
 import { focusedFrame } from './focused-frame';
+import { stepAcross } from './step-across';
 
 const STEPS = new Map<string, 1 | -1>([
   ['next-code', 1],
@@ -15,10 +16,9 @@ export function stepOnCommand(): void {
     const tabId = tab?.id;
     if (by === undefined || tabId === undefined) return;
     const frames = await startInTab(tabId).catch(() => []);
-    const focused = await focusedFrame(tabId);
-    const inOrder = [...frames].sort((a, b) => Number(b === focused) - Number(a === focused));
-    for (const frameId of inOrder) {
-      if (await sendMessage('step', by, { tabId, frameId }).catch(() => false)) return;
-    }
+    await stepAcross(frames, await focusedFrame(tabId), by, (frameId, from) =>
+      // The frame may be gone by now.
+      sendMessage('step', { by, from }, { tabId, frameId }).catch(() => 'none'),
+    );
   });
 }

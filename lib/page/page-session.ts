@@ -13,6 +13,7 @@ import { createMatcher } from './matcher';
 import type { PageSettings } from './page-settings';
 import { MARGIN, viewportOf } from './rect';
 import { isRendered, scan } from './scan';
+import type { Step, StepAnswer } from './step';
 import type { ShadowRootOf } from './texts';
 import { TopLayer } from './top-layer';
 import { PageWatch } from './watch-page';
@@ -44,8 +45,8 @@ export interface PageSession {
   setState(state: { rules: LabelRules; settings: PageSettings }): void;
   /** Scrolls to the `index`-th occurrence of a code in document order and flashes it; false where there is none. */
   reveal(code: number, index: number): Promise<boolean>;
-  /** Goes to the next mark in document order, or with -1 to the one before, and opens its card; false without marks. */
-  step(by: 1 | -1): Promise<boolean>;
+  /** Goes to the next mark in document order, or to the one before, and opens its card; resolves with what became of it. */
+  step(step: Step): Promise<StepAnswer>;
   /** Closes the card, if one is open that the user has not pinned. */
   hideCard(): void;
 }
@@ -149,26 +150,30 @@ export function startPageSession(options: PageOptions): PageSession {
     return mark !== undefined && goTo(mark);
   }
 
-  async function step(by: 1 | -1): Promise<boolean> {
+  async function step({ by, from }: Step): Promise<StepAnswer> {
     const { tiers } = shownMarks(settings);
     const shown = (await everything()).filter(({ match }) => tiers.includes(match.tier));
-    if (shown.length === 0) return false;
-    stepped = shown.at(nextIndex(shown, by) % shown.length);
-    if (stepped) steppedAt = shown.indexOf(stepped);
-    if (!stepped || !goTo(stepped)) return false;
-    hover.open(stepped);
-    return true;
+    if (shown.length === 0) return 'none';
+    const entry = by > 0 ? 0 : shown.length - 1;
+    const at = from === 'outside' ? entry : nextIndex(shown, by);
+    const mark = shown[at];
+    if (!mark) return 'end';
+    [stepped, steppedAt] = [mark, at];
+    if (!goTo(mark)) return 'none';
+    hover.open(mark);
+    return 'there';
   }
 
   /** Goes on from where the user was, or from what can be seen; may be beyond either end. */
-  function nextIndex(shown: readonly Mark[], by: 1 | -1): number {
+  function nextIndex(shown: readonly Mark[], by: Step['by']): number {
     const last = stepped;
     const at = last ? shown.findIndex((mark) => sameMark(mark, last)) : -1;
     if (at >= 0) return at + by;
     // A table that was drawn anew has other marks in the same order.
     if (last && shown[steppedAt]?.match.code === last.match.code) return steppedAt + by;
-    const inView = Math.max(0, shown.findIndex(isBelowTop));
-    return by > 0 ? inView : inView - 1;
+    const inView = shown.findIndex(isBelowTop);
+    const next = inView < 0 ? shown.length : inView;
+    return by > 0 ? next : next - 1;
   }
 
   function goTo(mark: Mark): boolean {

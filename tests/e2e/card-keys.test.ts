@@ -38,7 +38,7 @@ describeInBothBrowsers('a card that is opened from the keyboard', (stage) => {
         const [page] = await tabs.query({ url });
         if (page) await tabs.sendMessage(page.id, { name: 'step', data });
       },
-      by,
+      { by, from: 'here' },
       'http://127.0.0.1/cdr.html',
     );
   const focused = () => tab.page.evaluate(() => document.activeElement?.localName);

@@ -136,6 +136,20 @@ describe('Alt+Shift+Period and Alt+Shift+Comma', () => {
     await display.press('Escape');
     await noPalette();
   });
+
+  test('go on in the next frame, back into the one before, and around the end of the last', async () => {
+    await page.goto(`${demo.url}/frame.html`);
+    await page.waitForFunction(() => document.hasFocus());
+    const forth = [/^480 /, /^401 /, /^403 /, /^423 /, /^486 /, /^480 /, /^401 /];
+    for (const code of forth) {
+      await display.press('alt+shift+period');
+      await palette(code);
+    }
+    for (const code of [/^480 /, /^486 /, /^423 /]) {
+      await display.press('alt+shift+comma');
+      await palette(code);
+    }
+  });
 });
 
 describe('the context menu', () => {

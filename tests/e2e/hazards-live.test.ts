@@ -305,7 +305,7 @@ describeInBothBrowsers('on a page that lives', (stage, browser) => {
       const target = { tabId: tab?.id ?? 0, allFrames: true };
       const frames = await scripting.executeScript({ target, func: () => document.body.textContent.trim() });
       const frameId = frames.find(({ result }) => result?.startsWith('SIP/2.0 486'))?.frameId ?? 0;
-      const message = { name: 'step', data: 1 };
+      const message = { name: 'step', data: { by: 1, from: 'here' } };
       await tabs.sendMessage(target.tabId, message, { frameId });
     });
     await opens('486');

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EventRelay } from '@/lib/page/event-relay';
 import { type PageSession, startPageSession } from '@/lib/page/page-session';
+import type { Step } from '@/lib/page/step';
 
 const SETTINGS = {
   isPaused: false,
@@ -137,26 +138,41 @@ test.each(['checkVisibility', 'getBoundingClientRect', 'contains'])(
   },
 );
 
+const step = (by: 1 | -1, from: Step['from'] = 'here') => session.step({ by, from });
+
 test('steps on from where the user was, whatever came in above it', async () => {
   await isMarked();
-  await session.step(1);
+  await step(1);
   expect(flashed()).toEqual(['486']);
   document.body.insertAdjacentHTML('afterbegin', '<p>SIP/2.0 404 Not Found</p>');
   // Its observer is told at the end of this turn.
   await Promise.resolve();
-  await session.step(1);
+  await step(1);
   expect(flashed()).toEqual(['503']);
-  await session.step(1);
-  expect(flashed()).toEqual(['404']);
+  expect(await step(1)).toBe('end');
+  expect(flashed()).toEqual(['503']);
+});
+
+test('comes from outside to the first or the last code, and goes on from there', async () => {
+  await isMarked();
+  expect(await step(-1)).toBe('end');
+  expect(await step(-1, 'outside')).toBe('there');
+  expect(flashed()).toEqual(['503']);
+  expect(await step(-1)).toBe('there');
+  expect(flashed()).toEqual(['486']);
+  expect(await step(1, 'outside')).toBe('there');
+  expect(flashed()).toEqual(['486']);
+  expect(await step(1)).toBe('there');
+  expect(flashed()).toEqual(['503']);
 });
 
 test('steps on where everything was drawn anew', async () => {
   await isMarked();
-  await session.step(1);
+  await step(1);
   document.body.innerHTML = String(document.body.innerHTML);
   // Its observer is told at the end of this turn.
   await Promise.resolve();
-  await session.step(1);
+  await step(1);
   expect(flashed()).toEqual(['503']);
 });
 
@@ -181,7 +197,7 @@ test('begins to step with what can be seen', async () => {
   );
   await isMarked();
   scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
-  await session.step(1);
+  await step(1);
   expect(flashed()).toEqual(['404']);
 });
 
@@ -207,7 +223,7 @@ test.each([
 
 test('goes nowhere on a site that is off, and still tells the popup what stands there', async () => {
   session.setState({ rules: { silenced: [], marked: [] }, settings: { ...SETTINGS, isPaused: true } });
-  expect(await session.step(1)).toBe(false);
+  expect(await step(1)).toBe('none');
   expect(flashed()).toEqual([]);
   expect((await session.survey()).map(({ code }) => code)).toEqual([486, 503]);
 });

@@ -1,0 +1,34 @@
+/**
+ * Has a frame take a step, from where the user was in it or from outside, to its first or last mark; resolves with
+ * whether the user is there now, no mark was left in that direction, or it has none at all.
+ */
+type TakeStep = (frame: number, from: 'here' | 'outside') => Promise<'there' | 'end' | 'none'>;
+
+/**
+ * Resolves when the user has gone on by a mark through the frames of a tab, from the focused one on and around the end.
+ * Frames come in the order of their ids, which stays while they do.
+ */
+export async function stepAcross(
+  frames: readonly number[],
+  focused: number,
+  by: 1 | -1,
+  take: TakeStep,
+): Promise<void> {
+  const order = inTurn(frames, focused, by);
+  for (const [at, frame] of order.entries()) {
+    const answer = await take(frame, 'here');
+    if (answer === 'there') return;
+    if (answer === 'end') return enterFirst([...order.slice(at + 1), ...order.slice(0, at + 1)], take);
+  }
+}
+
+/** Goes to the outermost mark of the first frame that has any. */
+async function enterFirst(frames: readonly number[], take: TakeStep): Promise<void> {
+  for (const frame of frames) if ((await take(frame, 'outside')) === 'there') return;
+}
+
+function inTurn(frames: readonly number[], focused: number, by: 1 | -1): number[] {
+  const order = frames.toSorted((one, other) => by * (one - other));
+  const start = Math.max(0, order.indexOf(focused));
+  return [...order.slice(start), ...order.slice(0, start)];
+}
