@@ -7,8 +7,15 @@ export async function focusedFrame(tabId: number): Promise<number> {
     .executeScript({
       target: { tabId, allFrames: true },
       ...AT_ONCE,
-      func: () => document.hasFocus() && !document.activeElement?.matches('iframe, frame'),
+      func: hasFocusItself,
     })
     .catch(() => []);
   return frames.find(({ result }) => result)?.frameId ?? 0;
+}
+
+/** Runs in each frame by itself: a frame in a component is the focus of its shadow root, whose host is the page's. */
+function hasFocusItself(): boolean {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return document.hasFocus() && !focused?.matches('iframe, frame');
 }

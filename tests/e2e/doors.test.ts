@@ -150,6 +150,21 @@ describe('Alt+Shift+Period and Alt+Shift+Comma', () => {
       await palette(code);
     }
   });
+
+  test('begin in the frame that has the focus, also in one in a component', async () => {
+    await page.evaluate(async (src) => {
+      document.body.innerHTML = '<p>SIP/2.0 404 Not Found</p><x-view></x-view>';
+      const view = document.querySelector('x-view')?.attachShadow({ mode: 'open' });
+      const frame = document.createElement('iframe');
+      frame.src = src;
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      view?.append(frame);
+      await loaded;
+      frame.focus();
+    }, `${demo.url}/frame-inner.html`);
+    await display.press('alt+shift+period');
+    await palette(/^401 /);
+  });
 });
 
 describe('the context menu', () => {
