@@ -80,7 +80,7 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
     },
     forget(changes) {
       forgetMatches();
-      for (const { target } of changes) reader.forget(target);
+      for (const target of new Set(changes.map(({ target }) => target))) reader.forget(target);
     },
   };
 

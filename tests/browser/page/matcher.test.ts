@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createMatcher } from '@/lib/page/matcher';
 import { textsBelow } from '../../support/texts-below';
 
@@ -51,4 +51,16 @@ test('what cannot be read throws nothing, in a text, in a part of a long one, in
       matcher.labelKeyOf(text);
     }
   }
+});
+
+test('many changes of one element are looked at once', () => {
+  document.body.innerHTML = '<table><tr><td>486</td></tr></table>';
+  const target = document.querySelector('td') as Element;
+  const matcher = createMatcher(document, { silenced: [], marked: [] });
+  const parents = vi.spyOn(Node.prototype, 'parentNode', 'get');
+  matcher.forget(Array.from({ length: 5_000 }, () => ({ target }) as unknown as MutationRecord));
+  const asked = parents.mock.calls.length;
+  parents.mockRestore();
+  expect(asked).toBeGreaterThan(0);
+  expect(asked).toBeLessThan(50);
 });
