@@ -1,6 +1,6 @@
 import { explainMatch } from '../detect/explain';
 import type { CardSubject } from './card';
-import { parentOf, textOf } from './hints/dom';
+import { parentOf, sourceParentOf, textOf } from './hints/dom';
 import { USER_RULE } from './label-rules';
 import { type Mark, rangeOf } from './mark';
 import type { Matcher } from './matcher';
@@ -42,8 +42,8 @@ function standingOf({ match }: Mark): CardSubject['standing'] {
 
 /** Returns the words around a mark that may name one of several meanings, such as "603 Network Blocked". */
 function wordsAround({ text, match }: Mark): string {
-  const row = text.parentElement?.closest('tr, [role="row"], li, p, div');
-  const words = row ? textOf(row, LONGEST_ROW + 1) : '';
+  const row = sourceParentOf(text)?.closest('tr, [role="row"], li, p, div');
+  const words = row ? textOf(row, LONGEST_ROW + 1) : text.data;
   return words.length <= LONGEST_ROW
     ? words
     : text.data.slice(Math.max(0, match.start - REACH), match.end + REACH);
