@@ -14,10 +14,13 @@ export function isTyping({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
 }
 
 /** Returns whether a key pins the card: P without a modifier, since pages have shortcuts too. */
-export function isPinKey({ key, code, ctrlKey, metaKey, altKey, repeat }: KeyboardEvent): boolean {
+export function isPinKey(event: KeyboardEvent): boolean {
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat } = event;
   // Where the keyboard writes no Latin letters, the key at its place.
   const isP = key.toLowerCase() === 'p' || (code === 'KeyP' && key.length === 1 && key > '\x7f');
-  return isP && !ctrlKey && !metaKey && !altKey && !repeat;
+  // With Caps Lock on, Shift may be held to write small letters.
+  const isShifted = shiftKey && !event.getModifierState('CapsLock');
+  return isP && !ctrlKey && !metaKey && !altKey && !isShifted && !repeat;
 }
 
 /** Returns whether a key goes to something that is written in; it may be of a window around this one. */

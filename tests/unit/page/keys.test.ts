@@ -1,20 +1,23 @@
 import { expect, test } from 'vitest';
 import { isPinKey } from '@/lib/page/keys';
 
-const key = (key: string, more: Partial<KeyboardEvent> = {}) =>
+const key = (key: string, { isLocked = false, ...more }: Partial<KeyboardEvent> & { isLocked?: boolean }) =>
   ({
     key,
     code: 'KeyP',
     ctrlKey: false,
     metaKey: false,
     altKey: false,
+    shiftKey: false,
     repeat: false,
+    getModifierState: (name: string) => name === 'CapsLock' && isLocked,
     ...more,
   }) as KeyboardEvent;
 
 test.each([
   ['p', {}],
-  ['P', {}],
+  ['P', { isLocked: true }],
+  ['p', { isLocked: true, shiftKey: true }],
   ['p', { code: 'KeyR' }],
   ['з', {}],
   ['π', {}],
@@ -28,6 +31,8 @@ test.each([
   ['l', {}],
   ['з', { code: 'KeyZ' }],
   ['Process', {}],
+  ['P', { shiftKey: true }],
+  ['З', { shiftKey: true }],
   ['p', { ctrlKey: true }],
   ['з', { metaKey: true }],
   ['p', { repeat: true }],
