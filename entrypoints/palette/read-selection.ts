@@ -11,8 +11,6 @@ export interface Selected {
 
 /** Enough for any question; more is a page, not a selection. */
 const LONGEST = 2000;
-/** Width of the overlay, in CSS pixels. */
-const WIDTH = 380;
 
 /** Reads what is selected, in a text field or on the page; without a selection, the anchor is the top of the window. */
 export function readSelection(): Selected {
@@ -39,7 +37,7 @@ function onPage(): Selected | undefined {
 
 function topOfWindow(): Anchor {
   const element = focused() ?? lastModal() ?? document.documentElement;
-  return { element, rect: () => new DOMRect((innerWidth - WIDTH) / 2, innerHeight / 8, WIDTH, 0) };
+  return { element, isCentred: true, rect: () => new DOMRect(0, innerHeight / 8, innerWidth, 0) };
 }
 
 function oneLine(text: string): string {

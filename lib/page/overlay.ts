@@ -14,6 +14,8 @@ import { SeenPart } from './seen-part';
 export interface Anchor {
   rect(): Rect;
   element: Element;
+  /** The overlay goes to the middle of its width. */
+  isCentred?: boolean;
 }
 
 interface OverlayOptions {
@@ -139,7 +141,8 @@ export class Overlay {
 
   /** Moves to where the anchor is now. */
   place(): void {
-    if (!this.#anchor) return;
+    const anchor = this.#anchor;
+    if (!anchor) return;
     this.#host.reinstate();
     this.#unzoom();
     const { style } = this.#box;
@@ -150,7 +153,12 @@ export class Overlay {
     const at = this.#at ?? this.#keptAt();
     const { x, y, maxHeight } = at
       ? placeAt({ x: at.x - room.left, y: at.y - room.top }, box, room)
-      : placeBeside({ anchor: within(room, this.#anchor.rect()), box, viewport: room });
+      : placeBeside({
+          anchor: within(room, anchor.rect()),
+          isCentred: anchor.isCentred,
+          box,
+          viewport: room,
+        });
     style.left = `${Math.round(x + room.left)}px`;
     style.top = `${Math.round(y + room.top)}px`;
     style.maxBlockSize = `${Math.floor(maxHeight)}px`;

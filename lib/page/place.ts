@@ -13,6 +13,8 @@ export interface Size {
 /** What is placed where; all lengths in CSS pixels of the viewport. */
 export interface Placing {
   anchor: Rect;
+  /** The box goes to the middle of the anchor's width, not to its left edge. */
+  isCentred?: boolean | undefined;
   box: Size;
   viewport: Size;
 }
@@ -28,13 +30,14 @@ export interface Placement {
  * Returns where to put a box beside an anchor: the first of below, above, right and left with enough room, and where
  * none has, the larger of below and above, cut to its height. Never outside the viewport, wherever the anchor is.
  */
-export function placeBeside({ anchor: whole, box, viewport }: Placing): Placement {
+export function placeBeside({ anchor: whole, isCentred, box, viewport }: Placing): Placement {
   const anchor = seen(whole, viewport);
   const most = viewport.height - 2 * EDGE;
   const height = Math.min(box.height, most);
   const below = viewport.height - EDGE - anchor.bottom - GAP;
   const above = anchor.top - GAP - EDGE;
-  const x = clamp(anchor.left, viewport.width - box.width);
+  const start = isCentred ? (anchor.left + anchor.right - box.width) / 2 : anchor.left;
+  const x = clamp(start, viewport.width - box.width);
   const y = clamp(anchor.top, viewport.height - height);
   if (below >= height) return { x, y: anchor.bottom + GAP, maxHeight: below };
   if (above >= height) return { x, y: anchor.top - GAP - height, maxHeight: above };

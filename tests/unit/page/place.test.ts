@@ -16,6 +16,11 @@ describe('placeBeside', () => {
     expect(placeBeside({ anchor: at(100, 700), box, viewport })).toMatchObject({ x: 100, y: 294 });
   });
 
+  test('goes to the middle of a wide anchor that asks for it, as far as it is seen', () => {
+    const anchor = { left: -200, right: 1015, top: 100, bottom: 100 };
+    expect(placeBeside({ anchor, isCentred: true, box, viewport })).toMatchObject({ x: 310, y: 106 });
+  });
+
   test('does not leave the viewport at the right', () => {
     expect(placeBeside({ anchor: at(960, 100), box, viewport }).x).toBe(612);
   });
