@@ -45,21 +45,28 @@ export function createContextReader(document: Document, page?: PageAddress): Con
     const isPair = cell !== undefined && key !== undefined && header === undefined;
     const rows = cell && isInRow && !isPair ? rowLabels(cell, header) : [];
     const isNamedByRow = areNamedByRows(header, rows);
+    const own = cell && recordOf(cell, node, { isPair, isNamedByRow });
     // The header of a column of values says nothing about them: "Max".
     const headers = isNamedByRow ? [] : (hints?.labels ?? []);
     const labels = [...asLabel(key), ...headers, ...rows, ...attributeLabels(node, cell)];
     return new LazyContext(run, cell, {
       labels,
-      column:
-        (isPair && recordColumn(siblingsOf(cell))) ||
-        (cell && peers.listIn(cell, node)) ||
-        (isNamedByRow && cell && record(cell)) ||
-        (hints?.column ?? drawn?.series ?? peersOf(node, key)),
+      column: own ?? hints?.column ?? drawn?.series ?? peersOf(node, key),
       labelKey: labelKeyOf(labels, isNamedByRow),
       page: facts,
       headings,
       drawn,
     });
+  }
+
+  /** What a cell makes one list with, before its column does: pairs beside it, items in it, named rows around it. */
+  function recordOf(
+    cell: Element,
+    node: Text,
+    { isPair, isNamedByRow }: { isPair: boolean; isNamedByRow: boolean },
+  ): Column | undefined {
+    if (isPair) return recordColumn(siblingsOf(cell));
+    return peers.listIn(cell, node) ?? (isNamedByRow ? namedRows(cell) : undefined);
   }
 
   /** A label inside of the repeated element names one value; its peers are the other pairs of the record. */
@@ -105,7 +112,7 @@ function pairsAround(key: KeyLabel, { element: item }: PeerGroup): Column | unde
 }
 
 /** The other rows of a table whose rows are named, as if they were headers of one record. */
-function record(cell: Element): Column {
+function namedRows(cell: Element): Column {
   let row = cell.parentElement;
   // A row may be a table of its own.
   for (let level = 0; level < MOST_WRAPPERS && row?.parentElement?.childElementCount === 1; level++)
