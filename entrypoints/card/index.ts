@@ -33,7 +33,7 @@ const host = frameHost();
 const services: CardServices = {
   t,
   loadDossier: (code) => sendMessage('dossier', code),
-  // Nobody listens while no side panel is open.
+  // The card is there, whether background and side panel take note of it or not.
   onShow: (code) => void sendMessage('cardShown', code).catch(() => undefined),
   // All frames without a host would share one rule, whatever pages they stand in.
   changeRule: host ? (labelKey, rule) => sendMessage('changeSiteRules', { host, labelKey, rule }) : undefined,

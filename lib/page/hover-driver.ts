@@ -89,7 +89,10 @@ export class HoverDriver {
     else this.#send({ type: 'elsewhere' });
   }
 
-  /** Makes a mark the one that has taken its place, for all that know it; returns whether there is any. */
+  /**
+   * Returns whether another mark has taken the place of the shown one, which then becomes that: the object is overwritten,
+   * because hover state, open card and the last step hold the same one, and all of them are to go over.
+   */
   #inherit(shown: Mark): boolean {
     const heir = this.#place && this.#options.marks.heirOf(shown, this.#place);
     if (heir) Object.assign(shown, heir);

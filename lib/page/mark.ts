@@ -2,7 +2,10 @@ import type { CodeMatch } from '../detect/types';
 import { clipsAround } from './clips';
 import { intersects, type Rect, viewportOf } from './rect';
 
-/** A code on the page: the digits `match.start` to `match.end` of a text node. */
+/**
+ * A code on the page: the digits `match.start` to `match.end` of a text node. Hover state, open card and the last step
+ * may hold the same object, which the hover driver overwrites when another mark has taken its place on the page.
+ */
 export interface Mark {
   text: Text;
   match: CodeMatch;

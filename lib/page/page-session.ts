@@ -43,9 +43,9 @@ export interface PageSession {
   survey(): Promise<CodeCount[]>;
   /** Takes over other settings, and what the user says about columns and labels from now on. */
   setState(state: { rules: LabelRules; settings: PageSettings }): void;
-  /** Scrolls to the `index`-th occurrence of a code in document order and flashes it; false where there is none. */
+  /** Scrolls to the `index`-th occurrence of a code, in the order of `scan`, and flashes it; false where there is none. */
   reveal(code: number, index: number): Promise<boolean>;
-  /** Goes to the next mark in document order, or to the one before, and opens its card; resolves with what became of it. */
+  /** Goes to the next mark in that order, or to the one before, and opens its card; resolves with what became of it. */
   step(step: Step): Promise<StepAnswer>;
   /** Closes the card, if one is open that the user has not pinned. */
   hideCard(): void;

@@ -19,7 +19,10 @@ interface ScanOptions {
   within?: Rect;
 }
 
-/** Walks the document and collects its marks into `found`, in document order; each yield is a place to pause. */
+/**
+ * Walks the document and collects its marks into `found`, in document order, save that what is shown over the page, as
+ * an open dialog, comes last; each yield is a place to pause.
+ */
 export function* scan(document: Document, found: Mark[], options: ScanOptions): Generator<void> {
   const { matcher, within } = options;
   // All of the document is an editor then.

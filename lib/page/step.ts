@@ -1,4 +1,4 @@
-/** A step from mark to mark in document order. */
+/** A step from mark to mark, in the order that a document is read in. */
 export interface Step {
   by: 1 | -1;
   /** From where the user was in this document, or from outside, which leads to its first or last mark. */

@@ -11,15 +11,18 @@ const SHOWN_MS = 40;
 const LONGEST_MOVE_MS = 500;
 /** A flight takes no longer than this, in milliseconds: what flies on for ever, the page moves itself. */
 const LONGEST_FLIGHT_MS = 3000;
-/** After changes it waits at least this long, in milliseconds, so that a burst of them is one pass. */
+/** After changes the next pass waits at least this long, in milliseconds, so that a burst of them is one pass. */
 const QUIET_MS = 80;
-/** And as many times the last pass's own work, so that a storm never takes more than a small share of the thread. */
+/**
+ * After changes the next pass waits this many times as long as the last one has worked, so that a storm of changes never
+ * takes more than a small share of the thread.
+ */
 const REST_FACTOR = 20;
-/** However much a pass takes, it need not rest longer than this, in milliseconds. */
+/** However long a pass has worked, the next one after changes waits no longer than this, in milliseconds. */
 const LONGEST_REST_MS = 400;
 /**
- * When its rest is over and changes still come faster than this, in milliseconds, a pass waits for a pause, but no longer
- * than it has rested: what it would mark is mostly gone before anybody can read it.
+ * A pass whose wait is over while changes still come faster than this, in milliseconds, waits for a pause between them,
+ * but no longer than it has waited before: what it would mark is mostly gone before anybody can read it.
  */
 const PAUSE_MS = 150;
 
