@@ -1,6 +1,7 @@
 import { explainMatch } from '../detect/explain';
 import type { CardSubject } from './card';
-import { parentOf, sourceParentOf, textOf } from './hints/dom';
+import { parentOf, sourceParentOf } from './hints/dom';
+import { textOf } from './hints/text-of';
 import { USER_RULE } from './label-rules';
 import { type Mark, rangeOf } from './mark';
 import type { Matcher } from './matcher';

@@ -1,4 +1,4 @@
-import { textOf } from './dom';
+import { textOf } from './text-of';
 
 const TITLE = /axis[-_]?(?:label|title|name)(?!s)/i;
 const AXIS = /axis/i;

@@ -1,8 +1,8 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { once } from '../../detect/once';
 import type { Column, Label } from '../../detect/types';
-import { textOf } from './dom';
 import { qualifierOf } from './numbering';
+import { textOf } from './text-of';
 
 const LONGEST_KEY = 40;
 const LONGEST_NAME = 60;

@@ -1,15 +1,8 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { type ColumnHints, namedColumns, namesIn, type Peer, peerIn } from './column-hints';
 import { isOfColumn } from './column-ties';
-import {
-  isSameButState,
-  isSameKind,
-  isText,
-  lastingClass,
-  siblingsOf,
-  sourceParentOf,
-  wrappedIn,
-} from './dom';
+import { isText, siblingsOf, sourceParentOf, wrappedIn } from './dom';
+import { isSameButState, isSameKind, lastingClass } from './likeness';
 
 /** The element of a text that is one of the cells of a row. */
 interface Position {
@@ -44,6 +37,7 @@ export class DivColumns {
     return undefined;
   }
 
+  /** Forgets the columns of the rows that stand directly in an element. */
   forget(element: Element): void {
     this.#rows.delete(element);
   }

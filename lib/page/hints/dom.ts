@@ -3,9 +3,6 @@ const INLINE = new Set(
     ' ',
   ),
 );
-/** Ends of classes: the number of a row, every other one, one that is selected, what it tells of. */
-const STATE =
-  /\d+$|(?:^|[-_])(?:odd|even|alt|alternate|first|last|selected|active|hover|success|danger|warning|error|info)$/i;
 const SILENT = new Set('script style template noscript svg img input select textarea wbr'.split(' '));
 
 /** What is a grid by its role, a tree of rows among them. */
@@ -21,6 +18,7 @@ export function isSilent(element: Element): boolean {
   return SILENT.has(element.localName);
 }
 
+/** Returns whether a node is an element. */
 export function isElement(node: Node): node is Element {
   // A field of a form may be called so.
   return node.nodeType === 1 || typeof node.nodeType !== 'number';
@@ -86,93 +84,6 @@ export function roleOf(element: Element): string {
   return element.getAttribute('role') ?? element.localName;
 }
 
-/** Returns whether two elements are of one kind: same tag, same class. */
-export function isSameKind(one: Element, other: Element): boolean {
-  return one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
-}
-
-/** Returns whether two elements are of one kind, but for numbers in their classes and words for the state of a row. */
-export function isSameButState(one: Element, other: Element): boolean {
-  return (
-    isSameKind(one, other) || (one.localName === other.localName && lastingClass(one) === lastingClass(other))
-  );
-}
-
-/** Returns the classes of an element, but for numbers in them and words for the state of a row. */
-export function lastingClass(element: Element): string {
-  const names = element.getAttribute('class')?.split(/\s+/) ?? [];
-  return names
-    .map((name) => name.replace(STATE, ''))
-    .filter((name) => name !== '')
-    .join(' ');
-}
-
-/** Returns whether two elements are of one kind but for what state they are in: they share a class, numbers aside. */
-export function isAlike(one: Element, other: Element): boolean {
-  if (one.localName !== other.localName) return false;
-  const [ours, theirs] = [one.getAttribute('class'), other.getAttribute('class')];
-  if (ours === theirs) return true;
-  if (!ours || !theirs) return false;
-  const names = theirs.replace(/\d+/g, '').split(/\s+/);
-  return ours
-    .replace(/\d+/g, '')
-    .split(/\s+/)
-    .some((name) => name !== '' && names.includes(name));
-}
-
-/** What may still be read of a text. */
-interface Rest {
-  length: number;
-  nodes: number;
-}
-
-/** Returns the first `limit` characters of the text that a node shows in one line, a space where elements meet. */
-export function textOf(node: Node, limit = 120): string {
-  const only = node.firstChild;
-  if (only && only === node.lastChild && isText(only) && !shadowOf(node)) return oneLine(only.data, limit);
-  const parts: string[] = [];
-  collect(node, parts, { length: limit, nodes: 200 });
-  return parts.join(' ');
-}
-
-/**
- * Returns the first `limit` characters of a text in one line: source code is indented and broken into lines. Of a long one
- * no more is read than is needed.
- */
-export function oneLine(data: string, limit: number): string {
-  const text = data.trim();
-  for (let reach = 2 * limit; ; reach *= 4) {
-    const line = text.slice(0, reach).replace(/\s+/g, ' ');
-    if (line.trimEnd().length >= limit || reach >= text.length) return line.slice(0, limit).trim();
-  }
-}
-
-function collect(node: Node, parts: string[], left: Rest): void {
-  const slotted = isSlot(node) ? node.assignedNodes() : [];
-  for (const child of slotted) if (!add(child, parts, left)) return;
-  if (slotted.length > 0) return;
-  let child = (shadowOf(node) ?? node).firstChild;
-  while (child && add(child, parts, left)) child = child.nextSibling;
-}
-
-/** Returns whether there is room for more. */
-function add(child: Node, parts: string[], left: Rest): boolean {
-  if (left.length <= 0 || left.nodes-- <= 0) return false;
-  if (isText(child)) {
-    const text = oneLine(child.data, left.length);
-    if (text !== '' && goesOn(child)) parts.push((parts.pop() ?? '') + text);
-    else if (text !== '') parts.push(text);
-    left.length -= text.length;
-  } else if (isElement(child) && !isSilent(child)) collect(child, parts, left);
-  return true;
-}
-
-/** Returns whether a text goes on with what the text directly before it ends with: frameworks write `{caller}-{leg}` so. */
-function goesOn(text: Text): boolean {
-  const before = textBeside(text, 'previousSibling');
-  return before !== undefined && /^\S/.test(text.data) && /\S$/.test(before.data);
-}
-
 /** Returns the text directly beside a text or comment, or undefined where an element stands there or nothing. */
 export function textBeside(node: Node, side: 'previousSibling' | 'nextSibling'): Text | undefined {
   let beside = node[side];
@@ -180,7 +91,8 @@ export function textBeside(node: Node, side: 'previousSibling' | 'nextSibling'):
   return beside && isText(beside) ? beside : undefined;
 }
 
-function isSlot(node: Node): node is HTMLSlotElement {
+/** Returns whether a node is a slot of a component. */
+export function isSlot(node: Node): node is HTMLSlotElement {
   return isElement(node) && node.localName === 'slot' && 'assignedNodes' in node;
 }
 

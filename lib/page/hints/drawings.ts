@@ -3,8 +3,9 @@ import { judgeLabel, type LabelMeaning } from '../../detect/judge-label';
 import type { Column } from '../../detect/types';
 import { intersects } from '../rect';
 import { lazyColumn } from './column-hints';
-import { parentOf, siblingsOf, textOf } from './dom';
+import { parentOf, siblingsOf } from './dom';
 import type { KeyLabel } from './key-label';
+import { textOf } from './text-of';
 
 /** A text of a drawing, and where it stands in the viewport. */
 interface DrawnText {

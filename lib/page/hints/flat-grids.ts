@@ -1,7 +1,8 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { isEmpty } from '../rect';
 import { type ColumnHints, namedColumns, namesIn, type Peer, peerIn } from './column-hints';
-import { isSameKind, parentOf, siblingsOf } from './dom';
+import { parentOf, siblingsOf } from './dom';
+import { isSameKind } from './likeness';
 
 /** The columns that a style lays elements out in. */
 interface Tracks {
@@ -38,6 +39,7 @@ export class FlatGrids {
     return undefined;
   }
 
+  /** Forgets the columns of the cells that stand directly in an element; where they are laid out is asked each time. */
   forget(element: Element): void {
     this.#grids.delete(element);
   }

@@ -1,4 +1,6 @@
-import { GRID, isAlike, isApart, isElement, parentOf, textOf } from './dom';
+import { GRID, isApart, isElement, parentOf } from './dom';
+import { isAlike } from './likeness';
+import { textOf } from './text-of';
 
 const HEADING_TAG = /^(?:h[1-6]|legend|caption|figcaption|summary|title)$/;
 const INNER_HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';

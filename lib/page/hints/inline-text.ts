@@ -1,6 +1,7 @@
 import { SEAM } from '../../detect/key-before';
 import { plainSpaces, unbroken } from '../../detect/shown-text';
-import { isAlike, isElement, isInline, isSilent, isText } from './dom';
+import { isElement, isInline, isSilent, isText } from './dom';
+import { isAlike } from './likeness';
 
 const REACH = 200;
 /** So much of the source is read for it, with its indentation. */

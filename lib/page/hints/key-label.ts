@@ -1,17 +1,9 @@
 import { judgeLabel, type LabelMeaning } from '../../detect/judge-label';
 import { axisTitleAfter, isTitleOfAxisBefore } from './axis-title';
-import {
-  isAlike,
-  isApart,
-  isInline,
-  isSameKind,
-  isSilent,
-  isText,
-  parentOf,
-  siblingsOf,
-  textOf,
-} from './dom';
+import { isApart, isInline, isSilent, isText, parentOf, siblingsOf } from './dom';
 import { isHeading } from './headings';
+import { isAlike, isSameKind } from './likeness';
+import { textOf } from './text-of';
 
 const MOST_LEVELS = 5;
 const LONGEST_LABEL = 60;

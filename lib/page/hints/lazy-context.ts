@@ -1,12 +1,13 @@
 import type { Column, Label, PageFacts } from '../../detect/types';
 import type { CellContext } from '../column-matches';
-import { oneLine, parentOf, textOf } from './dom';
+import { parentOf } from './dom';
 import type { Drawn } from './drawings';
 import type { Headings } from './headings';
 import { textAfter, textBefore } from './inline-text';
 import { leadBefore } from './lead';
 import { parentKeys } from './parent-keys';
 import { rowTexts } from './row-texts';
+import { oneLine, textOf } from './text-of';
 import type { TextRun } from './text-run';
 
 /** Values of `white-space-collapse` under which line breaks are shown. */

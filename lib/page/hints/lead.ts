@@ -1,5 +1,6 @@
-import { GRID, isElement, isSilent, parentOf, textOf } from './dom';
+import { GRID, isElement, isSilent, parentOf } from './dom';
 import { isHeading } from './headings';
+import { textOf } from './text-of';
 
 const LIST = `table,ul,ol,dl,${GRID}`;
 /** The head of a grid may stand before it. */

@@ -1,6 +1,6 @@
 import { judgeLabel, type LabelMeaning } from '../../detect/judge-label';
 import type { ColumnHints } from './column-hints';
-import { textOf } from './dom';
+import { textOf } from './text-of';
 
 const NUMBERINGS = new Set<LabelMeaning>(['bare', 'q850', 'protocol']);
 const PROTOCOL = /^(?:proto\p{L}{0,5}|numbering|namespace|протокол|协议|プロトコル)$/u;

@@ -1,5 +1,7 @@
 import { plainSpaces, unbroken } from '../../detect/shown-text';
-import { isAlike, isElement, isInline, isText, parentOf, textOf } from './dom';
+import { isElement, isInline, isText, parentOf } from './dom';
+import { isAlike } from './likeness';
+import { textOf } from './text-of';
 
 const MOST_LEVELS = 10;
 const MOST_KEYS = 2;

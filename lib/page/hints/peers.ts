@@ -1,7 +1,9 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
 import type { Column } from '../../detect/types';
 import { lazyColumn, type Peer, recordColumn } from './column-hints';
-import { isAlike, isApart, isSameKind, isText, parentOf, siblingsOf, textOf } from './dom';
+import { isApart, isText, parentOf, siblingsOf } from './dom';
+import { isAlike, isSameKind } from './likeness';
+import { textOf } from './text-of';
 
 /** A repeated element around a text, and the way down from it to the text's own. */
 interface Item {
@@ -56,6 +58,7 @@ export class Peers {
     return recordColumn(siblingsOf(element));
   }
 
+  /** Forgets what the repetitions directly in an element say together. */
   forget(element: Element): void {
     this.#columns.delete(element);
   }

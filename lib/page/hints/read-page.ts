@@ -2,7 +2,8 @@ import { hasCandidate } from '../../detect/has-candidate';
 import { areAboutCalls, provenCodes } from '../../detect/page-texts';
 import { plainSpaces } from '../../detect/shown-text';
 import type { PageFacts } from '../../detect/types';
-import { isSilent, isText, parentOf, shadowOf, textBeside, textOf } from './dom';
+import { isSilent, isText, parentOf, shadowOf, textBeside } from './dom';
+import { textOf } from './text-of';
 
 /** What names things on a page: headings, headers of columns, terms, labels, links of the navigation. */
 const NAMES = 'h1,h2,h3,h4,h5,h6,[role="heading"],th,[role="columnheader"],caption,legend,dt,label,nav a';

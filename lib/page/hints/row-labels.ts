@@ -3,8 +3,9 @@ import { remembering } from '../../detect/remembering';
 import type { Label } from '../../detect/types';
 import { extremeHeaders, valueHeaders } from '../../detect/vocabulary/label-words';
 import { toWords, wordPattern } from '../../detect/vocabulary/words';
-import { roleOf, textOf } from './dom';
+import { roleOf } from './dom';
 import { SIGNS } from './key-label';
+import { textOf } from './text-of';
 
 const VALUE_HEADER = wordPattern(valueHeaders);
 const EXTREME_HEADER = wordPattern(extremeHeaders);

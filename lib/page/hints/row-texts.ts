@@ -1,6 +1,7 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
-import { siblingsOf, textOf } from './dom';
+import { siblingsOf } from './dom';
 import { flatRowOf } from './flat-grids';
+import { textOf } from './text-of';
 
 /** Further down a column that is an element of its own, its cells have no rows. */
 const MOST_PLACES = 200;

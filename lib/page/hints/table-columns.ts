@@ -9,7 +9,7 @@ import {
   type Peer,
   readLikeHeaders,
 } from './column-hints';
-import { parentOf, textOf } from './dom';
+import { parentOf } from './dom';
 import { numbered, qualifierOf } from './numbering';
 import {
   areLetters,
@@ -22,6 +22,7 @@ import {
   rowsOf,
   splitHeaders,
 } from './table-headers';
+import { textOf } from './text-of';
 
 interface TableHints {
   rows: HTMLTableRowElement[];

@@ -1,5 +1,6 @@
 import { namesIn } from './column-hints';
-import { parentOf, textOf, wrappedIn } from './dom';
+import { parentOf, wrappedIn } from './dom';
+import { textOf } from './text-of';
 
 /** Header texts of a table by column, from the outermost level to the innermost. */
 export type HeaderGrid = readonly (readonly string[] | undefined)[];
