@@ -584,6 +584,10 @@ describe('what is no row of names over rows of elements', () => {
     ['a line with text between', `<div>By ${names}</div>${rows()}`],
     ['the last row of a list', `<div><p>${names}</p><p>${names}</p></div>${rows()}`],
     [
+      'the last name of a row of names in two parts',
+      `<div><p class="name date"><b>Day</b><b>Time</b></p><p class="name end"><b>SIP</b><b>code</b></p></div><div><p class="from"><b>486</b><b>Ana</b></p><p class="to"><b>404</b><b>Bo</b></p></div>`,
+    ],
+    [
       'the last row of a striped list',
       `<div><p class="odd">${names}</p><p class="even">${names}</p></div>${rows()}`,
     ],
