@@ -26,18 +26,13 @@ interface Weights {
 }
 
 /** Written down as `place → weight → words`, in whole steps. */
-const learned = once(
-  (): Weights => ({
-    bias: weights.bias / weights.steps,
-    weightOf: new Map(
-      Object.entries(weights.features).flatMap(([place, byWeight]) =>
-        Object.entries(byWeight).flatMap(([weight, words]) =>
-          words.split(' ').map((word) => [`${place} ${word}`, Number(weight) / weights.steps] as const),
-        ),
-      ),
-    ),
-  }),
-);
+const learned = once((): Weights => {
+  const weightOf = new Map<string, number>();
+  for (const [place, byWeight] of Object.entries(weights.features))
+    for (const [weight, words] of Object.entries(byWeight))
+      for (const word of words.split(' ')) weightOf.set(`${place} ${word}`, Number(weight) / weights.steps);
+  return { bias: weights.bias / weights.steps, weightOf };
+});
 
 /**
  * Returns how likely a number is a code by its features: the sum of their weights is the logistic regression that

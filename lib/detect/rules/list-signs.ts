@@ -76,7 +76,7 @@ function listOfAnswers(candidate: Candidate): string | undefined {
   const isShared = SHARE_AFTER.test(right);
   const isChip = isAlone && columnFacts.isCodes && !place.cell;
   if (!(isAlone && codes.length > 1) && !isShared && !isChip) return undefined;
-  const name = candidate.names.find(({ text }) => isOfAnswers(text));
+  const name = candidate.names.find(({ meaning, text }) => meaning !== 'sip' && isOfAnswers(text));
   if (!name || (isChip && codes.length === 1 && name.kind === 'column')) return undefined;
   return columnFacts.hasMethods || isOnTelephonyPage(candidate) ? name.text : undefined;
 }
