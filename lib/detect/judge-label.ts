@@ -91,7 +91,7 @@ const OCCASION = wordPattern(occasion);
 const MAPPING = wordPattern(mapping);
 const COMPARED = wordPattern(compared);
 const REJECTION = wordPattern(rejection);
-const KNOWN = wordPattern(code, response, status, failure, cause, ending, final, filler, usual);
+const KNOWN = wordPattern(code, response, status, failure, cause, ending, final, rejection, filler, usual);
 
 const LONGEST_LABEL = 80;
 
@@ -164,7 +164,7 @@ function judge(words: string): LabelMeaning {
   if (FINAL.test(words) && isResponse) return 'ending';
   if (END.test(words)) return 'end-cause';
   if (isResponse && isCode) return 'response';
-  if (COMPARED.exec(words)?.[0] === words.trimEnd()) return 'compared';
+  if (COMPARED.exec(words)?.[0].trim() === words.trim()) return 'compared';
   if (OF_REQUEST.test(words) && isStatus) return 'response';
   if (!hasOnlyKnownWords(words)) return 'none';
   if (isResponse || (isCode && REJECTION.test(words))) return 'response';

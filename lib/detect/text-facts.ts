@@ -25,7 +25,7 @@ export interface TextFacts {
 
 const METHOD = new RegExp(`\\b${LIKELY_METHOD}s?\\b`);
 const SIP =
-  /(?<![a-z])(?:pj)?sips?(?![a-z])|session initiation|\bsdp\b|(?<![a-z])(?:voip|mod_sofia|sofia(?=[/_:-]|\.c\b| (?:sip|status|profile|gateway|external|internal))|kam(?:ailio|cmd|ctl)|opensips|(?:flexi|bare|js)sip|siremis|sngrep|sipp(?![a-z])|sippy|(?<!\ban )asterisk(?! ?\(\*\))|freeswitch|drachtio|jambonz|pbx|sbcs?(?![a-z])|cseq)/i;
+  /(?<![a-z])(?:pj)?sips?(?![a-z])|session initiation|\bsdp\b|(?<![a-z])(?:voip|mod_sofia|sofia(?=[/_-]|::|\.c\b| (?:sip|status|profile|gateway|external|internal))|kam(?:ailio|cmd|ctl)|opensips|(?:flexi|bare|js)sip|siremis|sngrep|sipp(?![a-z])|sippy|(?-i:Asterisk|ASTERISK|(?<!\ban )asterisk)(?! ?\(\*\))|freeswitch|drachtio|jambonz|pbx|sbcs?(?![a-z])|cseq)/i;
 /** `SIPDialog`, `SIPProxySet`, `JsSIP` */
 const SIP_NAME = /\bSIP(?=[A-Z][a-z])|[a-z]SIP\b/;
 /** In small letters these are words: the button "Delete" in each row, "the rest", "in turn". */

@@ -10,6 +10,8 @@ import { type Cases, type Rule, rule, under } from './rule';
 
 const MOST_WORDS = 3;
 const AFTER_NUMBER = /\d["']?[:=]?\s*(?:(?:of|to|de|von|bis|di|van|из|до|z) )?$/;
+/** "Invoice no. 486" */
+const AFTER_NO = /\b(?:no|nr|nro|num|n[º°])[.:#] ?$/i;
 /** What is counted. */
 const AFTER_CALLS = /calls\w{0,5}\s+$/i;
 /** The word before a number. */
@@ -49,6 +51,7 @@ function isCount({ isAlone, names, key, left, place, columnFacts }: Candidate): 
     labels.some(({ text }) => namesSip(text) || CODE.test(text) || OF_METHOD.test(text)) ||
     AFTER_NUMBER.test(left) ||
     AFTER_CALLS.test(left) ||
+    AFTER_NO.test(left) ||
     NUMBERED.test(toWords(LAST_WORD.exec(left.slice(-40))?.[0] ?? ''))
   );
 }

@@ -85,7 +85,7 @@ export const keyCases: Cases = {
   },
   'response-key': {
     examples: ['reply «486»', 'responded with «503»', 'response: «408»'],
-    decoys: ['response_time: «200»', '480 Sem resposta «604»'],
+    decoys: ['response_time: «200»', '480 Sem resposta «604»', '480 Без ответа «604»'],
   },
   'bare-key': {
     examples: ['state=BUSY leg=B sip=«486»'],

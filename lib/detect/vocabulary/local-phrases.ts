@@ -1,7 +1,7 @@
-/** How consoles in other languages than English call what a code says, in folded form, by code. */
+/** How consoles in other languages than English call what a code says, without accents, by code. */
 export const LOCAL_PHRASES: Record<number, string> = {
   180: 'es klingelt,sonnerie,timbrando,llamando,вызов,振铃',
-  401: 'nicht autorisiert,non autorise,no autorizado,nao autorizado,не авторизован,未授权,zugangsdaten falsch,unauthorisiert,non autorizzato,niet geautoriseerd,nieautoryzowany,yetkisiz,認証エラー,인증 실패,未授權,אינו מורשה,غير مصرح',
+  401: 'nicht autorisiert,non autorise,no autorizado,nao autorizado,не авторизован,未授权,zugangsdaten falsch,unautorisiert,non autorizzato,niet geautoriseerd,nieautoryzowany,yetkisiz,認証エラー,인증 실패,未授權,אינו מורשה,غير مصرح',
   403: 'verboten,interdit,prohibido,proibido,vietato,запрещено,禁止,afvist,gesperrt,verboden,zabronione,zakazano,yasak,заборонено,禁止されています,금지됨,אסור,ممنوع',
   404: 'nicht gefunden,rufnummer unbekannt,teilnehmer unbekannt,introuvable,non trouve,no encontrado,nao encontrado,non trovato,niet gevonden,nie znaleziono,не найден,не знайдено,bulunamadi,未找到,ukendt nummer,finns inte,neexistuje,ismeretlen,номер не існує,空号,欠番,결번,ไม่พบ,לא נמצא,unbekannt,teilnehmer nicht vergeben,inconnu,numero inconnu,numero non attribue,desconocido,numero inexistente,desconhecido,sconosciuto,numero inesistente,onbekend,onbekend nummer,nieznany numer,nezname cislo,numara bulunamadi,неизвестен,номер не найден,號碼不存在,号码不存在,존재하지 않는 번호,khong tim thay,מספר לא קיים,غير موجود',
   408: 'zeituberschreitung,zeit uberschritten,delai depasse,tiempo agotado,tiempo de espera agotado,tempo esgotado,tempo scaduto,таймаут,zaman asimi,超时,请求超时,keine antwort,pas de reponse,aucune reponse,sin respuesta,sem resposta,nessuna risposta,geen antwoord,brak odpowiedzi,bez odpovedi,inget svar,intet svar,ingen svar,ei vastausta,nincs valasz,fara raspuns,нет ответа,немає відповіді,yanit yok,cevap yok,無應答,无应答,응답 없음,khong tra loi,אין תשובה,لا رد',

@@ -32,17 +32,17 @@ export type Language =
 
 /**
  * Words of one meaning by language, without accents, separated by spaces. `stem*` stands for every word that begins so,
- * `*ending` for every word that ends so, `two_words` for words that follow each other. A language is left out where the
+ * `*ending` for every word that ends so, `two_words` for words that follow each other, the last perhaps a stem. A language is left out where the
  * words of another one cover its own.
  */
 export type WordList = Partial<Record<Language, string>>;
 
 /** Languages whose scripts write no spaces, or join articles to words: their words are looked for inside of words. */
-const SPACELESS_LANGUAGES = new Set(['zh', 'ja', 'ko', 'ar', 'fa', 'he']);
-const SPACELESS = /[\u0590-\u06ff\u3040-\u9fff\uac00-\ud7af]/;
+const SPACELESS_LANGUAGES = new Set(['zh', 'ja', 'ko', 'ar', 'fa', 'he', 'th']);
+const SPACELESS = /[\u0590-\u06ff\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 /** Hebrew and Arabic: an article or an ending is part of the word. */
 const WITH_ARTICLES = /[\u0590-\u06ff]/;
-/** Letters that are written as others where a keyboard has none of them, and are no others with a mark. */
+/** Letters that are written as others where a keyboard has none of them, and that Unicode does not take apart. */
 const VARIANTS: Record<string, string> = { ł: 'l', ı: 'i', đ: 'd', ø: 'o', æ: 'ae', ß: 'ss' };
 const VARIANT = /[łıđøæß]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is the whole of ASCII.
@@ -102,7 +102,9 @@ export function firstWordPattern(...lists: WordList[]): WordPattern {
     const length = words().lengthAt(text, 1);
     if (length > 0) return { 0: text.slice(0, 1 + length), index: 0 };
     const inside = SPACELESS.test(text.charAt(1)) ? words().inside(text) : null;
-    return inside?.index === 1 ? inside : null;
+    if (!inside || inside.index > 1) return null;
+    // A single character may begin another word: "分" is a minute, "分机" an extension.
+    return inside[0].length > 1 || text.charAt(2) === ' ' ? inside : null;
   });
 }
 
@@ -134,16 +136,22 @@ class Words {
     const space = text.indexOf(' ', start);
     if (space <= start) return 0;
     const word = text.slice(start, space);
-    const phrase = this.#phrases.get(word)?.find((each) => text.startsWith(`${each} `, start));
-    return phrase?.length ?? (this.#has(word) ? word.length : 0);
+    for (const phrase of this.#phrases.get(word) ?? []) {
+      const isStem = phrase.endsWith('*');
+      if (isStem && text.startsWith(phrase.slice(0, -1), start))
+        return text.indexOf(' ', start + phrase.length - 1) - start;
+      if (!isStem && text.startsWith(`${phrase} `, start)) return phrase.length;
+    }
+    return this.#has(word) ? word.length : 0;
   }
 
-  /** Returns the first word that stands inside of others, or null. */
+  /** Returns the first word that stands inside of others, the longest of those that begin there, or null. */
   inside(text: string): WordMatch | null {
     let first: WordMatch | null = null;
     for (const word of this.#anywhere) {
       const index = text.indexOf(word);
-      if (index >= 0 && (!first || index < first.index)) first = { 0: word, index };
+      if (index < 0 || (first && index > first.index)) continue;
+      if (!first || index < first.index || word.length > first[0].length) first = { 0: word, index };
     }
     return first && WITH_ARTICLES.test(first[0]) ? wholeWord(text, first.index) : first;
   }

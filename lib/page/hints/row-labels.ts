@@ -25,7 +25,7 @@ const isValueHeader = remembering((text) => VALUE_HEADER.test(toWords(text)) && 
 /** "Max channels" is a limit of its own, "Max" one of what the row names. */
 const isExtremeHeader = remembering((text) => {
   const words = toWords(text);
-  return EXTREME_HEADER.exec(words)?.[0] === words.trimEnd();
+  return EXTREME_HEADER.exec(words)?.[0].trim() === words.trim();
 });
 
 /**

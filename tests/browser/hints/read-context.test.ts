@@ -850,6 +850,7 @@ describe('labels of single values', () => {
       [],
     );
     expect(labelsIn('<div><button>Rate</button></div><pre>486</pre>', 'key')).toEqual(['Rate']);
+    expect(labelsIn('<p>Last SIP resp.</p><b>486</b>', 'key')).toEqual(['Last SIP resp.']);
   });
 
   test('tooltips, links about SIP codes, and names of fields', () => {

@@ -196,6 +196,8 @@ test('facts of a text', () => {
   expect(factsOf('Reported by Sofia, sofia@sbcglobal.test').hasSip).toBe(false);
   expect(factsOf('sofia status profile internal').hasSip).toBe(true);
   expect(factsOf('Restart the SBCs').hasSip).toBe(true);
+  expect(factsOf('an Asterisk server').hasSip).toBe(true);
+  expect(factsOf('Sofia: the page is gone').hasSip).toBe(false);
   expect(factsOf('IETF Mail Archive').hasOtherSip).toBe(false);
   expect(factsOf('kamcmd> sl.stats').hasSip).toBe(true);
   expect(factsOf('https://a.test/call/sipping')).toMatchObject({ telephony: 0, hasSip: false });
