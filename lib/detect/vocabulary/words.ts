@@ -37,6 +37,8 @@ export type Language =
  */
 export type WordList = Partial<Record<Language, string>>;
 
+/** Languages of other scripts: a text without a letter of these has no use for their words. */
+const OTHER_SCRIPTS = new Set(['ru', 'uk', 'el', 'zh', 'ja', 'ko', 'ar', 'fa', 'he', 'th']);
 /** Languages whose scripts write no spaces, or join articles to words: their words are looked for inside of words. */
 const SPACELESS_LANGUAGES = new Set(['zh', 'ja', 'ko', 'ar', 'fa', 'he', 'th']);
 const SPACELESS = /[\u0590-\u06ff\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
@@ -87,11 +89,12 @@ type WordMatch = Pick<RegExpExecArray, 0 | 'index'>;
 export function wordPattern(...lists: WordList[]): WordPattern {
   const words = once(() => new Words(lists));
   return patternOf((text) => {
+    const ready = words().readyFor(text);
     for (let space = 0; space >= 0; space = text.indexOf(' ', space + 1)) {
-      const length = words().lengthAt(text, space + 1);
+      const length = ready.lengthAt(text, space + 1);
       if (length > 0) return { 0: text.slice(space, space + 1 + length), index: space };
     }
-    return SPACELESS.test(text) ? words().inside(text) : null;
+    return SPACELESS.test(text) ? ready.inside(text) : null;
   });
 }
 
@@ -99,9 +102,10 @@ export function wordPattern(...lists: WordList[]): WordPattern {
 export function firstWordPattern(...lists: WordList[]): WordPattern {
   const words = once(() => new Words(lists));
   return patternOf((text) => {
-    const length = words().lengthAt(text, 1);
+    const ready = words().readyFor(text);
+    const length = ready.lengthAt(text, 1);
     if (length > 0) return { 0: text.slice(0, 1 + length), index: 0 };
-    const inside = SPACELESS.test(text.charAt(1)) ? words().inside(text) : null;
+    const inside = SPACELESS.test(text.charAt(1)) ? ready.inside(text) : null;
     if (!inside || inside.index > 1) return null;
     // A single character may begin another word: "分" is a minute, "分机" an extension.
     return inside[0].length > 1 || text.charAt(2) === ' ' ? inside : null;
@@ -122,13 +126,22 @@ class Words {
   /** Words that follow each other, by the first of them. */
   readonly #phrases = new Map<string, string[]>();
   readonly #anywhere: string[] = [];
+  /** Lines of other scripts, as long as no text has asked for them. */
+  #unread: [language: string, line: string][] = [];
 
   constructor(lists: WordList[]) {
     for (const [language, line] of lists.flatMap((list) => Object.entries(list))) {
-      const words = fold(line).split(' ');
-      if (SPACELESS_LANGUAGES.has(language)) this.#anywhere.push(...words);
-      else for (const word of words) this.#add(word);
+      if (OTHER_SCRIPTS.has(language)) this.#unread.push([language, line]);
+      else this.#read(language, line);
     }
+  }
+
+  /** Returns these words with all that a text may have. */
+  readyFor(text: string): this {
+    if (this.#unread.length === 0 || ASCII.test(text)) return this;
+    for (const [language, line] of this.#unread) this.#read(language, line);
+    this.#unread = [];
+    return this;
   }
 
   /** Returns how long the word, or words, of the lists are that begin here; 0 where there are none. */
@@ -154,6 +167,12 @@ class Words {
       if (!first || index < first.index || word.length > first[0].length) first = { 0: word, index };
     }
     return first && WITH_ARTICLES.test(first[0]) ? wholeWord(text, first.index) : first;
+  }
+
+  #read(language: string, line: string): void {
+    const words = fold(line).split(' ');
+    if (SPACELESS_LANGUAGES.has(language)) this.#anywhere.push(...words);
+    else for (const word of words) this.#add(word);
   }
 
   #add(word: string): void {
