@@ -239,6 +239,10 @@ export const headingCases: Cases = {
         page: pbx,
         column: around({ values: ['404 (503)', '486 (12)', '480 (7)'] }),
       }),
+      under('«404»', 'Name', 'column', {
+        lead: 'SIP responses sent, by code',
+        column: around({ others: ['Max', 'Total'] }),
+      }),
       { text: '«480» – nobody', lead: 'The SBC maps SIP status codes as follows:', column: around() },
       {
         text: '«404»\u200948.6%',

@@ -23,7 +23,10 @@ const TIED_LEFT = new RegExp(
   `(?:^|[^a-z\\d])(?:(?:sip|fail(?:ed|ure)?|err(?:or)?|rejected|terminated|established|cancell?ed|released|early|code|status|reply|response|cause|reason)[-([]|response\\.|${METHOD}[-/])$`,
   'i',
 );
-const TIED_RIGHT = new RegExp(`^/${METHOD}\\b`);
+const TIED_RIGHT = new RegExp(
+  `^(?:/${METHOD}\\b|-(?:antwort|fehler|meldung|repl|respon|error|svar|antwoord|fout|ответ|ошибк|відповід|помилк))`,
+  'i',
+);
 /** Scripts that write no spaces write none before a bracket either. */
 const SPACELESS = /[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]\($/;
 const REPLY_FUNCTION = /(?:repl|respon|status|code|failed|hangup|reject|decline)\w{0,20}\($/i;

@@ -18,7 +18,7 @@ const CODE_FIRST = /^\W*\d{3}(?!\d)/;
 /** A label has letters and no long number, and no time as a line about who wrote when. */
 const LABEL = /^(?!.*(?:\d{3}|\d:\d{2})).*\p{L}/u;
 /** Words up to a full stop, the last of them no abbreviation: "Last SIP resp." */
-const SENTENCE = /\s\S+\s.*\p{Ll}{5}[.!?]$|^(?:\S+\s){4}.*[.!?]$|。$/u;
+const SENTENCE = /\s\S+\s.*\p{Ll}{5}[.!?]$|^(?:\S+\s){3}.*[.!?]$|。$/u;
 const ONLY_NUMBER = /^[1-6]\d\d$/;
 const OF_CODE = new Set<LabelMeaning>(['sip', 'ending', 'end-cause', 'response', 'q850', 'protocol']);
 /** An element that names another one, not just stands before it. */
