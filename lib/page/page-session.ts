@@ -155,11 +155,15 @@ export function startPageSession(options: PageOptions): PageSession {
     const shown = (await everything()).filter(({ match }) => tiers.includes(match.tier));
     if (shown.length === 0) return 'none';
     const entry = by > 0 ? 0 : shown.length - 1;
-    const at = from === 'outside' ? entry : nextIndex(shown, by);
-    const mark = shown[at];
+    let at = from === 'outside' ? entry : nextIndex(shown, by);
+    let mark = shown[at];
+    // A text may have changed since it was read.
+    while (mark && !goTo(mark)) {
+      at += by;
+      mark = shown[at];
+    }
     if (!mark) return 'end';
     [stepped, steppedAt] = [mark, at];
-    if (!goTo(mark)) return 'none';
     hover.open(mark);
     return 'there';
   }

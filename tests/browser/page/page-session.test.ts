@@ -166,6 +166,20 @@ test('comes from outside to the first or the last code, and goes on from there',
   expect(flashed()).toEqual(['503']);
 });
 
+test.each([
+  ['on', 1, '503'],
+  ['back', -1, '486'],
+] as const)('steps %s over a code that has changed since it was read', async (_, by, next) => {
+  document.querySelector('p')?.insertAdjacentHTML('afterend', '<p>SIP/2.0 404 Not Found</p>');
+  await isMarked();
+  await step(by, 'outside');
+  const [, gone] = document.querySelectorAll('p');
+  (gone?.firstChild as Text).data = 'no answer';
+  // Asked in the same turn, before the observer is told.
+  expect(await step(by)).toBe('there');
+  expect(flashed()).toEqual([next]);
+});
+
 test('steps on where everything was drawn anew', async () => {
   await isMarked();
   await step(1);
