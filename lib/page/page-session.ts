@@ -188,15 +188,18 @@ export function startPageSession(options: PageOptions): PageSession {
     return true;
   }
 
-  async function everything(): Promise<Mark[]> {
-    known ??= readAll();
-    try {
-      return await known;
-    } catch (error) {
-      // Whoever asks next has it read again.
-      known = undefined;
-      throw error;
-    }
+  function everything(): Promise<Mark[]> {
+    known ??= startReading();
+    return known;
+  }
+
+  function startReading(): Promise<Mark[]> {
+    const reading = readAll();
+    // Whoever asks next has it read again.
+    reading.catch(() => {
+      if (known === reading) known = undefined;
+    });
+    return reading;
   }
 
   async function readAll(): Promise<Mark[]> {

@@ -124,6 +124,16 @@ test('reads again what could not be read before', async () => {
   expect(await session.reveal(486, 0)).toBe(true);
 });
 
+test('keeps what is read anew while an earlier reading fails', async () => {
+  await isMarked();
+  shadowRootOf.mockImplementationOnce(() => {
+    throw new Error('The page has done what nobody foresaw.');
+  });
+  const [failed, read] = await Promise.allSettled([session.survey(), session.survey()]);
+  expect([failed.status, read.status]).toEqual(['rejected', 'fulfilled']);
+  expect(await readDuring(() => session.reveal(486, 0))).toBe(0);
+});
+
 test.each(['checkVisibility', 'getBoundingClientRect', 'contains'])(
   'marks and counts codes beside a form whose field is called %s',
   async (name) => {
