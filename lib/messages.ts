@@ -69,4 +69,6 @@ interface Protocol {
   isRevoked(origins: string[] | undefined): boolean;
 }
 
+export type { Step, StepAnswer };
+
 export const { sendMessage, onMessage } = typedMessages<Protocol>();

@@ -1,8 +1,7 @@
-/**
- * Has a frame take a step, from where the user was in it or from outside, to its first or last mark; resolves with
- * whether the user is there now, no mark was left in that direction, or it has none at all.
- */
-type TakeStep = (frame: number, from: 'here' | 'outside') => Promise<'there' | 'end' | 'none'>;
+import type { Step, StepAnswer } from '../messages';
+
+/** Has a frame take a step; resolves with what became of it. */
+type TakeStep = (frame: number, from: Step['from']) => Promise<StepAnswer>;
 
 /**
  * Resolves when the user has gone on by a mark through the frames of a tab, from the focused one on and around the end.
@@ -11,7 +10,7 @@ type TakeStep = (frame: number, from: 'here' | 'outside') => Promise<'there' | '
 export async function stepAcross(
   frames: readonly number[],
   focused: number,
-  by: 1 | -1,
+  by: Step['by'],
   take: TakeStep,
 ): Promise<void> {
   const order = inTurn(frames, focused, by);
@@ -27,7 +26,7 @@ async function enterFirst(frames: readonly number[], take: TakeStep): Promise<vo
   for (const frame of frames) if ((await take(frame, 'outside')) === 'there') return;
 }
 
-function inTurn(frames: readonly number[], focused: number, by: 1 | -1): number[] {
+function inTurn(frames: readonly number[], focused: number, by: Step['by']): number[] {
   const order = frames.toSorted((one, other) => by * (one - other));
   const start = Math.max(0, order.indexOf(focused));
   return [...order.slice(start), ...order.slice(0, start)];

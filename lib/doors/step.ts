@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from '../messages';
+import { type Step, sendMessage } from '../messages';
 import { startInTab } from '../sites/our-scripts';
 import { focusedFrame } from './focused-frame';
 import { stepAcross } from './step-across';
 
-const STEPS = new Map<string, 1 | -1>([
+const STEPS = new Map<string, Step['by']>([
   ['next-code', 1],
   ['previous-code', -1],
 ]);
