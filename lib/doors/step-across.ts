@@ -5,7 +5,7 @@ type TakeStep = (frame: number, from: Step['from']) => Promise<StepAnswer>;
 
 /**
  * Resolves when the user has gone on by a mark through the frames of a tab, from the focused one on and around the end.
- * Frames come in the order of their ids, which stays while they do.
+ * Frames are ordered by id, which is stable.
  */
 export async function stepAcross(
   frames: readonly number[],

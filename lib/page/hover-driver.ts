@@ -90,8 +90,8 @@ export class HoverDriver {
   }
 
   /**
-   * Returns whether another mark has taken the place of the shown one, which then becomes that: the object is overwritten,
-   * because hover state, open card and the last step hold the same one, and all of them are to go over.
+   * Returns whether another mark has taken the place of the shown one. That mark is then written into the object of the
+   * shown one: hover state, open card and the last step hold the same object, and all of them are to go over.
    */
   #inherit(shown: Mark): boolean {
     const heir = this.#place && this.#options.marks.heirOf(shown, this.#place);
