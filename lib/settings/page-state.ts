@@ -11,7 +11,7 @@ export interface PageState {
 
 /**
  * Resolves with the state for the pages of a host; `site` is the one whose switch they follow, for a frame without a
- * host that of the site around it.
+ * host that of its own address, else of its tab.
  */
 export async function pageState(host: string, site = host): Promise<PageState> {
   const [rules, settings] = await Promise.all([siteRules(host), settingsForPages(site)]);
