@@ -2,7 +2,7 @@ import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { type ColumnHints, namedColumns, namesIn, type Peer, peerIn } from './column-hints';
 import { isOfColumn } from './column-ties';
 import { isText, siblingsOf, sourceParentOf, wrappedIn } from './dom';
-import { isAlike, isSameButState, isSameKind, lastingClass } from './likeness';
+import { isSameButState, isSameKind, lastingClass, sharesClass } from './likeness';
 
 /** The element of a text that is one of the cells of a row. */
 interface Position {
@@ -133,7 +133,7 @@ function hasText({ childNodes }: Element): boolean {
 /** What ends in rows of one kind is a list of its own. */
 function lastOf({ lastElementChild: last }: Element): Element | undefined {
   const above = last?.previousElementSibling;
-  return last && !(above && isAlike(above, last)) ? last : undefined;
+  return last && !(above && sharesClass(above, last)) ? last : undefined;
 }
 
 /** A single element under names may as well be what they lead to. */

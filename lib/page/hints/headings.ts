@@ -1,5 +1,5 @@
 import { GRID, isApart, isElement, parentOf } from './dom';
-import { isAlike } from './likeness';
+import { sharesClass } from './likeness';
 import { textOf } from './text-of';
 
 const HEADING_TAG = /^(?:h[1-6]|legend|caption|figcaption|summary|title)$/;
@@ -130,7 +130,7 @@ function headingBefore(node: Node): string | null {
 function headingIn(before: Element, node: Node): Element | null {
   const inner = before.querySelector(INNER_HEADING);
   if (isHeading(before)) return inner ?? titleIn(before) ?? before;
-  const isCard = before.childElementCount > 1 && isElement(node) && isAlike(before, node);
+  const isCard = before.childElementCount > 1 && isElement(node) && sharesClass(before, node);
   if (inner) return isCard || hasContent(before, inner) ? null : inner;
   return !isCard && textOf(before, LONGEST_BAR + 1).length <= LONGEST_BAR ? titleIn(before) : null;
 }

@@ -1,7 +1,7 @@
 import { SEAM } from '../../detect/key-before';
 import { plainSpaces, unbroken } from '../../detect/shown-text';
 import { isElement, isInline, isSilent, isText } from './dom';
-import { isAlike } from './likeness';
+import { sharesClass } from './likeness';
 
 const REACH = 200;
 /** So much of the source is read for it, with its indentation. */
@@ -71,7 +71,7 @@ function gather(
 
 /** Inline elements that are alike and have parts are items of a list, whatever they are by their tag: badges with counts. */
 function isItemBeside(own: Node, other: Node): boolean {
-  return isElement(own) && isElement(other) && hasParts(own) && hasParts(other) && isAlike(own, other);
+  return isElement(own) && isElement(other) && hasParts(own) && hasParts(other) && sharesClass(own, other);
 }
 
 /** Another element or a text stands beside an element in it. */

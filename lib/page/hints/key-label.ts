@@ -2,7 +2,7 @@ import { judgeLabel, type LabelMeaning } from '../../detect/judge-label';
 import { axisTitleAfter, isTitleOfAxisBefore } from './axis-title';
 import { isApart, isInline, isSilent, isText, parentOf, siblingsOf } from './dom';
 import { isHeading } from './headings';
-import { isAlike, isSameKind } from './likeness';
+import { isSameKind, sharesClass } from './likeness';
 import { textOf } from './text-of';
 
 const MOST_LEVELS = 5;
@@ -125,7 +125,7 @@ function isOnlyValue(element: Element, heading: Element): boolean {
 /** Its children are of one kind and have parts of their own: tiles, badges with counts. */
 function hasItems({ firstElementChild: first }: Element): boolean {
   const second = first?.nextElementSibling;
-  return Boolean(first?.firstElementChild && second?.firstElementChild && isAlike(first, second));
+  return Boolean(first?.firstElementChild && second?.firstElementChild && sharesClass(first, second));
 }
 
 /** Icons, signs, names of data types, and further values of the same key. */
@@ -149,7 +149,7 @@ function labelIn(before: Element, element: Element): string | undefined {
 
 /** Two of several items, each with parts of its own, in different states. */
 function areItems(before: Element, element: Element): boolean {
-  return before.childElementCount > 1 && element.childElementCount > 1 && isAlike(before, element);
+  return before.childElementCount > 1 && element.childElementCount > 1 && sharesClass(before, element);
 }
 
 /** Keys and values take turns among children of one kind. */

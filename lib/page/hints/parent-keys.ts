@@ -1,6 +1,6 @@
 import { plainSpaces, unbroken } from '../../detect/shown-text';
 import { isElement, isInline, isText, parentOf } from './dom';
-import { isAlike } from './likeness';
+import { sharesClass } from './likeness';
 import { textOf } from './text-of';
 
 const MOST_LEVELS = 10;
@@ -49,7 +49,7 @@ function leadOf(node: Node): string {
     if (isText(before))
       lead = plainSpaces(unbroken(before.data.slice(-LONGEST_SOURCE))).slice(-LONGEST_KEY) + lead;
     else if (isElement(before)) {
-      if (isElement(node) && isAlike(before, node)) break;
+      if (isElement(node) && sharesClass(before, node)) break;
       lead = textOf(before, LONGEST_KEY + 1) + lead;
       if (!isInline(before)) break;
     }

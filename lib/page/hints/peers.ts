@@ -2,7 +2,7 @@ import { SAMPLE_SIZE } from '../../detect/judge-column';
 import type { Column } from '../../detect/types';
 import { lazyColumn, type Peer, recordColumn } from './column-hints';
 import { isApart, isText, parentOf, siblingsOf } from './dom';
-import { isAlike, isSameKind } from './likeness';
+import { isSameKind, sharesClass } from './likeness';
 import { textOf } from './text-of';
 
 /** A repeated element around a text, and the way down from it to the text's own. */
@@ -65,7 +65,7 @@ export class Peers {
 }
 
 /**
- * The element with the most siblings of its kind on the first levels, or else of one that differs in its state. A term
+ * The element with the most siblings of its kind on the first levels, or else of those that share a class. A term
  * of a list of terms is one of these, however many such lists there are.
  */
 function itemOf(node: Text, around?: Element): Item | undefined {
@@ -105,7 +105,7 @@ function countPeers(element: Element): { same: number; alike: number } {
       const isSame = isSameKind(other, element);
       if (isSame) count.same++;
       // Once there are some of the same kind, nobody asks for others.
-      if (isSame || (count.same === 0 && isAlike(other, element))) count.alike++;
+      if (isSame || (count.same === 0 && sharesClass(other, element))) count.alike++;
     }
   }
   return count;
@@ -139,7 +139,7 @@ function sample({ element, path }: Item): Peer[] {
   const own = follow(element, path);
   for (const other of siblingsOf(element)) {
     if (found.length >= SAMPLE_SIZE) break;
-    if (!isAlike(other, element)) continue;
+    if (!sharesClass(other, element)) continue;
     const inner = counterpart(own, other, path);
     if (inner) found.push({ value: textOf(inner) });
   }
@@ -153,7 +153,7 @@ function follow(element: Element, path: readonly number[]): Element | undefined 
 /** What stands in an item where the text stands in its own: an item of another shape may have it elsewhere, or not. */
 function counterpart(own: Element | undefined, item: Element, path: readonly number[]): Element | undefined {
   const same = follow(item, path);
-  if (!own || path.length === 0 || (same && isAlike(own, same))) return same ?? item;
+  if (!own || path.length === 0 || (same && sharesClass(own, same))) return same ?? item;
   for (const inner of [...item.getElementsByTagName(own.localName)].slice(0, MOST_PLACES))
     if (isSameKind(inner, own)) return inner;
   return item.childElementCount === 0 ? item : same;
