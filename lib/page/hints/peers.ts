@@ -17,7 +17,7 @@ const MOST_COUNTED = 12;
 /** Two elements with a class in common may be a label and its value. */
 const FEWEST_ALIKE = 2;
 const MOST_PLACES = 40;
-const NUMBERED = /^[1-6]\d\d(?!\d)/;
+const BEGINS_WITH_CODE = /^[1-6]\d\d(?!\d)/;
 
 /** The peers of a text, and the repeated element around it. */
 export interface PeerGroup {
@@ -50,7 +50,9 @@ export class Peers {
     const group = cell.firstElementChild ? this.peersOf(node, cell) : undefined;
     if (!group?.column.isFirst || isInSentence(group.element)) return undefined;
     const { values } = group.column;
-    return values.length > 1 && values.every((value) => NUMBERED.test(value)) ? group.column : undefined;
+    return values.length > 1 && values.every((value) => BEGINS_WITH_CODE.test(value))
+      ? group.column
+      : undefined;
   }
 
   /** Returns the items around a value as a record of pairs, each of which begins with its key. */

@@ -18,7 +18,7 @@ const LONGEST_NAME = 80;
 /** Numbers of rows and quantities, "18 ms", name nothing; a longer one is what something has that is named. */
 const NAME = /^(?!.*(?<!\d)\d{3}(?!\d)|[\d.,]+\s?\p{L}{1,3}$).*\p{L}/su;
 /** "34 No circuit" is a cause, not the name of what it is mapped to. */
-const NUMBERED = /^\d{1,2} \p{L}{2}/u;
+const CAUSE = /^\d{1,2} \p{L}{2}/u;
 
 /** Whether a column header leaves it to the rows to name their values; asked for each cell below it. */
 const isValueHeader = remembering((text) => VALUE_HEADER.test(toWords(text)) && judgeLabel(text) === 'none');
@@ -79,7 +79,7 @@ function namingCells(cell: Element, header: string | undefined, first: Element, 
   const nearestHeader = before.find((other) => ROW_HEADERS.has(roleOf(other)));
   if (nearestHeader) return [nearestHeader];
   if (header === undefined) return [isName(nearest) || !namesSomething(first) ? nearest : first];
-  return row.children.length <= NARROW && !NUMBERED.test(textOf(first, 10)) ? [first] : [];
+  return row.children.length <= NARROW && !CAUSE.test(textOf(first, 10)) ? [first] : [];
 }
 
 /** Returns the cells before one in its row, nearest first. */
