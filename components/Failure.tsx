@@ -5,7 +5,7 @@ export function Failure({ message }: { message: string | undefined }) {
   const t = useText();
   return (
     <div class="failure" role="alert">
-      {message !== undefined && t('popup.failed', [message])}
+      {message !== undefined && t('failed', [message])}
     </div>
   );
 }
