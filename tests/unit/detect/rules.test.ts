@@ -5,12 +5,10 @@ import { markedCandidate } from './marked-candidate';
 
 const files = import.meta.glob<Record<string, unknown>>('/lib/detect/rules/*.ts', { eager: true });
 /** What the files of rules export under names that end in `Cases`. */
-const cases: Cases = Object.assign(
-  {},
-  ...Object.values(files)
-    .flatMap(Object.entries)
-    .flatMap(([name, value]) => (name.endsWith('Cases') ? [value] : [])),
-);
+const allCases = Object.values(files)
+  .flatMap(Object.entries)
+  .flatMap(([name, value]) => (name.endsWith('Cases') ? Object.entries(value as Cases) : []));
+const cases: Cases = Object.fromEntries(allCases);
 const all = Object.values(rules).flat();
 /** A veto answers yes or no, another rule what it saw, perhaps nothing to show. */
 const applies = (answer: string | boolean | undefined) => answer !== undefined && answer !== false;
@@ -35,6 +33,11 @@ describe.each(all)('$name', ({ name, test: holds }) => {
 
 test('no two rules have one name', () => {
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+});
+
+test('no two files have cases for one rule', () => {
+  const names = allCases.map(([name]) => name);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
 test('no case is for a rule that is gone', () => {
