@@ -76,10 +76,10 @@ describeInBothBrowsers('a card beside a dialog of the page that keeps the focus'
   });
 
   test('leaves to the page what began there', async () => {
-    await page.keyboard.down('Shift');
+    await page.keyboard.down('F8');
     await page.keyboard.press('p');
     const card = await view.shows('486', (shown) => shown.parts.some(({ pressed }) => pressed === 'true'));
-    await page.keyboard.up('Shift');
+    await page.keyboard.up('F8');
     const { x, y } = middleOf(view.markOf('486'));
     await page.mouse.move(x, y);
     await page.mouse.down();

@@ -12,6 +12,8 @@ const COUNTED_THING = firstWordPattern(countedThings);
 const BEFORE_UNIT = /^\u2009?[\s-]?\(?\p{L}/u;
 /** The next element is a key with a value of its own: "Attempts: 3". */
 const NEXT_KEY = /^\u2009\s?[\p{L} ]{1,30}:/u;
+/** "User offline", but not "calls". */
+const SEVERAL_WORDS = /\p{L} \p{L}/u;
 const STATUS_LINE =
   /(?:\b(?!SIP)[A-Z]{2,8}\/\d(?:\.\d)?["']?[\s\u2009]+["']?|\bMSRP \S{1,40} |(?:http|api)\w{0,40}\{[^{}]{0,80})$/;
 /** "GET /calls returned 503": a request of HTTP and its answer. */
@@ -61,10 +63,12 @@ function isQuantity(candidate: Candidate): boolean {
   const { left, right, following } = candidate;
   if (following || isPlural(left, right) || !BEFORE_UNIT.test(right) || NEXT_KEY.test(right)) return false;
   const words = toWords(right.slice(0, 40));
-  return UNIT.test(words) || (COUNTED_THING.test(words) && !isNamedCode(candidate));
+  return (
+    UNIT.test(words) || (COUNTED_THING.test(words) && !(SEVERAL_WORDS.test(right) && isNamedCode(candidate)))
+  );
 }
 
-/** A key or label says that it is the code of a response. */
+/** A key or label says that it is the code of a response: then words behind it say what happened. */
 function isNamedCode({ key, names, isFirst }: Candidate): boolean {
   const isOfCode = (name: { meaning: LabelMeaning }) => name.meaning === 'sip' || isOfEnd(name);
   return (key?.isBound && isOfCode(key)) || (isFirst && names.some(isOfCode));
@@ -113,6 +117,7 @@ export const meaningVetoCases: Cases = {
       'retry in «600» seconds',
       '«200»\u2009users',
       under('«200» ms', 'SIP response'),
+      under('«486» calls', 'SIP code'),
       'SIP errors: «480» calls',
     ],
     decoys: [

@@ -28,7 +28,7 @@ export const units: WordList = {
   he: 'שניות דקות שעות ימים שקל',
 };
 
-/** What is counted; behind the code that a label names, who or what it happened to: "480 User offline". */
+/** What is counted; where more words follow and a label names a code, who or what it happened to: "480 User offline". */
 export const countedThings: WordList = {
   en: 'call calls session* channel* user* extension* registration* contact* endpoint* peer* trunk* packet* frame* request* message* attempt attempts retries entr* row rows record* item* result* hits file files lines page pages ring rings agent* member* device* phone* number* event* alert* new more total lost active online left free used available concurrent people customer* account* node* host* rule* route* port ports views retransmission* invites of in_use failed answered abandoned missed dropped completed',
   de: 'dateien anruf* gesprach* meldungen',
