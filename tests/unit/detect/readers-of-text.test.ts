@@ -207,7 +207,8 @@ test('words that are looked for inside of others are of scripts that join their 
   const lists = [labelWords, otherWords, pageWords, routingWords, sentenceWords, units].flatMap(
     (each) => Object.values(each) as WordList[],
   );
-  const joined = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}]/u;
+  const joined =
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thai}]/u;
   const languagesOf = (isJoined: boolean) =>
     new Set(
       lists
@@ -215,6 +216,6 @@ test('words that are looked for inside of others are of scripts that join their 
         .filter(([, line]) => line.split(' ').some((word) => joined.test(word) === isJoined))
         .map(([language]) => language),
     );
-  expect([...languagesOf(true)].sort()).toEqual(['ar', 'fa', 'he', 'ja', 'ko', 'zh']);
+  expect([...languagesOf(true)].sort()).toEqual(['ar', 'fa', 'he', 'ja', 'ko', 'th', 'zh']);
   expect([...languagesOf(true).intersection(languagesOf(false))]).toEqual([]);
 });

@@ -30,10 +30,13 @@ describe.each(lists)('%s', (_, list) => {
 const EVERYDAY = {
   telephony:
     'central volatile discarded soit Beruf abrufen καλά 레벨 קוד خطأ sonne melléklet chiama llama tram номером',
-  response: 'الواردة مورد',
-  failure: 'felan chyba',
+  response: 'الواردة مورد cevapsız',
+  measures: 'временно портал 최초 일시적 công',
+  code: '号码 密码',
+  answering: 'environ 按 显示 получатель',
+  failure: 'felan chyba blade',
   units: 'oraz NAPTR perceived LAN timer',
-  countedThings: 'may 本地 路由 部分',
+  countedThings: 'may 本地 路由 部分 usuario llamada абонент',
   numberedThings: 'so no case step fall 문제 melding',
 };
 
