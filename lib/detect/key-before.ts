@@ -34,8 +34,8 @@ const STOP_WORD = /(?:^|\s)(?:of|is|was|were|a|an|the|with|as|to|by|von|de|du|di
 const WITH = /\b(?:with|mit|avec|con)(?: an?| the)?\s*$/i;
 const MOST_STOP_WORDS = 3;
 /**
- * "A second 401" is another one, "sem resposta 604" has none, "as a 408" and "counts as 408" name a thing, "returned to 404" leads to a person, and
- * "server replied 403" says what it did.
+ * "A second 401" is another one, "sem resposta 604" has none, "as a 408" and "counts as 408" name a thing, "returned to
+ * 404" leads to a person, and "server replied 403" says what it did.
  */
 const NO_KEY =
   /(?<!\p{L})(?:(?:an?|the|every|each) second|(?:sem|sin|sans|senza|ohne|keine?|zonder|geen|brak|bez|без|нет) \S+|return(?:s|ed)? to|counts? as|as an?|server (?:replied|answered|returned|responded)(?: with)?(?: status| code)?)$/iu;

@@ -32,8 +32,9 @@ export type Language =
 
 /**
  * Words of one meaning by language, without accents, separated by spaces. `stem*` stands for every word that begins so,
- * `*ending` for every word that ends so, `two_words` for words that follow each other, the last perhaps a stem. A language is left out where the
- * words of another one cover its own.
+ * `*ending` for every word that ends so, `two_words` for words that follow each other, the last perhaps a stem. A language
+ * is left out where the words of another one cover its own; all are asked of every text, so that none may be an everyday
+ * word of another language.
  */
 export type WordList = Partial<Record<Language, string>>;
 
