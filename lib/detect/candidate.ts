@@ -101,6 +101,11 @@ export class Candidate {
     return start <= REACH && !WORD.test(text.slice(0, start));
   }
 
+  /** A single number, and its own element holds nothing else. */
+  get isWholeText(): boolean {
+    return this.place.text.trim() === `${this.first}`;
+  }
+
   /** The other cells of its row, in the text or on the page. */
   get row(): readonly string[] {
     return this.place.cell?.row ?? this.context.row;

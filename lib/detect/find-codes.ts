@@ -1,6 +1,5 @@
 import { type Candidate, type Place, readCandidate } from './candidate';
 import { CANDIDATE } from './candidate-pattern';
-import type { KeyBefore } from './key-before';
 import { KnownCodes } from './known-codes';
 import { THINGS } from './label-meanings';
 import { numberStarts } from './number-starts';
@@ -124,7 +123,8 @@ function findByThemselves(
     const verdict = judge(candidate);
     if (verdict === 'open') open.push(candidate);
     // "Extensions 401, 402 and 403" names them all.
-    if (verdict === 'other' && candidate.codes.length > 1 && isOfThings(candidate.key)) return true;
+    const { codes, key } = candidate;
+    if (verdict === 'other' && codes.length > 1 && key && THINGS.has(key.meaning)) return true;
     if (typeof verdict === 'string') return false;
     found.push(...matchesOf(place, verdict));
     return true;
@@ -137,10 +137,6 @@ function findByThemselves(
       collect(start, start + 3);
   }
   return { found, open };
-}
-
-function isOfThings(key: KeyBefore | undefined): boolean {
-  return key !== undefined && THINGS.has(key.meaning);
 }
 
 function matchesOf(place: Place, verdict: Verdict): CodeMatch[] {

@@ -39,10 +39,10 @@ const USUAL = wordPattern(usual);
  * code)`.
  */
 export function isSipCodes(heading: string): boolean {
-  return [heading.replace(REMARK, ' '), ...(heading.match(REMARK) ?? [])].some(saysSipCodes);
+  return [heading.replace(REMARK, ' '), ...(heading.match(REMARK) ?? [])].some(isPartOfCodes);
 }
 
-function saysSipCodes(heading: string): boolean {
+function isPartOfCodes(heading: string): boolean {
   const words = toWords(heading).replaceAll(OVER_TIME, '');
   // "Kamailio replies" are SIP's, "PBX codes" are to be dialled.
   if (!SIP.test(words) && !(COUNTED.test(words) && factsOf(heading).hasSip)) return false;

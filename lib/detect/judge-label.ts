@@ -35,7 +35,7 @@ import {
   status,
   usual,
 } from './vocabulary/label-words';
-import { toWords, wordPattern } from './vocabulary/words';
+import { isNothingBut, toWords, wordPattern } from './vocabulary/words';
 
 /**
  * What a label says about the number under it. `sip`: a SIP response code. `ending`: the code of a call's end.
@@ -164,7 +164,7 @@ function judge(words: string): LabelMeaning {
   if (FINAL.test(words) && isResponse) return 'ending';
   if (END.test(words)) return 'end-cause';
   if (isResponse && isCode) return 'response';
-  if (COMPARED.exec(words)?.[0].trim() === words.trim()) return 'compared';
+  if (isNothingBut(COMPARED, words)) return 'compared';
   if (OF_REQUEST.test(words) && isStatus) return 'response';
   if (!hasOnlyKnownWords(words)) return 'none';
   if (isResponse || (isCode && REJECTION.test(words))) return 'response';

@@ -36,7 +36,7 @@ export function labelled(candidate: Candidate, ...meanings: LabelMeaning[]): str
 /** Returns the first label of these meanings if it names the number, or undefined. */
 export function labelOf(candidate: Candidate, meanings: readonly LabelMeaning[]): Name | undefined {
   const name = candidate.names.find(({ meaning }) => meanings.includes(meaning));
-  return name && leads(candidate, name.meaning) && !isSmallCause(candidate, name) ? name : undefined;
+  return name && leads(candidate, name) && !isSmallCause(candidate, name) ? name : undefined;
 }
 
 /**
@@ -44,15 +44,14 @@ export function labelOf(candidate: Candidate, meanings: readonly LabelMeaning[])
  * also for the only number, in brackets or behind a sign: `UA_BusyHere (486)`, `reason: remote=503`; so does one about the
  * end of calls before `SIP/486`, or where all reasons have brackets.
  */
-function leads(candidate: Candidate, meaning: LabelMeaning): boolean {
+function leads(candidate: Candidate, name: Name): boolean {
   const { isFirst, isFirstInText, left, right } = candidate;
   if (isFirst || (isFirstInText && isListOfCodes(left))) return true;
   if (/\d/.test(left.replace(ADDRESS, ''))) return false;
   if (left.length <= LONGEST_LEAD && isFiller(left)) return true;
   if (left.length > LONGEST_VALUE || !TIED.test(left) || /[\p{L}\d]/u.test(right)) return false;
-  return (
-    meaning === 'sip' || (isOfEnd({ meaning }) && (left.endsWith('SIP/') || candidate.columnFacts.areReasons))
-  );
+  if (name.meaning === 'sip') return true;
+  return isOfEnd(name) && (left.endsWith('SIP/') || candidate.columnFacts.areReasons);
 }
 
 /** Chips under one label: each in an element of its own. */

@@ -56,7 +56,7 @@ export function methodInItsPlace(candidate: Candidate): string | undefined {
   if (codes.length > 1) return undefined;
   if (names.some(saysEnough)) return undefined;
   // The time of a message may stand before it on its line.
-  if ((isAlone || isWholeText(candidate)) && columnFacts.isMessages) return methodIn(context.column);
+  if ((isAlone || candidate.isWholeText) && columnFacts.isMessages) return methodIn(context.column);
   if (isAlone) return undefined;
   if (left.length > LONGEST_PLACE) return undefined;
   const place = placeOf(left, right);
@@ -67,10 +67,6 @@ export function methodInItsPlace(candidate: Candidate): string | undefined {
     if (placeOf(text.slice(0, method.index), after) === place) return method[0];
   }
   return undefined;
-}
-
-function isWholeText({ first, place }: Candidate): boolean {
-  return place.text.trim() === `${first}`;
 }
 
 /** A number that stands alone needs a column of methods and codes; in those that are drawn in a text stand counts, too. */

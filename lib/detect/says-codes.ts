@@ -1,11 +1,11 @@
 import { isResponseCode, judgeLabel, type LabelMeaning, namesSip } from './judge-label';
 import { THINGS } from './label-meanings';
+import { DIVIDED } from './label-patterns';
 import { remembering } from './remembering';
+import { toWords } from './vocabulary/words';
 
 /** How many words before and after "SIP" may say that a response is meant. */
 const MOST_WORDS = 3;
-/** What comes behind it says by what they are counted. */
-const DIVIDING = /^(?:by|per|nach|par|por|по)$/i;
 const CODES = new Set<LabelMeaning>(['sip', 'counted']);
 
 /** Returns whether a sentence speaks of SIP response codes: "where a call failed, its SIP response is shown". */
@@ -30,7 +30,8 @@ function speaks(sentence: string): boolean {
 
 /** "SIP response code", but not "SIP response time". */
 function areOfCodes(parts: readonly string[][]): boolean {
-  const whole = parts.filter((words) => !DIVIDING.test(words.at(-1) ?? ''));
+  // What is left out begins to say by what they are counted.
+  const whole = parts.filter((words) => !DIVIDED.test(toWords(words.at(-1) ?? '')));
   const meanings = whole.map((words) => judgeLabel(words.join(' ')));
   return meanings.some((meaning) => CODES.has(meaning)) && !meanings.some((meaning) => THINGS.has(meaning));
 }

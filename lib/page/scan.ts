@@ -1,4 +1,4 @@
-import { isVisible } from './boxes';
+import { isSeen } from './boxes';
 import { parentOf } from './hints/dom';
 import type { Mark } from './mark';
 import type { Matcher } from './matcher';
@@ -8,7 +8,6 @@ import type { TopLayer } from './top-layer';
 
 /** The first texts of a page take longest, since no rule has been asked before, so a pause may come after so few. */
 const TEXTS_AT_ONCE = 2;
-const SEEN = { opacityProperty: true, visibilityProperty: true };
 
 interface ScanOptions {
   matcher: Matcher;
@@ -51,7 +50,7 @@ function* walkAll(roots: readonly Node[], options: Parameters<typeof walkTexts>[
  */
 export function isRendered(text: Text): boolean {
   for (let around = parentOf(text); around; around = parentOf(around)) {
-    if (isVisible(around, SEEN)) return true;
+    if (isSeen(around)) return true;
     if (getComputedStyle(around).display !== 'contents') return false;
   }
   return false;

@@ -21,7 +21,6 @@ const NUMBERED = wordPattern(numberedThings);
 const RANGE = /\d-\d/;
 /** Of an INVITE there are so many. */
 const OF_METHOD = new RegExp(`^${METHOD}s?$`);
-const ALONE = /^\s*\d{3}\s*$/;
 /** The header of a column of counts. */
 const CODE = /^\W*\d{3}\W*$/;
 
@@ -42,9 +41,9 @@ function likelyWords(candidate: Candidate): string | undefined {
  * What a label of SIP or a code names, and no rule took for a code, is a count, and below a label of something else it is
  * that; so is a number after a number, and after a thing its name.
  */
-function isCount({ isAlone, names, key, left, place, columnFacts }: Candidate): boolean {
+function isCount({ isAlone, isWholeText, names, key, left, place, columnFacts }: Candidate): boolean {
   if (isAlone && names.some(saysEnough)) return true;
-  if (ALONE.test(place.text) && columnFacts.hasSmallNumbers) return true;
+  if (isWholeText && columnFacts.hasSmallNumbers) return true;
   if (columnFacts.isEven || RANGE.test(place.text.slice(place.start, place.end))) return true;
   const labels = isAlone ? names : [...(key ? [key] : [])];
   return (

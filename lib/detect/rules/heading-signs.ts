@@ -11,7 +11,6 @@ import { around, type Cases, given, type Rule, rule, under } from './rule';
 
 /** After the number of an item stands no word but the unit of a count or rate, "1.9k", "12 r/s", or a dash before it. */
 const ITEM = /^(?:\P{L}*(?:\d[kKM]\P{L}*|\d (?:r|req|c)\/s|\d cps)?$|\s*[–—:=-])/u;
-const NUMBER = /^\s*\d{3}\s*$/;
 const WORDS = /^\s*\p{L}[^:=]*$/u;
 /** Of a chart's tooltip. */
 const TIME = /^[\d\s:.,/-]+$/;
@@ -51,11 +50,9 @@ function answersHeading(candidate: Candidate): string | undefined {
 }
 
 /** Words behind a number are its meaning where the codes have elements of their own, or all items have such words. */
-function isItem({ right, columnFacts, place }: Candidate): boolean {
+function isItem({ right, columnFacts, isWholeText }: Candidate): boolean {
   return (
-    ITEM.test(right) ||
-    columnFacts.areDefined ||
-    (columnFacts.isCodes && NUMBER.test(place.text) && WORDS.test(right))
+    ITEM.test(right) || columnFacts.areDefined || (columnFacts.isCodes && isWholeText && WORDS.test(right))
   );
 }
 

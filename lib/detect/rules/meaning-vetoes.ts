@@ -70,8 +70,11 @@ function isQuantity(candidate: Candidate): boolean {
 
 /** A key or label says that it is the code of a response: then words behind it say what happened. */
 function isNamedCode({ key, names, isFirst }: Candidate): boolean {
-  const isOfCode = (name: { meaning: LabelMeaning }) => name.meaning === 'sip' || isOfEnd(name);
   return (key?.isBound && isOfCode(key)) || (isFirst && names.some(isOfCode));
+}
+
+function isOfCode(name: { meaning: LabelMeaning }): boolean {
+  return name.meaning === 'sip' || isOfEnd(name);
 }
 
 /** "20.00 %" in one cell, "(404)" in the next: so many out of all. */
@@ -89,7 +92,7 @@ function isOtherKey({ key, first, following, preceding, left, right, names }: Ca
   // "Number of 404 responses" counts responses of one code.
   if (!isBound && RESPONSE.test(right)) return false;
   // "No route to destination (503)" below "Disconnect reason".
-  if (left.endsWith('(') && names.some((name) => name.meaning === 'sip' || isOfEnd(name))) return false;
+  if (left.endsWith('(') && names.some(isOfCode)) return false;
   // "Timeout (408)" is the phrase itself, "calls: 503 Service Unavailable" a code after all.
   const isPhrased =
     following?.kind === 'own' ||

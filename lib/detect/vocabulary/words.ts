@@ -113,6 +113,11 @@ export function firstWordPattern(...lists: WordList[]): WordPattern {
   });
 }
 
+/** Returns whether a result of `toWords` is nothing but what a pattern finds in it. */
+export function isNothingBut(pattern: WordPattern, words: string): boolean {
+  return pattern.exec(words)?.[0].trim() === words.trim();
+}
+
 function patternOf(exec: WordPattern['exec']): WordPattern {
   return { exec, test: (text) => exec(text) !== null };
 }

@@ -1,6 +1,7 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { judgeLabel, type LabelMeaning } from '../../detect/judge-label';
 import type { Column } from '../../detect/types';
+import { isSeen } from '../boxes';
 import { intersects } from '../rect';
 import { lazyColumn } from './column-hints';
 import { parentOf, siblingsOf } from './dom';
@@ -37,7 +38,6 @@ const MOST_TITLES = 2;
 const MOST_LAYERS = 20;
 /** A text may lie over its own outline. */
 const MOST_OVERLAID = 2;
-const SEEN = { opacityProperty: true, visibilityProperty: true };
 /** Texts whose edges differ by less, in CSS pixels, are aligned. */
 const SLACK = 1.5;
 /**
@@ -123,7 +123,7 @@ function textsIn(drawing: Element): DrawnText[] {
       text: textOf(element, LONGEST_TITLE + 1),
       rect: element.getBoundingClientRect(),
     }))
-    .filter(({ element, text, rect }) => text !== '' && rect.width > 0 && element.checkVisibility(SEEN));
+    .filter(({ element, text, rect }) => text !== '' && rect.width > 0 && isSeen(element));
 }
 
 /** What a library draws in one go, it draws in groups of one kind, and aligned in one way. */

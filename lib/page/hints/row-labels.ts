@@ -2,7 +2,7 @@ import { judgeLabel } from '../../detect/judge-label';
 import { remembering } from '../../detect/remembering';
 import type { Label } from '../../detect/types';
 import { extremeHeaders, valueHeaders } from '../../detect/vocabulary/label-words';
-import { toWords, wordPattern } from '../../detect/vocabulary/words';
+import { isNothingBut, toWords, wordPattern } from '../../detect/vocabulary/words';
 import { roleOf } from './dom';
 import { SIGNS } from './key-label';
 import { textOf } from './text-of';
@@ -23,10 +23,7 @@ const CAUSE = /^\d{1,2} \p{L}{2}/u;
 /** Whether a column header leaves it to the rows to name their values; asked for each cell below it. */
 const isValueHeader = remembering((text) => VALUE_HEADER.test(toWords(text)) && judgeLabel(text) === 'none');
 /** "Max channels" is a limit of its own, "Max" one of what the row names. */
-const isExtremeHeader = remembering((text) => {
-  const words = toWords(text);
-  return EXTREME_HEADER.exec(words)?.[0].trim() === words.trim();
-});
+const isExtremeHeader = remembering((text) => isNothingBut(EXTREME_HEADER, toWords(text)));
 
 /**
  * Returns whether rows name the values of a column: it has no header, or one for values of any kind. "Max" leaves it to
