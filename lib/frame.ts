@@ -1,4 +1,4 @@
-import type { MakeCard } from './page/card';
+import type { MakeCard } from './page/card/card';
 import { EventRelay } from './page/event-relay';
 
 /** Where the scripts of a frame keep what ends them, so that the next one can take over, and what they have for others. */

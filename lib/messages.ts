@@ -3,7 +3,7 @@ import type { CallQuality, CountedCode } from './codes/call-quality';
 import type { Dossier } from './codes/dossier';
 import type { SearchTarget } from './codes/search-target';
 import type { CodeCount, TeamNote } from './codes/types';
-import type { Step, StepAnswer } from './page/step';
+import type { Step, StepAnswer } from './page/walk/step';
 import type { Backup } from './settings/backup';
 import type { PageState } from './settings/page-state';
 import type { SitePause } from './settings/paused-sites';

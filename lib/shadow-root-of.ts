@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isExtensionAlive } from './life';
-import { isForm } from './page/hints/dom';
+import { isForm } from './page/dom';
 
 type FirefoxElement = Element & { openOrClosedShadowRoot: ShadowRoot | null };
 

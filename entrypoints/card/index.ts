@@ -4,7 +4,7 @@ import type { Translate } from '@/components/text';
 import { type FrameGlobals, frameEvents, frameHost } from '@/lib/frame';
 import { isExtensionAlive } from '@/lib/life';
 import { sendMessage } from '@/lib/messages';
-import { CardHost, type CardServices } from '@/lib/page/card-host';
+import { CardHost, type CardServices } from '@/lib/page/card/card-host';
 
 /**
  * Comes to a frame soon after its first mark, or earlier if a card is asked for. It only leaves there what the page

@@ -15,8 +15,8 @@ import themeCss from '@/components/theme.css?inline';
 import type { SearchTarget } from '@/lib/codes/search-target';
 import { lookupServices } from '@/lib/doors/lookup-services';
 import { messageOf } from '@/lib/message-of';
-import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from '@/lib/page/hover';
-import { Overlay } from '@/lib/page/overlay';
+import { Overlay } from '@/lib/page/card/overlay';
+import { type HoverEvent, type HoverState, reduceHover, shownIn, timerOf } from '@/lib/page/hover/hover';
 import type { PageSettings } from '@/lib/page/page-settings';
 import { followSettingsForPages } from '@/lib/settings/settings-for-pages';
 

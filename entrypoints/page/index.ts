@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type FrameGlobals, frameEvents, frameHost, kept } from '@/lib/frame';
 import { endWithExtension } from '@/lib/life';
 import { onMessage, sendMessage } from '@/lib/messages';
-import type { MakeCard } from '@/lib/page/card';
+import type { MakeCard } from '@/lib/page/card/card';
 import { type PageSession, startPageSession } from '@/lib/page/page-session';
 import { sweep } from '@/lib/page/sweep';
 import { shadowRootOf } from '@/lib/shadow-root-of';

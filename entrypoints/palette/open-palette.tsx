@@ -12,10 +12,10 @@ import { soleAddress } from '@/lib/codes/sole-address';
 import { lookupServices } from '@/lib/doors/lookup-services';
 import { frameEvents, frameHost } from '@/lib/frame';
 import { sendMessage } from '@/lib/messages';
-import { copyText } from '@/lib/page/copy-text';
+import { copyText } from '@/lib/page/card/copy-text';
+import { focused } from '@/lib/page/card/focused';
+import { Overlay } from '@/lib/page/card/overlay';
 import type { Relayed } from '@/lib/page/event-relay';
-import { focused } from '@/lib/page/focused';
-import { Overlay } from '@/lib/page/overlay';
 import type { Selected } from './read-selection';
 
 /** Shows the lookup beside what is selected and gives it the focus; aborting the controller closes it. */

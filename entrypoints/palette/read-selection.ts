@@ -1,6 +1,6 @@
-import { focused } from '@/lib/page/focused';
-import { lastModal } from '@/lib/page/modal';
-import type { Anchor } from '@/lib/page/overlay';
+import { focused } from '@/lib/page/card/focused';
+import type { Anchor } from '@/lib/page/card/overlay';
+import { lastModal } from '@/lib/page/top-layer/modal';
 
 /** What the user has selected in this frame, and where it stands. */
 export interface Selected {

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { sendMessage } from '@/lib/messages';
-import { CardHost, type CardServices } from '@/lib/page/card-host';
+import { CardHost, type CardServices } from '@/lib/page/card/card-host';
 import { EventRelay } from '@/lib/page/event-relay';
-import type { LabelRules } from '@/lib/page/label-rules';
+import type { LabelRules } from '@/lib/page/marks/label-rules';
 import { type PageSession, startPageSession } from '@/lib/page/page-session';
 import type { PageSettings } from '@/lib/page/page-settings';
 import { followSettingsForPages } from '@/lib/settings/settings-for-pages';

@@ -1,22 +1,22 @@
 import type { CodeCount } from '../codes/types';
 import { runInSlices, timed } from '../slices';
-import { bringIntoView } from './bring-into-view';
-import type { MakeCard } from './card';
-import { countCodes } from './count-codes';
+import type { MakeCard } from './card/card';
+import { LateCard } from './card/late-card';
 import type { EventRelay } from './event-relay';
-import { HoverDriver } from './hover-driver';
-import type { LabelRules } from './label-rules';
-import { LateCard } from './late-card';
-import { isBelowTop, type Mark, rangeOf, sameMark } from './mark';
-import { Marks } from './marks';
-import { createMatcher } from './matcher';
+import { HoverDriver } from './hover/hover-driver';
+import { countCodes } from './marks/count-codes';
+import type { LabelRules } from './marks/label-rules';
+import { isBelowTop, type Mark, rangeOf, sameMark } from './marks/mark';
+import { Marks } from './marks/marks';
+import { createMatcher } from './marks/matcher';
 import type { PageSettings } from './page-settings';
-import { MARGIN, viewportOf } from './rect';
-import { isRendered, scan } from './scan';
-import type { Step, StepAnswer } from './step';
-import type { ShadowRootOf } from './texts';
-import { TopLayer } from './top-layer';
-import { PageWatch } from './watch-page';
+import { TopLayer } from './top-layer/top-layer';
+import { bringIntoView } from './view/bring-into-view';
+import { MARGIN, viewportOf } from './view/rect';
+import { isRendered, scan } from './walk/scan';
+import type { Step, StepAnswer } from './walk/step';
+import type { ShadowRootOf } from './walk/texts';
+import { PageWatch } from './walk/watch-page';
 
 /** How long after its first mark a frame sends for the script of the card, in milliseconds: the page is loaded first. */
 const CARD_MS = 1000;

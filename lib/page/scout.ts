@@ -1,11 +1,11 @@
 import { hasCandidate } from '../detect/has-candidate';
 import { runInSlices, timed } from '../slices';
-import { dataInView } from './data-in-view';
 import type { EventRelay } from './event-relay';
-import { MARGIN, viewportOf } from './rect';
-import { type ShadowRootOf, walkTexts } from './texts';
-import { TopLayer } from './top-layer';
-import { PageWatch } from './watch-page';
+import { TopLayer } from './top-layer/top-layer';
+import { dataInView } from './view/data-in-view';
+import { MARGIN, viewportOf } from './view/rect';
+import { type ShadowRootOf, walkTexts } from './walk/texts';
+import { PageWatch } from './walk/watch-page';
 
 interface ScoutOptions {
   /** Ends the search. */

@@ -1,4 +1,4 @@
-import { isForm } from './hints/dom';
+import { isForm } from './dom';
 
 /** Elements whose text is not the page's to read: nobody reads it there, or somebody is writing in it. */
 const SKIPPED_TAGS = new Set([

@@ -1,4 +1,4 @@
-import type { LabelRules } from '../page/label-rules';
+import type { LabelRules } from '../page/marks/label-rules';
 import type { PageSettings } from '../page/page-settings';
 import { settingsForPages } from './settings-for-pages';
 import { siteRules } from './site-rules';

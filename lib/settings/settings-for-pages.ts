@@ -1,4 +1,4 @@
-import { INTENT_MS as USUAL_INTENT_MS } from '../page/hover';
+import { INTENT_MS as USUAL_INTENT_MS } from '../page/hover/hover';
 import type { PageSettings } from '../page/page-settings';
 import { watchAll } from '../watch-all';
 import { allNotes, watchNotes } from './notes';

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { oneAtATime } from '../one-at-a-time';
-import type { LabelRules } from '../page/label-rules';
+import type { LabelRules } from '../page/marks/label-rules';
 import { isHost } from '../sites/host-pattern';
 import { isRecord } from './is-record';
 

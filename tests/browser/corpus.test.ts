@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explainMatch } from '@/lib/detect/explain';
-import { codesIn } from '@/lib/page/codes-in';
+import { codesIn } from '@/lib/page/marks/codes-in';
 import labelled from '../corpus/labelled-snippets.json';
 import languages from '../corpus/languages-fragments.json';
 import later from '../corpus/later-fragments.json';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codesIn } from '@/lib/page/codes-in';
+import { codesIn } from '@/lib/page/marks/codes-in';
 import labelled from '../corpus/labelled-snippets.json';
 import { readFragment } from '../corpus/read-fragment';
 import type { Fragment } from '../corpus/score';

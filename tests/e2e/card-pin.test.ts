@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { GRACE_MS, INTENT_MS, SWITCH_MS } from '../../lib/page/hover.ts';
+import { GRACE_MS, INTENT_MS, SWITCH_MS } from '../../lib/page/hover/hover.ts';
 import { describeInBothBrowsers } from './both-browsers.ts';
 import { CardPage, pause } from './card-page.ts';
 

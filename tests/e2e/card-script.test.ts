@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { GRACE_MS } from '../../lib/page/hover.ts';
+import { GRACE_MS } from '../../lib/page/hover/hover.ts';
 import { eventually } from '../support/eventually.ts';
 import { restInChromium, restInFirefox } from '../support/extension-life.ts';
 import { describeInBothBrowsers } from './both-browsers.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { GRACE_MS, INTENT_MS } from '../../lib/page/hover.ts';
+import { GRACE_MS, INTENT_MS } from '../../lib/page/hover/hover.ts';
 import { middleOf } from '../support/highlights.ts';
 import { describeInBothBrowsers } from './both-browsers.ts';
 import { CardPage, centreOf, pause } from './card-page.ts';

@@ -1,6 +1,6 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { INTENT_MS } from '../../lib/page/hover.ts';
+import { INTENT_MS } from '../../lib/page/hover/hover.ts';
 import { eventually } from '../support/eventually.ts';
 import { projectPath } from '../support/project-path.ts';
 import { serve } from '../support/serve.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { INTENT_MS } from '../../lib/page/hover.ts';
+import { INTENT_MS } from '../../lib/page/hover/hover.ts';
 import type { Card } from '../support/closed-root.ts';
 import { eventually } from '../support/eventually.ts';
 import type { ExtensionUnderTest } from '../support/extension-under-test.ts';

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { GRACE_MS } from '../../lib/page/hover.ts';
+import { GRACE_MS } from '../../lib/page/hover/hover.ts';
 import { eventually } from '../support/eventually.ts';
 import { isBare, isMarked, marksBecome } from '../support/highlights.ts';
 import { isAsExpected, isMet, type Place, readPlaces } from '../support/places.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { INTENT_MS } from '../../lib/page/hover.ts';
+import { INTENT_MS } from '../../lib/page/hover/hover.ts';
 import { eventually } from '../support/eventually.ts';
 import { isMarked, marksBecome, middleOf } from '../support/highlights.ts';
 import { projectPath } from '../support/project-path.ts';

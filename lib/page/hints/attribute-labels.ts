@@ -1,5 +1,5 @@
 import type { Label } from '../../detect/types';
-import { parentOf } from './dom';
+import { parentOf } from '../dom';
 
 const MOST_LEVELS = 3;
 const LONGEST = 120;

@@ -1,4 +1,4 @@
-import { parentOf, roleOf } from './dom';
+import { parentOf, roleOf } from '../dom';
 
 const MOST_LEVELS = 12;
 /** Cells that a cell before them in their row may name, by their role or tag. */

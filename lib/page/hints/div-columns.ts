@@ -1,7 +1,7 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
+import { isText, siblingsOf, sourceParentOf, wrappedIn } from '../dom';
 import { type ColumnHints, namedColumns, namesIn, type Peer, peerIn } from './column-hints';
 import { isOfColumn } from './column-ties';
-import { isText, siblingsOf, sourceParentOf, wrappedIn } from './dom';
 import { isSameButState, isSameKind, lastingClass, sharesClass } from './likeness';
 
 /** The element of a text that is one of the cells of a row. */

@@ -1,10 +1,10 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { judgeLabel, type LabelMeaning } from '../../detect/judge-label';
 import type { Column } from '../../detect/types';
-import { isSeen } from '../boxes';
-import { intersects } from '../rect';
+import { parentOf, siblingsOf } from '../dom';
+import { isSeen } from '../view/boxes';
+import { intersects } from '../view/rect';
 import { lazyColumn } from './column-hints';
-import { parentOf, siblingsOf } from './dom';
 import type { KeyLabel } from './key-label';
 import { textOf } from './text-of';
 

@@ -1,7 +1,7 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
-import { isEmpty } from '../rect';
+import { parentOf, siblingsOf } from '../dom';
+import { isEmpty } from '../view/rect';
 import { type ColumnHints, namedColumns, namesIn, type Peer, peerIn } from './column-hints';
-import { parentOf, siblingsOf } from './dom';
 import { isSameKind } from './likeness';
 
 /** The columns that a style lays elements out in. */

@@ -1,8 +1,8 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
 import type { Label } from '../../detect/types';
+import { GRID, parentOf, siblingsOf } from '../dom';
 import { type ColumnHints, headerRowColumn, lazyColumn, type Peer } from './column-hints';
 import { HEADER, type Tie, tiesOf } from './column-ties';
-import { GRID, parentOf, siblingsOf } from './dom';
 import { qualifierOf } from './numbering';
 import { rowTexts } from './row-texts';
 import { textOf } from './text-of';

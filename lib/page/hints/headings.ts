@@ -1,4 +1,4 @@
-import { GRID, isApart, isElement, parentOf } from './dom';
+import { GRID, isApart, isElement, parentOf } from '../dom';
 import { sharesClass } from './likeness';
 import { textOf } from './text-of';
 

@@ -1,6 +1,6 @@
 import { SEAM } from '../../detect/key-before';
 import { plainSpaces, unbroken } from '../../detect/shown-text';
-import { isElement, isInline, isSilent, isText } from './dom';
+import { isElement, isInline, isSilent, isText } from '../dom';
 import { sharesClass } from './likeness';
 
 const REACH = 200;

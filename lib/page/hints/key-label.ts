@@ -1,6 +1,6 @@
 import { judgeLabel, type LabelMeaning } from '../../detect/judge-label';
+import { isApart, isInline, isSilent, isText, parentOf, siblingsOf } from '../dom';
 import { axisTitleAfter, isTitleOfAxisBefore } from './axis-title';
-import { isApart, isInline, isSilent, isText, parentOf, siblingsOf } from './dom';
 import { isHeading } from './headings';
 import { isSameKind, sharesClass } from './likeness';
 import { textOf } from './text-of';

@@ -1,6 +1,6 @@
 import type { Column, Label, PageFacts } from '../../detect/types';
-import type { CellContext } from '../column-matches';
-import { parentOf } from './dom';
+import { parentOf } from '../dom';
+import type { CellContext } from './column-matches';
 import type { Drawn } from './drawings';
 import type { Headings } from './headings';
 import { textAfter, textBefore } from './inline-text';

@@ -1,4 +1,4 @@
-import { GRID, isElement, isSilent, parentOf } from './dom';
+import { GRID, isElement, isSilent, parentOf } from '../dom';
 import { isHeading } from './headings';
 import { textOf } from './text-of';
 

@@ -1,5 +1,5 @@
 import { plainSpaces, unbroken } from '../../detect/shown-text';
-import { isElement, isInline, isText, parentOf } from './dom';
+import { isElement, isInline, isText, parentOf } from '../dom';
 import { sharesClass } from './likeness';
 import { textOf } from './text-of';
 

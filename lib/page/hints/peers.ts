@@ -1,7 +1,7 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
 import type { Column } from '../../detect/types';
+import { isApart, isText, parentOf, siblingsOf } from '../dom';
 import { lazyColumn, type Peer, recordColumn } from './column-hints';
-import { isApart, isText, parentOf, siblingsOf } from './dom';
 import { isSameKind, sharesClass } from './likeness';
 import { textOf } from './text-of';
 

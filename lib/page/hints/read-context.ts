@@ -1,9 +1,9 @@
 import { judgeLabel } from '../../detect/judge-label';
 import type { Column, Label, LabelKind, PageFacts } from '../../detect/types';
+import { isElement, isText, parentOf, siblingsOf } from '../dom';
 import { attributeLabels } from './attribute-labels';
 import { recordColumn } from './column-hints';
 import { Columns } from './columns';
-import { isElement, isText, parentOf, siblingsOf } from './dom';
 import { Drawings } from './drawings';
 import { Headings } from './headings';
 import { isTerm, type KeyLabel, keyLabel, takesTurns } from './key-label';

@@ -2,7 +2,7 @@ import { hasCandidate } from '../../detect/has-candidate';
 import { areAboutCalls, provenCodes } from '../../detect/page-texts';
 import { plainSpaces } from '../../detect/shown-text';
 import type { PageFacts } from '../../detect/types';
-import { isSilent, isText, parentOf, shadowOf, textBeside } from './dom';
+import { isSilent, isText, parentOf, shadowOf, textBeside } from '../dom';
 import { textOf } from './text-of';
 
 /** What names things on a page: headings, headers of columns, terms, labels, links of the navigation. */

@@ -3,7 +3,7 @@ import { remembering } from '../../detect/remembering';
 import type { Label } from '../../detect/types';
 import { extremeHeaders, valueHeaders } from '../../detect/vocabulary/label-words';
 import { isNothingBut, toWords, wordPattern } from '../../detect/vocabulary/words';
-import { roleOf } from './dom';
+import { roleOf } from '../dom';
 import { SIGNS } from './key-label';
 import { textOf } from './text-of';
 

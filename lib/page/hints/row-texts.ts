@@ -1,5 +1,5 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
-import { siblingsOf } from './dom';
+import { siblingsOf } from '../dom';
 import { flatRowOf } from './flat-grids';
 import { textOf } from './text-of';
 

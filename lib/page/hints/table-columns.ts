@@ -1,6 +1,7 @@
 import { SAMPLE_SIZE } from '../../detect/judge-column';
 import { once } from '../../detect/once';
 import type { Column } from '../../detect/types';
+import { parentOf } from '../dom';
 import {
   type ColumnHints,
   headerLabels,
@@ -9,7 +10,6 @@ import {
   type Peer,
   readLikeHeaders,
 } from './column-hints';
-import { parentOf } from './dom';
 import { numbered, qualifierOf } from './numbering';
 import {
   areLetters,

@@ -1,5 +1,5 @@
+import { parentOf, wrappedIn } from '../dom';
 import { namesIn } from './column-hints';
-import { parentOf, wrappedIn } from './dom';
 import { textOf } from './text-of';
 
 /** Header texts of a table by column, from the outermost level to the innermost. */

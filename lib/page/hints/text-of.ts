@@ -1,4 +1,4 @@
-import { isElement, isSilent, isSlot, isText, shadowOf, textBeside } from './dom';
+import { isElement, isSilent, isSlot, isText, shadowOf, textBeside } from '../dom';
 
 /** What may still be read of a text. */
 interface Rest {

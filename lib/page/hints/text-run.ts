@@ -1,4 +1,4 @@
-import { isText, textBeside } from './dom';
+import { isText, textBeside } from '../dom';
 
 /** A text node, and what stands directly beside it: frameworks write `Retry on {a}, {b}` as four texts. */
 export interface TextRun {

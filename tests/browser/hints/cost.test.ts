@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { codesIn } from '@/lib/page/codes-in';
 import { createContextReader } from '@/lib/page/hints/read-context';
+import { codesIn } from '@/lib/page/marks/codes-in';
 import { textsBelow } from '../../support/texts-below';
 
 beforeAll(() => cdp().send('Performance.enable'));

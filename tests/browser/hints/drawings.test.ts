@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { codesIn } from '@/lib/page/codes-in';
 import { createContextReader } from '@/lib/page/hints/read-context';
+import { codesIn } from '@/lib/page/marks/codes-in';
 import { textsBelow } from '../../support/texts-below';
 
 /** A text of a chart at a place, as libraries draw it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codesIn } from '@/lib/page/codes-in';
 import { createContextReader } from '@/lib/page/hints/read-context';
+import { codesIn } from '@/lib/page/marks/codes-in';
 
 /** An element with any child in it, as a script can make it and a parser cannot, or a text. */
 type Part = string | { tag: string; attributes: Record<string, string>; parts: Part[] };

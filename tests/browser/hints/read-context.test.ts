@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SEAM } from '@/lib/detect/key-before';
 import type { LabelKind, TextContext } from '@/lib/detect/types';
-import { codesIn } from '@/lib/page/codes-in';
 import { type ContextReader, createContextReader } from '@/lib/page/hints/read-context';
+import { codesIn } from '@/lib/page/marks/codes-in';
 import { textsBelow } from '../../support/texts-below';
 
 let reader: ContextReader;

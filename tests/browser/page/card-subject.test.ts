@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { subjectOf } from '@/lib/page/card-subject';
-import { createMatcher } from '@/lib/page/matcher';
+import { subjectOf } from '@/lib/page/hover/card-subject';
+import { createMatcher } from '@/lib/page/marks/matcher';
 
 /** Returns the words that a card is told of the first code of a text. */
 function wordsFor(text: Text): string | undefined {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CodeMatch } from '@/lib/detect/types';
-import { Marks } from '@/lib/page/marks';
+import { Marks } from '@/lib/page/marks/marks';
 
 let life: AbortController;
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createMatcher } from '@/lib/page/matcher';
+import { createMatcher } from '@/lib/page/marks/matcher';
 import { textsBelow } from '../../support/texts-below';
 
 test('a number is known by what stands in its own cell, whatever the cells above it say', () => {

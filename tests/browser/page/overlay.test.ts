@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { readSelection } from '@/entrypoints/palette/read-selection';
-import { Overlay } from '@/lib/page/overlay';
+import { Overlay } from '@/lib/page/card/overlay';
 
 let life: AbortController;
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EventRelay } from '@/lib/page/event-relay';
 import { type PageSession, startPageSession } from '@/lib/page/page-session';
-import type { Step } from '@/lib/page/step';
+import type { Step } from '@/lib/page/walk/step';
 
 const SETTINGS = {
   isPaused: false,

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { Marks } from '@/lib/page/marks';
-import { createMatcher } from '@/lib/page/matcher';
-import { nodesAt } from '@/lib/page/nodes-at';
-import { numberUnder } from '@/lib/page/pointing';
+import { nodesAt } from '@/lib/page/hover/nodes-at';
+import { numberUnder } from '@/lib/page/hover/pointing';
+import { Marks } from '@/lib/page/marks/marks';
+import { createMatcher } from '@/lib/page/marks/matcher';
 
 const end = new AbortController();
 const pointable = {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { viewportOf } from '@/lib/page/rect';
-import { walkTexts } from '@/lib/page/texts';
+import { viewportOf } from '@/lib/page/view/rect';
+import { walkTexts } from '@/lib/page/walk/texts';
 
 const shadowRootOf = (element: Element) => element.shadowRoot;
 

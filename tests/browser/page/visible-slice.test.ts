@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { viewportOf } from '@/lib/page/rect';
-import { visibleSlice } from '@/lib/page/visible-slice';
+import { viewportOf } from '@/lib/page/view/rect';
+import { visibleSlice } from '@/lib/page/view/visible-slice';
 
 beforeEach(() => {
   document.body.innerHTML = '';

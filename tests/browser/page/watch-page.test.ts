@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EventRelay } from '@/lib/page/event-relay';
-import { PageWatch } from '@/lib/page/watch-page';
+import { PageWatch } from '@/lib/page/walk/watch-page';
 
 /** A pass of this many milliseconds rests for the longest time, 400 ms. */
 const HEAVY = 50;

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { EventRelay } from '@/lib/page/event-relay';
-import { type TopLayerChange, watchTopLayer } from '@/lib/page/watch-top-layer';
+import { type TopLayerChange, watchTopLayer } from '@/lib/page/top-layer/watch-top-layer';
 
 const end = new AbortController();
 

@@ -67,13 +67,13 @@ describe('the house', () => {
     ['lib/codes/a.ts', "import { thing } from '../detect/find-codes';", 'bottom of the house'],
     ['lib/codes/a.ts', "import { browser as it } from 'wxt/browser';", 'lib/codes is pure'],
     ['lib/codes/a.ts', 'export const seen = document.title;', 'answer without a page'],
-    ['lib/detect/a.ts', "import { thing } from '../page/marks';", 'lib/detect knows strings'],
+    ['lib/detect/a.ts', "import { thing } from '../page/marks/marks';", 'lib/detect knows strings'],
     ['lib/detect/a.ts', 'export const seen = document.title;', 'lib/detect knows no DOM'],
     ['lib/detect/a.ts', "import { thing } from '../codes/wire-briefs';", 'the name alone'],
-    ['lib/trace/a.ts', "import { thing } from '../page/marks';", 'lib/trace reads text'],
+    ['lib/trace/a.ts', "import { thing } from '../page/marks/marks';", 'lib/trace reads text'],
     ['lib/trace/a.ts', "import { browser as it } from 'wxt/browser';", 'lib/trace is pure'],
     ['lib/trace/a.ts', 'export const seen = document.title;', 'text in, messages and codes out'],
-    ['components/a.ts', "import { thing } from '../lib/page/marks';", 'Components get props'],
+    ['components/a.ts', "import { thing } from '../lib/page/marks/marks';", 'Components get props'],
     ['components/a.ts', "import { browser as it } from 'wxt/browser';", 'Components know no browser'],
     ['components/a.ts', 'export const seen = fetch("/");', 'no network'],
     ['lib/page/a.ts', "import { thing } from '../messages';", 'guest on the page'],
@@ -81,7 +81,7 @@ describe('the house', () => {
     ['lib/page/a.ts', 'export const seen = browser.runtime.id;', 'lib/page knows no browser'],
     ['lib/page/a.ts', "import { thing } from '../../components/CodeCard';", 'Only the card host'],
     ['lib/page/a.ts', "import { thing } from '../codes/wire-briefs';", 'comes with the card'],
-    ['lib/page/card-host.tsx', "import { thing } from '../settings/notes';", 'guest on the page'],
+    ['lib/page/card/card-host.tsx', "import { thing } from '../../settings/notes';", 'guest on the page'],
     ['lib/sites/a.ts', "import { thing } from '../../components/CodeCard';", 'Sites are'],
     ['lib/sites/a.ts', "import { thing } from '../settings/notes';", 'Sites are'],
     ['lib/settings/a.ts', "import { thing } from '../doors/shortcuts';", 'Settings are'],
@@ -96,10 +96,10 @@ describe('the house', () => {
 
   const allowed = [
     ['lib/detect/a.ts', "import { thing } from '../codes/wire-names';"],
-    ['lib/page/card-host.tsx', "import { thing } from '../../components/CodeCard';"],
-    ['lib/page/card-host.tsx', "import { thing } from '../codes/wire-briefs';"],
+    ['lib/page/card/card-host.tsx', "import { thing } from '../../../components/CodeCard';"],
+    ['lib/page/card/card-host.tsx', "import { thing } from '../../codes/wire-briefs';"],
     ['lib/messages.ts', "import type { Thing } from './settings/notes';"],
-    ['entrypoints/a.ts', "import { thing } from '@/lib/page/marks';"],
+    ['entrypoints/a.ts', "import { thing } from '@/lib/page/marks/marks';"],
   ].map(([path = '', text = '']) => ({ path, text, at: add(path, text) }));
 
   test.each(allowed)('$path may say: $text', ({ at }) => {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { CodeMatch, Column } from '@/lib/detect/types';
-import { type CellContext, ColumnMatches } from '@/lib/page/column-matches';
+import { type CellContext, ColumnMatches } from '@/lib/page/hints/column-matches';
 import { contextWith } from '../detect/marked-candidate';
 
 const column: Column = { isFirst: false, others: [], values: [], rows: [] };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHeadedFor } from '@/lib/page/headed-for';
+import { isHeadedFor } from '@/lib/page/hover/headed-for';
 
 const card = { left: 100, top: 100, right: 400, bottom: 300 };
 

@@ -10,7 +10,7 @@ import {
   SWITCH_MS,
   shownIn,
   timerOf,
-} from '@/lib/page/hover';
+} from '@/lib/page/hover/hover';
 
 const same = (a: string, b: string) => a === b;
 

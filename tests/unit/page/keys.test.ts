@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPinKey } from '@/lib/page/keys';
+import { isPinKey } from '@/lib/page/hover/keys';
 
 const key = (key: string, { isLocked = false, ...more }: Partial<KeyboardEvent> & { isLocked?: boolean }) =>
   ({

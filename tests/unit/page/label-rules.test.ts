@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CodeMatch } from '@/lib/detect/types';
-import { applyLabelRules, type LabelRules, USER_RULE } from '@/lib/page/label-rules';
+import { applyLabelRules, type LabelRules, USER_RULE } from '@/lib/page/marks/label-rules';
 import { contextWith } from '../detect/marked-candidate';
 
 const KEY = 'column:result';

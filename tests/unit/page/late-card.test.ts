@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Card, CardEvents, CardSubject, MakeCard } from '../../../lib/page/card';
-import { LateCard } from '../../../lib/page/late-card';
+import type { Card, CardEvents, CardSubject, MakeCard } from '../../../lib/page/card/card';
+import { LateCard } from '../../../lib/page/card/late-card';
 import type { PageSettings } from '../../../lib/page/page-settings';
 
 const SETTINGS: PageSettings = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberAt } from '@/lib/page/number-at';
+import { numberAt } from '@/lib/page/marks/number-at';
 
 test.each([
   ['alone', '486'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeAt, placeBeside } from '@/lib/page/place';
+import { placeAt, placeBeside } from '@/lib/page/card/place';
 
 const viewport = { width: 1000, height: 800 };
 const box = { width: 380, height: 400 };
