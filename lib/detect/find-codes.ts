@@ -1,10 +1,10 @@
 import { type Candidate, type Place, readCandidate } from './candidate';
 import { CANDIDATE } from './candidate-pattern';
 import { KnownCodes } from './known-codes';
-import { THINGS } from './label-meanings';
+import { THINGS } from './labels/label-meanings';
+import { TextTables } from './labels/text-tables';
 import { numberStarts } from './number-starts';
-import { asShown, plainSpaces } from './shown-text';
-import { TextTables } from './text-tables';
+import { asShown, plainSpaces } from './text/shown-text';
 import type { CodeMatch, TextContext } from './types';
 import { SEPARATOR } from './vocabulary/joiners';
 import { guess, judge, type Verdict, weighSigns } from './weigh';

@@ -1,10 +1,10 @@
 import { findWireName } from '../codes/wire-names';
 import { findCodes } from '../detect/find-codes';
 import { hasCandidate } from '../detect/has-candidate';
-import { SAMPLE_SIZE } from '../detect/judge-column';
-import { LIKELY_METHOD } from '../detect/methods';
+import { SAMPLE_SIZE } from '../detect/labels/judge-column';
+import { TextTables } from '../detect/labels/text-tables';
 import { PLAIN_TEXT } from '../detect/plain-text';
-import { TextTables } from '../detect/text-tables';
+import { LIKELY_METHOD } from '../detect/text/methods';
 import { readClock } from './envelope';
 import type { CodeMention } from './types';
 

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { isNamed } from '../sentence';
+import { isNamed } from '../questions/sentence';
 import { SEPARATOR } from '../vocabulary/joiners';
 import { lazily } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';

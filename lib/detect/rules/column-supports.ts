@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
-import { phraseBefore, phraseOf } from '../phrases';
-import { isDialable } from '../telephony-page';
+import { isDialable } from '../questions/telephony-page';
+import { phraseBefore, phraseOf } from '../text/phrases';
 import { anchor, bare, type Cases, given, type Rule, rule, under } from './rule';
 
 /** What the row, column or list of a sign says for it. */

@@ -1,7 +1,7 @@
 import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
-import { isShared } from '../phrases';
-import { isAfterTo, isNamed, isPlural, isSubject } from '../sentence';
+import { isAfterTo, isNamed, isPlural, isSubject } from '../questions/sentence';
+import { isShared } from '../text/phrases';
 import { adverbs, closing, happening } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';

@@ -1,11 +1,11 @@
 import type { Candidate } from '../candidate';
-import { isOfAnswers, isSipCodes, isTitle } from '../judge-heading';
-import { isName } from '../judge-label';
-import { OTHERS } from '../label-meanings';
-import { isCountOfEach } from '../message-lists';
-import type { Name } from '../names';
-import { saysResponseCodes } from '../says-codes';
-import { factsOf } from '../text-facts';
+import { isOfAnswers, isSipCodes, isTitle } from '../labels/judge-heading';
+import { isName } from '../labels/judge-label';
+import { OTHERS } from '../labels/label-meanings';
+import type { Name } from '../labels/names';
+import { saysResponseCodes } from '../labels/says-codes';
+import { isCountOfEach } from '../questions/message-lists';
+import { factsOf } from '../text/text-facts';
 import { type Cases, given, type Rule, rule, under } from './rule';
 
 /** What weakens every sign. The card says what speaks for a code, so these need no words. */

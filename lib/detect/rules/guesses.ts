@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate';
-import { namesSip } from '../judge-label';
-import { saysEnough } from '../label-meanings';
+import { namesSip } from '../labels/judge-label';
+import { saysEnough } from '../labels/label-meanings';
 import { costlyFeaturesOf, featuresOf } from '../learned/features';
 import { HOPELESS, LIKELY, LIKELY_ANYWHERE, logOddsOf } from '../learned/log-odds';
-import { METHOD } from '../methods';
+import { METHOD } from '../text/methods';
 import { numberedThings } from '../vocabulary/other-words';
 import { toWords, wordPattern } from '../vocabulary/words';
 import { type Cases, type Rule, rule, under } from './rule';

@@ -1,12 +1,12 @@
 import type { Candidate } from '../candidate';
-import { isInSeries } from '../column-numbers';
-import { isOfAnswers, isOfLastRequest, isSipCodes, isTitle } from '../judge-heading';
-import { isName, judgeLabel } from '../judge-label';
-import { CODES } from '../label-meanings';
-import type { Name } from '../names';
-import { saysResponseCodes, saysSipCodes } from '../says-codes';
-import { isOnTelephonyPage } from '../telephony-page';
-import { factsOf } from '../text-facts';
+import { isInSeries } from '../labels/column-numbers';
+import { isOfAnswers, isOfLastRequest, isSipCodes, isTitle } from '../labels/judge-heading';
+import { isName, judgeLabel } from '../labels/judge-label';
+import { CODES } from '../labels/label-meanings';
+import type { Name } from '../labels/names';
+import { saysResponseCodes, saysSipCodes } from '../labels/says-codes';
+import { isOnTelephonyPage } from '../questions/telephony-page';
+import { factsOf } from '../text/text-facts';
 import { around, type Cases, given, type Rule, rule, under } from './rule';
 
 /** After the number of an item stands no word but the unit of a count or rate, "1.9k", "12 r/s", or a dash before it. */

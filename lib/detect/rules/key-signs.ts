@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import type { LabelMeaning } from '../judge-label';
+import type { LabelMeaning } from '../labels/judge-label';
 import { type Cases, type Rule, rule } from './rule';
 
 /** A program has releases, too. */

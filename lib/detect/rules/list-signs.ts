@@ -1,12 +1,12 @@
 import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
-import { isOfAnswers, isSipCodes } from '../judge-heading';
-import { judgeLabel, type LabelMeaning, namesSip } from '../judge-label';
-import { saysEnough } from '../label-meanings';
-import { labelled, labelOf, said } from '../labelled';
-import { isShared } from '../phrases';
-import { isOnTelephonyPage } from '../telephony-page';
-import { factsOf } from '../text-facts';
+import { isOfAnswers, isSipCodes } from '../labels/judge-heading';
+import { judgeLabel, type LabelMeaning, namesSip } from '../labels/judge-label';
+import { saysEnough } from '../labels/label-meanings';
+import { labelled, labelOf, said } from '../questions/labelled';
+import { isOnTelephonyPage } from '../questions/telephony-page';
+import { isShared } from '../text/phrases';
+import { factsOf } from '../text/text-facts';
 import { around, bare, type Cases, given, type Rule, rule, under } from './rule';
 
 /** Extensions and rooms are headers of tables of calls, too. */

@@ -1,8 +1,8 @@
 import type { Candidate } from '../candidate';
-import { judgeLabel, type LabelMeaning } from '../judge-label';
-import { isOfEnd, THINGS } from '../label-meanings';
-import { SMALLEST_NO_CAUSE } from '../labelled';
-import { isPlural } from '../sentence';
+import { judgeLabel, type LabelMeaning } from '../labels/judge-label';
+import { isOfEnd, THINGS } from '../labels/label-meanings';
+import { SMALLEST_NO_CAUSE } from '../questions/labelled';
+import { isPlural } from '../questions/sentence';
 import { countedThings, units } from '../vocabulary/units';
 import { firstWordPattern, toWords } from '../vocabulary/words';
 import { type Cases, under, type Veto } from './rule';

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
-import { isAnswer, isCountOfEach, isProgress, methodInItsPlace } from '../message-lists';
-import { LIKELY_METHOD, METHOD, SIP_METHOD } from '../methods';
+import { isAnswer, isCountOfEach, isProgress, methodInItsPlace } from '../questions/message-lists';
+import { LIKELY_METHOD, METHOD, SIP_METHOD } from '../text/methods';
 import { among, type Cases, given, type Rule, rule, seen, under } from './rule';
 
 /** No sign reaches further to the left than this. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { isNamed, isObject } from '../sentence';
+import { isNamed, isObject } from '../questions/sentence';
 import { frequency, onOccasion } from '../vocabulary/routing-words';
 import { adverbs, between, joining, leading, one } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily } from '../vocabulary/words';

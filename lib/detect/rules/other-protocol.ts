@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
-import { judgeLabel } from '../judge-label';
-import { factsOf } from '../text-facts';
+import { judgeLabel } from '../labels/judge-label';
+import { factsOf } from '../text/text-facts';
 import { type Cases, given, type Rule, rule } from './rule';
 
 const SENTENCE_END =

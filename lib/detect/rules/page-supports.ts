@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate';
-import { isSipCodes } from '../judge-heading';
-import { judgeLabel } from '../judge-label';
-import { THINGS } from '../label-meanings';
-import { isDialable, isOnTelephonyPage } from '../telephony-page';
-import { factsOf } from '../text-facts';
+import { isSipCodes } from '../labels/judge-heading';
+import { judgeLabel } from '../labels/judge-label';
+import { THINGS } from '../labels/label-meanings';
+import { isDialable, isOnTelephonyPage } from '../questions/telephony-page';
+import { factsOf } from '../text/text-facts';
 import { anchor, bare, type Cases, given, type Rule, rule } from './rule';
 
 const HOST = /^\w[\w-]*(?:\.[\w-]+){2,}$/;

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { type PhraseFound, type PhraseKind, phraseAfter } from '../phrases';
+import { type PhraseFound, type PhraseKind, phraseAfter } from '../text/phrases';
 import { lazily } from '../vocabulary/words';
 import { among, type Cases, given, type Rule, rule } from './rule';
 

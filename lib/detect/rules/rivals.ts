@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
-import { isOfEnd, OF_RESPONSE } from '../label-meanings';
-import { isDialable } from '../telephony-page';
+import { isOfEnd, OF_RESPONSE } from '../labels/label-meanings';
+import { isDialable } from '../questions/telephony-page';
 import { type Cases, given, type Rule, rule, under } from './rule';
 
 const DEFINED = /^ [–—-] \p{L}/u;

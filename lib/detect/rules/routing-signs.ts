@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { NEAR } from '../sentence';
+import { NEAR } from '../questions/sentence';
 import { hunting, onOccasion } from '../vocabulary/routing-words';
 import { anyWord, fold, lazily } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';

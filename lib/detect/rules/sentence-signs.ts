@@ -1,5 +1,13 @@
 import type { Candidate } from '../candidate';
-import { afterBefore, endingIn, isAfterTo, isNamed, isObject, isOfExtensions, NEAR } from '../sentence';
+import {
+  afterBefore,
+  endingIn,
+  isAfterTo,
+  isNamed,
+  isObject,
+  isOfExtensions,
+  NEAR,
+} from '../questions/sentence';
 import { telephony } from '../vocabulary/page-words';
 import {
   answering,

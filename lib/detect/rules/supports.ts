@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
-import { isOfEnd } from '../label-meanings';
-import { isDialable } from '../telephony-page';
-import { codeIn, factsOf } from '../text-facts';
+import { isOfEnd } from '../labels/label-meanings';
+import { isDialable } from '../questions/telephony-page';
+import { codeIn, factsOf } from '../text/text-facts';
 import { anchor, bare, type Cases, given, type Rule, rule, seen } from './rule';
 
 const REGISTRATION_FAILED =

@@ -1,8 +1,8 @@
 import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
-import { isByParty } from '../judge-heading';
-import { isInMetric, isSipName } from '../number-in-name';
-import { isShared } from '../phrases';
+import { isByParty } from '../labels/judge-heading';
+import { isInMetric, isSipName } from '../questions/number-in-name';
+import { isShared } from '../text/phrases';
 import { lazily } from '../vocabulary/words';
 import { type Cases, given, type Rule, rule, seen, under } from './rule';
 

@@ -1,10 +1,10 @@
 import type { Candidate } from '../candidate';
-import { SEAM } from '../key-before';
-import { isOfEnd } from '../label-meanings';
-import { isInMessages } from '../message-lists';
-import { METHOD } from '../methods';
-import { isInMetric, isSipName } from '../number-in-name';
-import { isPlural } from '../sentence';
+import { SEAM } from '../labels/key-before';
+import { isOfEnd } from '../labels/label-meanings';
+import { isInMessages } from '../questions/message-lists';
+import { isInMetric, isSipName } from '../questions/number-in-name';
+import { isPlural } from '../questions/sentence';
+import { METHOD } from '../text/methods';
 import { type Cases, under, type Veto } from './rule';
 
 const GLUED_LEFT = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d_]$/u;

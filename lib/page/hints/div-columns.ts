@@ -1,4 +1,4 @@
-import { SAMPLE_SIZE } from '../../detect/judge-column';
+import { SAMPLE_SIZE } from '../../detect/labels/judge-column';
 import { isText, siblingsOf, sourceParentOf, wrappedIn } from '../dom';
 import { type ColumnHints, namedColumns, namesIn, type Peer, peerIn } from './column-hints';
 import { isOfColumn } from './column-ties';

@@ -1,5 +1,5 @@
-import { SAMPLE_SIZE } from '../../detect/judge-column';
-import { judgeLabel, type LabelMeaning } from '../../detect/judge-label';
+import { SAMPLE_SIZE } from '../../detect/labels/judge-column';
+import { judgeLabel, type LabelMeaning } from '../../detect/labels/judge-label';
 import type { Column } from '../../detect/types';
 import { parentOf, siblingsOf } from '../dom';
 import { isSeen } from '../view/boxes';

@@ -1,4 +1,4 @@
-import { SAMPLE_SIZE } from '../../detect/judge-column';
+import { SAMPLE_SIZE } from '../../detect/labels/judge-column';
 import { parentOf, siblingsOf } from '../dom';
 import { isEmpty } from '../view/rect';
 import { type ColumnHints, namedColumns, namesIn, type Peer, peerIn } from './column-hints';

@@ -1,4 +1,4 @@
-import { SAMPLE_SIZE } from '../../detect/judge-column';
+import { SAMPLE_SIZE } from '../../detect/labels/judge-column';
 import type { Label } from '../../detect/types';
 import { GRID, parentOf, siblingsOf } from '../dom';
 import { type ColumnHints, headerRowColumn, lazyColumn, type Peer } from './column-hints';

@@ -1,5 +1,5 @@
-import { SEAM } from '../../detect/key-before';
-import { plainSpaces, unbroken } from '../../detect/shown-text';
+import { SEAM } from '../../detect/labels/key-before';
+import { plainSpaces, unbroken } from '../../detect/text/shown-text';
 import { isElement, isInline, isSilent, isText } from '../dom';
 import { sharesClass } from './likeness';
 

@@ -1,4 +1,4 @@
-import { judgeLabel, type LabelMeaning } from '../../detect/judge-label';
+import { judgeLabel, type LabelMeaning } from '../../detect/labels/judge-label';
 import { isApart, isInline, isSilent, isText, parentOf, siblingsOf } from '../dom';
 import { axisTitleAfter, isTitleOfAxisBefore } from './axis-title';
 import { isHeading } from './headings';

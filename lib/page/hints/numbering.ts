@@ -1,4 +1,4 @@
-import { judgeLabel, type LabelMeaning } from '../../detect/judge-label';
+import { judgeLabel, type LabelMeaning } from '../../detect/labels/judge-label';
 import type { ColumnHints } from './column-hints';
 import { textOf } from './text-of';
 

@@ -1,4 +1,4 @@
-import { plainSpaces, unbroken } from '../../detect/shown-text';
+import { plainSpaces, unbroken } from '../../detect/text/shown-text';
 import { isElement, isInline, isText, parentOf } from '../dom';
 import { sharesClass } from './likeness';
 import { textOf } from './text-of';

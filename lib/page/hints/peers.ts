@@ -1,4 +1,4 @@
-import { SAMPLE_SIZE } from '../../detect/judge-column';
+import { SAMPLE_SIZE } from '../../detect/labels/judge-column';
 import type { Column } from '../../detect/types';
 import { isApart, isText, parentOf, siblingsOf } from '../dom';
 import { lazyColumn, type Peer, recordColumn } from './column-hints';

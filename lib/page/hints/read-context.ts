@@ -1,4 +1,4 @@
-import { judgeLabel } from '../../detect/judge-label';
+import { judgeLabel } from '../../detect/labels/judge-label';
 import type { Column, Label, LabelKind, PageFacts } from '../../detect/types';
 import { isElement, isText, parentOf, siblingsOf } from '../dom';
 import { attributeLabels } from './attribute-labels';

@@ -1,6 +1,6 @@
 import { hasCandidate } from '../../detect/has-candidate';
-import { areAboutCalls, provenCodes } from '../../detect/page-texts';
-import { plainSpaces } from '../../detect/shown-text';
+import { areAboutCalls, provenCodes } from '../../detect/text/page-texts';
+import { plainSpaces } from '../../detect/text/shown-text';
 import type { PageFacts } from '../../detect/types';
 import { isSilent, isText, parentOf, shadowOf, textBeside } from '../dom';
 import { textOf } from './text-of';

@@ -1,4 +1,4 @@
-import { judgeLabel } from '../../detect/judge-label';
+import { judgeLabel } from '../../detect/labels/judge-label';
 import { remembering } from '../../detect/remembering';
 import type { Label } from '../../detect/types';
 import { extremeHeaders, valueHeaders } from '../../detect/vocabulary/label-words';

@@ -1,4 +1,4 @@
-import { SAMPLE_SIZE } from '../../detect/judge-column';
+import { SAMPLE_SIZE } from '../../detect/labels/judge-column';
 import { siblingsOf } from '../dom';
 import { flatRowOf } from './flat-grids';
 import { textOf } from './text-of';

@@ -1,4 +1,4 @@
-import { SAMPLE_SIZE } from '../../detect/judge-column';
+import { SAMPLE_SIZE } from '../../detect/labels/judge-column';
 import { once } from '../../detect/once';
 import type { Column } from '../../detect/types';
 import { parentOf } from '../dom';

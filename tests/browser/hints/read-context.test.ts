@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { SEAM } from '@/lib/detect/key-before';
+import { SEAM } from '@/lib/detect/labels/key-before';
 import type { LabelKind, TextContext } from '@/lib/detect/types';
 import { type ContextReader, createContextReader } from '@/lib/page/hints/read-context';
 import { codesIn } from '@/lib/page/marks/codes-in';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCodes } from '@/lib/detect/find-codes';
-import { SEAM } from '@/lib/detect/key-before';
+import { SEAM } from '@/lib/detect/labels/key-before';
 import type { TextContext } from '@/lib/detect/types';
 import { contextWith } from './marked-candidate';
 

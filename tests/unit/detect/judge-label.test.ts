@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isOfAnswers, isSipCodes } from '@/lib/detect/judge-heading';
-import { isFiller, isName, judgeLabel, type LabelMeaning, namesSip } from '@/lib/detect/judge-label';
+import { isOfAnswers, isSipCodes } from '@/lib/detect/labels/judge-heading';
+import { isFiller, isName, judgeLabel, type LabelMeaning, namesSip } from '@/lib/detect/labels/judge-label';
 
 const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
   sip: [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyBefore, SEAM } from '@/lib/detect/key-before';
+import { keyBefore, SEAM } from '@/lib/detect/labels/key-before';
 
 test.each([
   ['"sip_code": ', 'sip_code', true],

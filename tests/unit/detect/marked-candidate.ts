@@ -1,9 +1,9 @@
 import { type Candidate, readCandidate } from '@/lib/detect/candidate';
 import { findCodes } from '@/lib/detect/find-codes';
 import { KnownCodes } from '@/lib/detect/known-codes';
+import { TextTables } from '@/lib/detect/labels/text-tables';
 import { PLAIN_TEXT } from '@/lib/detect/plain-text';
 import type { Example } from '@/lib/detect/rules/rule';
-import { TextTables } from '@/lib/detect/text-tables';
 import type { TextContext } from '@/lib/detect/types';
 
 /** Returns a context of a page that tells nothing but what is given. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areAboutCalls, provenCodes } from '@/lib/detect/page-texts';
+import { areAboutCalls, provenCodes } from '@/lib/detect/text/page-texts';
 
 test.each([
   ['a phrase that SIP alone uses', ['486 Busy Here'], [486]],

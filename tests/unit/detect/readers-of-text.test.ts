@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { enclosingKey } from '@/lib/detect/enclosing-keys';
 import { hasCandidate } from '@/lib/detect/has-candidate';
-import { isShared, phraseAfter, phraseBefore, phraseOf } from '@/lib/detect/phrases';
-import { factsOf } from '@/lib/detect/text-facts';
-import { TextTables } from '@/lib/detect/text-tables';
+import { TextTables } from '@/lib/detect/labels/text-tables';
+import { enclosingKey } from '@/lib/detect/text/enclosing-keys';
+import { isShared, phraseAfter, phraseBefore, phraseOf } from '@/lib/detect/text/phrases';
+import { factsOf } from '@/lib/detect/text/text-facts';
 import * as labelWords from '@/lib/detect/vocabulary/label-words';
 import * as otherWords from '@/lib/detect/vocabulary/other-words';
 import * as pageWords from '@/lib/detect/vocabulary/page-words';

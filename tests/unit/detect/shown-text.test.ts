@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asShown } from '@/lib/detect/shown-text';
+import { asShown } from '@/lib/detect/text/shown-text';
 
 const ALONE = { before: '', after: '' };
 

@@ -1,4 +1,4 @@
-import { countWhile } from './count-while';
+import { countWhile } from '../count-while';
 
 /** A text as it is shown, and where its characters stand in the source. */
 export interface ShownText {

@@ -1,7 +1,7 @@
-import type { Candidate } from './candidate';
-import { saysEnough } from './label-meanings';
-import { METHOD, SIP_METHOD } from './methods';
-import type { Column } from './types';
+import type { Candidate } from '../candidate';
+import { saysEnough } from '../labels/label-meanings';
+import { METHOD, SIP_METHOD } from '../text/methods';
+import type { Column } from '../types';
 
 /** Further into a line than this, messages have no common place. */
 const LONGEST_PLACE = 60;

@@ -1,8 +1,8 @@
+import type { Label, LabelKind, TextContext } from '../types';
+import { users } from '../vocabulary/other-words';
+import { toWords, wordPattern } from '../vocabulary/words';
 import { judgeLabel, type LabelMeaning } from './judge-label';
 import { DECIDED } from './label-meanings';
-import type { Label, LabelKind, TextContext } from './types';
-import { users } from './vocabulary/other-words';
-import { toWords, wordPattern } from './vocabulary/words';
 
 /** A label with what it means. */
 export interface Name {

@@ -1,3 +1,23 @@
+import { remembering } from '../remembering';
+import { SIP_METHOD } from '../text/methods';
+import {
+  cause,
+  code,
+  compared,
+  ending,
+  failure,
+  filler,
+  final,
+  mapping,
+  methods,
+  occasion,
+  rejection,
+  response,
+  routing,
+  status,
+  usual,
+} from '../vocabulary/label-words';
+import { isNothingBut, toWords, wordPattern } from '../vocabulary/words';
 import { isOfLastRequest, isSipCodes } from './judge-heading';
 import {
   CAUSE,
@@ -16,26 +36,6 @@ import {
   SIP,
   STATUS,
 } from './label-patterns';
-import { SIP_METHOD } from './methods';
-import { remembering } from './remembering';
-import {
-  cause,
-  code,
-  compared,
-  ending,
-  failure,
-  filler,
-  final,
-  mapping,
-  methods,
-  occasion,
-  rejection,
-  response,
-  routing,
-  status,
-  usual,
-} from './vocabulary/label-words';
-import { isNothingBut, toWords, wordPattern } from './vocabulary/words';
 
 /**
  * What a label says about the number under it. `sip`: a SIP response code. `ending`: the code of a call's end.

@@ -1,4 +1,4 @@
-import { CANDIDATES } from './candidate-pattern';
+import { CANDIDATES } from '../candidate-pattern';
 import { phraseAfter } from './phrases';
 import { factsOf, type TextFacts, telephonyTermIn } from './text-facts';
 

@@ -1,5 +1,5 @@
-import type { Candidate } from './candidate';
-import { CODES } from './label-meanings';
+import type { Candidate } from '../candidate';
+import { CODES } from '../labels/label-meanings';
 
 const METRIC_LEFT = /(?<![a-z\d])sip_(?:[a-z]{1,20}_){0,3}$/i;
 const METRIC_RIGHT = /^_total\b/;

@@ -1,7 +1,7 @@
+import { once } from '../once';
+import type { Column } from '../types';
 import { SAMPLE_SIZE } from './judge-column';
-import { once } from './once';
 import { type Layout, namedLayout, ruledLayout, type Span } from './text-layouts';
-import type { Column } from './types';
 
 /** Nothing but what rulers are made of, and one stroke of some length: one pattern for both takes cubic time. */
 const RULER_SIGNS = /^[\s|+┼├┤│─=-]+$/;

@@ -1,8 +1,8 @@
-import type { Candidate } from './candidate';
-import type { LabelMeaning } from './judge-label';
-import type { KeyBefore } from './key-before';
-import { extensions } from './vocabulary/other-words';
-import { after, between, coming, joining, leading, many, one, since } from './vocabulary/sentence-words';
+import type { Candidate } from '../candidate';
+import type { LabelMeaning } from '../labels/judge-label';
+import type { KeyBefore } from '../labels/key-before';
+import { extensions } from '../vocabulary/other-words';
+import { after, between, coming, joining, leading, many, one, since } from '../vocabulary/sentence-words';
 import {
   anyWord,
   fold,
@@ -11,7 +11,7 @@ import {
   type WordList,
   type WordPattern,
   wordPattern,
-} from './vocabulary/words';
+} from '../vocabulary/words';
 
 /** A word or two that lead to a number stand in this many characters before it. */
 export const NEAR = 24;

@@ -1,9 +1,9 @@
-import { findWireName } from '../codes/wire-names';
-import type { Candidate } from './candidate';
-import { isFiller, type LabelMeaning } from './judge-label';
-import { isOfEnd } from './label-meanings';
-import type { Name } from './names';
-import type { LabelKind } from './types';
+import { findWireName } from '../../codes/wire-names';
+import type { Candidate } from '../candidate';
+import { isFiller, type LabelMeaning } from '../labels/judge-label';
+import { isOfEnd } from '../labels/label-meanings';
+import type { Name } from '../labels/names';
+import type { LabelKind } from '../types';
 
 /** A label far before the number is none; nor is one with another number between. */
 const LONGEST_LEAD = 24;

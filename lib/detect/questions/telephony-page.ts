@@ -1,5 +1,5 @@
-import type { Candidate } from './candidate';
-import { factsOf } from './text-facts';
+import type { Candidate } from '../candidate';
+import { factsOf } from '../text/text-facts';
 
 /** Returns whether page, headings, headers and the line have two terms of telephony, or speak of SIP. */
 export function isOnTelephonyPage(candidate: Candidate): boolean {

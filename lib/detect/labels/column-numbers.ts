@@ -1,6 +1,6 @@
-import { isRegistered } from '../codes/wire-names';
-import { isShared, type PhraseKind, phraseAfter } from './phrases';
-import { SEPARATOR } from './vocabulary/joiners';
+import { isRegistered } from '../../codes/wire-names';
+import { isShared, type PhraseKind, phraseAfter } from '../text/phrases';
+import { SEPARATOR } from '../vocabulary/joiners';
 
 /** What the values of a column begin with. */
 export interface ColumnNumbers {

@@ -1,4 +1,4 @@
-import { lazily } from './vocabulary/words';
+import { lazily } from '../vocabulary/words';
 
 /** Where the text of a cell begins and ends in its line. */
 export interface Span {

@@ -1,7 +1,7 @@
-import type { CodeName } from '../codes/types';
-import { findWireName } from '../codes/wire-names';
-import { LOCAL_PHRASES } from './vocabulary/local-phrases';
-import { fold } from './vocabulary/words';
+import type { CodeName } from '../../codes/types';
+import { findWireName } from '../../codes/wire-names';
+import { LOCAL_PHRASES } from '../vocabulary/local-phrases';
+import { fold } from '../vocabulary/words';
 
 /** How much a phrase says: `own` is used by SIP alone, `word` is an everyday word, `http` by HTTP alone. */
 export type PhraseKind = 'own' | 'word' | 'shared' | 'http';

@@ -1,9 +1,9 @@
-import { CANDIDATES } from './candidate-pattern';
+import { CANDIDATES } from '../candidate-pattern';
+import { remembering } from '../remembering';
+import { agents, otherSips, rates, telephony, webPages } from '../vocabulary/page-words';
+import { toWords, wordPattern } from '../vocabulary/words';
 import { LIKELY_METHOD } from './methods';
 import { phraseAfter } from './phrases';
-import { remembering } from './remembering';
-import { agents, otherSips, rates, telephony, webPages } from './vocabulary/page-words';
-import { toWords, wordPattern } from './vocabulary/words';
 
 /** What the words of a line, cell or heading speak of. */
 export interface TextFacts {

@@ -1,6 +1,6 @@
-import { cause, code, ending, failure, response, status } from './vocabulary/label-words';
-import { causeNumberings, measures, parties, protocols, queues } from './vocabulary/other-words';
-import { wordPattern } from './vocabulary/words';
+import { cause, code, ending, failure, response, status } from '../vocabulary/label-words';
+import { causeNumberings, measures, parties, protocols, queues } from '../vocabulary/other-words';
+import { wordPattern } from '../vocabulary/words';
 
 /** Patterns for results of `toWords`, of labels and of headings. */
 

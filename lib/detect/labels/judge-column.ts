@@ -1,4 +1,9 @@
-import { HIGHEST_CAUSE } from '../codes/q850/highest-cause';
+import { HIGHEST_CAUSE } from '../../codes/q850/highest-cause';
+import { once } from '../once';
+import { METHOD } from '../text/methods';
+import { type PhraseKind, phraseOf } from '../text/phrases';
+import { factsOf } from '../text/text-facts';
+import type { Column } from '../types';
 import {
   areDefined,
   areNamed,
@@ -10,11 +15,6 @@ import {
   phraseKindsIn,
 } from './column-numbers';
 import { isName, judgeLabel } from './judge-label';
-import { METHOD } from './methods';
-import { once } from './once';
-import { type PhraseKind, phraseOf } from './phrases';
-import { factsOf } from './text-facts';
-import type { Column } from './types';
 
 /** What the peers of a value say together. Each is found out when it is first asked for: of most columns, nothing is. */
 export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {

@@ -1,8 +1,8 @@
+import { remembering } from '../remembering';
+import { toWords } from '../vocabulary/words';
 import { isResponseCode, judgeLabel, type LabelMeaning, namesSip } from './judge-label';
 import { THINGS } from './label-meanings';
 import { DIVIDED } from './label-patterns';
-import { remembering } from './remembering';
-import { toWords } from './vocabulary/words';
 
 /** How many words before and after "SIP" may say that a response is meant. */
 const MOST_WORDS = 3;

@@ -1,3 +1,7 @@
+import { LIKELY_METHOD } from '../text/methods';
+import { factsOf } from '../text/text-facts';
+import { usual } from '../vocabulary/label-words';
+import { toWords, wordPattern } from '../vocabulary/words';
 import {
   CAUSE,
   CODE,
@@ -15,11 +19,7 @@ import {
   SIP,
   STATUS,
 } from './label-patterns';
-import { LIKELY_METHOD } from './methods';
 import type { Name } from './names';
-import { factsOf } from './text-facts';
-import { usual } from './vocabulary/label-words';
-import { toWords, wordPattern } from './vocabulary/words';
 
 /** Other words for codes that a heading counts. */
 const LISTED = / (?:causes|releases|statuses|outcomes)(?= )/;

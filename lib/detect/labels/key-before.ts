@@ -1,6 +1,6 @@
+import { lazily } from '../vocabulary/words';
 import { isFiller, judgeLabel, type LabelMeaning } from './judge-label';
 import { DECIDED, THINGS } from './label-meanings';
-import { lazily } from './vocabulary/words';
 
 /** Stands in joined text where one inline element ends and the next begins. */
 export const SEAM = '\u2009';
