@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { causeAddress } from '../lib/codes/search-target';
+import { causeAddress } from '../lib/codes/search/search-target';
 import { ScopeChips } from './ScopeChips';
 import { SearchBox } from './SearchBox';
 import { SearchStatus } from './SearchStatus';

@@ -1,4 +1,4 @@
-import type { LookupState } from '../lib/codes/answer';
+import type { LookupState } from '../lib/codes/search/answer';
 import { CloseButton } from './CloseButton';
 import { Lookup } from './Lookup';
 import { useText } from './text';

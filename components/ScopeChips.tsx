@@ -1,4 +1,4 @@
-import type { Scope } from '../lib/codes/answer';
+import type { Scope } from '../lib/codes/search/answer';
 import { useText } from './text';
 
 const SCOPES: readonly Scope[] = [1, 2, 3, 4, 5, 6, 'q850'];

@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../lib/codes/answer';
+import type { Answer, Question } from '../lib/codes/search/answer';
 import { classToken, takenFor } from './code-class';
 import { NumberList } from './NumberList';
 import { Status } from './Status';

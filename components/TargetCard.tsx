@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SearchTarget } from '../lib/codes/search-target';
+import type { SearchTarget } from '../lib/codes/search/search-target';
 import { CodeCard } from './CodeCard';
 import { FamilyCard } from './FamilyCard';
 import { type LoadDossier, MoreDetails } from './MoreDetails';

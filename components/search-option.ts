@@ -1,4 +1,4 @@
-import { type SearchTarget, targetKey } from '../lib/codes/search-target';
+import { type SearchTarget, targetKey } from '../lib/codes/search/search-target';
 import { classToken } from './code-class';
 import type { SearchOption } from './ResultList';
 import type { Translate } from './text';

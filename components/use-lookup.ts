@@ -1,6 +1,6 @@
 import { type StateUpdater, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Answer, LookupState, Question } from '../lib/codes/answer';
-import { addressOf, type SearchTarget } from '../lib/codes/search-target';
+import type { Answer, LookupState, Question } from '../lib/codes/search/answer';
+import { addressOf, type SearchTarget } from '../lib/codes/search/search-target';
 import { messageOf } from '../lib/message-of';
 import type { LoadDossier } from './MoreDetails';
 import { useLatest } from './use-latest';

@@ -1,10 +1,10 @@
-import type { Answer, Question } from './codes/answer';
 import type { CallQuality, CountedCode } from './codes/call-quality';
 import type { Dossier } from './codes/dossier';
-import type { SearchTarget } from './codes/search-target';
+import type { Answer, Question } from './codes/search/answer';
+import type { SearchTarget } from './codes/search/search-target';
 import type { CodeCount, TeamNote } from './codes/types';
 import type { Step, StepAnswer } from './page/walk/step';
-import type { Backup } from './settings/backup';
+import type { Backup } from './settings/backup/backup';
 import type { PageState } from './settings/page-state';
 import type { SitePause } from './settings/paused-sites';
 import type { Settings } from './settings/settings';

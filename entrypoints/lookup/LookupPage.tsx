@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Lookup } from '@/components/Lookup';
 import { searchOption } from '@/components/search-option';
 import { type Translate, useText } from '@/components/text';
-import type { LookupState } from '@/lib/codes/answer';
-import { readFragment, writeFragment } from '@/lib/codes/lookup-fragment';
-import type { SearchTarget } from '@/lib/codes/search-target';
+import type { LookupState } from '@/lib/codes/search/answer';
+import { readFragment, writeFragment } from '@/lib/codes/search/lookup-fragment';
+import type { SearchTarget } from '@/lib/codes/search/search-target';
 import { lookupServices } from '@/lib/doors/lookup-services';
 import { TextDesk } from './TextDesk';
 

@@ -12,7 +12,7 @@ import { searchOption } from '@/components/search-option';
 import teamNoteCss from '@/components/team-note.css?inline';
 import { TextContext } from '@/components/text';
 import themeCss from '@/components/theme.css?inline';
-import type { SearchTarget } from '@/lib/codes/search-target';
+import type { SearchTarget } from '@/lib/codes/search/search-target';
 import { lookupServices } from '@/lib/doors/lookup-services';
 import { messageOf } from '@/lib/message-of';
 import { Overlay } from '@/lib/page/card/overlay';

@@ -9,7 +9,7 @@ import { type Site, SiteAccess } from '@/components/SiteAccess';
 import { useText } from '@/components/text';
 import { useAttempt } from '@/components/use-attempt';
 import { useCodeClicks } from '@/components/use-code-clicks';
-import type { LookupState } from '@/lib/codes/answer';
+import type { LookupState } from '@/lib/codes/search/answer';
 import { openLookupPage, openTextInTab } from '@/lib/doors/lookup-page';
 import { lookupServices } from '@/lib/doors/lookup-services';
 import { openSidePanel } from '@/lib/doors/side-panel';

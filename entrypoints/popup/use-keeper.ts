@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { LookupState } from '@/lib/codes/answer';
+import type { LookupState } from '@/lib/codes/search/answer';
 import type { LookupSession } from '@/lib/settings/lookup-session';
 
 /** A write costs the keystroke that causes it, so letters wait until the typing rests. */

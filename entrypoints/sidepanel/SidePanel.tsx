@@ -5,7 +5,7 @@ import { PastedText } from '@/components/PastedText';
 import { useText } from '@/components/text';
 import { useAttempt } from '@/components/use-attempt';
 import { useCodeClicks } from '@/components/use-code-clicks';
-import type { LookupState } from '@/lib/codes/answer';
+import type { LookupState } from '@/lib/codes/search/answer';
 import { openTextInTab } from '@/lib/doors/lookup-page';
 import { lookupServices } from '@/lib/doors/lookup-services';
 import { isInFront } from '@/lib/doors/side-panel';

@@ -1,6 +1,6 @@
-import type { Answer, Question } from './answer';
 import { findBrief } from './lookup';
-import { type SearchTarget, uniqueTargets } from './search-target';
+import type { Answer, Question } from './search/answer';
+import { type SearchTarget, uniqueTargets } from './search/search-target';
 import type { TeamNote } from './types';
 
 /**

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import type { LookupState } from '../codes/answer';
-import { writeFragment } from '../codes/lookup-fragment';
+import type { LookupState } from '../codes/search/answer';
+import { writeFragment } from '../codes/search/lookup-fragment';
 
 /** Text on its way to the lookup page; it waits in memory, never on disk. */
 const handedOver = storage.defineItem<string | null>('session:handedOver', { fallback: null });

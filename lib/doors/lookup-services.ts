@@ -1,4 +1,4 @@
-import type { Question } from '../codes/answer';
+import type { Question } from '../codes/search/answer';
 import { sendMessage } from '../messages';
 import { isPrivateView } from '../settings/private-view';
 

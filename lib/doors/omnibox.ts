@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Answer, Answerer, LookupState } from '../codes/answer';
-import { addressOf, type SearchTarget } from '../codes/search-target';
-import { soleAddress } from '../codes/sole-address';
+import type { Answer, Answerer, LookupState } from '../codes/search/answer';
+import { addressOf, type SearchTarget } from '../codes/search/search-target';
+import { soleAddress } from '../codes/search/sole-address';
 import { lookupPageUrl } from './lookup-page';
 
 /** The browser shows no more than this below what was typed. */

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import type { LookupState } from '../codes/answer';
+import type { LookupState } from '../codes/search/answer';
 import { isPrivateView } from './private-view';
 
 /** Whoever comes back after this many milliseconds has another question. */

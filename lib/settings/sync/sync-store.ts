@@ -3,7 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import { messageOf } from '../../message-of';
 import { oneAtATime } from '../../one-at-a-time';
 import { watchAll } from '../../watch-all';
-import { keepCopy } from '../backup-store';
+import { keepCopy } from '../backup/backup-store';
 import { changeNotes, readOwnNotes } from '../notes';
 import { managedValue, watchPolicy } from '../policy';
 import { changeAllSiteRules, readOwnSiteRules } from '../site-rules';

@@ -1,4 +1,4 @@
-import type { Backup } from '../backup';
+import type { Backup } from '../backup/backup';
 import { readNotes } from '../notes';
 import { readSettings } from '../settings';
 import { readSiteRules } from '../site-rules';

@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Lookup } from '@/components/Lookup';
 import { TextContext } from '@/components/text';
-import { createAnswerer, type LookupState, type Question } from '@/lib/codes/answer';
 import { dossierOf } from '@/lib/codes/dossier';
-import { findTargets } from '@/lib/codes/find-target';
+import { createAnswerer, type LookupState, type Question } from '@/lib/codes/search/answer';
+import { findTargets } from '@/lib/codes/search/find-target';
 import type { TeamNote } from '@/lib/codes/types';
 import { english } from '../../support/english';
 

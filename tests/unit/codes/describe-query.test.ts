@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeQuery } from '../../../lib/codes/describe-query';
-import { nearest } from '../../../lib/codes/nearest';
+import { describeQuery } from '../../../lib/codes/search/describe-query';
+import { nearest } from '../../../lib/codes/search/nearest';
 
 const sip = (code: number) => ({ kind: 'sip', code });
 const q850 = (cause: number) => ({ kind: 'q850', cause });

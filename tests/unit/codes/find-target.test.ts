@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { briefs } from '../../../lib/codes/all-briefs';
-import { findTargets } from '../../../lib/codes/find-target';
 import { q850Causes } from '../../../lib/codes/q850/causes';
-import { addressOf } from '../../../lib/codes/search-target';
+import { findTargets } from '../../../lib/codes/search/find-target';
+import { addressOf } from '../../../lib/codes/search/search-target';
 
 test('everything with an address is found there', () => {
   const targets = [

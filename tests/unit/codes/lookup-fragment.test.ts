@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFragment, writeFragment } from '@/lib/codes/lookup-fragment';
+import { readFragment, writeFragment } from '@/lib/codes/search/lookup-fragment';
 
 describe('the fragment of a lookup page', () => {
   test.each([

@@ -1,5 +1,5 @@
-import { createCodeSearch } from '../../../lib/codes/search';
-import { targetKey } from '../../../lib/codes/search-target';
+import { createCodeSearch } from '../../../lib/codes/search/search';
+import { targetKey } from '../../../lib/codes/search/search-target';
 
 /** A query and the targets that may come first: a number is a SIP response code, a text the key of another target. */
 type RankingCase = readonly [query: string, ...expected: (number | string)[]];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { letterPairs, likeness, plain, stem, unswap, wordsOf } from '../../../lib/codes/search-terms';
+import { letterPairs, likeness, plain, stem, unswap, wordsOf } from '../../../lib/codes/search/search-terms';
 
 describe('the words of a text', () => {
   test.each([

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { briefs } from '../../../lib/codes/all-briefs';
 import { q850Causes } from '../../../lib/codes/q850/causes';
-import { createCodeSearch } from '../../../lib/codes/search';
-import { targetKey } from '../../../lib/codes/search-target';
+import { createCodeSearch } from '../../../lib/codes/search/search';
+import { targetKey } from '../../../lib/codes/search/search-target';
 import { meanReciprocalRank, rankingCases, rankOf } from './ranking';
 
 const search = createCodeSearch();

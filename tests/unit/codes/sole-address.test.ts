@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createAnswerer } from '@/lib/codes/answer';
-import { soleAddress } from '@/lib/codes/sole-address';
+import { createAnswerer } from '@/lib/codes/search/answer';
+import { soleAddress } from '@/lib/codes/search/sole-address';
 
 const { answer } = createAnswerer();
 

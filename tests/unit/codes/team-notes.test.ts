@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createAnswerer } from '../../../lib/codes/answer';
-import { findTargets } from '../../../lib/codes/find-target';
-import { addressOf } from '../../../lib/codes/search-target';
+import { createAnswerer } from '../../../lib/codes/search/answer';
+import { findTargets } from '../../../lib/codes/search/find-target';
+import { addressOf } from '../../../lib/codes/search/search-target';
 import { addNotes, bareOwnCodes } from '../../../lib/codes/team-notes';
 
 const { answer } = createAnswerer();

@@ -5,7 +5,7 @@ import { findDetails } from '../../../lib/codes/details-of';
 import { numberFamilies } from '../../../lib/codes/families/number-families';
 import { findBrief } from '../../../lib/codes/lookup';
 import { q850Causes } from '../../../lib/codes/q850/causes';
-import { symptoms } from '../../../lib/codes/symptoms';
+import { symptoms } from '../../../lib/codes/search/symptoms';
 import { referenceText } from './reference-text';
 
 /** A text of the database and where it stands. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createAnswerer } from '@/lib/codes/answer';
+import { createAnswerer } from '@/lib/codes/search/answer';
 import { omniboxRows, stateOf } from '@/lib/doors/omnibox';
 
 const { answer } = createAnswerer();

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { backupName } from '@/lib/settings/backup-name';
+import { backupName } from '@/lib/settings/backup/backup-name';
 
 afterEach(() => vi.unstubAllEnvs());
 

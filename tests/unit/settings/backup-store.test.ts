@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Backup } from '../../../lib/settings/backup';
+import type { Backup } from '../../../lib/settings/backup/backup';
 import {
   currentBackup,
   importBackup,
   keepCopy,
   lastReplacement,
   undoReplacement,
-} from '../../../lib/settings/backup-store';
+} from '../../../lib/settings/backup/backup-store';
 import { changeNotes, saveNote } from '../../../lib/settings/notes';
 import { pauseSite } from '../../../lib/settings/paused-sites';
 import { changeSiteRules } from '../../../lib/settings/site-rules';

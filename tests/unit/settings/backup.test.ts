@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Backup, readBackup, writeBackup } from '../../../lib/settings/backup';
-import { changesOf, mergeBackup } from '../../../lib/settings/merge-backup';
+import { type Backup, readBackup, writeBackup } from '../../../lib/settings/backup/backup';
+import { changesOf, mergeBackup } from '../../../lib/settings/backup/merge-backup';
 import { SETTING_CHOICES, SETTING_KEYS } from '../../../lib/settings/settings';
 
 const host = fc.constantFrom('pbx.lan', '10.0.0.5', '*.example.com', '[fd00::5]', 'console.example');

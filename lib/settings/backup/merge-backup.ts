@@ -1,7 +1,7 @@
-import { isCovered } from '../sites/host-pattern';
+import { isCovered } from '../../sites/host-pattern';
+import type { SettingKey } from '../settings';
+import type { SiteRules } from '../site-rules';
 import type { Backup } from './backup';
-import type { SettingKey } from './settings';
-import type { SiteRules } from './site-rules';
 
 /** What an import adds and replaces; it removes nothing. */
 export interface BackupChanges {

@@ -1,11 +1,11 @@
-import { classOf } from './code-class';
+import { classOf } from '../code-class';
+import { briefsByClass } from '../lookup';
+import { q850Causes } from '../q850/causes';
+import type { CodeBrief, CodeClass } from '../types';
 import { describeQuery, type QueryDescription } from './describe-query';
-import { briefsByClass } from './lookup';
 import { nearest } from './nearest';
-import { q850Causes } from './q850/causes';
 import { createCodeSearch } from './search';
 import type { SearchTarget } from './search-target';
-import type { CodeBrief, CodeClass } from './types';
 
 /** The part of the database that a search may be kept to. */
 export type Scope = CodeClass | 'q850';

@@ -1,11 +1,11 @@
-import type { TeamNote } from '../codes/types';
-import { isHost } from '../sites/host-pattern';
-import { parseAddress } from '../sites/parse-address';
-import { isRecord } from './is-record';
-import { readNote, readNotes } from './notes';
-import { type JsonPath, parseJson } from './parse-json';
-import { readSettings, SETTING_KEYS, type Settings } from './settings';
-import type { SiteRules } from './site-rules';
+import type { TeamNote } from '../../codes/types';
+import { isHost } from '../../sites/host-pattern';
+import { parseAddress } from '../../sites/parse-address';
+import { isRecord } from '../is-record';
+import { readNote, readNotes } from '../notes';
+import { type JsonPath, parseJson } from '../parse-json';
+import { readSettings, SETTING_KEYS, type Settings } from '../settings';
+import type { SiteRules } from '../site-rules';
 
 /** Everything that a user told SIP Lens. */
 export interface Backup {

@@ -1,11 +1,11 @@
-import { briefs } from './all-briefs';
-import { classOf } from './code-class';
-import { findDetails } from './details-of';
-import { numberFamilies } from './families/number-families';
-import { q850Causes } from './q850/causes';
+import { briefs } from '../all-briefs';
+import { classOf } from '../code-class';
+import { findDetails } from '../details-of';
+import { numberFamilies } from '../families/number-families';
+import { q850Causes } from '../q850/causes';
+import type { CodeBrief, CodeDetails, FamilyMember, NumberFamily, Q850Cause } from '../types';
 import type { SearchTarget } from './search-target';
 import { symptoms } from './symptoms';
-import type { CodeBrief, CodeDetails, FamilyMember, NumberFamily, Q850Cause } from './types';
 
 /** The searchable text of a target; each field has a weight of its own in the index. */
 export interface SearchDocument {

@@ -1,13 +1,13 @@
 import { storage } from 'wxt/utils/storage';
-import { grantedPatterns } from '../sites/grants';
-import { hostOfPattern } from '../sites/host-pattern';
+import { grantedPatterns } from '../../sites/grants';
+import { hostOfPattern } from '../../sites/host-pattern';
+import { changeNotes, ownNotes } from '../notes';
+import { changePausedSites, pausedSites } from '../paused-sites';
+import { allSiteRules, changeAllSiteRules } from '../site-rules';
+import { type Synced, takeOver, takeOverPart, type Values, valuesOf } from '../sync/synced-values';
+import { changeSettings, ownSettings, updateSettings } from '../user-settings';
 import type { Backup } from './backup';
 import { mergeAllRules, mergeBackup, mergeHosts, mergeNotes } from './merge-backup';
-import { changeNotes, ownNotes } from './notes';
-import { changePausedSites, pausedSites } from './paused-sites';
-import { allSiteRules, changeAllSiteRules } from './site-rules';
-import { type Synced, takeOver, takeOverPart, type Values, valuesOf } from './sync/synced-values';
-import { changeSettings, ownSettings, updateSettings } from './user-settings';
 
 /** What took the place of something that the user had, and when. */
 export interface Replacement {

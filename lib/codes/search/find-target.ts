@@ -1,7 +1,7 @@
-import { findBrief } from './lookup';
-import { findCause } from './q850/find-cause';
+import { findBrief } from '../lookup';
+import { findCause } from '../q850/find-cause';
+import type { TeamNote } from '../types';
 import type { SearchTarget } from './search-target';
-import type { TeamNote } from './types';
 
 const ADDRESS = /^(?<family>q850-)?(?<digits>0|[1-9]\d{0,2})$/;
 

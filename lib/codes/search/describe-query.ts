@@ -1,6 +1,6 @@
-import { findBrief } from './lookup';
-import { HIGHEST_CAUSE } from './q850/highest-cause';
-import type { CodeClass } from './types';
+import { findBrief } from '../lookup';
+import { HIGHEST_CAUSE } from '../q850/highest-cause';
+import type { CodeClass } from '../types';
 
 /** A response code or a cause that a pasted line names. */
 export type Mention = { kind: 'sip'; code: number } | { kind: 'q850'; cause: number };

@@ -1,7 +1,7 @@
-import { briefs } from './all-briefs';
+import { briefs } from '../all-briefs';
+import type { CodeBrief } from '../types';
 import { describeQuery } from './describe-query';
 import { letterPairs, likeness } from './search-terms';
-import type { CodeBrief } from './types';
 
 const MOST_OFFERED = 3;
 

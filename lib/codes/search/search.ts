@@ -1,12 +1,12 @@
-import { briefs } from './all-briefs';
+import { briefs } from '../all-briefs';
+import { explainNumber } from '../families/explain-number';
+import { briefsByClass, findBrief } from '../lookup';
+import { findCause } from '../q850/find-cause';
+import type { CodeBrief } from '../types';
 import { describeQuery, type Mention } from './describe-query';
-import { explainNumber } from './families/explain-number';
-import { briefsByClass, findBrief } from './lookup';
-import { findCause } from './q850/find-cause';
 import { type SearchTarget, uniqueTargets } from './search-target';
 import { stem, wordsOf } from './search-terms';
 import { createTextIndex, type TextIndex } from './text-index';
-import type { CodeBrief } from './types';
 
 /**
  * Returns a search over SIP response codes, Q.850 causes and the families of numbers around them, best result first.

@@ -1,4 +1,4 @@
-import type { CodeBrief, FamilyMember, NumberFamily, Q850Cause, TeamNote } from './types';
+import type { CodeBrief, FamilyMember, NumberFamily, Q850Cause, TeamNote } from '../types';
 
 /** What a search finds and a card shows. */
 export type SearchTarget =
