@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Lookup } from '@/components/Lookup';
-import { searchOption } from '@/components/search-option';
+import { Lookup } from '@/components/lookup/Lookup';
+import { searchOption } from '@/components/lookup/search-option';
 import { type Translate, useText } from '@/components/text';
 import type { LookupState } from '@/lib/codes/search/answer';
 import { readFragment, writeFragment } from '@/lib/codes/search/lookup-fragment';

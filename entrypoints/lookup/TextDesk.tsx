@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { CardContext } from '@/components/card-context';
-import { PastedText } from '@/components/PastedText';
+import { PastedText } from '@/components/call-flow/PastedText';
+import { CardContext } from '@/components/card/card-context';
 import { useText } from '@/components/text';
 import { readText } from '@/lib/trace/read-text';
 import { textOfFile } from '@/lib/trace/text-of-file';

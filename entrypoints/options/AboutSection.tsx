@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { About, type Library } from '@/components/About';
+import { About, type Library } from '@/components/options/About';
 import { useText } from '@/components/text';
 import { useLatest } from '@/components/use-latest';
 import { REGISTRY_DATE } from '@/lib/codes/registry-date';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { BackupPanel, type PlannedChange } from '@/components/BackupPanel';
+import { BackupPanel, type PlannedChange } from '@/components/options/BackupPanel';
 import { type Translate, useText } from '@/components/text';
 import { sendMessage } from '@/lib/messages';
 import { type Backup, type BackupProblem, readBackup, writeBackup } from '@/lib/settings/backup/backup';

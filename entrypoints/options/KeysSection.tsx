@@ -1,4 +1,4 @@
-import { ShortcutList } from '@/components/ShortcutList';
+import { ShortcutList } from '@/components/options/ShortcutList';
 import { useText } from '@/components/text';
 import { openShortcutSettings, readShortcuts } from '@/lib/doors/shortcuts';
 import { useStored } from '../own-pages/use-stored';

@@ -1,4 +1,4 @@
-import { NotesEditor } from '@/components/NotesEditor';
+import { NotesEditor } from '@/components/options/NotesEditor';
 import { useText } from '@/components/text';
 import { findBrief } from '@/lib/codes/lookup';
 import { sendMessage } from '@/lib/messages';

@@ -1,5 +1,5 @@
 import { ChoiceGroup } from '@/components/ChoiceGroup';
-import { MarkPreview } from '@/components/MarkPreview';
+import { MarkPreview } from '@/components/options/MarkPreview';
 import { type Translate, useText } from '@/components/text';
 import { sendMessage } from '@/lib/messages';
 import { SETTING_CHOICES, type SettingKey, type Settings } from '@/lib/settings/settings';

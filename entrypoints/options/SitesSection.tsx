@@ -1,6 +1,6 @@
-import { AddSites } from '@/components/AddSites';
 import { AskButton } from '@/components/AskButton';
-import { SiteList } from '@/components/SiteList';
+import { SiteList } from '@/components/options/SiteList';
+import { AddSites } from '@/components/site/AddSites';
 import { useText } from '@/components/text';
 import { sendMessage } from '@/lib/messages';
 import { pausedSites, watchPausedSites } from '@/lib/settings/paused-sites';

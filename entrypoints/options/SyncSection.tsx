@@ -1,4 +1,4 @@
-import { SyncPanel } from '@/components/SyncPanel';
+import { SyncPanel } from '@/components/options/SyncPanel';
 import { type Translate, useText } from '@/components/text';
 import { sendMessage } from '@/lib/messages';
 import { MOST_BYTES } from '@/lib/settings/sync/parts';

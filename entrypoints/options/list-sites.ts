@@ -1,4 +1,4 @@
-import type { SiteEntry } from '@/components/SiteList';
+import type { SiteEntry } from '@/components/options/SiteList';
 import type { SiteRules } from '@/lib/settings/site-rules';
 import { hostOfPattern, isCovered } from '@/lib/sites/host-pattern';
 

@@ -1,5 +1,5 @@
 import { render, type VNode } from 'preact';
-import type { CardSurroundings } from '@/components/card-context';
+import type { CardSurroundings } from '@/components/card/card-context';
 import { followLook } from '@/lib/settings/follow-look';
 import { inContexts } from './in-contexts';
 

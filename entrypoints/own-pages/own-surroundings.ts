@@ -1,5 +1,5 @@
-import type { CardSurroundings } from '@/components/card-context';
-import { noteText } from '@/components/note-text';
+import type { CardSurroundings } from '@/components/card/card-context';
+import { noteText } from '@/components/card/note-text';
 import type { TeamNote } from '@/lib/codes/types';
 import { allNotes } from '@/lib/settings/notes';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { CardContext } from '@/components/card-context';
-import cardCss from '@/components/code-card.css?inline';
-import hoverCss from '@/components/hover-card.css?inline';
-import lookupCss from '@/components/lookup.css?inline';
-import { noteHint } from '@/components/note-hint';
-import { Palette } from '@/components/Palette';
+import { CardContext } from '@/components/card/card-context';
+import cardCss from '@/components/card/code-card.css?inline';
+import hoverCss from '@/components/card/hover-card.css?inline';
+import { noteHint } from '@/components/card/note-hint';
+import lookupCss from '@/components/lookup/lookup.css?inline';
+import { Palette } from '@/components/lookup/Palette';
 import { TextContext } from '@/components/text';
 import themeCss from '@/components/theme.css?inline';
 import type { LookupState } from '@/lib/codes/search/answer';

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PageFindings } from '@/components/PageCodes';
+import type { PageFindings } from '@/components/page-codes/PageCodes';
 import type { CodeCount } from '@/lib/codes/types';
 import { sendMessage } from '@/lib/messages';
 

@@ -1,4 +1,4 @@
-import type { Site } from '@/components/SiteAccess';
+import type { Site } from '@/components/site/SiteAccess';
 import { coveringPauses, pausedSites, watchPausedSites } from '@/lib/settings/paused-sites';
 import { grantsFor, sitePattern, watchGrants } from '@/lib/sites/grants';
 import { watchAll } from '@/lib/watch-all';

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { PastedText } from '@/components/call-flow/PastedText';
+import { useCodeClicks } from '@/components/card/use-code-clicks';
 import { Failure } from '@/components/Failure';
-import { Lookup } from '@/components/Lookup';
-import { PastedText } from '@/components/PastedText';
+import { Lookup } from '@/components/lookup/Lookup';
 import { useText } from '@/components/text';
 import { useAttempt } from '@/components/use-attempt';
-import { useCodeClicks } from '@/components/use-code-clicks';
 import type { LookupState } from '@/lib/codes/search/answer';
 import { openTextInTab } from '@/lib/doors/lookup-page';
 import { lookupServices } from '@/lib/doors/lookup-services';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { SiteChoice } from '@/components/SiteChoice';
+import { SiteChoice } from '@/components/site/SiteChoice';
 import { useText } from '@/components/text';
 import { requestSites } from '@/lib/sites/grants';
 import { patternOf } from '@/lib/sites/host-pattern';

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { CardContext, type CardSurroundings } from '../../../components/card-context';
-import cardCss from '../../../components/code-card.css?inline';
-import { HoverCard, type RuleChange } from '../../../components/HoverCard';
-import hoverCss from '../../../components/hover-card.css?inline';
-import type { LoadDossier } from '../../../components/MoreDetails';
-import { noteHint } from '../../../components/note-hint';
+import { CardContext, type CardSurroundings } from '../../../components/card/card-context';
+import cardCss from '../../../components/card/code-card.css?inline';
+import { HoverCard, type RuleChange } from '../../../components/card/HoverCard';
+import hoverCss from '../../../components/card/hover-card.css?inline';
+import type { LoadDossier } from '../../../components/card/MoreDetails';
+import { noteHint } from '../../../components/card/note-hint';
 import { TextContext, type Translate } from '../../../components/text';
 import themeCss from '../../../components/theme.css?inline';
 import { matchingSense } from '../../codes/sense';

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Lookup } from '@/components/Lookup';
+import { Lookup } from '@/components/lookup/Lookup';
 import { TextContext } from '@/components/text';
 import { dossierOf } from '@/lib/codes/dossier';
 import { createAnswerer, type LookupState, type Question } from '@/lib/codes/search/answer';

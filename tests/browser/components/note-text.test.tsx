@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { expect, test } from 'vitest';
-import { noteText } from '@/components/note-text';
+import { noteText } from '@/components/card/note-text';
 import { TextContext } from '@/components/text';
 import type { TeamNote } from '@/lib/codes/types';
 import { english } from '../../support/english';

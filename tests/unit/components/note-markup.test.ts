@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseNote } from '../../../components/note-markup';
+import { parseNote } from '../../../components/card/note-markup';
 
 const words = (text: string) => text.replace(/[\s*`-]/g, '');
 

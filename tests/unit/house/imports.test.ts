@@ -79,15 +79,15 @@ describe('the house', () => {
     ['lib/page/a.ts', "import { thing } from '../messages';", 'guest on the page'],
     ['lib/page/a.ts', "import { browser as it } from 'wxt/browser';", 'lib/page knows no browser'],
     ['lib/page/a.ts', 'export const seen = browser.runtime.id;', 'lib/page knows no browser'],
-    ['lib/page/a.ts', "import { thing } from '../../components/CodeCard';", 'Only the card host'],
+    ['lib/page/a.ts', "import { thing } from '../../components/card/CodeCard';", 'Only the card host'],
     ['lib/page/a.ts', "import { thing } from '../codes/wire-briefs';", 'comes with the card'],
     ['lib/page/card/card-host.tsx', "import { thing } from '../../settings/notes';", 'guest on the page'],
-    ['lib/sites/a.ts', "import { thing } from '../../components/CodeCard';", 'Sites are'],
+    ['lib/sites/a.ts', "import { thing } from '../../components/card/CodeCard';", 'Sites are'],
     ['lib/sites/a.ts', "import { thing } from '../settings/notes';", 'Sites are'],
     ['lib/settings/a.ts', "import { thing } from '../doors/shortcuts';", 'Settings are'],
-    ['lib/doors/a.ts', "import { thing } from '../../components/CodeCard';", 'Doors open'],
+    ['lib/doors/a.ts', "import { thing } from '../../components/card/CodeCard';", 'Doors open'],
     ['lib/messages.ts', "import { thing } from './doors/shortcuts';", 'beside the rooms'],
-    ['lib/life.ts', "import { thing } from '../components/CodeCard';", 'beside the rooms'],
+    ['lib/life.ts', "import { thing } from '../components/card/CodeCard';", 'beside the rooms'],
   ].map(([path = '', text = '', why = '']) => ({ path, text, why, at: add(path, text) }));
 
   test.each(refused)('$path may not say: $text', ({ at, why }) => {
@@ -96,7 +96,7 @@ describe('the house', () => {
 
   const allowed = [
     ['lib/detect/a.ts', "import { thing } from '../codes/wire-names';"],
-    ['lib/page/card/card-host.tsx', "import { thing } from '../../../components/CodeCard';"],
+    ['lib/page/card/card-host.tsx', "import { thing } from '../../../components/card/CodeCard';"],
     ['lib/page/card/card-host.tsx', "import { thing } from '../../codes/wire-briefs';"],
     ['lib/messages.ts', "import type { Thing } from './settings/notes';"],
     ['entrypoints/a.ts', "import { thing } from '@/lib/page/marks/marks';"],

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const underline = read('lib/page/marks/marks-underline.css');
 const background = read('lib/page/marks/marks-background.css');
-const preview = read('components/mark-preview.css');
+const preview = read('components/options/mark-preview.css');
 const COLOURS = /#[\da-f]{6}|rgb\([^)]*\)/g;
 
 describe('the colours of marks', () => {
