@@ -4,10 +4,10 @@ import { hostOfPattern } from '../../sites/host-pattern';
 import { changeNotes, ownNotes } from '../notes';
 import { changePausedSites, pausedSites } from '../paused-sites';
 import { allSiteRules, changeAllSiteRules } from '../site-rules';
-import { type Synced, takeOver, takeOverPart, type Values, valuesOf } from '../sync/synced-values';
 import { changeSettings, ownSettings, updateSettings } from '../user-settings';
 import type { Backup } from './backup';
 import { mergeAllRules, mergeBackup, mergeHosts, mergeNotes } from './merge-backup';
+import { type Synced, takeOver, takeOverPart, type Values, valuesOf } from './synced-values';
 
 /** What took the place of something that the user had, and when. */
 export interface Replacement {

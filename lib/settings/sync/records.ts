@@ -1,4 +1,4 @@
-import { isReadable, isSame, type Values } from './synced-values';
+import { isReadable, isSame, type Values } from '../backup/synced-values';
 
 /** One synced item and when it was changed, in milliseconds since 1970. Without a value it was deleted. */
 export interface SyncRecord {

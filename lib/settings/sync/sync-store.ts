@@ -4,6 +4,7 @@ import { messageOf } from '../../message-of';
 import { oneAtATime } from '../../one-at-a-time';
 import { watchAll } from '../../watch-all';
 import { keepCopy } from '../backup/backup-store';
+import { isSame, type Synced, syncedOf, takeOverPart, type Values, valuesOf } from '../backup/synced-values';
 import { changeNotes, readOwnNotes } from '../notes';
 import { managedValue, watchPolicy } from '../policy';
 import { changeAllSiteRules, readOwnSiteRules } from '../site-rules';
@@ -27,7 +28,6 @@ import {
   valuesIn,
   writeRecords,
 } from './records';
-import { isSame, type Synced, syncedOf, takeOverPart, type Values, valuesOf } from './synced-values';
 
 /** How the last syncing went. Whatever it says, everything stays stored here. */
 export type SyncOutcome =

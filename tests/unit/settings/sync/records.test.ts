@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  isSame,
+  syncedOf,
+  takeOver,
+  type Values,
+  valuesOf,
+} from '../../../../lib/settings/backup/synced-values';
+import {
   forgetDeleted,
   givesWay,
   mergeRecords,
@@ -10,13 +17,6 @@ import {
   valuesIn,
   writeRecords,
 } from '../../../../lib/settings/sync/records';
-import {
-  isSame,
-  syncedOf,
-  takeOver,
-  type Values,
-  valuesOf,
-} from '../../../../lib/settings/sync/synced-values';
 
 const note = (code: number, text: string) => ({ code, text });
 const itemValues = {

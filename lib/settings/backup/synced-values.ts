@@ -1,7 +1,7 @@
-import type { Backup } from '../backup/backup';
 import { readNotes } from '../notes';
 import { readSettings } from '../settings';
 import { readSiteRules } from '../site-rules';
+import type { Backup } from './backup';
 
 /** What is synced. Sites stay out: only the browser grants them; and so does what is off for now on one machine. */
 export type Synced = Pick<Backup, 'settings' | 'notes' | 'rules'>;
