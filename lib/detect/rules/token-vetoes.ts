@@ -27,6 +27,11 @@ const TIED_RIGHT = new RegExp(
   `^(?:/${METHOD}\\b|-(?:antwort|fehler|meldung|repl|respon|error|svar|antwoord|fout|ответ|ошибк|відповід|помилк))`,
   'i',
 );
+/** Hebrew writes its article and prepositions before the number: "ה-403", "ב-408". */
+const PREFIX = /(?<!\p{L})[הבלמשכו]{1,3}[-־]$/u;
+/** Endings: "403-й", "503-as", "486-ot"; a single letter may be that of a room. */
+const SUFFIX =
+  /^-(?:\p{sc=Cyrillic}{1,3}|(?!(?:ms|sec?|min|k[bm]|[mg]b)(?!\p{L}))\p{Ll}{2,4})(?![\p{L}\d_.-])/u;
 /** Scripts that write no spaces write none before a bracket either. */
 const SPACELESS = /[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]\($/;
 const REPLY_FUNCTION = /(?:repl|respon|status|code|failed|hangup|reject|decline)\w{0,20}\($/i;
@@ -44,7 +49,10 @@ const TIES_BEFORE: readonly Tie[] = [
   [/\.$/],
   // Prices, numbers of things, paths.
   [/[#$€£¥₹₽+*@~≈≥≤§№\\^<&%]$|(?<!\p{L})\/$/u],
-  [/\p{L}[-/]$/u, (c, near) => hasPhraseBefore(c) || (near.endsWith('SIP/') && c.names.some(isOfEnd))],
+  [
+    /\p{L}[-/]$/u,
+    (c, near) => hasPhraseBefore(c) || PREFIX.test(near) || (near.endsWith('SIP/') && c.names.some(isOfEnd)),
+  ],
   [/[\d)\]]-$/],
   // Below zero.
   [/(?:^|\s)-$/],
@@ -70,7 +78,7 @@ const TIES_AFTER: readonly Tie[] = [
   [/^[.,:'’]\d(?!\d?\p{sc=Han})/u],
   [/^[@%°′″*^\\]/],
   [/^[-/]\d/],
-  [/^[-/]\p{L}/u, (c, near) => hasPhraseAfter(c) || TIED_RIGHT.test(near)],
+  [/^[-/]\p{L}/u, (c, near) => hasPhraseAfter(c) || TIED_RIGHT.test(near) || SUFFIX.test(near)],
   // A resolution, or how often a code came.
   [/^\s?[x×](?!\u2009)\s?\d/, ({ key }) => key?.meaning === 'bare' || key?.meaning === 'sip'],
   // The next groups of a telephone number.
@@ -196,6 +204,8 @@ export const tokenVetoCases: Cases = {
       '12 «404» minutes',
       '+49 30 «404» 486',
       '(480) «555» 0142',
+      'Zimmer «404»-a',
+      'after «200»-ms',
       'Response[«480»] 503 Service Unavailable',
       'SIP «404» Status: 100 Trying',
       'SIP «404» INFO started',
@@ -215,6 +225,9 @@ export const tokenVetoCases: Cases = {
       'Register Failed(«401»)',
       '注册失败(«403» Forbidden)',
       'INVITE/«486»',
+      'тепер «403»-й прилітає',
+      'náluk «603»-as válasz',
+      'מגיע ה-«403» מהספק',
       '«486»/INVITE',
       '"«486»"',
       'status:«486»',
