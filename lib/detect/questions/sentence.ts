@@ -16,11 +16,13 @@ import {
 /** A word or two that lead to a number stand in this many characters before it. */
 export const NEAR = 24;
 
+const HOW_OFTEN = '(?:times|mal|fois|veces|vezes|volte|keer|razy|kez|раз|разів)(?!\\p{L})';
+
 /** What may stand after a number that is a thing itself. */
 const AFTER_OBJECT = lazily(
   () =>
     new RegExp(
-      `^["'\`’”»)\\]\\u2009]*(?:s(?!\\p{L})|$|\\s*[.,;:!?#…—–)/(，。；：、]|\\s?\\p{sc=Han}|\\s+${anyWord(after)})`,
+      `^["'\`’”»)\\]\\u2009]*(?:s(?!\\p{L})|$|\\s*[.,;:!?#…—–)/(，。；：、]|\\s?\\p{sc=Han}|\\s+${anyWord(after)}|\\s\\d+ ${HOW_OFTEN})`,
       'u',
     ),
 );

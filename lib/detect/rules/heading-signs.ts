@@ -28,9 +28,14 @@ function codesHeading(candidate: Candidate): string | undefined {
   const { isFirst, columnFacts, column, context } = candidate;
   if (!isFirst || !column?.isFirst || !isItem(candidate)) return undefined;
   if (isNamed(candidate, (name) => isGeneral(name) || isTitle(name))) return undefined;
-  const nearest = context.sections.find((text) => isSipCodes(text) || judgeLabel(text) === 'protocol');
+  const nearest = context.sections.find((text) => isOverCodes(text) || judgeLabel(text) === 'protocol');
   const isOfCodes = columnFacts.isPure || columnFacts.areShares || columnFacts.areDefined;
-  return nearest !== undefined && isSipCodes(nearest) && isOfCodes ? nearest : undefined;
+  return nearest !== undefined && isOverCodes(nearest) && isOfCodes ? nearest : undefined;
+}
+
+/** A heading, or the name of a field whose values are listed: "sip_status". */
+function isOverCodes(heading: string): boolean {
+  return isSipCodes(heading) || judgeLabel(heading) === 'sip';
 }
 
 /** "What the carrier returns" over items that begin with codes; some of these are HTTP's on pages about other things. */
@@ -115,6 +120,7 @@ export const headingCases: Cases = {
         column: around({ values: ['200 Répondu', '486 Occupé', '404 Numéro inconnu'] }),
       },
       under('«404»', 'Top values', 'column', { sections: ['SIP response codes'], column: around() }),
+      under('«404»', 'Values', 'column', { sections: ['sip_status'], column: around() }),
       under('«404»', 'Calls by SIP code', 'key', { sections: ['Calls by SIP code'], column: around() }),
       under('«404»', 'Name', 'column', { sections: ['SIP failures by hour'], column: around() }),
     ],

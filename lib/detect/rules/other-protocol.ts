@@ -14,7 +14,9 @@ export const protocolRivals: readonly Rule[] = [rule('other-protocol-beside', -1
 /** Other rows may be of another protocol than one that says SIP itself, and so may the other messages of a chat. */
 function otherProtocol(candidate: Candidate): string | undefined {
   const { line, context, row, columnFacts, isShared } = candidate;
-  const heading = context.sections.find((text) => judgeLabel(text) === 'protocol');
+  const heading = isWholeSentence(candidate)
+    ? undefined
+    : context.sections.find((text) => judgeLabel(text) === 'protocol');
   const own = [line, ...row].map(factsOf);
   const beside = [sentenceAround(candidate), ...row, context.page.title].map(factsOf);
   const isBeside = beside.some(({ hasOtherProtocol }) => hasOtherProtocol);
@@ -51,8 +53,13 @@ function isOfWebPage(line: string): boolean {
 }
 
 /** A sentence in a list, not in a table, speaks for itself if it speaks of calls. */
-function isSentenceOfCalls({ line, column }: Candidate): boolean {
-  if (column?.others.length !== 0 || line.split(' ', FEWEST_WORDS).length < FEWEST_WORDS) return false;
+function isSentenceOfCalls(candidate: Candidate): boolean {
+  return candidate.column?.others.length === 0 && isWholeSentence(candidate);
+}
+
+/** What is said of calls below "#3 E-mail to the provider" is not said of mail. */
+function isWholeSentence({ line }: Candidate): boolean {
+  if (line.split(' ', FEWEST_WORDS).length < FEWEST_WORDS) return false;
   const { hasMethod, telephony } = factsOf(line);
   return hasMethod || telephony > 0;
 }
@@ -83,6 +90,7 @@ export const protocolRivalCases: Cases = {
       { text: '«404»', row: ['/usr/sbin/kamailio[12]: reply'] },
       'a «603» with "v=a1;url=x"',
       'reply «404»',
+      { text: 'the carrier rejects these calls with a «403»', sections: ['#3 E-mail to the provider'] },
       { text: '«404»', lead: 'Filter · Export · API', column: { others: ['Caller', 'Callee'] } },
       'the rest got «404» in turn',
       { text: '«404»', row: ['sip:a@b'] },
