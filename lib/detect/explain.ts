@@ -1,15 +1,12 @@
 import { rules } from './rules/all-rules';
+import { guesses } from './rules/guesses';
 import type { CodeMatch } from './types';
 import { STRONG } from './weigh';
 
 /** Punctuation between what was seen and the number. */
 const LOOSE_END = /[\s([{:=,"'、：（-]+$/;
 const { vetoes: _, ...speaking } = rules;
-const whys = new Map(
-  Object.values(speaking)
-    .flat()
-    .map(({ name, why }) => [name, why]),
-);
+const whys = new Map([...Object.values(speaking), guesses].flat().map(({ name, why }) => [name, why]));
 
 /**
  * Returns why a match was marked, for the card: what decided, and where that says little alone, what came next.

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import { rules } from './rules/all-rules';
+import { guesses } from './rules/guesses';
 import type { Rule } from './rules/rule';
 import type { Evidence, Tier } from './types';
 
@@ -38,12 +39,9 @@ export function weighSigns(candidate: Candidate): Verdict | undefined {
   return evidence.length > 0 ? weigh(evidence, candidate) : undefined;
 }
 
-/** Returns what the words around a candidate say for it, nothing where something speaks against it. */
+/** Returns what the words around a candidate say for it, with what its signs, doubts and supports are worth. */
 export function guess(candidate: Candidate): Evidence[] {
-  if (!candidate.isRegistered) return [];
-  const evidence = ask(rules.guesses, candidate);
-  const isDoubted = () => ask([...rules.doubts, ...rules.rivals], candidate).length > 0;
-  return evidence.length > 0 && !isDoubted() ? evidence : [];
+  return candidate.isRegistered ? ask(guesses, candidate) : [];
 }
 
 function weigh(found: readonly Evidence[], candidate: Candidate): Verdict | undefined {

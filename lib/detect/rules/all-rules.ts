@@ -3,7 +3,6 @@ import { columnSupports } from './column-supports';
 import { continuingSigns } from './continuing-signs';
 import { doubts } from './doubts';
 import { failureSigns } from './failure-signs';
-import { guesses } from './guesses';
 import { headingSigns } from './heading-signs';
 import { keySigns } from './key-signs';
 import { labelSigns } from './label-signs';
@@ -23,11 +22,11 @@ import { textSigns } from './text-signs';
 import { tokenVetoes } from './token-vetoes';
 
 /**
- * Every rule, in the order in which they are asked.
+ * Every rule that says by itself what it means, in the order in which they are asked; `guesses` come after them.
  *
  * `proofs`: nothing more is asked. `vetoes`: no code, whatever else is there. `signsOfLabels`: labels say that the number
  * is a response code; `signsInText`: the text beside it says so. `doubts` weaken every sign, `rivals` those that are not
- * strong by themselves, `supports` strengthen them; neither says anything alone. `guesses` are asked last, of numbers that are still open.
+ * strong by themselves, `supports` strengthen them; neither says anything alone.
  */
 export const rules = {
   proofs,
@@ -48,5 +47,4 @@ export const rules = {
   doubts,
   rivals: [...rivals, ...protocolRivals],
   supports: [...supports, ...columnSupports, ...pageSupports],
-  guesses,
 } as const;

@@ -1,11 +1,12 @@
 import type { Candidate } from '../candidate';
 import { namesSip } from '../labels/judge-label';
 import { saysEnough } from '../labels/label-meanings';
-import { costlyFeaturesOf, featuresOf } from '../learned/features';
+import { costlyFeaturesOf, type Features, featuresOf } from '../learned/features';
 import { HOPELESS, LIKELY, LIKELY_ANYWHERE, logOddsOf } from '../learned/log-odds';
 import { METHOD } from '../text/methods';
 import { numberedThings } from '../vocabulary/other-words';
 import { toWords, wordPattern } from '../vocabulary/words';
+import { rules } from './all-rules';
 import { type Cases, type Rule, rule, under } from './rule';
 
 const MOST_WORDS = 3;
@@ -24,6 +25,15 @@ const OF_METHOD = new RegExp(`^${METHOD}s?$`);
 /** The header of a column of counts. */
 const CODE = /^\W*\d{3}\W*$/;
 
+/** What may have been seen, and was not enough. */
+const weighed = [
+  ...rules.signsOfLabels,
+  ...rules.signsInText,
+  ...rules.doubts,
+  ...rules.rivals,
+  ...rules.supports,
+];
+
 /** What is asked of a number that the other rules left open. */
 export const guesses: readonly Rule[] = [rule('surroundings', 4, 'words around it', likelyWords)];
 
@@ -31,10 +41,27 @@ function likelyWords(candidate: Candidate): string | undefined {
   if (isCount(candidate)) return undefined;
   const near = featuresOf(candidate);
   if (logOddsOf(near).score < HOPELESS) return undefined;
+  const { isAboutCalls } = candidate.context.page;
+  const findings = findingsOf(candidate);
+  // "403 Forbidden" is found on pages of any kind.
+  const isOfSip =
+    isAboutCalls || !candidate.isShared || rules.supports.some(({ name }) => findings.has(`rule ${name}`));
+  const { score, words } = logOddsOf(
+    new Map([...near, ...costlyFeaturesOf(candidate), ...(isOfSip ? findings : [])]),
+  );
+  const isLikely = score >= (isAboutCalls ? LIKELY : LIKELY_ANYWHERE);
   // Numbers alone can make it likely, and say nothing to whoever asks why.
-  const { score, words } = logOddsOf(new Map([...near, ...costlyFeaturesOf(candidate)]));
-  const isLikely = score >= (candidate.context.page.isAboutCalls ? LIKELY : LIKELY_ANYWHERE);
   return isLikely && words.length > 0 ? words.slice(0, MOST_WORDS).join(', ') : undefined;
+}
+
+/** Returns which of the other rules apply, each with what it saw: that can be learned like a word. */
+export function findingsOf(candidate: Candidate): Features {
+  const findings: Features = new Map();
+  for (const { name, test } of weighed) {
+    const seen = test(candidate);
+    if (seen !== undefined) findings.set(`rule ${name}`, seen);
+  }
+  return findings;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '@/lib/detect/rules/all-rules';
+import { guesses } from '@/lib/detect/rules/guesses';
 import type { Cases, Example } from '@/lib/detect/rules/rule';
 import { markedCandidate } from './marked-candidate';
 
@@ -9,7 +10,7 @@ const allCases = Object.values(files)
   .flatMap(Object.entries)
   .flatMap(([name, value]) => (name.endsWith('Cases') ? Object.entries(value as Cases) : []));
 const cases: Cases = Object.fromEntries(allCases);
-const all = Object.values(rules).flat();
+const all = [...Object.values(rules), guesses].flat();
 /** A veto answers yes or no, another rule what it saw, perhaps nothing to show. */
 const applies = (answer: string | boolean | undefined) => answer !== undefined && answer !== false;
 const print = (example: Example) => (typeof example === 'string' ? example : JSON.stringify(example));
