@@ -33,8 +33,8 @@ const LIST = new RegExp(String.raw`^(?:(?:${SEPARATOR}|\s?[;–-]\s?|\s)[1-6]\d\
 /** A number and how often it came, in an element of its own. */
 const COUNTED = /^\W*\d+ \d[\d.,]*\s?[kKM%]?\W*$/;
 const TALLIED = /^\p{L}.*[(（](\d+)[)）]$/u;
-/** A reason, and in brackets its code, perhaps with the phrase: "Busy (486 Busy Here)". */
-const REASONED = /^\p{L}.*[(（](\d{3})(?: \p{L}[\p{L} -]*)?[)）]/u;
+/** A reason and its code, perhaps in brackets and with the phrase: "Busy 486", "Busy (486 Busy Here)". */
+const REASONED = /^(\p{L}[^\d(（]*)[ (（](\d{3})(?:$|(?: \p{L}[\p{L} -]*)?[)）])/u;
 const SHARE = /^\d+ \(\d{1,3}(?:[.,]\d+)? ?%\)$/;
 const DEFINED = /^ (?:[–—:-] )?\p{L}/u;
 /** Fewer values under a label that says little may be anything. */
@@ -105,10 +105,18 @@ export function areShares(values: readonly string[]): boolean {
   return shares.length > 1 && shares.every((share) => isRegistered(Number.parseInt(share, 10)));
 }
 
-/** Returns whether values are words with a code in brackets behind: "Busy (486)", "Cancelled (487)". */
+/** Returns whether values are different words with a code behind each: "Busy (486)", "Cancelled 487". */
 export function areReasons(values: readonly string[]): boolean {
-  const codes = values.flatMap((value) => REASONED.exec(value)?.[1] ?? []).map(Number);
-  return codes.length > 1 && codes.every(isRegistered) && codes.some((code) => !isShared(code));
+  const reasons = values.flatMap((value) => {
+    const [, words = '', code] = REASONED.exec(value) ?? [];
+    return code ? [{ words, code: Number(code) }] : [];
+  });
+  const codes = reasons.map(({ code }) => code);
+  return (
+    new Set(reasons.map(({ words }) => words)).size > 1 &&
+    codes.every(isRegistered) &&
+    codes.some((code) => !isShared(code))
+  );
 }
 
 /**

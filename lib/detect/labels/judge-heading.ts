@@ -32,6 +32,8 @@ const LAST_METHOD = new RegExp(
   `(?:^|[·|:–—] )(?:last|latest|letzt|derni|[úu]ltim|ostatni|laatste|последн|останн|最后|最近|最後|마지막).*\\b${LIKELY_METHOD}`,
   'i',
 );
+/** Korean and Japanese say first by what: "응답코드별 건수", "コード別 件数". */
+const DIVIDED_BEFORE = /(.*\S)[별別] ?(.+)/;
 const USUAL = wordPattern(usual);
 
 /**
@@ -88,5 +90,7 @@ export function isTitle({ kind, text }: Name): boolean {
 
 /** What is counted, and by what: each part begins and ends in a space, as the patterns of words need it. */
 function partsOf(words: string): string[] {
-  return words.split(DIVIDED).map((part) => ` ${part.trim()} `);
+  const parts = words.split(DIVIDED);
+  const [, by, what] = (parts.length === 1 && DIVIDED_BEFORE.exec(words)) || [];
+  return (by && what ? [what, by] : parts).map((part) => ` ${part.trim()} `);
 }

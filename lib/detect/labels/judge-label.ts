@@ -77,6 +77,8 @@ const BARE = /^ (?:(?:from|to|in|out|von|nach|de|a|из|в) )?sip (?:(?:from|to|
 /** What looks like a party or its number and is none: "User defined", words that end like "caller-id", a class of responses. */
 const NO_PARTY =
   / (?:grid|valid|invalid|(?:user|customer) (?:defined|specific)|(?:client|server)(?= (?:errors|failures) ))(?= )/g;
+/** "Second INVITE failed" is no time. */
+const ORDINAL = / second(?= (?:invite|register|options|attempt|try|leg|call|response|reply) )/;
 /** "Release" of a call, under which its cause stands. */
 const END = /^ (?:release|disconnect|disconnection|termination|hangup|clearing) $/;
 /** Of responses, only SIP's are. */
@@ -122,7 +124,7 @@ export function isFiller(text: string): boolean {
 }
 
 function judgeWhole(label: string): LabelMeaning {
-  const meaning = judge(toWords(label).replaceAll(OVER_TIME, '').replace(NO_PARTY, ''));
+  const meaning = judge(toWords(label).replaceAll(OVER_TIME, '').replace(NO_PARTY, '').replace(ORDINAL, ''));
   return meaning === 'none' && (isOfLastRequest(label) || FAILED_METHOD.test(label)) ? 'response' : meaning;
 }
 

@@ -13,7 +13,7 @@ export const COUNTED =
 /**
  * "Retry" alone is a time or a count, "Retry response codes" are codes; so with "ping" and "counted as".
  */
-export const NO_MEASURE = / (?:retry|ping|counted(?= as ))(?= )/;
+export const NO_MEASURE = / (?:retry|ping|count(?:s|ed)?(?= as ))(?= )/;
 /** "Failures by hour", "calls by code": what is counted, and by what. */
 export const DIVIDED = / (?:by|nach|par|por|по) /;
 /** Of what time, and how, a chart or list shows something changes nothing about what it shows. */

@@ -114,6 +114,7 @@ export const headingCases: Cases = {
       },
       { text: '«404»\u200912.4k', sections: ['SIP response codes'], column: around() },
       { text: '«404»', sections: ['Trunks (by SIP code, today)'], column: around() },
+      { text: '«404»', sections: ['SIP応答コード別件数'], column: around() },
       {
         text: '«200» Répondu',
         sections: ['Répartition par code de réponse SIP'],

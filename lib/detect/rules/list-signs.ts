@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate';
 import { isOfAnswers, isSipCodes } from '../labels/judge-heading';
 import { judgeLabel, type LabelMeaning, namesSip } from '../labels/judge-label';
 import { saysEnough } from '../labels/label-meanings';
+import { saysResponseCodes } from '../labels/says-codes';
 import { labelled, labelOf, said } from '../questions/labelled';
 import { isOnTelephonyPage } from '../questions/telephony-page';
 import { isShared } from '../text/phrases';
@@ -14,8 +15,13 @@ const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|cod
 /** A label that says little needs as many codes under it. */
 const FEWEST_VALUES = 3;
 const SHARE_AFTER = /^ \(\d{1,3}(?:[.,]\d+)? ?%\)/;
+/** The cross by which a chip is removed. */
+const REMOVED = /^[\s\u2009]*[×✕✖](?!\s*\d{1,2}\b)/;
 /** A word and its number. */
 const CODE_ITEM = /^\P{L}*\p{L}{2,10} (\d{1,6})(?![\d.:])/u;
+const REASON_BEFORE = /^\p{L}[^\d(（]*[ (（]$/u;
+const REASON_END = /^(?:$|[)）]| \p{L}[\p{L} -]*[)）])/u;
+const OF_REASONS: readonly LabelMeaning[] = ['vague', 'cause', 'response', 'ending', 'end-cause'];
 const AMONG_CODES: readonly LabelMeaning[] = ['counted', 'bare', 'none'];
 
 /** What the labels of a list of codes say, which by themselves say too little. */
@@ -28,6 +34,7 @@ export const listSigns: readonly Rule[] = [
     given(c.isAlone && !c.names.some(saysEnough) && c.columnFacts.isCodes && c.columnFacts.hasSeveralReasons),
   ),
   rule('code-items', 3, '', codeItem),
+  rule('reason-items', 5, 'codes behind their reasons', reasonItem),
   rule('codes-as-headers', 2, 'headers that are response codes', (c) =>
     given(
       c.column?.isHeaderRow === true &&
@@ -72,13 +79,14 @@ function comparedLabel(candidate: Candidate): string | undefined {
  * the next trunk". Below the header of a column single ones may be how often.
  */
 function listOfAnswers(candidate: Candidate): string | undefined {
-  const { codes, isAlone, right, columnFacts, place } = candidate;
+  const { codes, isAlone, right, columnFacts, context, place } = candidate;
   const isShared = SHARE_AFTER.test(right);
-  const isChip = isAlone && columnFacts.isCodes && !place.cell;
+  const isChip = (isAlone || REMOVED.test(right)) && columnFacts.isCodes && !place.cell;
   if (!(isAlone && codes.length > 1) && !isShared && !isChip) return undefined;
   const name = candidate.names.find(({ meaning, text }) => meaning !== 'sip' && isOfAnswers(text));
   if (!name || (isChip && codes.length === 1 && name.kind === 'column')) return undefined;
-  return columnFacts.hasMethods || isOnTelephonyPage(candidate) ? name.text : undefined;
+  const isTold = context.page.isAboutCalls || saysResponseCodes(name.text);
+  return (isChip && isTold) || columnFacts.hasMethods || isOnTelephonyPage(candidate) ? name.text : undefined;
 }
 
 /** Items begin with "Code" and one of them. */
@@ -91,6 +99,12 @@ function codeItem(candidate: Candidate): string | undefined {
   const isOfCalls = codes.size >= FEWEST_VALUES && !numbers.every(isShared);
   const isTold = isOfCalls && isOnTelephonyPage(candidate);
   return isTold || context.sections.some(isSipCodes) ? key.text : undefined;
+}
+
+/** "Thành công 200", "Máy bận 486" below "Trạng thái". */
+function reasonItem({ left, right, names, columnFacts }: Candidate): string | undefined {
+  const isBehind = REASON_BEFORE.test(left) && REASON_END.test(right) && columnFacts.areReasons;
+  return isBehind ? names.find(({ meaning }) => OF_REASONS.includes(meaning))?.text : undefined;
 }
 
 function isOfCarriers(header: string): boolean {
@@ -150,6 +164,7 @@ export const listCases: Cases = {
       under('«500 503»', 'Routing: retry on responses', 'row', { page: pbx }),
       under('«404»', 'Следующее направление при ответах', 'row', { page: pbx, column: around() }),
       under('«200» (98.7 %), 503 (1.3 %)', 'Keep-alive replies', 'key', { page: pbx }),
+      under('«403» × 404 ×', 'Response codes that count as up', 'key', { column: around() }),
       under('«200, 403»', 'Replies counted as alive', 'key', {
         column: around({ others: ['Ping method: OPTIONS'] }),
       }),
@@ -157,6 +172,7 @@ export const listCases: Cases = {
     decoys: [
       under('«408, 503»', 'List of responses', 'key'),
       under('«408, 503»', 'Extensions', 'key', { page: pbx }),
+      under('«403» × 404 ×', 'Numbers that count as up', 'key', { column: around() }),
       under('«408»', 'Responses today', 'key', { page: pbx }),
       under('«404»', 'Risposte', 'column', { page: pbx, column: around() }),
     ],
@@ -204,6 +220,17 @@ export const listCases: Cases = {
     decoys: [
       { text: 'Code «486»', column: around({ values: ['Code 500', 'Code 486', 'Code 403'] }) },
       { text: 'Code «486»', column: around({ values: ['Code 31', 'Code 486', 'Code 403'] }), page: pbx },
+    ],
+  },
+  'reason-items': {
+    examples: [
+      under('Máy bận «486»', 'Trạng thái', 'column', { column: { values: ['Máy bận 486', 'Hủy 487'] } }),
+      under('話中（«486»）', '結果', 'column', { column: { values: ['話中（486）', '正常終了（200 OK）'] } }),
+    ],
+    decoys: [
+      under('Room «486»', 'Status', 'column', { column: { values: ['Room 486', 'Room 404'] } }),
+      under('Ana «486»', 'Agent', 'column', { column: { values: ['Ana 486', 'Ben 487'] } }),
+      under('Busy «486»', 'Status', 'column', { column: { values: ['Busy 486', 'Queued 12', 'Idle 703'] } }),
     ],
   },
   'codes-as-headers': {

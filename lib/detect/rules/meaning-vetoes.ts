@@ -214,6 +214,7 @@ export const meaningVetoCases: Cases = {
       'error «404»',
       'reply «486»',
       'line: «486» Busy Here',
+      'Second INVITE failed: «403» Forbidden',
       'dialling 200 the carrier «403» Forbidden',
       under('No route to destination («503»)', 'Disconnect reason'),
     ],

@@ -4,7 +4,7 @@ import { lazily } from '../vocabulary/words';
 import { among, type Cases, given, type Rule, rule } from './rule';
 
 /** A phrase of the program's own, in capitals as they are, where the script has any. */
-const OWN_WORDS = lazily(() => /^[ \u2009]{1,2}(?:\p{Lu}\p{L}+|\p{Lo})/u);
+const OWN_WORDS = lazily(() => /^[ \u2009]{1,2}(?:[–—-] )?(?:\p{Lu}\p{L}+|\p{Lo})/u);
 /** Who is called: "You tried to call 486 (Busy)". */
 const CALLED = /\b(?:to (?:call|dial)|called|calling|dial(?:l?ed|l?ing)) $/i;
 const LINE_OF_CODE = /^\s*([1-6]\d\d)(?= )/;
