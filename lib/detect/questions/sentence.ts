@@ -22,7 +22,7 @@ const HOW_OFTEN = '(?:times|mal|fois|veces|vezes|volte|keer|razy|kez|раз|ра
 const AFTER_OBJECT = lazily(
   () =>
     new RegExp(
-      `^["'\`’”»)\\]\\u2009]*(?:s(?!\\p{L})|$|\\s*[.,;:!?#…—–)/(，。；：、]|\\s?\\p{sc=Han}|\\s+${anyWord(after)}|\\s\\d+ ${HOW_OFTEN})`,
+      `^["'\`’”»)\\]\\u2009]*(?:s(?!\\p{L})|$|\\s*[.,;:!?#…—–→)/(，。；：、]|\\s?\\p{sc=Han}|\\s+${anyWord(after)}|\\s\\d+ ${HOW_OFTEN})`,
       'u',
     ),
 );

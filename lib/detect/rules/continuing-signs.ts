@@ -8,7 +8,7 @@ import { type Cases, type Rule, rule, seen } from './rule';
 
 const REACH = 50;
 const BEFORE_RESPONSE =
-  /^["')]?[ -](?:(?:fatal|final|negative|provisional|temporal|temporary) )?(?:responses?|repl(?:y|ies)|errors?|antwort(?:en)?|fehler|svar|antwoord(?:en)?|ответ\p{L}{0,2}|відповід\p{L}{0,2}|status|failures?|rejections?|storms?|spikes?|mix|loops?|challenges?|in (?:the |our |your )?traces?)(?![\p{L}\d]| in \d)/iu;
+  /^["')]?[ -](?:(?:fatal|final|negative|provisional|temporal|temporary) )?(?:responses?|repl(?:y|ies)|errors?|antwort(?:en)?|fehler|svar|antwoord(?:en)?|ответ\p{L}{0,2}|відповід\p{L}{0,2}|status|rate(?! (?:plan|card|limit|table))|ratio|share|surge|failures?|rejections?|storms?|spikes?|mix|loops?|challenges?|in (?:the |our |your )?traces?)(?![\p{L}\d]| in \d)/iu;
 /** "100 failures" are so many, since the code means none. */
 const FIRST_FAILURE = 300;
 const FAILURES = /^ (?:errors|failures|rejections)\b/i;
@@ -67,10 +67,17 @@ export const continuingCases: Cases = {
       '«486» error',
       'Anteil «503»-Antworten über 10 %',
       'a «503» storm',
+      '[Triggered] «503» rate from carrier west is high',
       'the usual «486/487» mix',
       "'«403»' fatal response received",
     ],
-    decoys: ['«503» responders', '«183» replies in 500 s', '«100» failures', '«200» errors'],
+    decoys: [
+      '«503» rate cards',
+      '«503» responders',
+      '«183» replies in 500 s',
+      '«100» failures',
+      '«200» errors',
+    ],
   },
   'before-happening': {
     examples: [

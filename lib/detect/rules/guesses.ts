@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { namesSip } from '../labels/judge-label';
+import { judgeLabel, namesSip } from '../labels/judge-label';
 import { saysEnough } from '../labels/label-meanings';
 import { costlyFeaturesOf, type Features, featuresOf } from '../learned/features';
 import { HOPELESS, LIKELY, LIKELY_ANYWHERE, logOddsOf } from '../learned/log-odds';
@@ -68,9 +68,19 @@ export function findingsOf(candidate: Candidate): Features {
  * What a label of SIP or a code names, and no rule took for a code, is a count, and below a label of something else it is
  * that; so is a number after a number, and after a thing its name.
  */
-function isCount({ isAlone, isWholeText, names, key, left, place, columnFacts }: Candidate): boolean {
+function isCount({
+  isAlone,
+  isWholeText,
+  names,
+  key,
+  left,
+  place,
+  columnFacts,
+  context,
+}: Candidate): boolean {
   if (isAlone && names.some(saysEnough)) return true;
   if (isWholeText && columnFacts.hasSmallNumbers) return true;
+  if (isAlone && judgeLabel(context.sections[0] ?? '') === 'measure') return true;
   if (columnFacts.isEven || RANGE.test(place.text.slice(place.start, place.end))) return true;
   const labels = isAlone ? names : [...(key ? [key] : [])];
   return (
@@ -115,6 +125,11 @@ export const guessCases: Cases = {
         ...told,
       },
       under('«486»', 'Extension', 'column', told),
+      under('«480»', 'Mean', 'column', {
+        row: ['OPTIONS p95'],
+        sections: ['Time to first reply, ms'],
+        ...told,
+      }),
     ],
   },
 };

@@ -13,7 +13,7 @@ const BEFORE_UNIT = /^\u2009?[\s-]?\(?\p{L}/u;
 /** The next element is a key with a value of its own: "Attempts: 3". */
 const NEXT_KEY = /^\u2009\s?[\p{L} ]{1,30}:/u;
 /** "User offline", but not "calls". */
-const SEVERAL_WORDS = /\p{L} \p{L}/u;
+const SEVERAL_WORDS = /^\P{L}*\p{L}+ \p{L}/u;
 const STATUS_LINE =
   /(?:\b(?!SIP)[A-Z]{2,8}\/\d(?:\.\d)?["']?[\s\u2009]+["']?|\bMSRP \S{1,40} |(?:http|api)\w{0,40}\{[^{}]{0,80})$/;
 /** "GET /calls returned 503": a request of HTTP and its answer. */
@@ -118,6 +118,7 @@ export const meaningVetoCases: Cases = {
       '«480» 秒后重试',
       '«480» שניות',
       'retry in «600» seconds',
+      under('«404» hits · Auto interval 300 s', 'sip.code', 'key'),
       '«200»\u2009users',
       under('«200» ms', 'SIP response'),
       under('«486» calls', 'SIP code'),

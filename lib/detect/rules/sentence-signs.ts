@@ -128,6 +128,8 @@ export const sentenceCases: Cases = {
       'returns a «488»',
       'got «486»',
       'while expecting "«200»',
+      '[alice]: wanted «486», got 500',
+      'wanted 486, got «500» → response',
       'sends us «183» w/ SDP',
       'sending «503»s to our INVITEs',
       'gets a «603» on every call',
