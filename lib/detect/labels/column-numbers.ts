@@ -25,9 +25,9 @@ export interface ColumnNumbers {
 const SERIES = /^\W*(?:code|status|response|reply|rc)\W{1,2}/i;
 /** Of a value that begins with one; "2xx" is a class of codes, -1 says that there is none, "4 of 100" how many are shown. */
 const NUMBER = /^(?!-1$)[^\p{L}\p{N}]*(\d+)(?![\dx]| of \d)(.*)$/u;
-/** Behind a number that stands alone: nothing, a count, "only", "(optional)", its meaning, that it came with SDP. */
+/** Behind a number that stands alone: nothing, a count, "only", "(optional)", its meaning, what it came with. */
 const ALONE =
-  /^(?: only$| \(opt\p{L}{0,8}\.?\)$|[^\p{L}\d]*(?:\(\d[\d.,\s]{0,12}\))?$|\s*[–—:=] |\s?(?:[(/+]|w\/|with)\s?SDP\b)/u;
+  /^(?: only$| \(opt\p{L}{0,8}\.?\)$|[^\p{L}\d]*(?:\(\d[\d.,\s]{0,12}\))?$|\s*[–—:=] |\s?(?:[(/+]|w\/)\s?SDP\b| with(?:out)? )/u;
 /** Further codes in the same cell: `404, 486`, `603 → 486`. */
 const LIST = new RegExp(String.raw`^(?:(?:${SEPARATOR}|\s?[;–-]\s?|\s)[1-6]\d\d(?!\d)){1,20}\W*$`);
 /** A number and how often it came, in an element of its own. */

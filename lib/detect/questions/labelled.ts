@@ -10,6 +10,7 @@ const LONGEST_LEAD = 24;
 /** A longer value is a sentence. */
 const LONGEST_VALUE = 60;
 /** Who sent it: "No Service 192.0.2.1: Remote=503". */
+const SPACES = /\s+/g;
 const ADDRESS = /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?\b/g;
 /** A bracket or sign between the words of a value and its number. */
 const TIED = /(?:[([（]|=|SIP\/) ?$/;
@@ -46,12 +47,17 @@ export function labelOf(candidate: Candidate, meanings: readonly LabelMeaning[])
  */
 function leads(candidate: Candidate, name: Name): boolean {
   const { isFirst, isFirstInText, left, right } = candidate;
-  if (isFirst || (isFirstInText && isListOfCodes(left))) return true;
+  if (isFirst || (isFirstInText && isListOfCodes(left)) || isBehind(left, name)) return true;
   if (/\d/.test(left.replace(ADDRESS, ''))) return false;
   if (left.length <= LONGEST_LEAD && isFiller(left)) return true;
   if (left.length > LONGEST_VALUE || !TIED.test(left) || /[\p{L}\d]/u.test(right)) return false;
   if (name.meaning === 'sip') return true;
   return isOfEnd(name) && (left.endsWith('SIP/') || candidate.columnFacts.areReasons);
+}
+
+/** The label stands on the same line, right before it. */
+function isBehind(left: string, { text }: Name): boolean {
+  return left.replace(SPACES, ' ').trimEnd().endsWith(text);
 }
 
 /** Chips under one label: each in an element of its own. */

@@ -3,12 +3,17 @@ import { isDialable } from '../questions/telephony-page';
 import { phraseBefore, phraseOf } from '../text/phrases';
 import { anchor, bare, type Cases, given, type Rule, rule, under } from './rule';
 
+/** What stands between the parts of a line. */
+const PIECES = /\s[·•|–—]\s|\s*\u2009\s*|\s{2,}/;
+const MOST_PIECES = 12;
+
 /** What the row, column or list of a sign says for it. */
 export const columnSupports: readonly Rule[] = [
   anchor('phrases-in-column', 4, 'codes with their phrases in the list', (c) =>
     given(c.columnFacts.hasOwnPhrases),
   ),
   anchor('reason-in-row', 4, 'reason phrase in the row', reasonInRow),
+  anchor('reason-on-line', 3, 'its reason on the line', reasonOnLine),
   rule('shared-reason-in-row', 1, 'reason phrase in the row', ({ first, row }) =>
     row.find((cell) => phraseOf(first, cell)?.kind === 'shared'),
   ),
@@ -18,6 +23,13 @@ export const columnSupports: readonly Rule[] = [
   anchor('causes-beside', 3, 'Q.850 causes beside it', (c) => given(c.isAlone && c.columnFacts.hasCauses)),
   rule('codes-in-setting', 2, 'list of codes', (c) => given(isInSetting(c))),
 ];
+
+/** "Зайнято · відповідь 486"; what stands right beside the number has been counted. */
+function reasonOnLine(candidate: Candidate): string | undefined {
+  const { first, line, key, isShared, following, preceding } = candidate;
+  if (isShared || !key || following || preceding) return undefined;
+  return line.split(PIECES, MOST_PIECES).find((piece) => phraseOf(first, piece) !== undefined);
+}
 
 /** Several codes on which the next route is tried, in one text, one below the other or as chips. */
 function isInSetting({ isListed, names, key, columnFacts }: Candidate): boolean {
@@ -61,6 +73,10 @@ export const columnSupportCases: Cases = {
       '"code": «486»,\n"reason": "Request Terminated"',
       '"line": «486»,\n"name": "Busy"',
     ],
+  },
+  'reason-on-line': {
+    examples: ['Зайнято · відповідь «486»', 'Cancelled | reply «487» | 12 s'],
+    decoys: ['Зайнято · внутрішній «480»', 'Not Found · reply «404»', 'Busy reply «486»', 'Besetzt · «486»'],
   },
   'shared-reason-in-row': {
     examples: [{ text: '«404»', row: ['200', 'Not Found'] }],

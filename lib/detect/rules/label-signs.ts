@@ -218,6 +218,7 @@ export const labelCases: Cases = {
       under('«200»', 'OPTIONS status', 'key'),
       under('«486»', 'Most frequent failure response', 'row'),
       under('«503»', 'Answered with'),
+      under('«503»', 'Response Codes (oos-codes)', 'key', { before: 'Response Codes (oos-codes) ' }),
     ],
     decoys: [under('«408»', 'Response time'), under('«404»', 'Responses')],
   },
