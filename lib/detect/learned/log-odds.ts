@@ -9,7 +9,7 @@ export interface LogOdds {
 }
 
 /** From this logarithm of the odds on a number is taken for a code; `npm run learn` prints how many of those are. */
-export const LIKELY = 2;
+export const LIKELY = 1.5;
 /** The same on a page that does not speak of calls. */
 export const LIKELY_ANYWHERE = 4;
 /** Below this the words around a number say so much against it that column and page, which cost more to read, cannot help. */

@@ -60,8 +60,11 @@ function isBehind(left: string, { text }: Name): boolean {
   return left.replace(SPACES, ' ').trimEnd().endsWith(text);
 }
 
-/** Chips under one label: each in an element of its own. */
-function isListOfCodes(left: string): boolean {
+/** The cross by which a chip is removed. */
+export const REMOVED = /^[\s\u2009]*[×✕✖](?!\s*\d{1,2}\b)/;
+
+/** Returns whether nothing but codes stands before a number: chips under one label, each in an element of its own. */
+export function isListOfCodes(left: string): boolean {
   return !/\p{L}/u.test(left) && (left.match(/\d+/g) ?? []).every((digits) => findWireName(Number(digits)));
 }
 

@@ -5,6 +5,7 @@ import { isName, judgeLabel } from '../labels/judge-label';
 import { CODES } from '../labels/label-meanings';
 import type { Name } from '../labels/names';
 import { saysResponseCodes, saysSipCodes } from '../labels/says-codes';
+import { isListOfCodes, REMOVED } from '../questions/labelled';
 import { isOnTelephonyPage } from '../questions/telephony-page';
 import { factsOf } from '../text/text-facts';
 import { around, type Cases, given, type Rule, rule, under } from './rule';
@@ -25,8 +26,9 @@ export const headingSigns: readonly Rule[] = [
 
 /** A number that begins an item of a list, without a label, under the heading "SIP response codes". */
 function codesHeading(candidate: Candidate): string | undefined {
-  const { isFirst, columnFacts, column, context } = candidate;
-  if (!isFirst || !column?.isFirst || !isItem(candidate)) return undefined;
+  const { left, right, isFirst, columnFacts, column, context } = candidate;
+  const isChip = REMOVED.test(right) && isListOfCodes(left);
+  if (!(isFirst || isChip) || !column?.isFirst || !isItem(candidate)) return undefined;
   if (isNamed(candidate, (name) => isGeneral(name) || isTitle(name))) return undefined;
   const nearest = context.sections.find((text) => isOverCodes(text) || judgeLabel(text) === 'protocol');
   const isOfCodes = columnFacts.isPure || columnFacts.areShares || columnFacts.areDefined;
@@ -57,7 +59,10 @@ function answersHeading(candidate: Candidate): string | undefined {
 /** Words behind a number are its meaning where the codes have elements of their own, or all items have such words. */
 function isItem({ right, columnFacts, isWholeText }: Candidate): boolean {
   return (
-    ITEM.test(right) || columnFacts.areDefined || (columnFacts.isCodes && isWholeText && WORDS.test(right))
+    ITEM.test(right) ||
+    REMOVED.test(right) ||
+    columnFacts.areDefined ||
+    (columnFacts.isCodes && isWholeText && WORDS.test(right))
   );
 }
 
@@ -115,6 +120,13 @@ export const headingCases: Cases = {
       { text: '«404»\u200912.4k', sections: ['SIP response codes'], column: around() },
       { text: '«404»', sections: ['Trunks (by SIP code, today)'], column: around() },
       { text: '«404»', sections: ['SIP応答コード別件数'], column: around() },
+      {
+        text: '«404» ×',
+        before: '486 × ',
+        after: ' 200 ×',
+        sections: ['SIP codes for another try'],
+        column: around(),
+      },
       {
         text: '«200» Répondu',
         sections: ['Répartition par code de réponse SIP'],

@@ -5,6 +5,9 @@ import { type Cases, type Rule, rule } from './rule';
 /** A program has releases, too. */
 const VERSION = /\brelease $/i;
 
+/** A code and words behind it, perhaps a dash between. */
+const MEANING = /^\P{L}*[1-6]\d\d \P{L}{0,3}\p{L}[\p{L} ]*\s+$/u;
+
 /** What the words that lead to a number say. */
 export const keySigns: readonly Rule[] = [
   rule('sip-key', 9, 'label', (c) => keyed(c, 'sip')),
@@ -22,9 +25,16 @@ export const keySigns: readonly Rule[] = [
     'vague-key',
     2,
     'label',
-    (c) => keyed(c, 'vague', 'cause') ?? (c.key?.isBound ? keyed(c, 'code') : undefined),
+    (c) =>
+      (isBehindMeaning(c) ? undefined : keyed(c, 'vague', 'cause')) ??
+      (c.key?.isBound ? keyed(c, 'code') : undefined),
   ),
 ];
+
+/** "404 – wrong number 100": how often the code came, behind what it means. */
+function isBehindMeaning({ left }: Candidate): boolean {
+  return MEANING.test(left);
+}
 
 function keyed({ key }: Candidate, ...meanings: LabelMeaning[]): string | undefined {
   return key && meanings.includes(key.meaning) ? key.text : undefined;
@@ -93,6 +103,6 @@ export const keyCases: Cases = {
   },
   'vague-key': {
     examples: ['code=«487»', 'Reason-Code="«486»"', 'failed with status «403»'],
-    decoys: ['duration=«486»', 'Error     «486»'],
+    decoys: ['duration=«486»', 'Error     «486»', '404 – Numara hatalı  «100»'],
   },
 };

@@ -4,7 +4,7 @@ import { isOfAnswers, isSipCodes } from '../labels/judge-heading';
 import { judgeLabel, type LabelMeaning, namesSip } from '../labels/judge-label';
 import { saysEnough } from '../labels/label-meanings';
 import { saysResponseCodes } from '../labels/says-codes';
-import { labelled, labelOf, said } from '../questions/labelled';
+import { labelled, labelOf, REMOVED, said } from '../questions/labelled';
 import { isOnTelephonyPage } from '../questions/telephony-page';
 import { isShared } from '../text/phrases';
 import { factsOf } from '../text/text-facts';
@@ -15,8 +15,6 @@ const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|cod
 /** A label that says little needs as many codes under it. */
 const FEWEST_VALUES = 3;
 const SHARE_AFTER = /^ \(\d{1,3}(?:[.,]\d+)? ?%\)/;
-/** The cross by which a chip is removed. */
-const REMOVED = /^[\s\u2009]*[×✕✖](?!\s*\d{1,2}\b)/;
 /** A word and its number. */
 const CODE_ITEM = /^\P{L}*\p{L}{2,10} (\d{1,6})(?![\d.:])/u;
 const REASON_BEFORE = /^\p{L}[^\d(（]*[ (（]$/u;
@@ -27,7 +25,9 @@ const AMONG_CODES: readonly LabelMeaning[] = ['counted', 'bare', 'none'];
 /** What the labels of a list of codes say, which by themselves say too little. */
 export const listSigns: readonly Rule[] = [
   rule('codes-label', 3, '', codesLabel),
-  rule('mapped-label', 4, '', (c) => (c.codes.length > 1 ? labelled(c, 'mapped') : undefined)),
+  rule('mapped-label', 4, '', (c) =>
+    c.codes.length > 1 || c.columnFacts.isCodes ? labelled(c, 'mapped') : undefined,
+  ),
   rule('compared-label', 3, '', comparedLabel),
   rule('answers-list', 6, '', listOfAnswers),
   rule('phrases-beside', 3, 'column of codes beside their reason phrases', (c) =>
@@ -144,7 +144,11 @@ export const listCases: Cases = {
     ],
   },
   'mapped-label': {
-    examples: [under('«603 → 486»', 'Rewrite'), under('«500, 503»', 'Подмена ответа', 'key')],
+    examples: [
+      under('«603 → 486»', 'Rewrite'),
+      under('«500, 503»', 'Подмена ответа', 'key'),
+      under('«480»', '替换为', 'column', { column: around() }),
+    ],
     decoys: [under('«603»', 'Rewrite'), under('«404 → 486»', 'Forward')],
   },
   'compared-label': {

@@ -5,6 +5,8 @@ import { isInMessages } from '../questions/message-lists';
 import { isInMetric, isSipName } from '../questions/number-in-name';
 import { isPlural } from '../questions/sentence';
 import { METHOD } from '../text/methods';
+import { extensions, numberedThings, parties } from '../vocabulary/other-words';
+import { firstWordPattern, toWords } from '../vocabulary/words';
 import { type Cases, under, type Veto } from './rule';
 
 const GLUED_LEFT = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d_]$/u;
@@ -31,9 +33,11 @@ const TIED_RIGHT = new RegExp(
 const PREFIX = /(?<!\p{L})[הבלמשכו]{1,3}[-־]$/u;
 /** Endings: "403-й", "503-as", "486-ot"; a single letter may be that of a room. */
 const SUFFIX =
-  /^-(?:\p{sc=Cyrillic}{1,3}|(?!(?:ms|sec?|min|k[bm]|[mg]b)(?!\p{L}))\p{Ll}{2,4})(?![\p{L}\d_.-])/u;
+  /^-(?:\p{sc=Cyrillic}{1,3}|(?!(?:ms|sec?|min|k[bm]|[mg]b)(?!\p{L}))\p{Ll}{2,4})(?![\p{L}\d_-]|\.\p{L})/u;
 /** Scripts that write no spaces write none before a bracket either. */
 const SPACELESS = /[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]\($/;
+/** The first word of what stands behind the ending. */
+const THING = firstWordPattern(parties, extensions, numberedThings);
 const REPLY_FUNCTION = /(?:repl|respon|status|code|failed|hangup|reject|decline)\w{0,20}\($/i;
 
 /** What makes a number part of a longer token, and when it may be a code all the same. */
@@ -78,7 +82,7 @@ const TIES_AFTER: readonly Tie[] = [
   [/^[.,:'’]\d(?!\d?\p{sc=Han})/u],
   [/^[@%°′″*^\\]/],
   [/^[-/]\d/],
-  [/^[-/]\p{L}/u, (c, near) => hasPhraseAfter(c) || TIED_RIGHT.test(near) || SUFFIX.test(near)],
+  [/^[-/]\p{L}/u, (c, near) => hasPhraseAfter(c) || TIED_RIGHT.test(near) || hasEnding(near)],
   // A resolution, or how often a code came.
   [/^\s?[x×](?!\u2009)\s?\d/, ({ key }) => key?.meaning === 'bare' || key?.meaning === 'sip'],
   // The next groups of a telephone number.
@@ -127,6 +131,12 @@ function isJoined(candidate: Candidate): boolean {
     (TIED_BEFORE.test(left) && !mayBeTied(left, candidate) && isTied(TIES_BEFORE, left, candidate)) ||
     (TIED_AFTER.test(right) && !isInMessages(candidate) && isTied(TIES_AFTER, right, candidate))
   );
+}
+
+/** "403-as választ", but not "180-as mellék": an extension. */
+function hasEnding(right: string): boolean {
+  const after = SUFFIX.exec(right);
+  return after !== null && !THING.test(toWords(right.slice(after[0].length)));
 }
 
 /** "480/480" is a name and its user name. */
@@ -205,6 +215,7 @@ export const tokenVetoCases: Cases = {
       '+49 30 «404» 486',
       '(480) «555» 0142',
       'Zimmer «404»-a',
+      'A «180»-as mellék',
       'after «200»-ms',
       'Response[«480»] 503 Service Unavailable',
       'SIP «404» Status: 100 Trying',
@@ -227,6 +238,7 @@ export const tokenVetoCases: Cases = {
       'INVITE/«486»',
       'тепер «403»-й прилітає',
       'náluk «603»-as válasz',
+      'ezért kap «403»-at. Új jelszót',
       'מגיע ה-«403» מהספק',
       '«486»/INVITE',
       '"«486»"',

@@ -4,8 +4,8 @@ import type { WordList } from './words';
 export const answering: WordList = {
   en: 'answer answers answered answering expect expects expected expecting wanted return returns returned returning reject rejects rejected rejecting receive receives received receiving reply replies replied replying send sends sent sending relay relays relayed relaying retransmit* resend* throw throws signal signals signalled get gets got getting treat treats treated treating challenged_with challenges_with followed_by end_with ends_with ended_with ending_with fail_with fails_with failed_with failing_with see_a sees_a saw_a seeing_a we_see i_see you_see they_see trace_shows trace_has trace_says capture_shows capture_has capture_says log_shows log_says logs_show throwing ended_in ends_in met_with came_back_with come_back_with comes_back_with gives gave',
   de: 'antwortet* meldet* liefert* schickt* sendet* gesendet erhalte* erhalt erhielt* bekomm* kam erwartet_wird erwartet_werden wir_sehen ich_sehe wirft werfen gibt zeigt zeigen sieht sehen melden antworten',
-  fr: 'renvoi* renvoye repond* recoit recev* recu retourn* attendu donne affiche obtient voit voyons envoie envoye envoient voir voyez recoivent sort',
-  es: 'devuelv* devolv* respond* recib* contest* manda mando esperado muestra vemos veo obten* devuelto envia envian enviado arroja arrojo lanza lanzo llega llego obtiene da_un dio_un daba_un',
+  fr: 'renvoi* renvoye repond* recoit recev* recu retourn* attendu donne affiche obtient voit voyons envoie envoye envoient voir voyez recoivent sort sort_du',
+  es: 'devuelv* devolv* respond* recib* contesta contestan contesto contestaba contestando manda mando esperado muestra vemos veo obten* devuelto envia envian enviado arroja arrojo lanza lanzo llega llego obtiene da_un dio_un daba_un',
   pt: 'receb* retorn* aparec* mostra vejo obtem volta voltou enviou mandou da_um deu_um deu da_erro',
   it: 'rispond* rispost* restituisc* ricev* ottengo ottien* mandano atteso vedo vediamo invia* arriva torna tornava vedere vede vedono danno dava_un compare esce',
   nl: 'verwacht geeft gaf krijgt kreeg stuurt stuurde antwoordt antwoordde ontvang* zien ziet toont meldt krijgen kregen sturen antwoorden verstuurt',
@@ -22,7 +22,7 @@ export const answering: WordList = {
   no: 'svarte fikk gir',
   fi: 'vastaa vastasi palauttaa palautti lahettaa nayttaa saadaan antaa tulee saamme nakyy',
   hu: 'valaszol* kuld* kapunk kapjuk',
-  ro: 'raspunde* trimite* returneaz* primim raspund trimit primeste primesc vedem apare',
+  ro: 'raspunde* trimite* returneaz* primim raspund trimit primeste primesc vedem apare a_dat au_dat',
   el: 'επιστρεφ* απαντ* στελν* εστειλ* λαμβαν* παιρν* πηραμε βλεπ* δινει',
 };
 
@@ -30,7 +30,7 @@ export const answering: WordList = {
 export const between: WordList = {
   en: 'us them me back as with a the lots of many some only either sip invite invites options register bye late final plain bare second initial usual first last local',
   de: 'ein eine einen mit uns nur nun noch spates spate die den das code fehler einen_code',
-  fr: 'un une avec premier dernier le des erreur une_erreur',
+  fr: 'un une avec premier dernier le des erreur une_erreur du',
   es: 'con nos primer ultimo segundo una el algun error codigo',
   pt: 'um uma primeiro o erro',
   it: 'ancora il errore codice',
@@ -52,7 +52,7 @@ export const between: WordList = {
 
 /** What may follow the object: a noun does not, since "gets 404 credits" is about credits. */
 export const after: WordList = {
-  en: 'a the we you they i it sometimes to from on for in at when while if after before back and or but with without w via by because since as instead again too also every then so first now today all each *ly afterwards says is are was were goes comes came arrives arrive means happens straight takes triggers causes makes carries gets tells upstream downstream until unless during once whenever however no not just never still yet',
+  en: 'a the we you they i it sometimes to from on for in at when while if after before back and or but with without w via by because since as instead again too also every then so first now today all each *ly afterwards says is are was were goes comes came arrives arrive means happens straight takes triggers causes makes carries gets tells upstream downstream until unless during once whenever however no not just never still yet towards toward',
   de: 'von vom auf bei wegen und oder mit zuruck wenn kommt ist bedeutet statt nicht auch wird werden dann geht gehen sein sei darf schon kein keine keinen seit da weil damit sobald falls obwohl wahrend bis dass wieder sofort immer nur noch erst ab an aus fur ohne beim als wurde wurden sind war',
   fr: 'de des du sur pour et ou est vient quand si au aux qui puis depuis dans par avec sans lorsque car mais donc alors ensuite avant apres pendant toujours encore aussi seulement chez vers',
   es: 'por para porque pero y o cuando al en desde que luego se del sin con cada sino aunque mientras antes despues entonces tambien solo siempre nunca ya hasta durante hacia ni como',
@@ -276,7 +276,7 @@ export const failures: WordList = {
   vi: 'that_bai tu_choi khong_phan_hoi khong_tra_loi',
   ar: 'فشل رفض مرفوض',
   he: 'נכשל נדחה שגיאה',
-  cs: 'odmitnut* selhal* bez_odpovedi chybou',
+  cs: 'odmitnut* selhal* bez_odpovedi chybou odmitl*',
   sv: 'misslyck* avvisad* nekad* inget_svar',
   da: 'fejl* afvist* intet_svar',
   no: 'feil* avvist* ingen_svar',

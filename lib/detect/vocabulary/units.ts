@@ -20,7 +20,7 @@ export const units: WordList = {
   da: 'dage gange',
   no: 'dager',
   fi: 'minuutti* tuntia paiva* euroa kertaa',
-  hu: 'masodperc* ft forint perc percig oran orak nap napok',
+  hu: 'masodperc* ft forint perc percig oran orak nap napok mp',
   ro: 'secunde zile lei ori',
   uk: 'хв* грн разів год годин*',
   vi: 'giay phut gio ngay dong',
