@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { rules } from './rules/all-rules';
+import { rules, signsFor } from './rules/all-rules';
 import { guesses } from './rules/guesses';
 import type { Rule } from './rules/rule';
 import type { Evidence, Tier } from './types';
@@ -12,10 +12,6 @@ const POSSIBLE_SHARED = 6;
 /** A sign of this weight says SIP by itself, whatever is beside it; weaker ones need an anchor. */
 export const STRONG = 5;
 const anchors = new Set(rules.supports.filter(({ isAnchor }) => isAnchor).map(({ name }) => name));
-
-const signs = [...rules.signsOfLabels, ...rules.signsInText];
-/** Where nothing stands beside a number, the text says nothing but what it is among. */
-const aloneSigns = [...rules.signsOfLabels, ...rules.signsInText.filter(({ isOfPeers }) => isOfPeers)];
 
 export interface Verdict {
   tier: Tier;
@@ -35,7 +31,7 @@ export function judge(candidate: Candidate): Verdict | 'other' | 'open' {
 
 /** Returns how sure the signs of a candidate are, or undefined where they say too little. */
 export function weighSigns(candidate: Candidate): Verdict | undefined {
-  const evidence = ask(candidate.isAlone ? aloneSigns : signs, candidate);
+  const evidence = ask(signsFor(candidate), candidate);
   return evidence.length > 0 ? weigh(evidence, candidate) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { Candidate } from '../candidate';
 import { classSigns } from './class-signs';
 import { columnSupports } from './column-supports';
 import { continuingSigns } from './continuing-signs';
@@ -16,6 +17,7 @@ import { phraseSigns } from './phrase-signs';
 import { proofs } from './proofs';
 import { rivals } from './rivals';
 import { routingSigns } from './routing-signs';
+import type { Rule } from './rule';
 import { sentenceSigns } from './sentence-signs';
 import { supports } from './supports';
 import { textSigns } from './text-signs';
@@ -48,3 +50,11 @@ export const rules = {
   rivals: [...rivals, ...protocolRivals],
   supports: [...supports, ...columnSupports, ...pageSupports],
 } as const;
+
+const signs = [...rules.signsOfLabels, ...rules.signsInText];
+const aloneSigns = [...rules.signsOfLabels, ...rules.signsInText.filter(({ isOfPeers }) => isOfPeers)];
+
+/** Returns the signs to ask of a number: where nothing stands beside it, the text says nothing but what it is among. */
+export function signsFor({ isAlone }: Candidate): readonly Rule[] {
+  return isAlone ? aloneSigns : signs;
+}

@@ -6,7 +6,7 @@ import { HOPELESS, LIKELY, LIKELY_ANYWHERE, logOddsOf } from '../learned/log-odd
 import { METHOD } from '../text/methods';
 import { numberedThings } from '../vocabulary/other-words';
 import { toWords, wordPattern } from '../vocabulary/words';
-import { rules } from './all-rules';
+import { rules, signsFor } from './all-rules';
 import { type Cases, type Rule, rule, under } from './rule';
 
 const MOST_WORDS = 3;
@@ -25,14 +25,8 @@ const OF_METHOD = new RegExp(`^${METHOD}s?$`);
 /** The header of a column of counts. */
 const CODE = /^\W*\d{3}\W*$/;
 
-/** What may have been seen, and was not enough. */
-const weighed = [
-  ...rules.signsOfLabels,
-  ...rules.signsInText,
-  ...rules.doubts,
-  ...rules.rivals,
-  ...rules.supports,
-];
+/** What may have been seen beside signs, and was not enough. */
+const weighed = [...rules.doubts, ...rules.rivals, ...rules.supports];
 
 /** What is asked of a number that the other rules left open. */
 export const guesses: readonly Rule[] = [rule('surroundings', 4, 'words around it', likelyWords)];
@@ -40,7 +34,8 @@ export const guesses: readonly Rule[] = [rule('surroundings', 4, 'words around i
 function likelyWords(candidate: Candidate): string | undefined {
   if (isCount(candidate)) return undefined;
   const near = featuresOf(candidate);
-  if (logOddsOf(near).score < HOPELESS) return undefined;
+  const hasWords = near.values().some((word) => word !== '');
+  if (!hasWords || logOddsOf(near).score < HOPELESS) return undefined;
   const { isAboutCalls } = candidate.context.page;
   const findings = findingsOf(candidate);
   // "403 Forbidden" is found on pages of any kind.
@@ -51,13 +46,20 @@ function likelyWords(candidate: Candidate): string | undefined {
   );
   const isLikely = score >= (isAboutCalls ? LIKELY : LIKELY_ANYWHERE);
   // Numbers alone can make it likely, and say nothing to whoever asks why.
-  return isLikely && words.length > 0 ? words.slice(0, MOST_WORDS).join(', ') : undefined;
+  return isLikely && words.length > 0 && !isMeasured(candidate)
+    ? words.slice(0, MOST_WORDS).join(', ')
+    : undefined;
+}
+
+/** "Time to first reply, ms" above a table of numbers. */
+function isMeasured({ isAlone, context }: Candidate): boolean {
+  return isAlone && judgeLabel(context.sections[0] ?? '') === 'measure';
 }
 
 /** Returns which of the other rules apply, each with what it saw: that can be learned like a word. */
 export function findingsOf(candidate: Candidate): Features {
   const findings: Features = new Map();
-  for (const { name, test } of weighed) {
+  for (const { name, test } of [...signsFor(candidate), ...weighed]) {
     const seen = test(candidate);
     if (seen !== undefined) findings.set(`rule ${name}`, seen);
   }
@@ -68,19 +70,9 @@ export function findingsOf(candidate: Candidate): Features {
  * What a label of SIP or a code names, and no rule took for a code, is a count, and below a label of something else it is
  * that; so is a number after a number, and after a thing its name.
  */
-function isCount({
-  isAlone,
-  isWholeText,
-  names,
-  key,
-  left,
-  place,
-  columnFacts,
-  context,
-}: Candidate): boolean {
+function isCount({ isAlone, isWholeText, names, key, left, place, columnFacts }: Candidate): boolean {
   if (isAlone && names.some(saysEnough)) return true;
   if (isWholeText && columnFacts.hasSmallNumbers) return true;
-  if (isAlone && judgeLabel(context.sections[0] ?? '') === 'measure') return true;
   if (columnFacts.isEven || RANGE.test(place.text.slice(place.start, place.end))) return true;
   const labels = isAlone ? names : [...(key ? [key] : [])];
   return (
