@@ -2,7 +2,17 @@ import type { Candidate } from '../candidate';
 import type { LabelMeaning } from '../labels/judge-label';
 import type { KeyBefore } from '../labels/key-before';
 import { extensions } from '../vocabulary/other-words';
-import { after, between, coming, joining, leading, many, one, since } from '../vocabulary/sentence-words';
+import {
+  after,
+  between,
+  coming,
+  joining,
+  leading,
+  many,
+  one,
+  since,
+  times,
+} from '../vocabulary/sentence-words';
 import {
   anyWord,
   fold,
@@ -16,13 +26,11 @@ import {
 /** A word or two that lead to a number stand in this many characters before it. */
 export const NEAR = 24;
 
-const HOW_OFTEN = '(?:times|mal|fois|veces|vezes|volte|keer|razy|kez|раз|разів)(?!\\p{L})';
-
 /** What may stand after a number that is a thing itself. */
 const AFTER_OBJECT = lazily(
   () =>
     new RegExp(
-      `^["'\`’”»)\\]\\u2009]*(?:s(?!\\p{L})|$|\\s*[.,;:!?#…—–→)/(，。；：、]|\\s?\\p{sc=Han}|\\s+${anyWord(after)}|\\s\\d+ ${HOW_OFTEN})`,
+      `^["'\`’”»)\\]\\u2009]*(?:s(?!\\p{L})|$|\\s*[.,;:!?#…—–→)/(，。；：、]|\\s?\\p{sc=Han}|\\s+${anyWord(after)}|\\s\\d+ ${anyWord(times)})`,
       'u',
     ),
 );
