@@ -25,8 +25,10 @@ const OF_METHOD = new RegExp(`^${METHOD}s?$`);
 /** The header of a column of counts. */
 const CODE = /^\W*\d{3}\W*$/;
 
-/** What may have been seen beside signs, and was not enough. */
-const weighed = [...rules.doubts, ...rules.rivals, ...rules.supports];
+/** What speaks against a number, though not enough to rule it out. */
+const against = [...rules.doubts, ...rules.rivals];
+/** Supports add no more than this to the odds: what is farther off need not be asked for them. */
+const MOST_SUPPORT = 2;
 
 /** What is asked of a number that the other rules left open. */
 export const guesses: readonly Rule[] = [rule('surroundings', 4, 'words around it', likelyWords)];
@@ -34,36 +36,44 @@ export const guesses: readonly Rule[] = [rule('surroundings', 4, 'words around i
 function likelyWords(candidate: Candidate): string | undefined {
   if (isCount(candidate)) return undefined;
   const near = featuresOf(candidate);
-  const hasWords = near.values().some((word) => word !== '');
-  if (!hasWords || logOddsOf(near).score < HOPELESS) return undefined;
+  if (logOddsOf(near).score < HOPELESS) return undefined;
   const { isAboutCalls } = candidate.context.page;
-  const findings = findingsOf(candidate);
+  const likely = isAboutCalls ? LIKELY : LIKELY_ANYWHERE;
+  const words = new Map([...near, ...costlyFeaturesOf(candidate)]);
+  const signs = findingsOf(candidate, signsFor(candidate));
+  if (logOddsOf(new Map([...words, ...signs])).score < likely - MOST_SUPPORT) return undefined;
+  const doubts = findingsOf(candidate, against);
+  if (!isAboutCalls && doubts.size > 0) return undefined;
+  const supports = findingsOf(candidate, rules.supports);
   // "403 Forbidden" is found on pages of any kind.
-  const isOfSip =
-    isAboutCalls || !candidate.isShared || rules.supports.some(({ name }) => findings.has(`rule ${name}`));
-  const { score, words } = logOddsOf(
-    new Map([...near, ...costlyFeaturesOf(candidate), ...(isOfSip ? findings : [])]),
+  const isOfSip = isAboutCalls || !candidate.isShared || supports.size > 0;
+  const { score, words: telling } = logOddsOf(
+    new Map([...words, ...(isOfSip ? [...signs, ...doubts, ...supports] : [])]),
   );
-  const isLikely = score >= (isAboutCalls ? LIKELY : LIKELY_ANYWHERE);
   // Numbers alone can make it likely, and say nothing to whoever asks why.
-  return isLikely && words.length > 0 && !isMeasured(candidate)
-    ? words.slice(0, MOST_WORDS).join(', ')
-    : undefined;
+  const isTold = score >= likely && telling.length > 0 && !isMeasured(candidate);
+  return isTold ? telling.slice(0, MOST_WORDS).join(', ') : undefined;
+}
+
+/** Returns everything that is learned of a number: the words around it, its column and page, and the rules that apply. */
+export function allFeaturesOf(candidate: Candidate): Features {
+  const asked = [...signsFor(candidate), ...against, ...rules.supports];
+  return new Map([...featuresOf(candidate), ...costlyFeaturesOf(candidate), ...findingsOf(candidate, asked)]);
+}
+
+/** Returns which rules apply, each with what it saw: that can be learned like a word. */
+function findingsOf(candidate: Candidate, asked: readonly Rule[]): Features {
+  const findings: Features = new Map();
+  for (const { name, test } of asked) {
+    const seen = test(candidate);
+    if (seen !== undefined) findings.set(`rule ${name}`, seen);
+  }
+  return findings;
 }
 
 /** "Time to first reply, ms" above a table of numbers. */
 function isMeasured({ isAlone, context }: Candidate): boolean {
   return isAlone && judgeLabel(context.sections[0] ?? '') === 'measure';
-}
-
-/** Returns which of the other rules apply, each with what it saw: that can be learned like a word. */
-export function findingsOf(candidate: Candidate): Features {
-  const findings: Features = new Map();
-  for (const { name, test } of [...signsFor(candidate), ...weighed]) {
-    const seen = test(candidate);
-    if (seen !== undefined) findings.set(`rule ${name}`, seen);
-  }
-  return findings;
 }
 
 /**
@@ -106,6 +116,8 @@ export const guessCases: Cases = {
       { text: 'the carrier sends «486-503»', ...told },
       { text: 'the carrier sends «487»', column: { values: ['486', '487', '488'] }, ...told },
       { text: 'Das ist aber Rechnung «603» und ein anderes Thema', ...told },
+      'the carrier rejects with «403» , http api error',
+      'mail from the carrier rejected with «403», smtp relay',
       { text: 'kamcmd sl.stats "407": «407»', ...told },
       { text: '«481», 484, 488', column: { values: ['401, 402, 408', '481, 484, 488'] }, ...told },
       { text: 'the SBC sends it to gateway «183», which replies', ...told },

@@ -1,6 +1,5 @@
 import { readCandidate } from '@/lib/detect/candidate';
-import { costlyFeaturesOf, featuresOf } from '@/lib/detect/learned/features';
-import { findingsOf } from '@/lib/detect/rules/guesses';
+import { allFeaturesOf } from '@/lib/detect/rules/guesses';
 import { readFragment } from '../../corpus/read-fragment';
 import { type Fragment, includes } from '../../corpus/score';
 import type { Sample } from './training';
@@ -14,9 +13,7 @@ function samplesOf(fragment: Fragment): Sample[] {
       const start = offset + number.start;
       const candidate = readCandidate({ text, start, end: start + 3, context });
       if (!candidate?.isRegistered || includes(ambiguous, number)) return [];
-      const features = [featuresOf, costlyFeaturesOf, findingsOf].flatMap((read) => [
-        ...read(candidate).keys(),
-      ]);
+      const features = [...allFeaturesOf(candidate).keys()];
       return [{ id, product, features, isCode: includes(expected, number) }];
     }),
   );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import weights from '@/lib/detect/learned/weights.json';
 import { rules } from '@/lib/detect/rules/all-rules';
 import { guesses } from '@/lib/detect/rules/guesses';
 import type { Cases, Example } from '@/lib/detect/rules/rule';
@@ -30,6 +31,12 @@ describe.each(all)('$name', ({ name, test: holds }) => {
   test.each(decoys.map((decoy) => [print(decoy), decoy] as const))('leaves out %s', (_, decoy) => {
     expect(applies(holds(markedCandidate(decoy)))).toBe(false);
   });
+});
+
+test('every rule that was learned of is there', () => {
+  const learned = Object.values(weights.features.rule).flatMap((names) => names.split(' '));
+  expect(learned.length).toBeGreaterThan(20);
+  expect(learned.filter((name) => !all.some((rule) => rule.name === name))).toEqual([]);
 });
 
 test('no two rules have one name', () => {
