@@ -33,8 +33,12 @@ const LIST = new RegExp(String.raw`^(?:(?:${SEPARATOR}|\s?[;–-]\s?|\s)[1-6]\d\
 /** A number and how often it came, in an element of its own. */
 const COUNTED = /^\W*\d+ \d[\d.,]*\s?[kKM%]?\W*$/;
 const TALLIED = /^\p{L}.*[(（](\d+)[)）]$/u;
-/** A reason and its code, perhaps in brackets and with the phrase: "Busy 486", "Busy (486 Busy Here)". */
-const REASONED = /^(\p{L}[^\d(（]*)[ (（](\d{3})(?:$|(?: \p{L}[\p{L} -]*)?[)）])/u;
+/** The words of a reason, and what stands behind its code: "Busy 486", "Busy (486 Busy Here)". */
+const REASON = '^(\\p{L}[^\\d(（]*)[ (（]';
+const REASON_END = '(?:$|(?: \\p{L}[\\p{L} -]*)?[)）])';
+const REASONED = new RegExp(`${REASON}(\\d+)${REASON_END}`, 'u');
+const BEFORE_CODE = new RegExp(`${REASON}$`, 'u');
+const AFTER_CODE = new RegExp(`^${REASON_END}`, 'u');
 const SHARE = /^\d+ \(\d{1,3}(?:[.,]\d+)? ?%\)$/;
 const DEFINED = /^ (?:[–—:-] )?\p{L}/u;
 /** Fewer values under a label that says little may be anything. */
@@ -105,7 +109,12 @@ export function areShares(values: readonly string[]): boolean {
   return shares.length > 1 && shares.every((share) => isRegistered(Number.parseInt(share, 10)));
 }
 
-/** Returns whether values are different words with a code behind each: "Busy (486)", "Cancelled 487". */
+/** Returns whether a number stands behind the words of a reason, as in "Busy 486" and "Busy (486 Busy Here)". */
+export function isBehindReason(left: string, right: string): boolean {
+  return BEFORE_CODE.test(left) && AFTER_CODE.test(right);
+}
+
+/** Returns whether values are different words with a known code behind: "Busy (486)", "Cancelled 487", "Unknown". */
 export function areReasons(values: readonly string[]): boolean {
   const reasons = values.flatMap((value) => {
     const [, words = '', code] = REASONED.exec(value) ?? [];

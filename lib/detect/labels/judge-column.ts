@@ -23,7 +23,7 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   hasSmallNumbers: boolean;
   /** Words with a number in brackets behind each, not all of them codes: "Answered (486)", "Busy (12)". */
   isTally: boolean;
-  /** Different words with a code behind each: "Busy (486)", "Cancelled 487". */
+  /** Different words with a known code behind: "Busy (486)", "Cancelled 487", "Unknown". */
   areReasons: boolean;
   /** Its values are SIP methods and codes in turn, as in a list of messages. */
   isMessages: boolean;

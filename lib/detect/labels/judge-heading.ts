@@ -33,7 +33,7 @@ const LAST_METHOD = new RegExp(
   'i',
 );
 /** Korean and Japanese say first by what: "응답코드별 건수", "コード別 件数". */
-const DIVIDED_BEFORE = /(.*\S)[별別] ?(.+)/;
+const DIVIDED_BEFORE = /^(.*\S)[별別] ?(.+)$/;
 const USUAL = wordPattern(usual);
 
 /**

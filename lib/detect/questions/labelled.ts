@@ -1,16 +1,17 @@
-import { findWireName } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
 import { isFiller, type LabelMeaning } from '../labels/judge-label';
 import { isOfEnd } from '../labels/label-meanings';
 import type { Name } from '../labels/names';
 import type { LabelKind } from '../types';
+import { isListOfCodes } from './chips';
 
 /** A label far before the number is none; nor is one with another number between. */
 const LONGEST_LEAD = 24;
 /** A longer value is a sentence. */
 const LONGEST_VALUE = 60;
+/** Where an element begins. */
+const EDGE = /(?:^|\u2009|\s\s)$/;
 /** Who sent it: "No Service 192.0.2.1: Remote=503". */
-const SPACES = /\s+/g;
 const ADDRESS = /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?\b/g;
 /** A bracket or sign between the words of a value and its number. */
 const TIED = /(?:[([（]|=|SIP\/) ?$/;
@@ -43,7 +44,7 @@ export function labelOf(candidate: Candidate, meanings: readonly LabelMeaning[])
 /**
  * The label counts for a number that begins the value, or that words such as "final status" lead to; one that says SIP
  * also for the only number, in brackets or behind a sign: `UA_BusyHere (486)`, `reason: remote=503`; so does one about the
- * end of calls before `SIP/486`, or where all reasons have brackets.
+ * end of calls before `SIP/486`, or where the column is of reasons and their codes; and any that is all before it.
  */
 function leads(candidate: Candidate, name: Name): boolean {
   const { isFirst, isFirstInText, left, right } = candidate;
@@ -55,17 +56,10 @@ function leads(candidate: Candidate, name: Name): boolean {
   return isOfEnd(name) && (left.endsWith('SIP/') || candidate.columnFacts.areReasons);
 }
 
-/** The label stands on the same line, right before it. */
+/** The label itself stands right before it on the same line, in an element of its own or alone. */
 function isBehind(left: string, { text }: Name): boolean {
-  return left.replace(SPACES, ' ').trimEnd().endsWith(text);
-}
-
-/** The cross by which a chip is removed. */
-export const REMOVED = /^[\s\u2009]*[×✕✖](?!\s*\d{1,2}\b)/;
-
-/** Returns whether nothing but codes stands before a number: chips under one label, each in an element of its own. */
-export function isListOfCodes(left: string): boolean {
-  return !/\p{L}/u.test(left) && (left.match(/\d+/g) ?? []).every((digits) => findWireName(Number(digits)));
+  const before = left.trimEnd();
+  return text !== '' && before.endsWith(text) && EDGE.test(before.slice(0, -text.length));
 }
 
 /** A small cause is one of Q.850, unless the label says SIP. */

@@ -8,7 +8,7 @@ import { type Cases, type Rule, rule, seen } from './rule';
 
 const REACH = 50;
 const BEFORE_RESPONSE =
-  /^["')]?[ -](?:(?:fatal|final|negative|provisional|temporal|temporary) )?(?:responses?|repl(?:y|ies)|errors?|antwort(?:en)?|fehler|svar|antwoord(?:en)?|ответ\p{L}{0,2}|відповід\p{L}{0,2}|status|rate(?! (?:plan|card|limit|table))|ratio|share|surge|failures?|rejections?|storms?|spikes?|mix|loops?|challenges?|in (?:the |our |your )?traces?)(?![\p{L}\d]| in \d)/iu;
+  /^["')]?[ -](?:(?:fatal|final|negative|provisional|temporal|temporary) )?(?:responses?|repl(?:y|ies)|errors?|antwort(?:en)?|fehler|svar|antwoord(?:en)?|ответ\p{L}{0,2}|відповід\p{L}{0,2}|status|rate (?:from|on|of|to|is|has|at|above|below)|failures?|rejections?|storms?|spikes?|mix|loops?|challenges?|in (?:the |our |your )?traces?)(?![\p{L}\d]| in \d)/iu;
 /** "100 failures" are so many, since the code means none. */
 const FIRST_FAILURE = 300;
 const FAILURES = /^ (?:errors|failures|rejections)\b/i;
@@ -73,6 +73,7 @@ export const continuingCases: Cases = {
     ],
     decoys: [
       '«503» rate cards',
+      '«486» share of calls',
       '«503» responders',
       '«183» replies in 500 s',
       '«100» failures',

@@ -5,7 +5,7 @@ import { isName, judgeLabel } from '../labels/judge-label';
 import { CODES } from '../labels/label-meanings';
 import type { Name } from '../labels/names';
 import { saysResponseCodes, saysSipCodes } from '../labels/says-codes';
-import { isListOfCodes, REMOVED } from '../questions/labelled';
+import { isListOfCodes, REMOVED } from '../questions/chips';
 import { isOnTelephonyPage } from '../questions/telephony-page';
 import { factsOf } from '../text/text-facts';
 import { around, type Cases, given, type Rule, rule, under } from './rule';
@@ -122,8 +122,8 @@ export const headingCases: Cases = {
       { text: '«404»', sections: ['SIP応答コード別件数'], column: around() },
       {
         text: '«404» ×',
-        before: '486 × ',
-        after: ' 200 ×',
+        before: '486 ×\u2009',
+        after: '\u2009200 ×',
         sections: ['SIP codes for another try'],
         column: around(),
       },

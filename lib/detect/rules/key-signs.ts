@@ -6,7 +6,7 @@ import { type Cases, type Rule, rule } from './rule';
 const VERSION = /\brelease $/i;
 
 /** A code and words behind it, perhaps a dash between. */
-const MEANING = /^\P{L}*[1-6]\d\d \P{L}{0,3}\p{L}[\p{L} ]*\s+$/u;
+const MEANING = /^\P{L}*[1-6]\d\d \P{L}{0,3}(?:\p{L}+\s+)+$/u;
 
 /** What the words that lead to a number say. */
 export const keySigns: readonly Rule[] = [

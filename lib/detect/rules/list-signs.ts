@@ -1,10 +1,12 @@
 import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
+import { isBehindReason } from '../labels/column-numbers';
 import { isOfAnswers, isSipCodes } from '../labels/judge-heading';
 import { judgeLabel, type LabelMeaning, namesSip } from '../labels/judge-label';
 import { saysEnough } from '../labels/label-meanings';
 import { saysResponseCodes } from '../labels/says-codes';
-import { labelled, labelOf, REMOVED, said } from '../questions/labelled';
+import { REMOVED } from '../questions/chips';
+import { labelled, labelOf, said } from '../questions/labelled';
 import { isOnTelephonyPage } from '../questions/telephony-page';
 import { isShared } from '../text/phrases';
 import { factsOf } from '../text/text-facts';
@@ -17,8 +19,6 @@ const FEWEST_VALUES = 3;
 const SHARE_AFTER = /^ \(\d{1,3}(?:[.,]\d+)? ?%\)/;
 /** A word and its number. */
 const CODE_ITEM = /^\P{L}*\p{L}{2,10} (\d{1,6})(?![\d.:])/u;
-const REASON_BEFORE = /^\p{L}[^\d(（]*[ (（]$/u;
-const REASON_END = /^(?:$|[)）]| \p{L}[\p{L} -]*[)）])/u;
 const OF_REASONS: readonly LabelMeaning[] = ['vague', 'cause', 'response', 'ending', 'end-cause'];
 const AMONG_CODES: readonly LabelMeaning[] = ['counted', 'bare', 'none'];
 
@@ -76,7 +76,8 @@ function comparedLabel(candidate: Candidate): string | undefined {
 
 /**
  * Several codes, side by side or as chips, or one with its share, whose label speaks of answers: "List of responses for
- * the next trunk". Below the header of a column single ones may be how often.
+ * the next trunk". Below the header of a column single ones may be how often. Chips need no more than a page that speaks
+ * of calls, or a label that says "response codes"; others methods beside them or a page about telephony.
  */
 function listOfAnswers(candidate: Candidate): string | undefined {
   const { codes, isAlone, right, columnFacts, context, place } = candidate;
@@ -102,9 +103,11 @@ function codeItem(candidate: Candidate): string | undefined {
 }
 
 /** "Thành công 200", "Máy bận 486" below "Trạng thái". */
-function reasonItem({ left, right, names, columnFacts }: Candidate): string | undefined {
-  const isBehind = REASON_BEFORE.test(left) && REASON_END.test(right) && columnFacts.areReasons;
-  return isBehind ? names.find(({ meaning }) => OF_REASONS.includes(meaning))?.text : undefined;
+function reasonItem(candidate: Candidate): string | undefined {
+  const { left, right, names, columnFacts } = candidate;
+  if (!isBehindReason(left, right) || !columnFacts.areReasons || !isOnTelephonyPage(candidate))
+    return undefined;
+  return names.find(({ meaning }) => OF_REASONS.includes(meaning))?.text;
 }
 
 function isOfCarriers(header: string): boolean {
@@ -168,7 +171,7 @@ export const listCases: Cases = {
       under('«500 503»', 'Routing: retry on responses', 'row', { page: pbx }),
       under('«404»', 'Следующее направление при ответах', 'row', { page: pbx, column: around() }),
       under('«200» (98.7 %), 503 (1.3 %)', 'Keep-alive replies', 'key', { page: pbx }),
-      under('«403» × 404 ×', 'Response codes that count as up', 'key', { column: around() }),
+      under('«403» ×\u2009404 ×', 'Response codes that count as up', 'key', { column: around() }),
       under('«200, 403»', 'Replies counted as alive', 'key', {
         column: around({ others: ['Ping method: OPTIONS'] }),
       }),
@@ -176,7 +179,7 @@ export const listCases: Cases = {
     decoys: [
       under('«408, 503»', 'List of responses', 'key'),
       under('«408, 503»', 'Extensions', 'key', { page: pbx }),
-      under('«403» × 404 ×', 'Numbers that count as up', 'key', { column: around() }),
+      under('«403» ×\u2009404 ×', 'Numbers that count as up', 'key', { column: around() }),
       under('«408»', 'Responses today', 'key', { page: pbx }),
       under('«404»', 'Risposte', 'column', { page: pbx, column: around() }),
     ],
@@ -228,13 +231,23 @@ export const listCases: Cases = {
   },
   'reason-items': {
     examples: [
-      under('Máy bận «486»', 'Trạng thái', 'column', { column: { values: ['Máy bận 486', 'Hủy 487'] } }),
-      under('話中（«486»）', '結果', 'column', { column: { values: ['話中（486）', '正常終了（200 OK）'] } }),
+      under('Máy bận «486»', 'Trạng thái', 'column', {
+        column: { values: ['Máy bận 486', 'Hủy 487'] },
+        page: pbx,
+      }),
+      under('話中（«486»）', '結果', 'column', {
+        column: { values: ['話中（486）', '正常終了（200 OK）'] },
+        page: pbx,
+      }),
     ],
     decoys: [
-      under('Room «486»', 'Status', 'column', { column: { values: ['Room 486', 'Room 404'] } }),
-      under('Ana «486»', 'Agent', 'column', { column: { values: ['Ana 486', 'Ben 487'] } }),
-      under('Busy «486»', 'Status', 'column', { column: { values: ['Busy 486', 'Queued 12', 'Idle 703'] } }),
+      under('Room «486»', 'Status', 'column', { column: { values: ['Room 486', 'Room 404'] }, page: pbx }),
+      under('Ana «486»', 'Agent', 'column', { column: { values: ['Ana 486', 'Ben 487'] }, page: pbx }),
+      under('Open «480»', 'Status', 'column', {
+        column: { values: ['Open 480', 'Closed 404', 'Pending 12'] },
+        page: pbx,
+      }),
+      under('Máy bận «486»', 'Trạng thái', 'column', { column: { values: ['Máy bận 486', 'Hủy 487'] } }),
     ],
   },
   'codes-as-headers': {

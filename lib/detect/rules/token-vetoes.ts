@@ -31,9 +31,9 @@ const TIED_RIGHT = new RegExp(
 );
 /** Hebrew writes its article and prepositions before the number: "ה-403", "ב-408". */
 const PREFIX = /(?<!\p{L})[הבלמשכו]{1,3}[-־]$/u;
-/** Endings: "403-й", "503-as", "486-ot"; a single letter may be that of a room. */
+/** Endings of cases and of adjectives: "403-й", "603-as", "486-ot", "404-kę". */
 const SUFFIX =
-  /^-(?:\p{sc=Cyrillic}{1,3}|(?!(?:ms|sec?|min|k[bm]|[mg]b)(?!\p{L}))\p{Ll}{2,4})(?![\p{L}\d_-]|\.\p{L})/u;
+  /^-(?:\p{sc=Cyrillic}{1,3}|[aeoöiáé]s(?:t|ok|nak|nek)?|[aeoö]t|r[ae]|b[ae]n|n[aáeé]l|[bt][oóöő]l|h[oeö]z|[kv][ae]l|ik|t?k[aięuy]|kom|k[oó]w|ego|emu|ul|uri(?:le)?|ului)(?![\p{L}\d_-]|\.\p{L})/u;
 /** Scripts that write no spaces write none before a bracket either. */
 const SPACELESS = /[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]\($/;
 /** The first word of what stands behind the ending. */
@@ -217,6 +217,8 @@ export const tokenVetoCases: Cases = {
       'Zimmer «404»-a',
       'A «180»-as mellék',
       'after «200»-ms',
+      '«486»-abc',
+      '«486»-hd',
       'Response[«480»] 503 Service Unavailable',
       'SIP «404» Status: 100 Trying',
       'SIP «404» INFO started',

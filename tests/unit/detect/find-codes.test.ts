@@ -56,6 +56,24 @@ describe('findCodes', () => {
     expect(codesIn('100 → 200 → 300')).toEqual([]);
   });
 
+  test('reads each chip of a list', () => {
+    const chips = (before: string, after: string) => ({
+      before,
+      after,
+      labels: [{ kind: 'key', text: 'Response codes that count as up' } as const],
+      column: {
+        isFirst: true,
+        isHeaderRow: false,
+        others: [],
+        values: ['200 ×', '404 ×', '480 ×'],
+        rows: [],
+      },
+    });
+    expect(codesIn('200 ×', chips('', `${SEAM}404 ×${SEAM}480 ×`))).toEqual([200]);
+    expect(codesIn('404 ×', chips(`200 ×${SEAM}`, `${SEAM}480 ×`))).toEqual([404]);
+    expect(codesIn('480 ×', chips(`200 ×${SEAM}404 ×${SEAM}`, ''))).toEqual([480]);
+  });
+
   test('keeps the cells of a table that is drawn in text apart', () => {
     const table = '| sip_code | count |\n|----------|-------|\n| 486 | 200 |\n| 503 | 404 |';
     expect(codesIn(table)).toEqual([486, 503]);

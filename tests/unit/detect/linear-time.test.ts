@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findCodes } from '@/lib/detect/find-codes';
+import { isSipCodes } from '@/lib/detect/labels/judge-heading';
 import type { TextContext } from '@/lib/detect/types';
 import { contextWith } from './marked-candidate';
 
@@ -79,11 +80,21 @@ describe('findCodes on any text', () => {
   );
 });
 
+test.each(['응답코드 ', '별 ', 'code by '])('a long heading takes no longer than its parts: %j', (unit) => {
+  const reading = (length: number, times: number) =>
+    fastestOf(() => isSipCodes(`SIP ${unit.repeat(length / unit.length)}`), times);
+  expect(reading(40_000, 1)).toBeLessThan(5 * reading(2000, 20) + 20);
+});
+
 /** Milliseconds of the processor for reading a text some times: what others run at the same time is not in it. */
 function fastest(text: string, context: TextContext, times: number): number {
+  return fastestOf(() => findCodes(text, context), times);
+}
+
+function fastestOf(read: () => unknown, times: number): number {
   const spent = [1, 2, 3].map(() => {
     const start = process.cpuUsage();
-    for (let time = 0; time < times; time++) findCodes(text, context);
+    for (let time = 0; time < times; time++) read();
     return process.cpuUsage(start).user / 1000;
   });
   return Math.min(...spent);
