@@ -14,7 +14,7 @@ export const protocolRivals: readonly Rule[] = [rule('other-protocol-beside', -1
 /** Other rows may be of another protocol than one that says SIP itself, and so may the other messages of a chat. */
 function otherProtocol(candidate: Candidate): string | undefined {
   const { line, context, row, columnFacts, isShared } = candidate;
-  const heading = isWholeSentence(candidate)
+  const heading = speaksOfCalls(candidate)
     ? undefined
     : context.sections.find((text) => judgeLabel(text) === 'protocol');
   const own = [line, ...row].map(factsOf);
@@ -54,11 +54,11 @@ function isOfWebPage(line: string): boolean {
 
 /** A sentence in a list, not in a table, speaks for itself if it speaks of calls. */
 function isSentenceOfCalls(candidate: Candidate): boolean {
-  return candidate.column?.others.length === 0 && isWholeSentence(candidate);
+  return candidate.column?.others.length === 0 && speaksOfCalls(candidate);
 }
 
-/** What is said of calls below "#3 E-mail to the provider" is not said of mail. */
-function isWholeSentence({ line }: Candidate): boolean {
+/** A whole sentence: what it says of calls below "#3 E-mail to the provider" is not said of mail. */
+function speaksOfCalls({ line }: Candidate): boolean {
   if (line.split(' ', FEWEST_WORDS).length < FEWEST_WORDS) return false;
   const { hasMethod, telephony } = factsOf(line);
   return hasMethod || telephony > 0;
