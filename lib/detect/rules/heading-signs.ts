@@ -13,6 +13,7 @@ import { around, type Cases, given, type Rule, rule, under } from './rule';
 /** After the number of an item stands no word but the unit of a count or rate, "1.9k", "12 r/s", or a dash before it. */
 const ITEM = /^(?:\P{L}*(?:\d[kKM]\P{L}*|\d (?:r|req|c)\/s|\d cps)?$|\s*[–—:=-])/u;
 const WORDS = /^\s*\p{L}[^:=]*$/u;
+const ONE_CODE = /^\W*[1-6]\d\d\W*$/;
 /** Of a chart's tooltip. */
 const TIME = /^[\d\s:.,/-]+$/;
 
@@ -57,7 +58,8 @@ function answersHeading(candidate: Candidate): string | undefined {
 }
 
 /** Words behind a number are its meaning where the codes have elements of their own, or all items have such words. */
-function isItem({ right, columnFacts, isWholeText }: Candidate): boolean {
+function isItem({ right, names, columnFacts, isWholeText }: Candidate): boolean {
+  if (names.some(isOfOneCode)) return false;
   return (
     ITEM.test(right) ||
     REMOVED.test(right) ||
@@ -82,7 +84,7 @@ function requestHeading({
 /** Under a sentence that speaks of SIP responses the first column is of codes, or the one that alone can be. */
 function isUnderCodesLead(candidate: Candidate): boolean {
   const { isFirst, right, columnFacts, column, context } = candidate;
-  if (!isFirst || !ITEM.test(right) || !column) return false;
+  if (!isFirst || !ITEM.test(right) || !column || candidate.names.some(isOfOneCode)) return false;
   if (!columnFacts.isMostlyCodes && !(columnFacts.isPure && isSipCodes(context.lead))) return false;
   const others = column.others.map((header) => judgeLabel(header));
   const isNamedElsewhere = column.isFirst
@@ -99,6 +101,11 @@ function saysCodes(candidate: Candidate): boolean {
 /** What has labels is named by them, but for those that are none over a column of codes. */
 function isNamed({ names, columnFacts }: Candidate, isNone: (name: Name) => boolean): boolean {
   return names.length > 0 && !(names.every(isNone) && columnFacts.isCodes);
+}
+
+/** Below the header "487" stands how often. */
+function isOfOneCode({ text }: Name): boolean {
+  return ONE_CODE.test(text);
 }
 
 /** "Top values", "Series", "Name": a table may list anything under it. */
@@ -267,6 +274,7 @@ export const headingCases: Cases = {
       },
     ],
     decoys: [
+      under('«486»', '487', 'column', { lead: 'Calls by final SIP response.', column: around() }),
       { text: '«486»', lead: 'The SIP response time is below 20 ms.', column: around() },
       { text: '«486»', lead: 'These SIP accounts get an error.', column: around() },
       { text: '«486»', lead: 'Response codes', column: around() },
