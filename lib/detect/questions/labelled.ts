@@ -44,7 +44,8 @@ export function labelOf(candidate: Candidate, meanings: readonly LabelMeaning[])
 /**
  * The label counts for a number that begins the value, or that words such as "final status" lead to; one that says SIP
  * also for the only number, in brackets or behind a sign: `UA_BusyHere (486)`, `reason: remote=503`; so does one about the
- * end of calls before `SIP/486`, or where the column is of reasons and their codes; and any that is all before it.
+ * end of calls before `SIP/486`, or where the column is of reasons and their codes; and any that stands right
+ * before it, in an element of its own.
  */
 function leads(candidate: Candidate, name: Name): boolean {
   const { isFirst, isFirstInText, left, right } = candidate;
