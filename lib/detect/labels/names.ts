@@ -4,6 +4,8 @@ import { toWords, wordPattern } from '../vocabulary/words';
 import { judgeLabel, type LabelMeaning } from './judge-label';
 import { DECIDED } from './label-meanings';
 
+const ONE_CODE = /^\W*\d{3}\W*$/;
+
 /** A label with what it means. */
 export interface Name {
   kind: LabelKind;
@@ -40,4 +42,9 @@ function meaningOf({ kind, text }: Label, group: string | undefined): LabelMeani
 export function judgeName(text: string): LabelMeaning {
   const meaning = judgeLabel(text);
   return meaning === 'none' && USER.test(toWords(text)) ? 'party' : meaning;
+}
+
+/** Returns whether a name is a single number: below the header "487" stands how often that code came. */
+export function isOfOneCode({ text }: Pick<Name, 'text'>): boolean {
+  return ONE_CODE.test(text);
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import { judgeLabel, namesSip } from '../labels/judge-label';
 import { saysEnough } from '../labels/label-meanings';
+import { isOfOneCode } from '../labels/names';
 import { costlyFeaturesOf, type Features, featuresOf } from '../learned/features';
 import { HOPELESS, LIKELY, LIKELY_ANYWHERE, logOddsOf } from '../learned/log-odds';
 import { METHOD } from '../text/methods';
@@ -22,8 +23,6 @@ const NUMBERED = wordPattern(numberedThings);
 const RANGE = /\d-\d/;
 /** Of an INVITE there are so many. */
 const OF_METHOD = new RegExp(`^${METHOD}s?$`);
-/** The header of a column of counts. */
-const CODE = /^\W*\d{3}\W*$/;
 
 /** What speaks against a number, though not enough to rule it out. */
 const against = [...rules.doubts, ...rules.rivals];
@@ -86,7 +85,7 @@ function isCount({ isAlone, isWholeText, names, key, left, place, columnFacts }:
   if (columnFacts.isEven || RANGE.test(place.text.slice(place.start, place.end))) return true;
   const labels = isAlone ? names : [...(key ? [key] : [])];
   return (
-    labels.some(({ text }) => namesSip(text) || CODE.test(text) || OF_METHOD.test(text)) ||
+    labels.some((label) => namesSip(label.text) || isOfOneCode(label) || OF_METHOD.test(label.text)) ||
     AFTER_NUMBER.test(left) ||
     AFTER_CALLS.test(left) ||
     AFTER_NO.test(left) ||

@@ -3,7 +3,7 @@ import { isInSeries } from '../labels/column-numbers';
 import { isOfAnswers, isOfLastRequest, isSipCodes, isTitle } from '../labels/judge-heading';
 import { isName, judgeLabel } from '../labels/judge-label';
 import { CODES } from '../labels/label-meanings';
-import type { Name } from '../labels/names';
+import { isOfOneCode, type Name } from '../labels/names';
 import { saysResponseCodes, saysSipCodes } from '../labels/says-codes';
 import { isListOfCodes, REMOVED } from '../questions/chips';
 import { isOnTelephonyPage } from '../questions/telephony-page';
@@ -13,7 +13,6 @@ import { around, type Cases, given, type Rule, rule, under } from './rule';
 /** After the number of an item stands no word but the unit of a count or rate, "1.9k", "12 r/s", or a dash before it. */
 const ITEM = /^(?:\P{L}*(?:\d[kKM]\P{L}*|\d (?:r|req|c)\/s|\d cps)?$|\s*[–—:=-])/u;
 const WORDS = /^\s*\p{L}[^:=]*$/u;
-const ONE_CODE = /^\W*[1-6]\d\d\W*$/;
 /** Of a chart's tooltip. */
 const TIME = /^[\d\s:.,/-]+$/;
 
@@ -101,11 +100,6 @@ function saysCodes(candidate: Candidate): boolean {
 /** What has labels is named by them, but for those that are none over a column of codes. */
 function isNamed({ names, columnFacts }: Candidate, isNone: (name: Name) => boolean): boolean {
   return names.length > 0 && !(names.every(isNone) && columnFacts.isCodes);
-}
-
-/** Below the header "487" stands how often. */
-function isOfOneCode({ text }: Name): boolean {
-  return ONE_CODE.test(text);
 }
 
 /** "Top values", "Series", "Name": a table may list anything under it. */
