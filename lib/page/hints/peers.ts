@@ -12,6 +12,16 @@ interface Item {
   peers: number;
 }
 
+/** What is repeated directly in an element. */
+interface Repetitions {
+  /** They divide what is repeated into sections. */
+  headings: readonly Element[];
+  columns: Map<string, Column>;
+}
+
+const HEADING = /^h[1-6]$/;
+/** What a document says in one section it does not contradict in the next. */
+const PROSE = /^(?:h[1-6]|p)$/;
 const MOST_LEVELS = 6;
 const MOST_COUNTED = 12;
 /** Two elements with a class in common may be a label and its value. */
@@ -27,22 +37,24 @@ export interface PeerGroup {
 
 /** Finds what repeats the structure around a text: list items, chips, log lines, labels of a drawing. */
 export class Peers {
-  readonly #columns = new WeakMap<Element, Map<string, Column>>();
+  readonly #repetitions = new WeakMap<Element, Repetitions>();
 
   /** Returns the texts at the same place in each repetition as a column, or undefined where nothing is repeated. */
   peersOf(node: Text, around?: Element): PeerGroup | undefined {
     const item = itemOf(node, around);
     const parent = item && parentOf(item.element);
     if (!parent) return undefined;
-    const columns = this.#columns.get(parent) ?? new Map<string, Column>();
-    this.#columns.set(parent, columns);
-    const key = `${item.element.localName} ${item.element.getAttribute('class')} ${item.path}`;
+    const { element, path } = item;
+    const { headings, columns } = this.#repetitionsIn(parent);
+    const at = PROSE.test(element.localName) ? [] : headings;
+    const section = at.findLastIndex((heading) => isAfter(element, heading));
+    const key = `${section} ${element.localName} ${element.getAttribute('class')} ${path}`;
     let column = columns.get(key);
     if (!column) {
-      column = lazyColumn([], isFirstIn(item), () => sample(item));
+      column = lazyColumn([], isFirstIn(item), () => sample(item, at[section], at[section + 1]));
       columns.set(key, column);
     }
-    return { element: item.element, column };
+    return { element, column };
   }
 
   /** Returns the list in a cell that a text begins an item of, if all of them begin with numbers, or undefined. */
@@ -62,7 +74,17 @@ export class Peers {
 
   /** Forgets what the repetitions directly in an element say together. */
   forget(element: Element): void {
-    this.#columns.delete(element);
+    this.#repetitions.delete(element);
+  }
+
+  #repetitionsIn(parent: Element): Repetitions {
+    let known = this.#repetitions.get(parent);
+    if (!known) {
+      const headings = [...parent.children].filter(({ localName }) => HEADING.test(localName));
+      known = { headings, columns: new Map() };
+      this.#repetitions.set(parent, known);
+    }
+    return known;
   }
 }
 
@@ -86,6 +108,10 @@ function itemOf(node: Text, around?: Element): Item | undefined {
     element = parentOf(element);
   }
   return !same || (alike && isWithin(alike, same)) ? alike : same;
+}
+
+function isAfter(element: Element, other: Element): boolean {
+  return (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Text stands between it and the elements beside it. */
@@ -136,12 +162,15 @@ function isFirstIn({ element, path }: Item): boolean {
   return true;
 }
 
-function sample({ element, path }: Item): Peer[] {
+/** Reads the items between two headings, or before the first and after the last one. */
+function sample({ element, path }: Item, from: Element | undefined, to: Element | undefined): Peer[] {
   const found: Peer[] = [];
   const own = follow(element, path);
+  let isBefore = from !== undefined;
   for (const other of siblingsOf(element)) {
-    if (found.length >= SAMPLE_SIZE) break;
-    if (!sharesClass(other, element)) continue;
+    if (found.length >= SAMPLE_SIZE || other === to) break;
+    if (other === from) isBefore = false;
+    if (isBefore || !sharesClass(other, element)) continue;
     const inner = counterpart(own, other, path);
     if (inner) found.push({ value: textOf(inner) });
   }

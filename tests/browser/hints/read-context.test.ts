@@ -941,6 +941,18 @@ describe('what is around', () => {
     expect(contextIn(tree).parents).toEqual(['sip', 'call']);
   });
 
+  test('what is repeated between two headings, but all paragraphs of a text', () => {
+    const parts = (tag: string) =>
+      ['Responses', '404', '486', 'Wait', '180', '200']
+        .map((text) => (/\d/.test(text) ? `<${tag}>${text}</${tag}>` : `<h4>${text}</h4>`))
+        .join('');
+    const valuesAt = (tag: string, code: string) =>
+      contextIn(`<section>${parts(tag)}</section>`, code).column?.values;
+    expect(valuesAt('div', '486')).toEqual(['404', '486']);
+    expect(valuesAt('div', '200')).toEqual(['180', '200']);
+    expect(valuesAt('p', '486')).toEqual(['404', '486', '180', '200']);
+  });
+
   test('headings, nearest first', () => {
     const html =
       '<h1>Calls</h1><section><h2>SIP codes</h2><table><caption>Today</caption><tr><td>486</td></tr></table></section>';
