@@ -74,9 +74,9 @@ const OF_REQUEST = /^ (?:options|invite|bye) \S+ $/;
 const FAILED_METHOD = new RegExp(`\\b${SIP_METHOD}s? (?:is |are )?(?:fail|reject|answer|refus)`);
 /** "SIP", and the two sides of a map: "From SIP", "SIP to". */
 const BARE = /^ (?:(?:from|to|in|out|von|nach|de|a|из|в) )?sip (?:(?:from|to|in|out) )?$/;
-/** What looks like a party or its number and is none: "User defined", words that end like "caller-id", a class of responses. */
+/** What looks like a party or its number and is none: "User defined", words that end like "caller-id", a class, a series. */
 const NO_PARTY =
-  / (?:grid|valid|invalid|(?:user|customer) (?:defined|specific)|(?:client|server)(?= (?:errors|failures) ))(?= )/g;
+  / (?:grid|valid|invalid|(?:user|customer) (?:defined|specific)|(?:client|server)(?= (?:errors|failures) )|data source)(?= )/g;
 /** "Second INVITE failed" is no time. */
 const ORDINAL = / second(?= (?:invite|register|options|attempt|try|leg|call|response|reply) )/;
 /** "Release" of a call, under which its cause stands. */

@@ -27,22 +27,25 @@ const KEYWORD = /^(?:WHEN|WHERE|AND|OR|IF|HAVING|where|if|elif|elsif)$/;
 /** The name of a parameter and its value are arguments of one function: `set("reply_codes", "486")`. */
 const ARGUMENT = /["']([\w.-]{3,40})["'],$/;
 /** "Final response: expected one of [480, 486]": the key stands before the side of the comparison. */
-const COMPARISON = /(?<=[:=] )(?:expected|actual|want(?:ed)?|got)(?: (?:one|any) of)?:?$/i;
+const COMPARISON =
+  /(?<=[:=] )(?:expected|actual|want(?:ed)?|got|(?:is )?not|is|equals?(?: to)?)(?: (?:one|any) of)?:?$/i;
 const CLOSERS = /["'`”’»)\]}\s]+$/;
 const STOP_WORD = /(?:^|\s)(?:of|is|was|were|a|an|the|with|as|to|by|von|de|du|di|da|ist|war|mit)$/i;
 /** What stands before these words does not count the number: "calls with 404". */
-const WITH = /\b(?:with|mit|avec|con)(?: an?| the)?\s*$/i;
+const WITH = /(?<!\p{L})(?:with|mit|avec|con|com|met|med|z|с)(?: an?| the)?\s*$/iu;
 const MOST_STOP_WORDS = 3;
 /**
- * "A second 401" is another one, "sem resposta 604" has none, "as a 408" and "counts as 408" name a thing, "returned to
+ * "A second 401" is another one, "no response 604" has none, "as a 408" and "counts as 408" name a thing, "returned to
  * 404" leads to a person, and "server replied 403" says what it did.
  */
 const NO_KEY =
-  /(?<!\p{L})(?:(?:an?|the|every|each) second|(?:sem|sin|sans|senza|ohne|keine?|zonder|geen|brak|bez|без|нет) \S+|return(?:s|ed)? to|counts? as|as an?|server (?:replied|answered|returned|responded)(?: with)?(?: status| code)?)$/iu;
+  /(?<!\p{L})(?:(?:an?|the|every|each) second|(?:no|without|sem|sin|sans|senza|ohne|keine?|zonder|geen|brak|bez|без|нет) \S+|return(?:s|ed)? to|counts? as|as an?|server (?:replied|answered|returned|responded)(?: with)?(?: status| code)?)$/iu;
 /** What stands before these words belongs to another part of the sentence. */
 const BOUNDARY =
   /^(?:because|with|from|to|on|in|at|by|and|or|for|after|than|but|are|were|be|been|will|would|should|must|can|could|has|have|had|does|did|received|receives|get|gets|got|give|gives|gave|see|sees|saw|mit|von|werden|wurden|avec|con|com|и|с)$/i;
 const VERB = /\b(?:received|receives|got|gets)$/i;
+/** A line or sentence that is nothing but a few words. */
+const FEW_WORDS = lazily(() => /(?<=^|[.;!?] )(?:[\p{L}\p{M}-]+ ){2,5}[\p{L}\p{M}-]+$/u);
 const XML_TAG = /<([\w:.-]+)(?:\s[^<>]*)?>$/;
 const LAST_WORD = lazily(() => /[\p{L}_$][\p{L}\p{N}\p{M}_.$-]*$/u);
 const GAP = /[ \u2009-]+$/;
@@ -63,8 +66,8 @@ export function keyBefore(left: string): KeyBefore | undefined {
   const named = tail.replace(ONE_OF, '');
   const unbound = named === tail ? opened.replace(BINDER, '') : named;
   if (unbound !== opened) {
-    const name = unbound.replace(IN_BRACKETS, '$1').replace(CLOSERS, '');
-    return nearestMeaning(withoutStopWords(name), true);
+    const name = withoutStopWords(unbound.replace(IN_BRACKETS, '$1').replace(CLOSERS, ''));
+    return wholeMeasure(name) ?? nearestMeaning(name, true);
   }
   const argument = ARGUMENT.exec(opened)?.[1];
   if (argument) return { text: argument, meaning: judgeLabel(argument), isBound: true };
@@ -81,6 +84,14 @@ export function keyBefore(left: string): KeyBefore | undefined {
 /** Of a configuration, whose names and values are columns: `ping-response-codes   404,486`. */
 function isParameter(key: KeyBefore | undefined): boolean {
   return key?.meaning === 'response' && /[-_]/.test(key.text);
+}
+
+/** "Timer of waiting for a response:": what it says first, words away from the number, is that it measures. */
+function wholeMeasure(name: string): KeyBefore | undefined {
+  const text = FEW_WORDS.exec(name)?.[0].trim();
+  return text !== undefined && judgeLabel(text) === 'measure'
+    ? { text, meaning: 'measure', isBound: true }
+    : undefined;
 }
 
 function withoutStopWords(text: string): string {

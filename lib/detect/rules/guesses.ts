@@ -5,8 +5,9 @@ import { isOfOneCode } from '../labels/names';
 import { costlyFeaturesOf, type Features, featuresOf } from '../learned/features';
 import { HOPELESS, LIKELY, LIKELY_ANYWHERE, logOddsOf } from '../learned/log-odds';
 import { METHOD } from '../text/methods';
+import { response } from '../vocabulary/label-words';
 import { numberedThings } from '../vocabulary/other-words';
-import { toWords, wordPattern } from '../vocabulary/words';
+import { firstWordPattern, toWords, wordPattern } from '../vocabulary/words';
 import { rules, signsFor } from './all-rules';
 import { type Cases, type Rule, rule, under } from './rule';
 
@@ -16,6 +17,9 @@ const AFTER_NUMBER = /\d["']?[:=]?\s*(?:(?:of|to|de|von|bis|di|van|из|до|z) 
 const AFTER_NO = /\b(?:no|nr|nro|num|n[º°])[.:#] ?$/i;
 /** What is counted. */
 const AFTER_CALLS = /calls\w{0,5}\s+$/i;
+/** "200 replies 408 or 503": how many of those codes. */
+const RESPONSE = firstWordPattern(response);
+const BEFORE_CODES = /^ \p{L}+ [1-6]\d\d(?!\d)/u;
 /** The word before a number. */
 const LAST_WORD = /[\p{L}\p{M}]{1,30}(?=[ :.#(]{0,2}$)/u;
 const NUMBERED = wordPattern(numberedThings);
@@ -79,7 +83,7 @@ function isMeasured({ isAlone, context }: Candidate): boolean {
  * What a label of SIP or a code names, and no rule took for a code, is a count, and below a label of something else it is
  * that; so is a number after a number, and after a thing its name.
  */
-function isCount({ isAlone, isWholeText, names, key, left, place, columnFacts }: Candidate): boolean {
+function isCount({ isAlone, isWholeText, names, key, left, right, place, columnFacts }: Candidate): boolean {
   if (isAlone && names.some(saysEnough)) return true;
   if (isWholeText && columnFacts.hasSmallNumbers) return true;
   if (columnFacts.isEven || RANGE.test(place.text.slice(place.start, place.end))) return true;
@@ -87,6 +91,7 @@ function isCount({ isAlone, isWholeText, names, key, left, place, columnFacts }:
   return (
     labels.some((label) => namesSip(label.text) || isOfOneCode(label) || OF_METHOD.test(label.text)) ||
     AFTER_NUMBER.test(left) ||
+    (BEFORE_CODES.test(right) && RESPONSE.test(toWords(right.slice(0, 40)))) ||
     AFTER_CALLS.test(left) ||
     AFTER_NO.test(left) ||
     NUMBERED.test(toWords(LAST_WORD.exec(left.slice(-40))?.[0] ?? ''))
@@ -108,6 +113,8 @@ export const guessCases: Cases = {
       'they got a «403»',
       { text: 'Queue «404» has 5 agents', ...told },
       { text: '«503» calls per second', ...told },
+      { text: 'the carrier sends «200» replies 408 or 503', ...told },
+      { text: 'see rule «503», the carrier rejects', ...told },
       { text: 'the invoice of «480» EUR is due', ...told },
       { text: 'Bei der «200» stimmt sie', ...told },
       { text: 'SIP registrations: «486»', ...told },

@@ -5,6 +5,7 @@ import { type Cases, type Rule, rule } from './rule';
 /** A program has releases, too. */
 const VERSION = /\brelease $/i;
 
+const COUNT = /(?<![\d.,:])\d{1,2} $/;
 /** A code and words behind it, perhaps a dash between. */
 const MEANING = /^\P{L}*[1-6]\d\d \P{L}{0,3}(?:\p{L}+\s+)+$/u;
 
@@ -17,7 +18,7 @@ export const keySigns: readonly Rule[] = [
   ),
   rule('routing-key', 4, 'label', (c) => keyed(c, 'routing')),
   rule('counted-key', 4, 'label', (c) =>
-    c.codes.length > 1 && !c.isShared ? keyed(c, 'counted') : undefined,
+    (c.codes.length > 1 && !c.isShared) || isCounted(c) ? keyed(c, 'counted') : undefined,
   ),
   rule('response-key', 3, 'label', (c) => keyed(c, 'response')),
   rule('bare-key', 4, 'label', (c) => (c.left.endsWith('=') && !c.isShared ? keyed(c, 'bare') : undefined)),
@@ -30,6 +31,14 @@ export const keySigns: readonly Rule[] = [
       (c.key?.isBound ? keyed(c, 'code') : undefined),
   ),
 ];
+
+/** "After 3 responses 503": which ones are counted; not "4 failures. 200 addresses". */
+function isCounted({ left, key }: Candidate): boolean {
+  if (key?.text.endsWith('.')) return false;
+  return (
+    key !== undefined && left.endsWith(`${key.text} `) && COUNT.test(left.slice(0, -key.text.length - 1))
+  );
+}
 
 /** "404 – wrong number 100": how often the code came, behind what it means. */
 function isBehindMeaning({ left }: Candidate): boolean {
@@ -50,6 +59,7 @@ export const keyCases: Cases = {
       'SIP response received: «486»',
       'Mã phản hồi SIP: «486»',
       'lastRegisterResponse: «403»',
+      'SIP response: not «200»',
       'modparam("x", "options_reply_codes", "«501, 405»")',
       'sip_codes:\n  - 404\n  - «486» # busy',
     ],
@@ -90,12 +100,29 @@ export const keyCases: Cases = {
     decoys: ['failover = «503»', 'hunt_timeout=«180»'],
   },
   'counted-key': {
-    examples: ['Retry on responses «480, 500, 503»', 'nas respostas «480 e 503»', 'Failures: «404/486»'],
-    decoys: ['Responses «486»', 'responses: «404, 503»', 'Calls: «486, 503»'],
+    examples: [
+      'Retry on responses «480, 500, 503»',
+      'nas respostas «480 e 503»',
+      'Failures: «404/486»',
+      'marked down after 3 responses «503» in a row',
+    ],
+    decoys: [
+      'Responses «486»',
+      'responses: «404, 503»',
+      'Calls: «486, 503»',
+      '3 responses: «503»',
+      '4 failures. «200» left',
+    ],
   },
   'response-key': {
     examples: ['reply «486»', 'responded with «503»', 'response: «408»'],
-    decoys: ['response_time: «200»', '480 Sem resposta «604»', '480 Без ответа «604»'],
+    decoys: [
+      'response_time: «200»',
+      '480 Sem resposta «604»',
+      'TTR no response «600»',
+      'Timer of waiting for a response: «180»',
+      '480 Без ответа «604»',
+    ],
   },
   'bare-key': {
     examples: ['state=BUSY leg=B sip=«486»'],

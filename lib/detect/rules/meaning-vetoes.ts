@@ -9,9 +9,11 @@ import { type Cases, under, type Veto } from './rule';
 
 const UNIT = firstWordPattern(units);
 const COUNTED_THING = firstWordPattern(countedThings);
+/** Russian seconds, which are spelt like "with". */
+const SECONDS = /^\u2009?\s?[сc](?:[.,;)]|\s*$)/u;
 const BEFORE_UNIT = /^\u2009?[\s-]?\(?\p{L}/u;
-/** The next element is a key with a value of its own: "Attempts: 3". */
-const NEXT_KEY = /^\u2009\s?[\p{L} ]{1,30}:/u;
+/** The next element is a key with a value of its own: "Attempts: 3", "canali 100". */
+const NEXT_KEY = /^\u2009\s?[\p{L} ]{1,30}(?::|[ \u2009]\d)/u;
 /** "User offline", but not "calls". */
 const SEVERAL_WORDS = /^\P{L}*\p{L}+ \p{L}/u;
 const STATUS_LINE =
@@ -64,7 +66,9 @@ function isQuantity(candidate: Candidate): boolean {
   if (following || isPlural(left, right) || !BEFORE_UNIT.test(right) || NEXT_KEY.test(right)) return false;
   const words = toWords(right.slice(0, 40));
   return (
-    UNIT.test(words) || (COUNTED_THING.test(words) && !(SEVERAL_WORDS.test(right) && isNamedCode(candidate)))
+    SECONDS.test(right) ||
+    UNIT.test(words) ||
+    (COUNTED_THING.test(words) && !(SEVERAL_WORDS.test(right) && isNamedCode(candidate)))
   );
 }
 
@@ -116,6 +120,7 @@ export const meaningVetoCases: Cases = {
       '[«180» Meldungen seit 21.11.]',
       '«183»秒',
       '«480» 秒后重试',
+      'ожидание ответа: «180» с.',
       '«480» שניות',
       'retry in «600» seconds',
       under('«404» hits · Auto interval 300 s', 'sip.code', 'key'),
@@ -129,7 +134,9 @@ export const meaningVetoCases: Cases = {
       '«404» Not Found',
       '«503» service unavailable',
       '«486», calls',
+      'вместе «403» с ошибкой',
       '«486»\u2009Attempts: 3',
+      'last reply «486»\u2009calls 100',
       '«100» Attempting to connect',
       under('«480» User offline', 'SIP response'),
       'sip_code=«503» trunk down',

@@ -43,9 +43,9 @@ const ENDED_WITH = lazily(
   () =>
     new RegExp(`${anyWord(answering, failing)} [^.;:\\d\\n]{0,50}${anyWord(withs)} ["'\`\\u2009]{0,2}$`, 'u'),
 );
-/** "Page 3 of 486", "acima de 480": a number that something is measured by. */
+/** "Page 3 of 486", "acima de 480", "480 a 380": a number that something is measured by, or the next one. */
 const AFTER_AMOUNT =
-  /(?:\d|acima|abaixo|mais|menos|mas|encima|debajo|plus|moins|dessus|dessous|piu|meno) d[eio] $/;
+  /\d a $|(?:\d|acima|abaixo|mais|menos|mas|encima|debajo|plus|moins|dessus|dessous|piu|meno) d[eio] $/;
 /** Languages that put the verb after its object. */
 const verbsAtEnd = { de: failing.de ?? '', nl: failing.nl ?? '' };
 /** "Wird mit 486 abgewiesen", but not "das Gespräch mit 486 wurde beendet". */
@@ -65,6 +65,9 @@ const AFTER_CHANGE = lazily(
     ),
 );
 
+/** "Translate 480 to 503". */
+const CHANGE_OF = lazily(() => new RegExp(`${anyWord(changing)}(?: the)? ["'\`]?$`, 'u'));
+const OTHER_TO = /^["'`]? (?:to|into|auf|in|en|na|в)(?: |$)/u;
 const INTO = /(?<!\p{L})(?:in|auf) (?:eine? )?["'`„]?$/u;
 const CHANGED = lazily(() => new RegExp(`^["'\`“]? ${anyWord(changed)}`, 'u'));
 
@@ -73,7 +76,12 @@ export const sentenceSigns: readonly Rule[] = [
   rule('after-verb', 3, 'text before it', verbBefore),
   rule('with-code', 3, 'text around it', endingAround),
   rule('as-noun', 2, 'text before it', wordBeforeNoun),
-  rule('after-change', 3, 'text around it', (c) => beforeObject(c, AFTER_CHANGE) ?? changedInto(c)),
+  rule(
+    'after-change',
+    3,
+    'text around it',
+    (c) => beforeObject(c, AFTER_CHANGE) ?? changedInto(c) ?? changedFrom(c),
+  ),
 ];
 
 function verbBefore(candidate: Candidate): string | undefined {
@@ -109,6 +117,10 @@ function wordBeforeNoun(candidate: Candidate): string | undefined {
 /** "In 480 übersetzen": the verb comes last. */
 function changedInto({ left, right }: Candidate): string | undefined {
   return INTO.test(fold(left.slice(-NEAR))) ? seen(CHANGED, fold(right.slice(0, NEAR))) : undefined;
+}
+
+function changedFrom({ left, right }: Candidate): string | undefined {
+  return OTHER_TO.test(fold(right.slice(0, NEAR))) ? seen(CHANGE_OF, fold(left.slice(-NEAR))) : undefined;
 }
 
 function beforeObject(candidate: Candidate, pattern: WordPattern, reach = REACH): string | undefined {
@@ -190,6 +202,7 @@ export const sentenceCases: Cases = {
       'poste 404 en panne, le «480» aussi',
       'la llamada pasa a «486»',
       'página 3 de «486»',
+      'předvolby 480 a «380».',
       'canais em uso acima de «480»',
       'priorité du groupe 200 à «100»',
       'Telco-A «404»',
@@ -200,6 +213,7 @@ export const sentenceCases: Cases = {
       'the table turns every 6xx into «486», fix is in',
       'CUBE maps it to «500» because of the dial-peer',
       'Können Sie das bei Ihnen in «480» übersetzen?',
+      'Translate «480» to',
     ],
     decoys: ['goes into «486»', 'changed the limit to «480» calls', 'in «480» Fällen übersetzt'],
   },

@@ -19,6 +19,8 @@ const NAMED_SIP = lazily(
   () =>
     /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|registration|registrierung|enregistrement|registro|rejestracj[ei]|регистраци[яи]|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}\p{N}(]{1,2}SIP[ _-]?$/iu,
 );
+/** In another item. */
+const OTHER_CODE = /\bSIP [1-6](?!00)\d\d\b/;
 /** Another word before "SIP", and words after which it is none of a name. */
 const WORD_BEFORE = lazily(() => /\p{L}[^\p{L}([,;·|]+SIP[ _-]?$/iu);
 /** Where an element ends beside a number, another space may stand. */
@@ -67,7 +69,7 @@ export const textSigns: readonly Rule[] = [
 ];
 
 function sipBefore(candidate: Candidate): string | undefined {
-  const { codes, left, right, following, names } = candidate;
+  const { left, right, following, names } = candidate;
   const near = left.slice(-REACH).replace(SEAM_BEFORE, ' ');
   const found = seen(AFTER_SIP, near);
   if (found === undefined) return undefined;
@@ -77,14 +79,19 @@ function sipBefore(candidate: Candidate): string | undefined {
     isTitle ||
     NAMED_SIP.test(near) ||
     (!following && names.some(({ text }) => NAMED_SIP.test(`${text} ${near}`))) ||
-    isPlan(codes, left, following !== undefined)
+    isPlan(candidate)
     ? undefined
     : found;
 }
 
-/** "Tariff SIP 200" in a sentence: plans and trunks have round numbers; "got SIP 500" is a response all the same. */
-function isPlan(codes: readonly number[], left: string, hasPhrase: boolean): boolean {
-  return !hasPhrase && codes.every((code) => code % 100 === 0) && WORD_BEFORE.test(left) && !SAID.test(left);
+/**
+ * "Tariff SIP 200" in a sentence: plans and trunks have round numbers; "got SIP 500" is a response all the same, and so is
+ * "Answered SIP 200" beside "Busy SIP 486".
+ */
+function isPlan({ codes, left, following, column }: Candidate): boolean {
+  const isNamed =
+    !following && codes.every((code) => code % 100 === 0) && WORD_BEFORE.test(left) && !SAID.test(left);
+  return isNamed && !column?.values.some((value) => OTHER_CODE.test(value));
 }
 
 /**
@@ -149,6 +156,7 @@ export const textCases: Cases = {
       'Session Initiation Protocol («404»)',
       'Failed, SIP \u2009«480»',
       'registered, SIP «200»',
+      { text: 'Отвечен SIP «200»', column: { values: ['Занят SIP 486', 'Отвечен SIP 200'] } },
     ],
     decoys: [
       'trunk_SIP_«503»',

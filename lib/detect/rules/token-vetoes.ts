@@ -72,6 +72,10 @@ const TIES_BEFORE: readonly Tie[] = [
   [/\bSIP \d{3} ?[x×] ?$/],
   // A line of a file.
   [/\.(?:[chjt]s?|cpp|go|java|lua|php|p[ly]|r[bs]):$/],
+  // What its label measures in: "Keep-alive [sec] 180".
+  [
+    /(?<!\p{L})[([](?:m?s|m?secs?|min|seconds|minutes|h|hours|days|kbps|bytes|сек|мс|мин|秒|毫秒|分)[)\]][:=]?[\s\u2009]{0,2}$/iu,
+  ],
   // A port.
   [/(?:@|sips?:|\/\/)[\w.-]{1,36}:$/],
 ];
@@ -225,6 +229,8 @@ export const tokenVetoCases: Cases = {
       '«480» × 640',
       'SIP 503 × «486»',
       'uac_test.go:«408»: received',
+      'Proxy keep-alive time [sec] «180»',
+      'Ring timeout (s): «180»',
       '( sip_stack)( «405») HandleFailureResponse',
     ],
     decoys: [
@@ -256,6 +262,7 @@ export const tokenVetoCases: Cases = {
       'SIP «486» 09:14',
       'SIP «503» × 486',
       '2 × «486»',
+      'Response(s): «486»',
     ],
   },
   twin: { examples: ['«480/480»  10.0.0.48'], decoys: ['«480/486»', '«480, 480»'] },

@@ -76,17 +76,40 @@ export const parties: WordList = {
   en: 'ext extn exten extension* user* account* number num phone* did dids cli callerid caller called callee calling ani dnis src dst dest destination* source target address ip host node server agent* queue* group mailbox* contact aor uri device* mac name line peer endpoint station',
 };
 
+/** Numbers to dial, in other languages than English. */
+export const numbers: WordList = {
+  de: 'nummer rufnummer* telefonnummer*',
+  fr: 'numero*',
+  pl: 'numer',
+  cs: 'cislo',
+  hu: 'telefonszam*',
+  ru: 'номер',
+  zh: '号码',
+  ja: '電話番号',
+  ko: '전화번호',
+};
+
 /** Whose an account is, in other languages than English. */
 export const users: WordList = {
   de: 'benutzer* konto',
   fr: 'utilisateur* usager* compte',
   es: 'usuario* cuenta',
+  pt: 'conta contas',
   it: 'utent*',
   nl: 'gebruiker*',
-  pl: 'uzytkowni*',
-  cs: 'ucet*',
+  pl: 'uzytkowni* konta',
+  cs: 'ucet* uzivatel*',
+  sv: 'anvandar*',
+  da: 'bruger*',
+  fi: 'kayttaj* tili',
+  hu: 'felhasznalo* fiok',
+  ro: 'utilizator* cont',
   tr: 'kullanıc* hesap*',
   ru: 'пользовател* аккаунт*',
+  uk: 'користувач*',
+  vi: 'tai_khoan nguoi_dung',
+  ar: 'حساب مستخدم',
+  he: 'חשבון משתמש',
   zh: '用户 账号 帐号 账户',
   ja: 'ユーザ アカウント',
   ko: '사용자 계정',
@@ -104,14 +127,14 @@ export const causeNumberings: WordList = {
 
 /** Things that are told apart by numbers: the number behind them is a name. */
 export const numberedThings: WordList = {
-  en: 'gateway gw route trunk carrier supplier order issue ticket variant profile invoice incident customer client page',
+  en: 'gateway gw route trunk carrier supplier order issue ticket variant profile invoice incident customer client page rule rules',
   de: 'rechnung* vorgang* auftrag* zimmer raum nebenstelle* durchwahl* hausnummer seite platz',
-  fr: 'facture* dossier* commande* chambre* salle* poste postes batiment*',
-  es: 'factura* cliente* pedido* sala* anexo pagina puerta piso',
-  pt: 'fatura* chamado* protocolo* ramal ramais',
-  it: 'fattura* pratica* ordine interni',
+  fr: 'facture* regle* dossier* commande* chambre* salle* poste postes batiment*',
+  es: 'factura* regla* cliente* pedido* sala* anexo pagina puerta piso',
+  pt: 'fatura* regra* chamado* protocolo* ramal ramais',
+  it: 'fattura* regola pratica* ordine interni',
   nl: 'factuur* klant* zaak toestel* kamer nummer',
-  pl: 'faktur* zgloszeni* klient* zamowieni* sprawa wew wewnetrzn* pokoj* strona numer*',
+  pl: 'faktur* regul* zgloszeni* klient* zamowieni* sprawa wew wewnetrzn* pokoj* strona numer*',
   cs: 'pozadav* tiket* zakaznik* objednavk* linka linky linku klapk* mistnost* strana cislo',
   sv: 'arende* kund* anknytning* rum sida',
   da: 'sag sagen ordre lokalnummer* vaerelse',
@@ -120,7 +143,7 @@ export const numberedThings: WordList = {
   hu: 'jegy szamla* ugyfel* rendeles* szoba* oldal mellekallom* iroda irodabol irodaban',
   ro: 'tichet* comanda interior* camera numar*',
   tr: 'talep* musteri* siparis* dahili* oda sayfa',
-  ru: 'заявк* тикет* обращени* счет* клиент* заказ* внутренн* добавочн* комнат* кабинет* страниц* номер*',
+  ru: 'заявк* правил* тикет* обращени* счет* клиент* заказ* внутренн* добавочн* комнат* кабинет* страниц* номер*',
   uk: 'тікет* звернен* рахун* клієнт* замовлен* внутрішн* кімнат* кабінет* сторінк*',
   zh: '工单 单号 分机 房间 编号',
   ja: 'チケット 案件 内線 号室',

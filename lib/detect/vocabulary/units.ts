@@ -4,7 +4,7 @@ import type { WordList } from './words';
 export const units: WordList = {
   en: 'ms msec* millisec* us s sec secs second* m min mins h hr hrs hour* day* week* month* year* k kb mb gb b byte* octet* bit* kbps mbps hz khz km px kg cps pps percent million* billion* thousand* usd eur gbp times ago',
   de: 'sek* stunden uhr tage tagen euro',
-  fr: 'fois euros heures jours',
+  fr: 'fois mo euros heures jours',
   es: 'horas veces pesos dias segundos',
   ru: 'раз мс час часа часов часы мин минут минуты минуту сек секунд* дн дня дней',
   zh: '毫秒 秒 分 小时 次 元 年 月 秒后 秒内 秒钟 秒以 秒之 分钟 分之 次以 次后 次呼',
