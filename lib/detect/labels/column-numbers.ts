@@ -25,9 +25,9 @@ export interface ColumnNumbers {
 const SERIES = /^\W*(?:code|status|response|reply|rc)\W{1,2}/i;
 /** Of a value that begins with one; "2xx" is a class of codes, -1 says that there is none, "4 of 100" how many are shown. */
 const NUMBER = /^(?!-1$)[^\p{L}\p{N}]*(\d+)(?![\dx]| of \d)(.*)$/u;
-/** Behind a number that stands alone: nothing, a count, "only", "(optional)", its meaning, what it came with. */
+/** Behind a number that stands alone: nothing, a count, "only", a remark in brackets, its meaning, what it came with. */
 const ALONE =
-  /^(?: only$| \(opt\p{L}{0,8}\.?\)$|[^\p{L}\d]*(?:\(\d[\d.,\s]{0,12}\))?$|\s*[–—:=] |\s?(?:[(/+]|w\/)\s?SDP\b| with(?:out)? )/u;
+  /^(?: only$| \(\p{L}[^()\d]{0,30}\)$|[^\p{L}\d]*(?:\(\d[\d.,\s]{0,12}\))?$|\s*[–—:=] |\s?(?:[(/+]|w\/)\s?SDP\b| with(?:out)? )/u;
 /** Further codes in the same cell: `404, 486`, `603 → 486`. */
 const LIST = new RegExp(String.raw`^(?:(?:${SEPARATOR}|\s?[;–-]\s?|\s)[1-6]\d\d(?!\d)){1,20}\W*$`);
 /** A number and how often it came, in an element of its own. */
@@ -114,18 +114,17 @@ export function isBehindReason(left: string, right: string): boolean {
   return BEFORE_CODE.test(left) && AFTER_CODE.test(right);
 }
 
-/** Returns whether values are different words with a known code behind: "Busy (486)", "Cancelled 487", "Unknown". */
-export function areReasons(values: readonly string[]): boolean {
+/**
+ * Returns the codes behind the words of a column of reasons, "Busy (486)", "Cancelled 487", "Unknown"; none if a number is
+ * no code, or all words are the same.
+ */
+export function codesOfReasons(values: readonly string[]): number[] {
   const reasons = values.flatMap((value) => {
     const [, words = '', code] = REASONED.exec(value) ?? [];
     return code ? [{ words, code: Number(code) }] : [];
   });
   const codes = reasons.map(({ code }) => code);
-  return (
-    new Set(reasons.map(({ words }) => words)).size > 1 &&
-    codes.every(isRegistered) &&
-    codes.some((code) => !isShared(code))
-  );
+  return new Set(reasons.map(({ words }) => words)).size > 1 && codes.every(isRegistered) ? codes : [];
 }
 
 /**

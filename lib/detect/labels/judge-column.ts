@@ -1,15 +1,15 @@
 import { HIGHEST_CAUSE } from '../../codes/q850/highest-cause';
 import { once } from '../once';
 import { METHOD } from '../text/methods';
-import { type PhraseKind, phraseOf } from '../text/phrases';
+import { isShared, type PhraseKind, phraseOf } from '../text/phrases';
 import { factsOf } from '../text/text-facts';
 import type { Column } from '../types';
 import {
   areDefined,
   areNamed,
-  areReasons,
   areShares,
   type ColumnNumbers,
+  codesOfReasons,
   isTally,
   judgeNumbers,
   phraseKindsIn,
@@ -23,7 +23,7 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   hasSmallNumbers: boolean;
   /** Words with a number in brackets behind each, not all of them codes: "Answered (486)", "Busy (12)". */
   isTally: boolean;
-  /** Different words with a known code behind: "Busy (486)", "Cancelled 487", "Unknown". */
+  /** Different words with a SIP code behind: "Busy (486)", "Cancelled 487", "Unknown". */
   areReasons: boolean;
   /** Its values are SIP methods and codes in turn, as in a list of messages. */
   isMessages: boolean;
@@ -76,7 +76,6 @@ function judge(column: Column): ColumnFacts {
   const headers = once(() => factsOf(others.join('\t')));
   const cells = once(() => [headers(), ...cellsAround(column).map(factsOf)]);
   const tally = once(() => isTally(values));
-  const bracketed = once(() => areReasons(values));
   const shares = once(() => areShares(values));
   const defined = once(() => areDefined(values));
   const phrases = once(() => phraseKindsIn(values));
@@ -84,6 +83,10 @@ function judge(column: Column): ColumnFacts {
   const hasMethods = once(() => [...cells(), ...values.map(factsOf)].some(({ hasMethod }) => hasMethod));
   const hasSip = once(() => cells().some((cell) => cell.hasSip));
   const hasOtherProtocol = once(() => cells().some((cell) => cell.hasOtherProtocol));
+  const areOfReasons = once(() => {
+    const codes = codesOfReasons(values);
+    return codes.some((code) => !isShared(code)) || (codes.length > 0 && hasSip() && !hasOtherProtocol());
+  });
   const reasons = once(() => countReasons(column, 'own'));
   return {
     get isPure() {
@@ -105,7 +108,7 @@ function judge(column: Column): ColumnFacts {
       return tally();
     },
     get areReasons() {
-      return bracketed();
+      return areOfReasons();
     },
     get hasZeros() {
       return numbers().hasZeros;

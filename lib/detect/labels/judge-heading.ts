@@ -1,6 +1,7 @@
 import { LIKELY_METHOD } from '../text/methods';
 import { factsOf } from '../text/text-facts';
 import { usual } from '../vocabulary/label-words';
+import { hunting } from '../vocabulary/routing-words';
 import { toWords, wordPattern } from '../vocabulary/words';
 import {
   CAUSE,
@@ -35,6 +36,7 @@ const LAST_METHOD = new RegExp(
 /** Korean and Japanese say first by what: "응답코드별 건수", "コード別 件数". */
 const DIVIDED_BEFORE = /^(.*\S)[별別] ?(.+)$/;
 const USUAL = wordPattern(usual);
+const HUNTING = wordPattern(hunting);
 
 /**
  * Returns whether a heading, or a remark on it, says that SIP response codes follow: `SIP response codes`, `Trunks (by SIP
@@ -81,6 +83,11 @@ export function isByParty(heading: string): boolean {
 /** Returns whether words speak of what came of the last request of some method. */
 export function isOfLastRequest(text: string): boolean {
   return LAST_METHOD.test(text);
+}
+
+/** Returns whether words speak of going on to the next route, as no web server does. */
+export function isOfNextRoute(text: string): boolean {
+  return HUNTING.test(toWords(text));
 }
 
 /** Returns whether a label is a heading over codes: that of a chart, right before its labels. */

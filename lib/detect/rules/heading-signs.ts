@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import { isInSeries } from '../labels/column-numbers';
-import { isOfAnswers, isOfLastRequest, isSipCodes, isTitle } from '../labels/judge-heading';
+import { isOfAnswers, isOfLastRequest, isOfNextRoute, isSipCodes, isTitle } from '../labels/judge-heading';
 import { isName, judgeLabel } from '../labels/judge-label';
 import { CODES } from '../labels/label-meanings';
 import { isOfOneCode, type Name } from '../labels/names';
@@ -11,7 +11,9 @@ import { factsOf } from '../text/text-facts';
 import { around, type Cases, given, type Rule, rule, under } from './rule';
 
 /** After the number of an item stands no word but the unit of a count or rate, "1.9k", "12 r/s", or a dash before it. */
-const ITEM = /^(?:\P{L}*(?:\d[kKM]\P{L}*|\d (?:r|req|c)\/s|\d cps)?$|\s*[–—:=-])/u;
+const ITEM = /^(?:\P{L}*(?:\d[kKM]\P{L}*|\d (?:r|req|c)\/s|\d cps)?$|\s*[–—→:=-])/u;
+/** Of a condition, one to each item. */
+const COMPARISON = /^\s*(?:is|is not|not|equals?(?: to)?|[=!]?=|≠|matches)\s*$/i;
 const WORDS = /^\s*\p{L}[^:=]*$/u;
 /** Of a chart's tooltip. */
 const TIME = /^[\d\s:.,/-]+$/;
@@ -21,6 +23,7 @@ export const headingSigns: readonly Rule[] = [
   rule('codes-heading', 5, 'heading', codesHeading),
   rule('answers-heading', 5, 'heading', answersHeading),
   rule('request-heading', 5, 'heading', requestHeading),
+  rule('hunting-heading', 5, 'heading', huntingHeading),
   rule('codes-lead', 6, 'SIP responses in the sentence above', (c) => given(isUnderCodesLead(c))),
 ];
 
@@ -80,10 +83,31 @@ function requestHeading({
   return context.sections.find(isOfLastRequest);
 }
 
+/** "Advance to next route on" over a list of codes, each with a box to tick. */
+function huntingHeading({
+  isFirst,
+  right,
+  names,
+  columnFacts,
+  column,
+  context,
+}: Candidate): string | undefined {
+  if (!isFirst || !ITEM.test(right) || !column?.isFirst || !columnFacts.isPure || names.length > 0)
+    return undefined;
+  const [nearest = ''] = context.sections;
+  return judgeLabel(nearest) === 'routing' && isOfNextRoute(nearest) ? nearest : undefined;
+}
+
 /** Under a sentence that speaks of SIP responses the first column is of codes, or the one that alone can be. */
 function isUnderCodesLead(candidate: Candidate): boolean {
-  const { isFirst, right, columnFacts, column, context } = candidate;
-  if (!isFirst || !ITEM.test(right) || !column || candidate.names.some(isOfOneCode)) return false;
+  const { isFirst, left, right, columnFacts, column, context } = candidate;
+  if (
+    !(isFirst || COMPARISON.test(left)) ||
+    !ITEM.test(right) ||
+    !column ||
+    candidate.names.some(isOfOneCode)
+  )
+    return false;
   if (!columnFacts.isMostlyCodes && !(columnFacts.isPure && isSipCodes(context.lead))) return false;
   const others = column.others.map((header) => judgeLabel(header));
   const isNamedElsewhere = column.isFirst
@@ -231,6 +255,18 @@ export const headingCases: Cases = {
       under('«404» ms', 'North-2', 'key', { sections: ['Last OPTIONS'], column: around() }),
     ],
   },
+  'hunting-heading': {
+    examples: [{ text: '«503»', sections: ['Advance to next route on'], column: around() }],
+    decoys: [
+      { text: '«503»', sections: ['Advance to next route'], column: around() },
+      { text: '«503»', sections: ['Retry on'], column: around() },
+      {
+        text: '«503»',
+        sections: ['Advance to next route on'],
+        column: around({ values: ['503', '12', '404'] }),
+      },
+    ],
+  },
   'codes-lead': {
     examples: [
       {
@@ -260,6 +296,11 @@ export const headingCases: Cases = {
         lead: 'SIP responses sent, by code',
         column: around({ others: ['Max', 'Total'] }),
       }),
+      {
+        text: 'Equal to \u2009«486»\u2009 → voicemail',
+        lead: '{{widgets.dial_1.SipResponseCode}}',
+        column: around(),
+      },
       { text: '«480» – nobody', lead: 'The SBC maps SIP status codes as follows:', column: around() },
       {
         text: '«404»\u200948.6%',

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { isOfAnswers } from '../labels/judge-heading';
+import { isOfAnswers, isOfNextRoute } from '../labels/judge-heading';
 import { namesSip } from '../labels/judge-label';
 import { GENERAL } from '../labels/label-meanings';
 import { saysResponseCodes } from '../labels/says-codes';
@@ -8,14 +8,11 @@ import { SIP_METHOD } from '../text/methods';
 import { phraseAfter, phraseOf } from '../text/phrases';
 import { factsOf } from '../text/text-facts';
 import type { Label } from '../types';
-import { hunting } from '../vocabulary/routing-words';
-import { toWords, wordPattern } from '../vocabulary/words';
 import { around, type Cases, type Example, type Rule, rule, under } from './rule';
 
 /** The address of a page about SIP codes. */
 const SIP_CODE_LINK = /\bsip\W?(?:status|response|error)?\W?codes?\b/i;
 const METHOD = new RegExp(`^${SIP_METHOD}$`);
-const HUNTING = wordPattern(hunting);
 const SIP_ALONE = /^\s*SIP\W*$/i;
 const SIP_VALUE = /\b(?:type|proto\w{0,6}|kind|family)["']?\s?[:=]\s?["']?sip\b/i;
 
@@ -38,10 +35,10 @@ export const labelSigns: readonly Rule[] = [
   rule('tooltip', 7, 'tooltip', codeTooltip),
 ];
 
-/** "Advance to next route on" over codes and nothing else: no web server goes on to another route. */
+/** "Advance to next route on" before codes and nothing else. */
 function huntingLabel(candidate: Candidate): string | undefined {
   const label = candidate.columnFacts.isPure ? labelOf(candidate, ['routing']) : undefined;
-  return label && HUNTING.test(toWords(label.text)) ? said(label) : undefined;
+  return label && isOfNextRoute(label.text) ? said(label) : undefined;
 }
 
 function fieldSaysSip({ names, isFirstInText }: Candidate): string | undefined {

@@ -5,7 +5,7 @@ import { isOfAnswers, isSipCodes } from '../labels/judge-heading';
 import { judgeLabel, type LabelMeaning, namesSip } from '../labels/judge-label';
 import { saysEnough } from '../labels/label-meanings';
 import { saysResponseCodes } from '../labels/says-codes';
-import { REMOVED } from '../questions/chips';
+import { isListOfCodes, REMOVED } from '../questions/chips';
 import { labelled, labelOf, said } from '../questions/labelled';
 import { isOnTelephonyPage } from '../questions/telephony-page';
 import { isShared } from '../text/phrases';
@@ -30,6 +30,7 @@ export const listSigns: readonly Rule[] = [
   ),
   rule('compared-label', 3, '', comparedLabel),
   rule('answers-list', 6, '', listOfAnswers),
+  rule('answers-in-line', 6, 'label', lineOfAnswers),
   rule('phrases-beside', 3, 'column of codes beside their reason phrases', (c) =>
     given(c.isAlone && !c.names.some(saysEnough) && c.columnFacts.isCodes && c.columnFacts.hasSeveralReasons),
   ),
@@ -90,6 +91,17 @@ function listOfAnswers(candidate: Candidate): string | undefined {
   return (isChip && isTold) || columnFacts.hasMethods || isOnTelephonyPage(candidate) ? name.text : undefined;
 }
 
+/** "Next trunk if the response is: 408 480 503", each in an element of its own or not. */
+function lineOfAnswers(candidate: Candidate): string | undefined {
+  const { key, left, right, codes } = candidate;
+  if (!key?.isBound || !isOfAnswers(key.text)) return undefined;
+  const before = left.slice(left.lastIndexOf(':') + 1);
+  if (!isListOfCodes(before) || !isListOfCodes(right)) return undefined;
+  const all = [...codes, ...(`${before} ${right}`.match(/\d+/g) ?? []).map(Number)];
+  const isOfSip = new Set(all).size >= FEWEST_VALUES && !all.every(isShared);
+  return isOfSip && isOnTelephonyPage(candidate) ? key.text : undefined;
+}
+
 /** Items begin with "Code" and one of them. */
 function codeItem(candidate: Candidate): string | undefined {
   const { key, column, context } = candidate;
@@ -144,6 +156,7 @@ export const listCases: Cases = {
       under('«486»', 'Responses', 'column', { column: around() }),
       under('«486»', 'Compte SIP', 'column', { column: around({ others: ['Code SIP'] }) }),
       under('«486»', 'Usager SIP', 'column', { column: around() }),
+      under('«486»', 'Conta SIP', 'column', { column: around() }),
     ],
   },
   'mapped-label': {
@@ -182,6 +195,21 @@ export const listCases: Cases = {
       under('«403» ×\u2009404 ×', 'Numbers that count as up', 'key', { column: around() }),
       under('«408»', 'Responses today', 'key', { page: pbx }),
       under('«404»', 'Risposte', 'column', { page: pbx, column: around() }),
+    ],
+  },
+  'answers-in-line': {
+    examples: [
+      { text: 'Prossimo trunk se la risposta è: «408 480 503»', page: pbx },
+      {
+        text: 'Next trunk if the response is: \u2009408\u2009 \u2009«480»\u2009 \u2009503',
+        page: pbx,
+      },
+    ],
+    decoys: [
+      { text: 'Prossimo trunk se la risposta è: «408 480 503»' },
+      { text: 'Responses: \u2009«480»\u2009 \u200917\u2009 \u2009503', page: pbx },
+      { text: 'Extensions: «408 480 503»', page: pbx },
+      { text: 'Next trunk if the response is: \u2009«480»', page: pbx },
     ],
   },
   'phrases-beside': {
@@ -235,6 +263,10 @@ export const listCases: Cases = {
         column: { values: ['Máy bận 486', 'Hủy 487'] },
         page: pbx,
       }),
+      under('Registrato («200»)', 'Stato', 'column', {
+        column: { values: ['Registrato (200)', 'Nessuna risposta (408)'], rows: ['sip:a@pbx.test', ''] },
+        page: pbx,
+      }),
       under('話中（«486»）', '結果', 'column', {
         column: { values: ['話中（486）', '正常終了（200 OK）'] },
         page: pbx,
@@ -248,6 +280,10 @@ export const listCases: Cases = {
         page: pbx,
       }),
       under('Máy bận «486»', 'Trạng thái', 'column', { column: { values: ['Máy bận 486', 'Hủy 487'] } }),
+      under('Delivered («200»)', 'Status', 'column', {
+        column: { values: ['Delivered (200)', 'Failed (500)'], rows: ['https://crm.test/hook', ''] },
+        page: pbx,
+      }),
     ],
   },
   'codes-as-headers': {
