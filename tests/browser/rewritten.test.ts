@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codesIn } from '@/lib/page/marks/codes-in';
 import labelled from '../corpus/labelled-snippets.json';
+import later from '../corpus/later-fragments.json';
 import { readFragment } from '../corpus/read-fragment';
 import type { Fragment } from '../corpus/score';
 import unlearned from '../corpus/unlearned-fragments.json';
@@ -9,12 +10,12 @@ import { textsBelow } from '../support/texts-below';
 /** How templates and editors break and indent what they write. */
 const BREAK = '\n        ';
 const BLOCK = /^(?:block|flow-root|list-item|flex|grid|table.*)$/;
-/** A thousand fragments are read in one go, while the browsers of other tests take their share of the machine. */
+/** Hundreds of fragments are read in one go, while the browsers of other tests take their share of the machine. */
 const TIMEOUT_MS = 300_000;
 let fragments: (Fragment & { marks: string })[];
 
 beforeAll(() => {
-  fragments = [labelled, unlearned].flat().map((fragment: Fragment) => {
+  fragments = [labelled, later, unlearned].flat().map((fragment: Fragment) => {
     const plain = rewritten(fragment, () => undefined);
     return { ...plain, marks: marksIn(plain) };
   });
