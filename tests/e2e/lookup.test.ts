@@ -104,7 +104,7 @@ describeInBothBrowsers('in the built extension,', (stage, browser) => {
       await page.waitForSelector('.invitation');
       await pasteInto(page, 'body', sample);
       await shows(page, '.trace [role="status"]', /2 response codes · 2 Call-IDs/);
-      await page.hover('.ladder .code-button');
+      await page.locator('.ladder .code-button').hover();
       const card = await eventually('the card of the ladder', () => stage().lens.readCard(page));
       expect(card.text).toMatch(/^488 Not Acceptable Here/);
       await page.keyboard.press('Escape');
@@ -114,7 +114,7 @@ describeInBothBrowsers('in the built extension,', (stage, browser) => {
       await page.locator('.trace-head .link-button').click();
       await page.waitForSelector('.invitation');
       await pasteInto(page, 'body', 'SIP/2.0 498 Quota\nCall-ID: a');
-      await (await page.waitForSelector('.ladder .code-button'))?.hover();
+      await page.locator('.ladder .code-button').hover();
       const other = await eventually('the card of an unknown code', () => stage().lens.readCard(page));
       expect(other.text).toMatch(/^498 .*No current standard has this code\. .* as 400\./);
       await page.close();

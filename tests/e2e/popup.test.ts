@@ -112,7 +112,7 @@ describeInBothBrowsers('the popup', (stage, browser) => {
       const field = await popup.waitForSelector('[role="combobox"]');
       await field?.type('486\n');
       await shows(popup, 'h2', /^486 Busy Here/);
-      await (await popup.waitForSelector('.copy-code button'))?.click();
+      await popup.locator('.copy-code button').click();
       await shows(popup, '.copy-code [role="status"]', /^Copied\.$/);
       expect(await readClipboard(popup, browser)).toMatch(/^SIP 486 Busy Here\n/);
     }));
