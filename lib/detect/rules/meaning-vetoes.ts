@@ -205,6 +205,7 @@ export const meaningVetoCases: Cases = {
       'Content-Length: «488»',
       'Expires: «600»',
       ';rport=«503»',
+      'ISUP REL cause 102, CIC «486», SLS 404',
       'duration=«486»',
       '"port": «480»',
       'extension «404»',
