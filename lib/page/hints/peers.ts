@@ -14,8 +14,8 @@ interface Item {
 
 /** What is repeated directly in an element. */
 interface Repetitions {
-  /** They divide what is repeated into sections. */
-  headings: readonly Element[];
+  /** Which heading each element stands behind; none of those before the first is in it. */
+  sections: ReadonlyMap<Element, number>;
   columns: Map<string, Column>;
 }
 
@@ -45,13 +45,12 @@ export class Peers {
     const parent = item && parentOf(item.element);
     if (!parent) return undefined;
     const { element, path } = item;
-    const { headings, columns } = this.#repetitionsIn(parent);
-    const at = PROSE.test(element.localName) ? [] : headings;
-    const section = at.findLastIndex((heading) => isAfter(element, heading));
-    const key = `${section} ${element.localName} ${element.getAttribute('class')} ${path}`;
+    const { sections, columns } = this.#repetitionsIn(parent, element);
+    const sectionOf = (of: Element) => (PROSE.test(of.localName) ? undefined : sections.get(of));
+    const key = `${sectionOf(element)} ${element.localName} ${element.getAttribute('class')} ${path}`;
     let column = columns.get(key);
     if (!column) {
-      column = lazyColumn([], isFirstIn(item), () => sample(item, at[section], at[section + 1]));
+      column = lazyColumn([], isFirstIn(item), () => sample(item, sectionOf));
       columns.set(key, column);
     }
     return { element, column };
@@ -77,11 +76,10 @@ export class Peers {
     this.#repetitions.delete(element);
   }
 
-  #repetitionsIn(parent: Element): Repetitions {
+  #repetitionsIn(parent: Element, item: Element): Repetitions {
     let known = this.#repetitions.get(parent);
     if (!known) {
-      const headings = [...parent.children].filter(({ localName }) => HEADING.test(localName));
-      known = { headings, columns: new Map() };
+      known = { sections: sectionsOf(siblingsOf(item)), columns: new Map() };
       this.#repetitions.set(parent, known);
     }
     return known;
@@ -110,8 +108,15 @@ function itemOf(node: Text, around?: Element): Item | undefined {
   return !same || (alike && isWithin(alike, same)) ? alike : same;
 }
 
-function isAfter(element: Element, other: Element): boolean {
-  return (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** Numbers the headings among siblings, and gives each sibling from the first one on the number of the last before it. */
+function sectionsOf(siblings: Iterable<Element>): Map<Element, number> {
+  const sections = new Map<Element, number>();
+  let section = 0;
+  for (const sibling of siblings) {
+    if (HEADING.test(sibling.localName)) section++;
+    if (section > 0) sections.set(sibling, section);
+  }
+  return sections;
 }
 
 /** Text stands between it and the elements beside it. */
@@ -162,15 +167,14 @@ function isFirstIn({ element, path }: Item): boolean {
   return true;
 }
 
-/** Reads the items between two headings, or before the first and after the last one. */
-function sample({ element, path }: Item, from: Element | undefined, to: Element | undefined): Peer[] {
+/** Reads the items of the same section. */
+function sample({ element, path }: Item, sectionOf: (of: Element) => number | undefined): Peer[] {
   const found: Peer[] = [];
   const own = follow(element, path);
-  let isBefore = from !== undefined;
+  const section = sectionOf(element);
   for (const other of siblingsOf(element)) {
-    if (found.length >= SAMPLE_SIZE || other === to) break;
-    if (other === from) isBefore = false;
-    if (isBefore || !sharesClass(other, element)) continue;
+    if (found.length >= SAMPLE_SIZE) break;
+    if (!sharesClass(other, element) || sectionOf(other) !== section) continue;
     const inner = counterpart(own, other, path);
     if (inner) found.push({ value: textOf(inner) });
   }
