@@ -39,13 +39,13 @@ const MOST_STOP_WORDS = 3;
  * 404" leads to a person, and "server replied 403" says what it did.
  */
 const NO_KEY =
-  /(?<!\p{L})(?:(?:an?|the|every|each) second|(?:no|without|sem|sin|sans|senza|ohne|keine?|zonder|geen|brak|bez|без|нет) \S+|return(?:s|ed)? to|counts? as|as an?|server (?:replied|answered|returned|responded)(?: with)?(?: status| code)?)$/iu;
+  /(?<!\p{L})(?:(?:an?|the|every|each) second|(?:no|without) (?:response|reply|answer)|(?:sem|sin|sans|senza|ohne|keine?|zonder|geen|brak|bez|без|нет) \S+|return(?:s|ed)? to|counts? as|as an?|server (?:replied|answered|returned|responded)(?: with)?(?: status| code)?)$/iu;
 /** What stands before these words belongs to another part of the sentence. */
 const BOUNDARY =
   /^(?:because|with|from|to|on|in|at|by|and|or|for|after|than|but|are|were|be|been|will|would|should|must|can|could|has|have|had|does|did|received|receives|get|gets|got|give|gives|gave|see|sees|saw|mit|von|werden|wurden|avec|con|com|и|с)$/i;
 const VERB = /\b(?:received|receives|got|gets)$/i;
 /** A line or sentence that is nothing but a few words. */
-const FEW_WORDS = lazily(() => /(?<=^|[.;!?] )(?:[\p{L}\p{M}-]+ ){2,5}[\p{L}\p{M}-]+$/u);
+const FEW_WORDS = lazily(() => /(?<=^|[.;!?] )(?:[\p{L}\p{M}-]+ ){0,4}[\p{L}\p{M}-]+$/u);
 const XML_TAG = /<([\w:.-]+)(?:\s[^<>]*)?>$/;
 const LAST_WORD = lazily(() => /[\p{L}_$][\p{L}\p{N}\p{M}_.$-]*$/u);
 const GAP = /[ \u2009-]+$/;
@@ -67,7 +67,9 @@ export function keyBefore(left: string): KeyBefore | undefined {
   const unbound = named === tail ? opened.replace(BINDER, '') : named;
   if (unbound !== opened) {
     const name = withoutStopWords(unbound.replace(IN_BRACKETS, '$1').replace(CLOSERS, ''));
-    return wholeMeasure(name) ?? nearestMeaning(name, true);
+    const key = nearestMeaning(name, true);
+    const isMeasured = key?.meaning === 'response' && beginsWithMeasure(name.slice(0, -key.text.length));
+    return isMeasured ? { ...key, meaning: 'measure' } : key;
   }
   const argument = ARGUMENT.exec(opened)?.[1];
   if (argument) return { text: argument, meaning: judgeLabel(argument), isBound: true };
@@ -86,12 +88,10 @@ function isParameter(key: KeyBefore | undefined): boolean {
   return key?.meaning === 'response' && /[-_]/.test(key.text);
 }
 
-/** "Timer of waiting for a response:": what it says first, words away from the number, is that it measures. */
-function wholeMeasure(name: string): KeyBefore | undefined {
-  const text = FEW_WORDS.exec(name)?.[0].trim();
-  return text !== undefined && judgeLabel(text) === 'measure'
-    ? { text, meaning: 'measure', isBound: true }
-    : undefined;
+/** "Timer of waiting for a response:" says first, words before its key, that it measures. */
+function beginsWithMeasure(before: string): boolean {
+  const [first] = FEW_WORDS.exec(before.trimEnd())?.[0].split(' ') ?? [];
+  return first !== undefined && judgeLabel(first) === 'measure';
 }
 
 function withoutStopWords(text: string): string {

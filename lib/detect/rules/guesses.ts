@@ -1,12 +1,12 @@
 import type { Candidate } from '../candidate';
 import { judgeLabel, namesSip } from '../labels/judge-label';
 import { saysEnough } from '../labels/label-meanings';
-import { isOfOneCode } from '../labels/names';
+import { isOfOneCode, type Name } from '../labels/names';
 import { costlyFeaturesOf, type Features, featuresOf } from '../learned/features';
 import { HOPELESS, LIKELY, LIKELY_ANYWHERE, logOddsOf } from '../learned/log-odds';
 import { METHOD } from '../text/methods';
 import { response } from '../vocabulary/label-words';
-import { numberedThings } from '../vocabulary/other-words';
+import { numberedThings, numbers } from '../vocabulary/other-words';
 import { firstWordPattern, toWords, wordPattern } from '../vocabulary/words';
 import { rules, signsFor } from './all-rules';
 import { type Cases, type Rule, rule, under } from './rule';
@@ -23,6 +23,7 @@ const BEFORE_CODES = /^ \p{L}+ [1-6]\d\d(?!\d)/u;
 /** The word before a number. */
 const LAST_WORD = /[\p{L}\p{M}]{1,30}(?=[ :.#(]{0,2}$)/u;
 const NUMBERED = wordPattern(numberedThings);
+const NUMBER = wordPattern(numbers);
 /** From one to the other. */
 const RANGE = /\d-\d/;
 /** Of an INVITE there are so many. */
@@ -89,12 +90,23 @@ function isCount({ isAlone, isWholeText, names, key, left, right, place, columnF
   if (columnFacts.isEven || RANGE.test(place.text.slice(place.start, place.end))) return true;
   const labels = isAlone ? names : [...(key ? [key] : [])];
   return (
-    labels.some((label) => namesSip(label.text) || isOfOneCode(label) || OF_METHOD.test(label.text)) ||
+    labels.some(isOfOther) ||
     AFTER_NUMBER.test(left) ||
     (BEFORE_CODES.test(right) && RESPONSE.test(toWords(right.slice(0, 40)))) ||
     AFTER_CALLS.test(left) ||
     AFTER_NO.test(left) ||
     NUMBERED.test(toWords(LAST_WORD.exec(left.slice(-40))?.[0] ?? ''))
+  );
+}
+
+/** SIP, a method or a single code by itself, or a number to dial. */
+function isOfOther(label: Pick<Name, 'text' | 'meaning'>): boolean {
+  const { text, meaning } = label;
+  return (
+    namesSip(text) ||
+    isOfOneCode(label) ||
+    OF_METHOD.test(text) ||
+    (meaning === 'none' && NUMBER.test(toWords(text)))
   );
 }
 

@@ -13,7 +13,7 @@ import { around, type Cases, given, type Rule, rule, under } from './rule';
 /** After the number of an item stands no word but the unit of a count or rate, "1.9k", "12 r/s", or a dash before it. */
 const ITEM = /^(?:\P{L}*(?:\d[kKM]\P{L}*|\d (?:r|req|c)\/s|\d cps)?$|\s*[–—→:=-])/u;
 /** Of a condition, one to each item. */
-const COMPARISON = /^\s*(?:is|is not|not|equals?(?: to)?|[=!]?=|≠|matches)\s*$/i;
+const COMPARISON = /^\s*(?:is|is not|not|equals?(?: to)?|matches)\s*$/i;
 const WORDS = /^\s*\p{L}[^:=]*$/u;
 /** Of a chart's tooltip. */
 const TIME = /^[\d\s:.,/-]+$/;

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
 import type { LabelMeaning } from '../labels/judge-label';
+import { isObject } from '../questions/sentence';
 import { type Cases, type Rule, rule } from './rule';
 
 /** A program has releases, too. */
@@ -33,8 +34,8 @@ export const keySigns: readonly Rule[] = [
 ];
 
 /** "After 3 responses 503": which ones are counted; not "4 failures. 200 addresses". */
-function isCounted({ left, key }: Candidate): boolean {
-  if (key?.text.endsWith('.')) return false;
+function isCounted({ left, right, key }: Candidate): boolean {
+  if (key?.text.endsWith('.') || !isObject(right)) return false;
   return (
     key !== undefined && left.endsWith(`${key.text} `) && COUNT.test(left.slice(0, -key.text.length - 1))
   );
@@ -60,6 +61,7 @@ export const keyCases: Cases = {
       'Mã phản hồi SIP: «486»',
       'lastRegisterResponse: «403»',
       'SIP response: not «200»',
+      'Call setup failed with SIP response: «486»',
       'modparam("x", "options_reply_codes", "«501, 405»")',
       'sip_codes:\n  - 404\n  - «486» # busy',
     ],
@@ -112,6 +114,7 @@ export const keyCases: Cases = {
       'Calls: «486, 503»',
       '3 responses: «503»',
       '4 failures. «200» left',
+      '12 failures «480» successful',
     ],
   },
   'response-key': {

@@ -10,10 +10,12 @@ import { type Cases, under, type Veto } from './rule';
 const UNIT = firstWordPattern(units);
 const COUNTED_THING = firstWordPattern(countedThings);
 /** Russian seconds, which are spelt like "with". */
-const SECONDS = /^\u2009?\s?[сc](?:[.,;)]|\s*$)/u;
+const SECONDS = /^\u2009?\s?с(?:[.,;)]|\s*$)/u;
 const BEFORE_UNIT = /^\u2009?[\s-]?\(?\p{L}/u;
-/** The next element is a key with a value of its own: "Attempts: 3", "canali 100". */
-const NEXT_KEY = /^\u2009\s?[\p{L} ]{1,30}(?::|[ \u2009]\d)/u;
+/** The next element is a key with a value of its own: "Attempts: 3". */
+const NEXT_KEY = /^\u2009\s?[\p{L} ]{1,30}:/u;
+/** Or a thing and how many there are of it: "calls 100". */
+const NEXT_COUNT = /^\u2009\s?[\p{L} ]{1,30}[ \u2009]\d/u;
 /** "User offline", but not "calls". */
 const SEVERAL_WORDS = /^\P{L}*\p{L}+ \p{L}/u;
 const STATUS_LINE =
@@ -68,7 +70,9 @@ function isQuantity(candidate: Candidate): boolean {
   return (
     SECONDS.test(right) ||
     UNIT.test(words) ||
-    (COUNTED_THING.test(words) && !(SEVERAL_WORDS.test(right) && isNamedCode(candidate)))
+    (COUNTED_THING.test(words) &&
+      !NEXT_COUNT.test(right) &&
+      !(SEVERAL_WORDS.test(right) && isNamedCode(candidate)))
   );
 }
 
@@ -114,6 +118,7 @@ export const meaningVetoCases: Cases = {
   unit: {
     examples: [
       'SIP «180» ms',
+      'Last OPTIONS reply «180»\u2009 ms 12 s ago',
       '«486» calls',
       '«404» (bytes)',
       '«480» million',

@@ -16,7 +16,7 @@ const HUNTED = lazily(() => new RegExp(`${anyWord(hunting)}[^.;:\\d\\n]{0,20}: $
 const BEFORE_HUNTING = lazily(
   () =>
     new RegExp(
-      `^["'\`)]?(?: ${anyWord(frequency)})? (?:stops?|ends?|starts?|triggers?|causes?|leads? to|never|(?:do|does) not) (?:the )?${anyWord(hunting)}`,
+      `^["'\`)]?(?: ${anyWord(frequency)})? (?:stops?|ends?|starts?|triggers?|causes?|leads? to|never|(?:do|does) not) (?:the )?${anyWord(hunting)}(?! (?:groups?|lists?))`,
       'u',
     ),
 );
@@ -51,6 +51,11 @@ export const routingCases: Cases = {
   },
   'before-hunting': {
     examples: ['tried next. «486 and 603» always stop hunting.', '«503» triggers re-routing'],
-    decoys: ['«486» calls stop hunting', 'rule «404» stops hunting', '«404» hunting'],
+    decoys: [
+      '«486» calls stop hunting',
+      'rule «404» stops hunting',
+      '«404» hunting',
+      '«600» starts hunt group Sales',
+    ],
   },
 };

@@ -67,7 +67,7 @@ const AFTER_CHANGE = lazily(
 
 /** "Translate 480 to 503". */
 const CHANGE_OF = lazily(() => new RegExp(`${anyWord(changing)}(?: the)? ["'\`]?$`, 'u'));
-const OTHER_TO = /^["'`]? (?:to|into|auf|in|en|na|в)(?: |$)/u;
+const OTHER_TO = /^["'`]? (?:to|into|auf|in|en|na|в)(?: (?:an? )?[1-6]\d\d(?!\d)|\s*$)/u;
 const INTO = /(?<!\p{L})(?:in|auf) (?:eine? )?["'`„]?$/u;
 const CHANGED = lazily(() => new RegExp(`^["'\`“]? ${anyWord(changed)}`, 'u'));
 
@@ -215,6 +215,11 @@ export const sentenceCases: Cases = {
       'Können Sie das bei Ihnen in «480» übersetzen?',
       'Translate «480» to',
     ],
-    decoys: ['goes into «486»', 'changed the limit to «480» calls', 'in «480» Fällen übersetzt'],
+    decoys: [
+      'goes into «486»',
+      'changed the limit to «480» calls',
+      'in «480» Fällen übersetzt',
+      'translate «480» to 15551480',
+    ],
   },
 };

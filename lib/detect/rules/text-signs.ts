@@ -20,7 +20,7 @@ const NAMED_SIP = lazily(
     /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|registration|registrierung|enregistrement|registro|rejestracj[ei]|регистраци[яи]|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}\p{N}(]{1,2}SIP[ _-]?$/iu,
 );
 /** In another item. */
-const OTHER_CODE = /\bSIP [1-6](?!00)\d\d\b/;
+const OTHER_CODE = /\bSIP ([1-6](?!00)\d\d)\b/;
 /** Another word before "SIP", and words after which it is none of a name. */
 const WORD_BEFORE = lazily(() => /\p{L}[^\p{L}([,;·|]+SIP[ _-]?$/iu);
 /** Where an element ends beside a number, another space may stand. */
@@ -91,7 +91,7 @@ function sipBefore(candidate: Candidate): string | undefined {
 function isPlan({ codes, left, following, column }: Candidate): boolean {
   const isNamed =
     !following && codes.every((code) => code % 100 === 0) && WORD_BEFORE.test(left) && !SAID.test(left);
-  return isNamed && !column?.values.some((value) => OTHER_CODE.test(value));
+  return isNamed && !column?.values.some((value) => isRegistered(Number(OTHER_CODE.exec(value)?.[1])));
 }
 
 /**
@@ -162,6 +162,7 @@ export const textCases: Cases = {
       'trunk_SIP_«503»',
       'GET /prov/SIP«404».cnf.xml',
       'Tarif SIP «200»',
+      { text: 'Tarif SIP «200»', column: { values: ['Tarif SIP 200', 'Tarif SIP 350'] } },
       'gossip «486»',
       'SIP trunk «404»',
       'sip-«404»',

@@ -74,7 +74,8 @@ const TIES_BEFORE: readonly Tie[] = [
   [/\.(?:[chjt]s?|cpp|go|java|lua|php|p[ly]|r[bs]):$/],
   // What its label measures in: "Keep-alive [sec] 180".
   [
-    /(?<!\p{L})[([](?:m?s|m?secs?|min|seconds|minutes|h|hours|days|kbps|bytes|сек|мс|мин|秒|毫秒|分)[)\]][:=]?[\s\u2009]{0,2}$/iu,
+    /(?<!\p{L})[([](?:m?s|m?secs?|Sec|min|Min|seconds|minutes|h|hours|days|kbps|bytes|сек|мс|мин|秒|毫秒|分)[)\]][:=]?[\s\u2009]{0,2}$/u,
+    hasPhraseAfter,
   ],
   // A port.
   [/(?:@|sips?:|\/\/)[\w.-]{1,36}:$/],
@@ -231,6 +232,7 @@ export const tokenVetoCases: Cases = {
       'uac_test.go:«408»: received',
       'Proxy keep-alive time [sec] «180»',
       'Ring timeout (s): «180»',
+      'Ring timeout [Sec] «180»',
       '( sip_stack)( «405») HandleFailureResponse',
     ],
     decoys: [
