@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { firstWords } from './wxt.first-words';
+import { letters } from './wxt.letters';
 import { writeLicences } from './wxt.licences';
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   // The floor of the manifest. For older browsers `light-dark()` would be rewritten to follow the system alone.
   vite: () => ({
     build: { cssTarget: ['chrome140', 'firefox153'], modulePreload: { polyfill: false } },
-    plugins: [firstWords()],
+    plugins: [firstWords(), letters()],
   }),
   hooks: { 'build:done': writeLicences },
   manifest: ({ browser }) => ({
