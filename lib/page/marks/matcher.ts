@@ -1,6 +1,5 @@
 import { findCodes } from '../../detect/find-codes';
 import { hasCandidate } from '../../detect/has-candidate';
-import { rehearse } from '../../detect/plain-text';
 import type { CodeMatch } from '../../detect/types';
 import { ColumnMatches } from '../hints/column-matches';
 import type { ReadContext } from '../hints/lazy-context';
@@ -51,7 +50,7 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
       isPrepared = true;
       attempt(() => reader.contextOf(text));
       yield;
-      rehearse();
+      this.matchesIn(text);
       yield;
     },
     visibleMatchesIn(text) {
