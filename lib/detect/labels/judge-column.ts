@@ -46,6 +46,8 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   /** The headers of the columns beside it speak of another protocol. */
   isOfOtherProtocol: boolean;
   hasRates: boolean;
+  /** Different ones of its values begin a number that was dialled in the same row. */
+  arePrefixes: boolean;
   hasAgents: boolean;
   /** Another column is of Q.850 causes. */
   hasCauses: boolean;
@@ -57,6 +59,9 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
 export const SAMPLE_SIZE = 50;
 const MESSAGE = new RegExp(`\\b${METHOD}\\b`);
 const remembered = new WeakMap<Column, ColumnFacts>();
+
+/** A number that somebody was called by. */
+const DIALLED = /^\d{6,15}$/;
 
 const NO_COLUMN: Column = { isFirst: false, others: [], values: [], rows: [] };
 
@@ -155,6 +160,9 @@ function judge(column: Column): ColumnFacts {
     get isOfOtherProtocol() {
       return headers().hasOtherProtocol && values.length > 0;
     },
+    get arePrefixes() {
+      return arePrefixes(column);
+    },
     get hasRates() {
       return headers().hasRates;
     },
@@ -181,6 +189,14 @@ function isOfMessages({ values, rows }: Column, { codes, others }: ColumnNumbers
 /** The items of a list are their own rows. */
 function cellsAround({ rows, values }: Column): readonly string[] {
   return rows.length > 0 ? [...new Set(rows.flatMap((row) => row.split('\t')))] : values;
+}
+
+/** "503" beside "5035550144", "480" beside "14805550183": where a call went is told by how its number begins. */
+function arePrefixes({ rows, values }: Column): boolean {
+  const begins = (value: string, row: string) =>
+    row.split('\t').some((cell) => DIALLED.test(cell) && cell.replace(/^1/, '').startsWith(value));
+  const prefixes = values.filter((value, at) => /^[2-9]\d\d$/.test(value) && begins(value, rows[at] ?? ''));
+  return new Set(prefixes).size > 1;
 }
 
 /** How many rows hold a code's phrase of such a kind in a cell beside it: none, one, or two, after which none is read. */

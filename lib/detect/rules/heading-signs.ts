@@ -53,7 +53,7 @@ function answersHeading(candidate: Candidate): string | undefined {
   const [heading = ''] = context.sections.filter((text) => !TIME.test(text));
   const nearest = [...context.parents, heading].find(isOfAnswers);
   // The headers that stand above a header are groups, such as "Client errors".
-  if ((!column.isHeaderRow && isNamed(candidate, isGeneral)) || nearest === undefined) return undefined;
+  if ((!column.isHeaderRow && isNamed(candidate, isAnyCode)) || nearest === undefined) return undefined;
   if (!columnFacts.isMostlyCodes)
     return columnFacts.isPure && factsOf(nearest).hasMethod ? nearest : undefined;
   return columnFacts.isCodes || isOnTelephonyPage(candidate) ? nearest : undefined;
@@ -131,6 +131,10 @@ function isGeneral({ meaning, text }: Name): boolean {
   return meaning === 'none' || isName(text);
 }
 
+function isAnyCode(name: Name): boolean {
+  return name.meaning === 'code' || isGeneral(name);
+}
+
 const pbx = { title: 'PBX handbook' };
 
 export const headingCases: Cases = {
@@ -186,6 +190,7 @@ export const headingCases: Cases = {
   },
   'answers-heading': {
     examples: [
+      under('«486»', 'code', 'column', { sections: ['Responses by code'], column: around() }),
       {
         text: '«486»\u200912.1 r/s',
         sections: ['2026-11-24 09:14:00', 'Replies sent per second'],

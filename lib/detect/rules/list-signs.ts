@@ -20,6 +20,7 @@ const SHARE_AFTER = /^ \(\d{1,3}(?:[.,]\d+)? ?%\)/;
 /** A word and its number. */
 const CODE_ITEM = /^\P{L}*\p{L}{2,10} (\d{1,6})(?![\d.:])/u;
 const OF_REASONS: readonly LabelMeaning[] = ['vague', 'cause', 'response', 'ending', 'end-cause'];
+const OF_CAUSES: readonly LabelMeaning[] = ['q850', 'cause', 'end-cause'];
 const AMONG_CODES: readonly LabelMeaning[] = ['counted', 'bare', 'none'];
 
 /** What the labels of a list of codes say, which by themselves say too little. */
@@ -132,7 +133,8 @@ function isParty(header: string): boolean {
 
 /** Tables that map one numbering to the other, or say why beside it. */
 function isOfCauses(header: string): boolean {
-  return judgeLabel(header) === 'q850' || /cause|reason|hangup/i.test(header);
+  const meaning = judgeLabel(header);
+  return OF_CAUSES.includes(meaning) || (meaning === 'none' && /cause|reason|hangup/i.test(header));
 }
 
 const pbx = { title: 'PBX handbook' };
@@ -143,6 +145,9 @@ export const listCases: Cases = {
       under('«486»', 'SIP responses', 'column', { column: around() }),
       under('«486»', 'SIP', 'column', { column: around({ others: ['ISDN', 'Meaning'] }) }),
       under('«486»', 'From SIP', 'column', { column: around({ others: ['To Q.850'] }) }),
+      under('«404»', 'SIP', 'column', {
+        column: around({ values: ['404', '503'], others: ['错误码', '挂断原因'] }),
+      }),
       under('«486»', 'SIP', 'column', { column: around({ others: ['From', 'To', 'Duration'] }) }),
       under('«486»', 'SIP', 'column', { column: around({ rows: ['', 'Busy Here', ''] }) }),
       '| SIP | Reason |\n|-----|--------|\n| «486» | Busy Here |\n| 200 | OK |',

@@ -34,6 +34,9 @@ const REACHED = /\b(?:call|reach|ring) (?:me|us|him|her)(?: back)? (?:on|at) $/i
 const THRESHOLD =
   /(?:\b(?:warn(?:ing)?|crit(?:ical)?|threshold|seuil|soglia|umbral|limite|limiar|schwell(?:e|wert)|drempel|próg|порог|поріг)|阈值|しきい値|임계치) ?[:=(]? ?(?:\p{L}{1,4} )?(?:\d{1,4}\/)?$/iu;
 const SHARE = /^\s*\d{1,3}(?:[.,]\d+)?\s?%\s*$/;
+/** "Page 3 of 486", the number of the page perhaps in a field. */
+const LAST_PAGE =
+  /(?:\bpages?|página|pagina|seite|strona|str\.|страница|стр\.|sayfa|sidan?|side)[\s\u2009]{0,3}(?:\d{1,4}[\s\u2009]{1,2})?(?:of|de|von|di|van|z|из|av|af|\/)[\s\u2009]{1,2}$/iu;
 const RESPONSE = /^ (?:responses?|repl(?:y|ies)|errors?)\b/i;
 
 /** Numbers that have another meaning where they stand. */
@@ -58,6 +61,7 @@ export const meaningVetoes: readonly Veto[] = [
   },
   { name: 'share', test: isOfShare },
   { name: 'threshold', test: ({ left, following }) => !following && THRESHOLD.test(left.slice(-30)) },
+  { name: 'last-page', test: ({ left }) => LAST_PAGE.test(left.slice(-30)) },
   { name: 'telephone', test: ({ left }) => REACHED.test(left.slice(-30)) },
   { name: 'other-key', test: isOtherKey },
   { name: 'other-object', test: isInOtherObject },
@@ -72,7 +76,8 @@ function isQuantity(candidate: Candidate): boolean {
     UNIT.test(words) ||
     (COUNTED_THING.test(words) &&
       !NEXT_COUNT.test(right) &&
-      !(SEVERAL_WORDS.test(right) && isNamedCode(candidate)))
+      !(SEVERAL_WORDS.test(right) && isNamedCode(candidate)) &&
+      !(candidate.isFirst && candidate.columnFacts.areDefined))
   );
 }
 
@@ -148,6 +153,7 @@ export const meaningVetoCases: Cases = {
       'sip_code=«408» timer expired',
       'A «503» may mean that the trunk is down',
       'kody «486» oraz 487',
+      { text: '«404» Failed', column: { values: ['404 Failed', '486 Busy', '487 Cancelled'] } },
       '«503» NAPTR',
       '«503» 路由失败',
       '«404» 分机不存在',
@@ -191,6 +197,10 @@ export const meaningVetoCases: Cases = {
       '(umbral «100»)',
     ],
     decoys: ['warning: «486» Busy Here', 'crit: the carrier answers «503»'],
+  },
+  'last-page': {
+    examples: ['Page 3 of «486»', 'Página\u2009 de «603»', 'Seite 2 von «404» ·'],
+    decoys: ['on page 3 a «486»', 'the page for «503» errors'],
   },
   telephone: {
     examples: ['Call me on «600».', 'reach us at «480»'],

@@ -12,6 +12,9 @@ export const rivals: readonly Rule[] = [
   rule('other-numbers', -6, '', (c) => given((isBare(c) || isDefined(c)) && isAmongOthers(c))),
   rule('tally', -10, '', ({ left, columnFacts }) => given(left.endsWith('(') && columnFacts.isTally)),
   rule('rates-beside', -6, '', (c) => given(isBare(c) && c.columnFacts.hasRates && isDialable(c))),
+  rule('prefixes', -30, '', ({ names, columnFacts }) =>
+    given(names.some(({ meaning }) => meaning === 'code') && columnFacts.arePrefixes),
+  ),
   rule('agents-beside', -4, '', (c) => given(isBare(c) && c.columnFacts.hasAgents)),
   rule('party-beside', -6, '', (c) => given(isOfPartyBeside(c))),
 ];
@@ -92,6 +95,21 @@ export const rivalCases: Cases = {
     decoys: [
       under('«486»', 'Status', 'column', { column: { others: ['Country', 'Rate'] } }),
       under('«380»', 'Code', 'column', { column: { others: ['Phrase'] } }),
+    ],
+  },
+  prefixes: {
+    examples: [
+      under('«503»', 'Code', 'column', {
+        column: { values: ['503', '480'], rows: ['2026-03-11\t5035550144', '2026-03-11\t14805550183'] },
+      }),
+    ],
+    decoys: [
+      under('«404»', 'Code', 'column', {
+        column: { values: ['404', '404'], rows: ['4045550144', '4045550183'] },
+      }),
+      under('«503»', 'Status', 'column', {
+        column: { values: ['503', '480'], rows: ['5035550144', '14805550183'] },
+      }),
     ],
   },
   'agents-beside': {

@@ -43,7 +43,7 @@ const ENDED_WITH = lazily(
   () =>
     new RegExp(`${anyWord(answering, failing)} [^.;:\\d\\n]{0,50}${anyWord(withs)} ["'\`\\u2009]{0,2}$`, 'u'),
 );
-/** "Page 3 of 486", "acima de 480", "480 a 380": a number that something is measured by, or the next one. */
+/** "3 de 486", "acima de 480", "480 a 380": a number that something is measured by, or the next one. */
 const AFTER_AMOUNT =
   /\d a $|(?:\d|acima|abaixo|mais|menos|mas|encima|debajo|plus|moins|dessus|dessous|piu|meno) d[eio] $/;
 /** Languages that put the verb after its object. */

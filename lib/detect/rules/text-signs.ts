@@ -8,16 +8,16 @@ import { type Cases, given, type Rule, rule, seen, under } from './rule';
 
 /** No sign reaches further to the left than this. */
 const REACH = 70;
-/** A host may be named `sip-404`, so small letters with a hyphen say nothing. */
+/** A host may be named `sip-404` or a trunk `west-sip`, so small letters with a hyphen say nothing. */
 const AFTER_SIP =
-  /(?<![A-Za-z\d])(?:[Ss][Ii][Pp]\s?|(?<![_-])SIP[_-]|SIP [SR]C:? ?|Session Initiation Protocol )["'([]?$/;
+  /(?<![A-Za-z\d])(?:(?<![a-z\d]-(?=sip))[Ss][Ii][Pp]\s?|(?<![_-])SIP[_-]|SIP [SR]C:? ?|Session Initiation Protocol )["'([]?$/;
 const BEFORE_SIP = /^["')\]]? ?\(?SIP(?:\)| (?:response|repl|error|code|status|message)\w*)/i;
 /** "300 SIP replies 503" counts those of a code. */
 const OTHER_AFTER = /^ SIP \w+ (?:with )?[1-6]\d\d\b/i;
 /** What is called SIP and a number: "trunk SIP 200", "Trunk: SIP503". */
 const NAMED_SIP = lazily(
   () =>
-    /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|registration|registrierung|enregistrement|registro|rejestracj[ei]|регистраци[яи]|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}\p{N}(]{1,2}SIP[ _-]?$/iu,
+    /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|registration|registrierung|enregistrement|registro|rejestracj[ei]|регистраци[яи]|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}\p{N}(,;.]{1,2}SIP[ _-]?$/iu,
 );
 /** In another item. */
 const OTHER_CODE = /\bSIP ([1-6](?!00)\d\d)\b/;
@@ -156,6 +156,7 @@ export const textCases: Cases = {
       'Session Initiation Protocol («404»)',
       'Failed, SIP \u2009«480»',
       'registered, SIP «200»',
+      'Leg to extension 503: declined by user, SIP «603»',
       { text: 'Отвечен SIP «200»', column: { values: ['Занят SIP 486', 'Отвечен SIP 200'] } },
     ],
     decoys: [
@@ -166,6 +167,7 @@ export const textCases: Cases = {
       'gossip «486»',
       'SIP trunk «404»',
       'sip-«404»',
+      'west-sip «404» · east 12',
       'Faisceau SIP «200» hors service',
       'SIP_«200»',
       'Trunk: SIP«503»',

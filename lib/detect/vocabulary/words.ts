@@ -225,7 +225,7 @@ export function anyWord(...lists: WordList[]): string {
       .filter(([language]) => SPACELESS_LANGUAGES.has(language) === isSpaceless)
       .flatMap(([, line]) => fold(line).replaceAll('*', '\\S*').split(' '))
       .map((word) => word.replaceAll('_', '[ -]'));
-  const whole = `(?<![\\p{L}\\p{N}])(?:${wordsOf(false).join('|')})(?![\\p{L}\\p{N}])`;
+  const whole = `(?<![\\p{L}\\p{N}]\\.?)(?:${wordsOf(false).join('|')})(?![\\p{L}\\p{N}])`;
   return `(?:${[...wordsOf(true), whole].join('|')})`;
 }
 
