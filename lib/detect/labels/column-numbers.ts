@@ -32,7 +32,6 @@ const ALONE =
 const LIST = new RegExp(String.raw`^(?:(?:${SEPARATOR}|\s?[;–-]\s?|\s)[1-6]\d\d(?!\d)){1,20}\W*$`);
 /** A number and how often it came, in an element of its own. */
 const COUNTED = /^\W*\d+ \d[\d.,]*\s?[kKM%]?\W*$/;
-const TALLIED = /^\p{L}.*[(（](\d+)[)）]$/u;
 /** The words of a reason, and what stands behind its code: "Busy 486", "Busy (486 Busy Here)". */
 const REASON = '^(\\p{L}[^\\d(（]*)[ (（]';
 const REASON_END = '(?:$|(?: \\p{L}[\\p{L} -]*)?[)）])';
@@ -75,16 +74,6 @@ export function judgeNumbers(values: readonly string[]): ColumnNumbers {
       hasOwn &&
       codes.length >= MOSTLY * unread.filter(({ rest }) => ALONE.test(rest)).length,
   };
-}
-
-/** Returns whether words stand before numbers in brackets, which are not all codes: "Answered (486)", "Busy (12)". */
-export function isTally(values: readonly string[]): boolean {
-  const counts = values.map((value) => TALLIED.exec(value)?.[1]);
-  return (
-    counts.length >= FEWEST_CODES &&
-    counts.every((count) => count !== undefined) &&
-    !counts.every((count) => isRegistered(Number(count)))
-  );
 }
 
 /** Returns the kinds of the phrases that stand behind the numbers of a column, `undefined` for those without one. */

@@ -10,7 +10,6 @@ import {
   areShares,
   type ColumnNumbers,
   codesOfReasons,
-  isTally,
   judgeNumbers,
   phraseKindsIn,
 } from './column-numbers';
@@ -21,8 +20,6 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   /** Some of its numbers are no codes: small ones could be causes of Q.850, or of the program's own. */
   hasOtherNumbers: boolean;
   hasSmallNumbers: boolean;
-  /** Words with a number in brackets behind each, not all of them codes: "Answered (486)", "Busy (12)". */
-  isTally: boolean;
   /** Different words with a SIP code behind: "Busy (486)", "Cancelled 487", "Unknown". */
   areReasons: boolean;
   /** Its values are SIP methods and codes in turn, as in a list of messages. */
@@ -48,7 +45,6 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   hasRates: boolean;
   /** Different ones of its values begin a number that was dialled in the same row. */
   arePrefixes: boolean;
-  hasAgents: boolean;
   /** Another column is of Q.850 causes. */
   hasCauses: boolean;
   /** Another column says why, "Reason" or "Cause", or the phrase of a code, and none whose the code is: "Name". */
@@ -59,7 +55,6 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
 export const SAMPLE_SIZE = 50;
 const MESSAGE = new RegExp(`\\b${METHOD}\\b`);
 const remembered = new WeakMap<Column, ColumnFacts>();
-
 /** A number that somebody was called by. */
 const DIALLED = /^\d{6,15}$/;
 
@@ -80,7 +75,6 @@ function judge(column: Column): ColumnFacts {
   const numbers = once(() => judgeNumbers(values));
   const headers = once(() => factsOf(others.join('\t')));
   const cells = once(() => [headers(), ...cellsAround(column).map(factsOf)]);
-  const tally = once(() => isTally(values));
   const shares = once(() => areShares(values));
   const defined = once(() => areDefined(values));
   const phrases = once(() => phraseKindsIn(values));
@@ -108,9 +102,6 @@ function judge(column: Column): ColumnFacts {
     },
     get hasSmallNumbers() {
       return numbers().others.some((number) => number <= HIGHEST_CAUSE);
-    },
-    get isTally() {
-      return tally();
     },
     get areReasons() {
       return areOfReasons();
@@ -165,9 +156,6 @@ function judge(column: Column): ColumnFacts {
     },
     get hasRates() {
       return headers().hasRates;
-    },
-    get hasAgents() {
-      return headers().hasAgents;
     },
     get hasCauses() {
       return others.some((header) => judgeLabel(header) === 'q850');

@@ -1,31 +1,18 @@
 import type { Candidate } from '../candidate';
 import { isNamed } from '../questions/sentence';
-import { SEPARATOR } from '../vocabulary/joiners';
 import { lazily } from '../vocabulary/words';
-import { type Cases, type Rule, rule, seen } from './rule';
+import { type Cases, type Rule, rule } from './rule';
 
 /** No sign reaches further to the left than this. */
 const REACH = 60;
 const CLASS = /(?<![a-z\d])([1-6])xx(?![a-z])/gi;
-/** "408 and 5xx" */
-const BEFORE_CLASS = new RegExp(`^${SEPARATOR}[1-6]xx(?![a-z])`, 'i');
-/** "5xx or 408" */
-const JOINED_CLASS = new RegExp(`(?<![a-z\\d])[1-6]xx${SEPARATOR}$`, 'i');
 /** A class of responses, and at most two words to those of it that are meant. */
 const AFTER_CLASS = lazily(
   () => /[1-6]xx(?: \p{L}{1,14}\.?)?(?: \(|[,:]?(?: \p{L}\.?\p{L}{1,9}\.?){1,2} )["'`\u2009]?$/iu,
 );
 
 /** What the name of a class says of the numbers after it. */
-export const classSigns: readonly Rule[] = [
-  rule('of-class', 4, 'of the class', classBefore),
-  rule(
-    'beside-class',
-    4,
-    'beside the class',
-    ({ left, right }) => seen(BEFORE_CLASS, right) ?? seen(JOINED_CLASS, left.slice(-REACH)),
-  ),
-];
+export const classSigns: readonly Rule[] = [rule('of-class', 4, 'of the class', classBefore)];
 
 /** "Any 6xx (603, 604, 607)", "every 4xx except 404 and 486". */
 function classBefore({ codes, left, key }: Candidate): string | undefined {
@@ -49,15 +36,5 @@ export const classCases: Cases = {
       '2xx for 12 of «200»',
       'Anschluss 4xx: Raum «404»',
     ],
-  },
-  'beside-class': {
-    examples: [
-      'is for «408» and 5xx only',
-      'alle 5xx und «408»',
-      'reroute: «408», 5xx',
-      '6xx/«480»',
-      '5xx → «480»',
-    ],
-    decoys: ['«408» and 5xxx', '«404» of 4xx', '«200» and 14xx'],
   },
 };

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import { isInSeries } from '../labels/column-numbers';
-import { isOfAnswers, isOfLastRequest, isOfNextRoute, isSipCodes, isTitle } from '../labels/judge-heading';
+import { isOfAnswers, isOfNextRoute, isSipCodes, isTitle } from '../labels/judge-heading';
 import { isName, judgeLabel } from '../labels/judge-label';
 import { CODES } from '../labels/label-meanings';
 import { isOfOneCode, type Name } from '../labels/names';
@@ -22,7 +22,6 @@ const TIME = /^[\d\s:.,/-]+$/;
 export const headingSigns: readonly Rule[] = [
   rule('codes-heading', 5, 'heading', codesHeading),
   rule('answers-heading', 5, 'heading', answersHeading),
-  rule('request-heading', 5, 'heading', requestHeading),
   rule('hunting-heading', 5, 'heading', huntingHeading),
   rule('codes-lead', 6, 'SIP responses in the sentence above', (c) => given(isUnderCodesLead(c))),
 ];
@@ -68,19 +67,6 @@ function isItem({ right, names, columnFacts, isWholeText }: Candidate): boolean 
     columnFacts.areDefined ||
     (columnFacts.isCodes && isWholeText && WORDS.test(right))
   );
-}
-
-/** "Last OPTIONS reply" over trunks, each of which has one, wherever it stands beside its name. */
-function requestHeading({
-  isFirstInText,
-  right,
-  names,
-  columnFacts,
-  context,
-}: Candidate): string | undefined {
-  if (!isFirstInText || right.trim() !== '' || !columnFacts.isPure || !names.every(isGeneral))
-    return undefined;
-  return context.sections.find(isOfLastRequest);
 }
 
 /** "Advance to next route on" over a list of codes, each with a box to tick. */
@@ -241,23 +227,6 @@ export const headingCases: Cases = {
         column: around({ values: ['404', '403', '200'] }),
         page: pbx,
       },
-    ],
-  },
-  'request-heading': {
-    examples: [
-      under('«404»', 'North-2', 'key', {
-        sections: ['Trunks · last OPTIONS reply'],
-        column: around({ isFirst: false, values: ['200', '404', '503'] }),
-      }),
-    ],
-    decoys: [
-      under('«404»', 'North-2', 'key', {
-        sections: ['Last OPTIONS'],
-        column: around({ values: ['404', '9'] }),
-      }),
-      under('«404»', 'Channels', 'key', { sections: ['Last OPTIONS'], column: around() }),
-      under('«404»', 'North-2', 'key', { sections: ['OPTIONS'], column: around() }),
-      under('«404» ms', 'North-2', 'key', { sections: ['Last OPTIONS'], column: around() }),
     ],
   },
   'hunting-heading': {

@@ -5,7 +5,7 @@ import { GENERAL } from '../labels/label-meanings';
 import { saysResponseCodes } from '../labels/says-codes';
 import { labelled, labelOf, said } from '../questions/labelled';
 import { SIP_METHOD } from '../text/methods';
-import { phraseAfter, phraseOf } from '../text/phrases';
+import { phraseAfter } from '../text/phrases';
 import { factsOf } from '../text/text-facts';
 import type { Label } from '../types';
 import { around, type Cases, type Example, type Rule, rule, under } from './rule';
@@ -19,19 +19,16 @@ const SIP_VALUE = /\b(?:type|proto\w{0,6}|kind|family)["']?\s?[:=]\s?["']?sip\b/
 /** What the labels of a number say. */
 export const labelSigns: readonly Rule[] = [
   rule('sip-label', 9, '', (c) => labelled(c, 'sip')),
-  rule('sip-field', 8, 'field name', fieldSaysSip),
   rule('ending-label', 6, '', (c) => labelled(c, 'ending')),
   rule('end-cause-label', 4, '', (c) => labelled(c, 'end-cause')),
   rule('routing-label', 4, '', (c) => labelled(c, 'routing')),
   rule('hunting-label', 5, '', huntingLabel),
   rule('response-label', 3, '', (c) => labelled(c, 'response')),
-  rule('final-label', 4, '', finalBesideProvisional),
   rule('vague-label', 2, '', (c) => labelled(c, 'vague', 'cause')),
   rule('code-label', 2, '', (c) => labelled(c, 'code')),
   rule('sip-header', 6, 'column header', sipHeader),
   rule('method-header', 5, 'column header', methodHeader),
   rule('sip-object', 6, 'inside', sipObject),
-  rule('phrase-label', 3, '', phraseLabel),
   rule('tooltip', 7, 'tooltip', codeTooltip),
 ];
 
@@ -39,24 +36,6 @@ export const labelSigns: readonly Rule[] = [
 function huntingLabel(candidate: Candidate): string | undefined {
   const label = candidate.columnFacts.isPure ? labelOf(candidate, ['routing']) : undefined;
   return label && isOfNextRoute(label.text) ? said(label) : undefined;
-}
-
-function fieldSaysSip({ names, isFirstInText }: Candidate): string | undefined {
-  const field = names.find(({ kind, meaning }) => kind === 'field' && meaning === 'sip');
-  return isFirstInText ? field?.text : undefined;
-}
-
-/** "Final" beside the column "First provisional". */
-function finalBesideProvisional(candidate: Candidate): string | undefined {
-  const label = labelled(candidate, 'vague');
-  const isBeside = candidate.column?.others.some((header) => /\bprovisional\b/i.test(header));
-  return label && isBeside && /\bfinal\b/i.test(label) ? label : undefined;
-}
-
-/** "Busy" or "Besetzt" names 486, among other codes that are named. */
-function phraseLabel({ first, names, columnFacts }: Candidate): string | undefined {
-  const name = columnFacts.isCodes ? names.find(({ text }) => phraseOf(first, text)) : undefined;
-  return name && said(name);
 }
 
 /** Under "SIP" and nothing more stand codes where the heading speaks of answers; else extensions, or how many calls. */
@@ -124,10 +103,6 @@ export const labelCases: Cases = {
       under('200 of «404»', 'SIP code'),
       underGroup('«404»', '200', 'SIP response'),
     ],
-  },
-  'sip-field': {
-    examples: [under('«486»', 'sip_code', 'field'), under('«404»', 'badge-sip-status', 'field')],
-    decoys: [under('call «486»', 'sip_code', 'field'), under('«486»', 'sip_port', 'field')],
   },
   'method-header': {
     examples: [under('«404»', 'INVITE', 'column', { column: { values: ['404', '200', '403'] } })],
@@ -218,23 +193,6 @@ export const labelCases: Cases = {
       under('«503»', 'Response Codes (oos-codes)', 'key', { before: 'Response Codes (oos-codes) ' }),
     ],
     decoys: [under('«408»', 'Response time'), under('«404»', 'Responses')],
-  },
-  'phrase-label': {
-    examples: [under('(Code «486»)', 'Besetzt', 'key', { column: { values: ['(486)', '(200)', '(480)'] } })],
-    decoys: [
-      under('«486»', 'Busy', 'key', { column: { values: ['486', '200', '12'] } }),
-      under('«486»', 'Sales', 'key', { column: { values: ['(486)', '(200)', '(480)'] } }),
-    ],
-  },
-  'final-label': {
-    examples: [
-      under('«503»', 'Final', 'column', { column: { others: ['First provisional', 'Route'] } }),
-      '| First provisional | Final |\n|-------------------|-------|\n| 183               | «503» |',
-    ],
-    decoys: [
-      under('«503»', 'Final', 'column', { column: { others: ['First', 'Route'] } }),
-      under('«503»', 'Price', 'column', { column: { others: ['First provisional', 'Route'] } }),
-    ],
   },
   'vague-label': {
     examples: [

@@ -1,14 +1,12 @@
-import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
 import { isBehindReason } from '../labels/column-numbers';
-import { isOfAnswers, isSipCodes } from '../labels/judge-heading';
+import { isOfAnswers } from '../labels/judge-heading';
 import { judgeLabel, type LabelMeaning, namesSip } from '../labels/judge-label';
 import { saysEnough } from '../labels/label-meanings';
 import { saysResponseCodes } from '../labels/says-codes';
-import { isListOfCodes, REMOVED } from '../questions/chips';
+import { REMOVED } from '../questions/chips';
 import { labelled, labelOf, said } from '../questions/labelled';
 import { isOnTelephonyPage } from '../questions/telephony-page';
-import { isShared } from '../text/phrases';
 import { factsOf } from '../text/text-facts';
 import { around, bare, type Cases, given, type Rule, rule, under } from './rule';
 
@@ -17,8 +15,6 @@ const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|cod
 /** A label that says little needs as many codes under it. */
 const FEWEST_VALUES = 3;
 const SHARE_AFTER = /^ \(\d{1,3}(?:[.,]\d+)? ?%\)/;
-/** A word and its number. */
-const CODE_ITEM = /^\P{L}*\p{L}{2,10} (\d{1,6})(?![\d.:])/u;
 const OF_REASONS: readonly LabelMeaning[] = ['vague', 'cause', 'response', 'ending', 'end-cause'];
 const OF_CAUSES: readonly LabelMeaning[] = ['q850', 'cause', 'end-cause'];
 const AMONG_CODES: readonly LabelMeaning[] = ['counted', 'bare', 'none'];
@@ -31,11 +27,9 @@ export const listSigns: readonly Rule[] = [
   ),
   rule('compared-label', 3, '', comparedLabel),
   rule('answers-list', 6, '', listOfAnswers),
-  rule('answers-in-line', 6, 'label', lineOfAnswers),
   rule('phrases-beside', 3, 'column of codes beside their reason phrases', (c) =>
     given(c.isAlone && !c.names.some(saysEnough) && c.columnFacts.isCodes && c.columnFacts.hasSeveralReasons),
   ),
-  rule('code-items', 3, '', codeItem),
   rule('reason-items', 5, 'codes behind their reasons', reasonItem),
   rule('codes-as-headers', 2, 'headers that are response codes', (c) =>
     given(
@@ -90,29 +84,6 @@ function listOfAnswers(candidate: Candidate): string | undefined {
   if (!name || (isChip && codes.length === 1 && name.kind === 'column')) return undefined;
   const isTold = context.page.isAboutCalls || saysResponseCodes(name.text);
   return (isChip && isTold) || columnFacts.hasMethods || isOnTelephonyPage(candidate) ? name.text : undefined;
-}
-
-/** "Next trunk if the response is: 408 480 503", each in an element of its own or not. */
-function lineOfAnswers(candidate: Candidate): string | undefined {
-  const { key, left, right, codes } = candidate;
-  if (!key?.isBound || !isOfAnswers(key.text)) return undefined;
-  const before = left.slice(left.lastIndexOf(':') + 1);
-  if (!isListOfCodes(before) || !isListOfCodes(right)) return undefined;
-  const all = [...codes, ...(`${before} ${right}`.match(/\d+/g) ?? []).map(Number)];
-  const isOfSip = new Set(all).size >= FEWEST_VALUES && !all.every(isShared);
-  return isOfSip && isOnTelephonyPage(candidate) ? key.text : undefined;
-}
-
-/** Items begin with "Code" and one of them. */
-function codeItem(candidate: Candidate): string | undefined {
-  const { key, column, context } = candidate;
-  if (key?.meaning !== 'code') return undefined;
-  const numbers = (column?.values ?? []).flatMap((value) => CODE_ITEM.exec(value)?.[1] ?? []).map(Number);
-  const codes = new Set(numbers);
-  if (codes.size < 2 || !numbers.every(isRegistered)) return undefined;
-  const isOfCalls = codes.size >= FEWEST_VALUES && !numbers.every(isShared);
-  const isTold = isOfCalls && isOnTelephonyPage(candidate);
-  return isTold || context.sections.some(isSipCodes) ? key.text : undefined;
 }
 
 /** "Thành công 200", "Máy bận 486" below "Trạng thái". */
@@ -202,21 +173,6 @@ export const listCases: Cases = {
       under('«404»', 'Risposte', 'column', { page: pbx, column: around() }),
     ],
   },
-  'answers-in-line': {
-    examples: [
-      { text: 'Prossimo trunk se la risposta è: «408 480 503»', page: pbx },
-      {
-        text: 'Next trunk if the response is: \u2009408\u2009 \u2009«480»\u2009 \u2009503',
-        page: pbx,
-      },
-    ],
-    decoys: [
-      { text: 'Prossimo trunk se la risposta è: «408 480 503»' },
-      { text: 'Responses: \u2009«480»\u2009 \u200917\u2009 \u2009503', page: pbx },
-      { text: 'Extensions: «408 480 503»', page: pbx },
-      { text: 'Next trunk if the response is: \u2009«480»', page: pbx },
-    ],
-  },
   'phrases-beside': {
     examples: [
       bare({
@@ -232,34 +188,6 @@ export const listCases: Cases = {
       under('«486»', 'Q.850 cause', 'column', {
         column: around({ values: ['489', '486', '404'], rows: ['Bad Event', 'Busy Here', ''] }),
       }),
-    ],
-  },
-  'code-items': {
-    examples: [
-      {
-        text: 'Code «486» (avg. 101/min)',
-        column: around({ values: ['Code 500 (avg. 9/min)', 'Code 486 (avg. 101/min)', 'Code 403'] }),
-        page: pbx,
-      },
-      {
-        text: 'الرمز «486»',
-        sections: ['رموز أخطاء SIP'],
-        column: around({ values: ['الرمز 486', 'الرمز 404'] }),
-      },
-      {
-        text: 'Code «486»',
-        column: around({ values: ['Code 500', 'Code 486', 'Code 403', 'Others'] }),
-        page: pbx,
-      },
-      {
-        text: 'kod «486»',
-        sections: ['Połączenia według kodu odpowiedzi SIP'],
-        column: around({ values: ['kod 486', 'kod 487'] }),
-      },
-    ],
-    decoys: [
-      { text: 'Code «486»', column: around({ values: ['Code 500', 'Code 486', 'Code 403'] }) },
-      { text: 'Code «486»', column: around({ values: ['Code 31', 'Code 486', 'Code 403'] }), page: pbx },
     ],
   },
   'reason-items': {

@@ -33,7 +33,6 @@ const REACHED = /\b(?:call|reach|ring) (?:me|us|him|her)(?: back)? (?:on|at) $/i
 /** "warn/crit at 400/480", "Schwelle 503" */
 const THRESHOLD =
   /(?:\b(?:warn(?:ing)?|crit(?:ical)?|threshold|seuil|soglia|umbral|limite|limiar|schwell(?:e|wert)|drempel|próg|порог|поріг)|阈值|しきい値|임계치) ?[:=(]? ?(?:\p{L}{1,4} )?(?:\d{1,4}\/)?$/iu;
-const SHARE = /^\s*\d{1,3}(?:[.,]\d+)?\s?%\s*$/;
 /** "Page 3 of 486", the number of the page perhaps in a field. */
 const LAST_PAGE =
   /(?:\bpages?|página|pagina|seite|strona|str\.|страница|стр\.|sayfa|sidan?|side)[\s\u2009]{0,3}(?:\d{1,4}[\s\u2009]{1,2})?(?:of|de|von|di|van|z|из|av|af|\/)[\s\u2009]{1,2}$/iu;
@@ -59,7 +58,6 @@ export const meaningVetoes: readonly Veto[] = [
     test: ({ following, names }) =>
       following?.kind === 'http' && !names.some(({ meaning }) => meaning === 'sip'),
   },
-  { name: 'share', test: isOfShare },
   { name: 'threshold', test: ({ left, following }) => !following && THRESHOLD.test(left.slice(-30)) },
   { name: 'last-page', test: ({ left }) => LAST_PAGE.test(left.slice(-30)) },
   { name: 'telephone', test: ({ left }) => REACHED.test(left.slice(-30)) },
@@ -88,12 +86,6 @@ function isNamedCode({ key, names, isFirst }: Candidate): boolean {
 
 function isOfCode(name: { meaning: LabelMeaning }): boolean {
   return name.meaning === 'sip' || isOfEnd(name);
-}
-
-/** "20.00 %" in one cell, "(404)" in the next: so many out of all. */
-function isOfShare({ left, right, row }: Candidate): boolean {
-  const isBracketed = left.trim() === '(' && right.trim() === ')';
-  return isBracketed && row.some((cell) => SHARE.test(cell));
 }
 
 function isOtherKey({ key, first, following, preceding, left, right, names }: Candidate): boolean {
@@ -162,13 +154,6 @@ export const meaningVetoCases: Cases = {
   'header-field': {
     examples: ['Warning: «305» pbx.test "x"', 'RAck: 1 «486» INVITE'],
     decoys: ['WARNING: «503» Service Unavailable', 'Reason-Code: «486»'],
-  },
-  share: {
-    examples: [{ text: '(«404»)', row: ['404', '20.00%'] }],
-    decoys: [
-      { text: '(«404»)', row: ['Busy Here'] },
-      { text: '«404»', row: ['20.00%'] },
-    ],
   },
   'other-protocol': {
     examples: [

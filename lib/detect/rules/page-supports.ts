@@ -1,4 +1,3 @@
-import type { Candidate } from '../candidate';
 import { isSipCodes } from '../labels/judge-heading';
 import { judgeLabel } from '../labels/judge-label';
 import { THINGS } from '../labels/label-meanings';
@@ -19,15 +18,8 @@ export const pageSupports: readonly Rule[] = [
     given(!isDialable(c) && factsOf(c.context.page.title).hasSip),
   ),
   anchor('telephony-page', 1, 'page about telephony', (c) => given(isOnTelephonyPage(c))),
-  anchor('proven-code', 3, 'the same code on the page', (c) => given(isProven(c))),
   rule('sip-address', 1, 'page about SIP', ({ context }) => given(TELEPHONY_ADDRESS.test(context.page.url))),
 ];
-
-/** What HTTP has, too, may be HTTP's own in another place of the page. */
-function isProven(candidate: Candidate): boolean {
-  const { codes, isShared, context } = candidate;
-  return !isShared && !isDialable(candidate) && codes.every((code) => context.page.codes.has(code));
-}
 
 /** Under "SIP extensions" and "SIP timers" stand numbers of their own, and a host may do anything. */
 function isSipHeading(text: string): boolean {
@@ -70,14 +62,6 @@ export const pageSupportCases: Cases = {
       bare({ page: { title: 'Calls' } }),
       bare({ page: { names: 'Orders' } }),
       bare({ page: { title: 'SIP codes' }, labels: [{ kind: 'column', text: 'Code' }] }),
-    ],
-  },
-  'proven-code': {
-    examples: [bare({ page: { codes: new Set([486]) } })],
-    decoys: [
-      bare({ page: { codes: new Set([503]) } }),
-      { text: '«404»', page: { codes: new Set([404]) } },
-      bare({ page: { codes: new Set([486]) }, labels: [{ kind: 'column', text: 'Code' }] }),
     ],
   },
   'sip-address': {

@@ -10,13 +10,10 @@ const EXPLAINED = /^ \p{L}/u;
 /** What weakens a sign that is not strong by itself. */
 export const rivals: readonly Rule[] = [
   rule('other-numbers', -6, '', (c) => given((isBare(c) || isDefined(c)) && isAmongOthers(c))),
-  rule('tally', -10, '', ({ left, columnFacts }) => given(left.endsWith('(') && columnFacts.isTally)),
   rule('rates-beside', -6, '', (c) => given(isBare(c) && c.columnFacts.hasRates && isDialable(c))),
   rule('prefixes', -30, '', ({ names, columnFacts }) =>
     given(names.some(({ meaning }) => meaning === 'code') && columnFacts.arePrefixes),
   ),
-  rule('agents-beside', -4, '', (c) => given(isBare(c) && c.columnFacts.hasAgents)),
-  rule('party-beside', -6, '', (c) => given(isOfPartyBeside(c))),
 ];
 
 /**
@@ -45,12 +42,6 @@ function isDefined({ left, right, following, names }: Candidate): boolean {
   return DEFINED.test(right) || (EXPLAINED.test(right) && names.some(isOfEnd));
 }
 
-/** "404 hung up" beside "Warehouse <404>": what a party of the same row has done. */
-function isOfPartyBeside({ first, isFirst, right, row }: Candidate): boolean {
-  const party = `<${first}>`;
-  return isFirst && /^ \p{Ll}/u.test(right) && row.some((cell) => cell.includes(party));
-}
-
 export const rivalCases: Cases = {
   'other-numbers': {
     examples: [
@@ -75,21 +66,6 @@ export const rivalCases: Cases = {
       under('«486»', 'response_code', 'column', { column: { values: ['0', '486'] } }),
     ],
   },
-  tally: {
-    examples: [
-      {
-        text: 'No answer («404»)',
-        column: { values: ['Answered (486)', 'No answer (404)', 'Busy (12)'] },
-      },
-    ],
-    decoys: [
-      {
-        text: 'No answer («404»)',
-        column: { values: ['Answered (200)', 'No answer (404)', 'Busy (486)'] },
-      },
-      { text: '«404» (12)', column: { values: ['404 (12)', '486 (5)', '503 (7)'] } },
-    ],
-  },
   'rates-beside': {
     examples: [under('«380»', 'Code', 'column', { column: { others: ['Country', 'Rate'] } })],
     decoys: [
@@ -110,18 +86,6 @@ export const rivalCases: Cases = {
       under('«503»', 'Status', 'column', {
         column: { values: ['503', '480'], rows: ['5035550144', '14805550183'] },
       }),
-    ],
-  },
-  'agents-beside': {
-    examples: [under('«480»', 'Reason code', 'column', { column: { others: ['Agent', 'State'] } })],
-    decoys: [under('«480» Busy', 'Reason', 'column', { column: { others: ['Agent'] } }), '«480»'],
-  },
-  'party-beside': {
-    examples: [under('«404» hung up', 'Reason', 'column', { row: ['Warehouse<404>'] })],
-    decoys: [
-      under('«404» hung up', 'Reason', 'column', { row: ['Warehouse<405>'] }),
-      under('«404»', 'Reason', 'column', { row: ['Warehouse<404>'] }),
-      under('«404» Not Found', 'Reason', 'column', { row: ['Warehouse<404>'] }),
     ],
   },
 };

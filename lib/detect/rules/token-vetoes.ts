@@ -108,7 +108,6 @@ const TIED_AFTER = anyOf(TIES_AFTER);
 export const tokenVetoes: readonly Veto[] = [
   { name: 'glued', test: isGlued },
   { name: 'joined', test: isJoined },
-  { name: 'twin', test: isTwin },
 ];
 
 function isGlued(candidate: Candidate): boolean {
@@ -142,11 +141,6 @@ function isJoined(candidate: Candidate): boolean {
 function hasEnding(right: string): boolean {
   const after = SUFFIX.exec(right);
   return after !== null && !THING.test(toWords(right.slice(after[0].length)));
-}
-
-/** "480/480" is a name and its user name. */
-function isTwin({ codes: [one, other], place: { text, start, end } }: Candidate): boolean {
-  return one === other && text.slice(start, end) === `${one}/${one}`;
 }
 
 function anyOf(ties: readonly Tie[]): RegExp {
@@ -267,5 +261,4 @@ export const tokenVetoCases: Cases = {
       'Response(s): «486»',
     ],
   },
-  twin: { examples: ['«480/480»  10.0.0.48'], decoys: ['«480/486»', '«480, 480»'] },
 };

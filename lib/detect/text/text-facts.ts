@@ -1,6 +1,6 @@
 import { CANDIDATES } from '../candidate-pattern';
 import { remembering } from '../remembering';
-import { agents, otherSips, rates, telephony, webPages } from '../vocabulary/page-words';
+import { otherSips, rates, telephony, webPages } from '../vocabulary/page-words';
 import { toWords, wordPattern } from '../vocabulary/words';
 import { LIKELY_METHOD } from './methods';
 import { phraseAfter } from './phrases';
@@ -20,7 +20,6 @@ export interface TextFacts {
   /** A web page. */
   hasWebPage: boolean;
   hasRates: boolean;
-  hasAgents: boolean;
 }
 
 const METHOD = new RegExp(`\\b${LIKELY_METHOD}s?\\b`);
@@ -36,7 +35,6 @@ const OTHER_PROTOCOL =
 const TELEPHONY = wordPattern(telephony);
 const WEB_PAGE = wordPattern(webPages);
 const RATES = wordPattern(rates);
-const AGENTS = wordPattern(agents);
 const OTHER_SIP = wordPattern(otherSips);
 const ADDRESS = /\b[a-z][a-z+.-]{1,20}:\/\/\S+|\/v\d\/\S*/gi;
 
@@ -66,7 +64,6 @@ function read(text: string): TextFacts {
     hasOtherSip: OTHER_SIP.test(words.replace(NO_OTHER_SIP, ' ')),
     hasWebPage: WEB_PAGE.test(words),
     hasRates: RATES.test(words),
-    hasAgents: AGENTS.test(words.replaceAll(' user agent ', ' ')),
   };
 }
 

@@ -42,11 +42,6 @@ export const rates: WordList = {
   zh: '费率 价格 国家',
 };
 
-/** Work of people in a contact centre, whose states have codes with reasons. */
-export const agents: WordList = {
-  en: 'agent agents aht acw wrap_up pause paused not_ready',
-};
-
 /** Systematic investment plans, submission information packages and other things called SIP. */
 export const otherSips: WordList = {
   en: 'fund funds mutual folio nav installment* instalment* invest* equity redemption archive archives archival ingest* aip accession* livestock cattle',
