@@ -39,6 +39,8 @@ test.each([
   ['"sip code", ', 'beyond a text'],
   ['401, and then a second ', 'after an ordinal number'],
   ['returned to ', 'after a motion'],
+  ['3 ms ', 'after what another number measures'],
+  [`180 s${SEAM} `, 'after an element with such a number'],
   ['a code that they use in (', 'after a place'],
   ['it rang because ', 'after a conjunction'],
   [`the first answers after a ${SEAM}`, 'after a preposition and an article'],
