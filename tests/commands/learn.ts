@@ -77,7 +77,7 @@ function asFile({ bias, weights }: Model) {
     byWeight[key] = [byWeight[key], feature.slice(gap + 1)].filter(Boolean).join(' ');
     features[place] = byWeight;
   }
-  return { steps: STEPS, bias: bias * STEPS, features };
+  return { steps: STEPS, bias, features };
 }
 
 /** Reads the fragments of files in Chromium: what a page tells about a number is read from its DOM. */

@@ -25,13 +25,13 @@ interface Weights {
   weightOf: ReadonlyMap<string, number>;
 }
 
-/** Written down as `place → weight → words`, in whole steps. */
+/** Written down as `place → weight → words`, weights in whole steps. */
 const learned = once((): Weights => {
   const weightOf = new Map<string, number>();
   for (const [place, byWeight] of Object.entries(weights.features))
     for (const [weight, words] of Object.entries(byWeight))
       for (const word of words.split(' ')) weightOf.set(`${place} ${word}`, Number(weight) / weights.steps);
-  return { bias: weights.bias / weights.steps, weightOf };
+  return { bias: weights.bias, weightOf };
 });
 
 /**

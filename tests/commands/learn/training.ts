@@ -25,7 +25,7 @@ const FEWEST_PRODUCTS_ABOVE = 6;
 const MOST_FEATURES = 3700;
 
 /**
- * Returns the weights of a logistic regression over samples, rounded to so many steps of one. Learned by stochastic
+ * Returns the bias, and the weights, rounded to so many steps of one, of a logistic regression over samples. Learned by stochastic
  * gradient descent with the step sizes of AdaGrad, twice: the second time from the features that mattered in the first.
  */
 export function train(samples: readonly Sample[], steps: number): Model {
@@ -40,7 +40,8 @@ export function train(samples: readonly Sample[], steps: number): Model {
   const { bias, weights } = descend(samples, new Set(best));
   const rounded = (weight: number) => Math.round(weight * steps) / steps;
   return {
-    bias: rounded(bias),
+    // Finer than the steps: to round it up or down would move every number's odds.
+    bias: Math.round(bias * 100) / 100,
     weights: new Map(
       [...weights]
         .map(([feature, weight]) => [feature, rounded(weight)] as const)
