@@ -1,5 +1,5 @@
 import { findCodes } from '../../detect/find-codes';
-import { hasCandidate } from '../../detect/has-candidate';
+import { hasKnownCode } from '../../detect/has-candidate';
 import type { CodeMatch } from '../../detect/types';
 import { ColumnMatches } from '../hints/column-matches';
 import type { ReadContext } from '../hints/lazy-context';
@@ -46,7 +46,7 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
       return isPrepared;
     },
     *prepare(text) {
-      if (text.length > LONG || !hasCandidate(text.data)) return;
+      if (text.length > LONG || !hasKnownCode(text.data)) return;
       isPrepared = true;
       attempt(() => reader.contextOf(text));
       yield;
@@ -59,7 +59,7 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
     },
     matchesIn(text) {
       // Asked again for each text: to remember it for all those without a number would take longer.
-      if (!hasCandidate(text.data)) return NONE;
+      if (!hasKnownCode(text.data)) return NONE;
       let matches = known.get(text);
       if (!matches) {
         matches = read(text, text.data, (context) => codesIn(context, judged));
@@ -106,7 +106,7 @@ export function createMatcher(document: Document, initialRules: LabelRules): Mat
   }
 
   function matchesInSlice(text: Text, slice: string, start: number): readonly CodeMatch[] {
-    if (!hasCandidate(slice)) return NONE;
+    if (!hasKnownCode(slice)) return NONE;
     return read(text, slice, (context) => judged(slice, context)).map((match) => ({
       ...match,
       start: match.start + start,

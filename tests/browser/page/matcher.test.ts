@@ -69,3 +69,13 @@ test('many changes of one element are looked at once', () => {
   expect(asked).toBeGreaterThan(0);
   expect(asked).toBeLessThan(50);
 });
+
+test('only a text with a known code is prepared for', () => {
+  document.body.innerHTML = '<p>350 calls</p><p>SIP/2.0 486 Busy Here</p>';
+  const matcher = createMatcher(document, { silenced: [], marked: [] });
+  const prepared = textsBelow(document.body).map((text) => {
+    [...matcher.prepare(text)];
+    return matcher.isPrepared;
+  });
+  expect(prepared).toEqual([false, true]);
+});
