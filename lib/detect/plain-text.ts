@@ -10,5 +10,5 @@ export const PLAIN_TEXT: TextContext = {
   parents: [],
   sections: [],
   lead: '',
-  page: { title: '', url: '', names: '', codes: new Set(), isAboutCalls: false },
+  page: { title: '', url: '', names: '', isAboutCalls: false },
 };

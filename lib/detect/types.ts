@@ -54,8 +54,6 @@ export interface PageFacts {
   url: string;
   /** What its headings, headers of columns and labels say, tabs between. */
   readonly names: string;
-  /** The codes that it prints with their phrase, or that it calls SIP. */
-  readonly codes: ReadonlySet<number>;
   /** Some text of it speaks of SIP, or several of telephony. */
   readonly isAboutCalls: boolean;
 }

@@ -64,13 +64,10 @@ export function featuresOf(candidate: Candidate): Features {
   return features;
 }
 
-/** Returns what its column and its page say of a number: both are read when they are first asked. */
-export function costlyFeaturesOf({ context, columnFacts, first, isShared }: Candidate): Features {
+/** Returns what its column says of a number; it is read when it is first asked. */
+export function columnFeaturesOf({ columnFacts }: Candidate): Features {
   const features: Features = new Map();
-  const isProven = context.page.codes.has(first);
   addFacts(features, {
-    'is proven': isProven,
-    'is proven-and-shared': isProven && isShared,
     'column codes': columnFacts.isCodes,
     'column others': columnFacts.hasOtherNumbers,
   });

@@ -12,7 +12,7 @@ export interface LogOdds {
 export const LIKELY = 1.5;
 /** The same on a page that does not speak of calls. */
 export const LIKELY_ANYWHERE = 4;
-/** Below this the words around a number say so much against it that column and page, which cost more to read, cannot help. */
+/** Below this the words around a number say so much against it that its column, which costs more to read, cannot help. */
 export const HOPELESS = -2;
 
 const LETTER = /\p{L}/u;

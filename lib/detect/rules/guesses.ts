@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate';
 import { judgeLabel, namesSip } from '../labels/judge-label';
 import { saysEnough } from '../labels/label-meanings';
 import { isOfOneCode, type Name } from '../labels/names';
-import { costlyFeaturesOf, type Features, featuresOf } from '../learned/features';
+import { columnFeaturesOf, type Features, featuresOf } from '../learned/features';
 import { HOPELESS, LIKELY, LIKELY_ANYWHERE, logOddsOf } from '../learned/log-odds';
 import { METHOD } from '../text/methods';
 import { response } from '../vocabulary/label-words';
@@ -43,7 +43,7 @@ function likelyWords(candidate: Candidate): string | undefined {
   if (logOddsOf(near).score < HOPELESS) return undefined;
   const { isAboutCalls } = candidate.context.page;
   const likely = isAboutCalls ? LIKELY : LIKELY_ANYWHERE;
-  const words = new Map([...near, ...costlyFeaturesOf(candidate)]);
+  const words = new Map([...near, ...columnFeaturesOf(candidate)]);
   const signs = findingsOf(candidate, signsFor(candidate));
   if (logOddsOf(new Map([...words, ...signs])).score < likely - MOST_SUPPORT) return undefined;
   const doubts = findingsOf(candidate, against);
@@ -62,7 +62,7 @@ function likelyWords(candidate: Candidate): string | undefined {
 /** Returns everything that is learned of a number: the words around it, its column and page, and the rules that apply. */
 export function allFeaturesOf(candidate: Candidate): Features {
   const asked = [...signsFor(candidate), ...against, ...rules.supports];
-  return new Map([...featuresOf(candidate), ...costlyFeaturesOf(candidate), ...findingsOf(candidate, asked)]);
+  return new Map([...featuresOf(candidate), ...columnFeaturesOf(candidate), ...findingsOf(candidate, asked)]);
 }
 
 /** Returns which rules apply, each with what it saw: that can be learned like a word. */

@@ -1,5 +1,4 @@
-import { hasCandidate } from '../../detect/has-candidate';
-import { areAboutCalls, provenCodes } from '../../detect/text/page-texts';
+import { areAboutCalls } from '../../detect/text/page-texts';
 import { plainSpaces } from '../../detect/text/shown-text';
 import type { PageFacts } from '../../detect/types';
 import { isSilent, isText, parentOf, shadowOf, textBeside } from '../dom';
@@ -12,9 +11,8 @@ const LONGEST_NAME = 60;
 /** Elements and texts of a page that are looked through, and how far each text is read. */
 const MOST_NODES = 10_000;
 const LONGEST_TEXT = 1000;
-/** What a page is about changes seldom, what it speaks of more often; each is read anew at most so often, in milliseconds. */
-const KEEP_NAMES_MS = 5000;
-const KEEP_CODES_MS = 1000;
+/** What a page is about changes seldom: it is read anew at most so often, in milliseconds. */
+const KEEP_MS = 5000;
 
 /** What a page is called and where it is. */
 export type PageAddress = Pick<PageFacts, 'title' | 'url'>;
@@ -24,18 +22,14 @@ export type PageAddress = Pick<PageFacts, 'title' | 'url'>;
  * it says is read when it is first asked for.
  */
 export function readPage(document: Document, address?: PageAddress): PageFacts {
-  const names = keeping(KEEP_NAMES_MS, () => namesOn(document));
-  const codes = keeping(KEEP_CODES_MS, () => provenCodes(numberedTextsOn(document)));
+  const names = keeping(KEEP_MS, () => namesOn(document));
   const title = address?.title ?? document.title;
-  const isAboutCalls = keeping(KEEP_NAMES_MS, () => areAboutCalls(titleAndTextsOf(document, title)));
+  const isAboutCalls = keeping(KEEP_MS, () => areAboutCalls(titleAndTextsOf(document, title)));
   return {
     title,
     url: address?.url ?? document.URL,
     get names() {
       return names();
-    },
-    get codes() {
-      return codes();
     },
     get isAboutCalls() {
       return isAboutCalls();
@@ -107,9 +101,4 @@ function* nodesOn(root: Document | ShadowRoot, left = { nodes: MOST_NODES }): Ge
 function* titleAndTextsOf(document: Document, title: string): Generator<string> {
   yield title;
   yield* textsOn(document);
-}
-
-/** Returns those texts that hold a number which could be a code. */
-function numberedTextsOn(document: Document): Iterable<string> {
-  return textsOn(document).filter(hasCandidate);
 }

@@ -907,10 +907,10 @@ describe('text on the same line', () => {
     expect(found).toEqual([0, 1]);
   });
 
-  test('a page proves a code far down in a long run of texts', () => {
+  test('a page speaks of calls far down in a long run of texts', () => {
     const lines = Array.from({ length: 200 }, (_, at) => `line ${at} of a log\n<!-- -->`);
     const { page } = contextIn(`<pre>${lines.join('')}SIP/2.0 486 Busy Here\n</pre><p>503</p>`, '503');
-    expect(page.codes).toContain(486);
+    expect(page.isAboutCalls).toBe(true);
   });
 
   test.each([
@@ -1229,25 +1229,19 @@ describe('what it knows', () => {
   });
 });
 
-describe('the codes that a page proves', () => {
-  const codesOf = (html: string) => [...contextIn(html).page.codes];
-
-  test('stand beside their phrase or the name of the protocol', () => {
-    expect(codesOf('<p>SIP/2.0 503</p><p>486 Busy Here</p><p>404</p><b>486</b>')).toEqual([503, 486]);
-  });
-
-  test('stand in open shadow roots, too, as do the names on the page', () => {
+describe('what a page speaks of', () => {
+  test('stands in open shadow roots, too, as do the names on the page', () => {
     document.body.innerHTML = '<div></div><b>486</b>';
     const outer = document.body.firstElementChild?.attachShadow({ mode: 'open' });
     if (outer) outer.innerHTML = '<div></div><h2>Trunks</h2>';
     const inner = outer?.firstElementChild?.attachShadow({ mode: 'open' });
-    if (inner) inner.innerHTML = '<p>486 Busy Here</p>';
+    if (inner) inner.innerHTML = '<p>486 for the INVITE</p>';
     const { page } = reader.contextOf(textNode('486'));
-    expect([...page.codes]).toEqual([486]);
+    expect(page.isAboutCalls).toBe(true);
     expect(page.names).toContain('Trunks');
   });
 
-  test('are not those of scripts', () => {
-    expect(codesOf('<script>"603 Decline"</script><b>486</b>')).toEqual([]);
+  test('is not what its scripts say', () => {
+    expect(contextIn('<script>"SIP/2.0 603 Decline"</script><b>486</b>').page.isAboutCalls).toBe(false);
   });
 });

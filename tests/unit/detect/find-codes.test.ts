@@ -44,7 +44,7 @@ describe('findCodes', () => {
   });
 
   test('leaves out a list of other things as a whole', () => {
-    const page = { title: '', url: '', names: '', codes: new Set<number>(), isAboutCalls: true };
+    const page = { title: '', url: '', names: '', isAboutCalls: true };
     expect(codesIn('Ja, groen. Toestellen 401, 402 en 403 doen het wel.', { page })).toEqual([]);
   });
 
