@@ -43,7 +43,7 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   /** The headers of the columns beside it speak of another protocol. */
   isOfOtherProtocol: boolean;
   hasRates: boolean;
-  /** Different ones of its values begin a number that was dialled in the same row. */
+  /** Most of its values, and different ones, begin a number that was dialled in the same row. */
   arePrefixes: boolean;
   /** Another column is of Q.850 causes. */
   hasCauses: boolean;
@@ -55,8 +55,10 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
 export const SAMPLE_SIZE = 50;
 const MESSAGE = new RegExp(`\\b${METHOD}\\b`);
 const remembered = new WeakMap<Column, ColumnFacts>();
-/** A number that somebody was called by. */
-const DIALLED = /^\d{6,15}$/;
+/** A number that was dialled, behind the prefix of North America. */
+const DIALLED = /^1?(\d{6,15})$/;
+/** How such a number is written in groups. */
+const GROUPED = /[+\s().-]/g;
 
 const NO_COLUMN: Column = { isFirst: false, others: [], values: [], rows: [] };
 
@@ -86,6 +88,7 @@ function judge(column: Column): ColumnFacts {
     const codes = codesOfReasons(values);
     return codes.some((code) => !isShared(code)) || (codes.length > 0 && hasSip() && !hasOtherProtocol());
   });
+  const prefixes = once(() => arePrefixes(column));
   const reasons = once(() => countReasons(column, 'own'));
   return {
     get isPure() {
@@ -152,7 +155,7 @@ function judge(column: Column): ColumnFacts {
       return headers().hasOtherProtocol && values.length > 0;
     },
     get arePrefixes() {
-      return arePrefixes(column);
+      return prefixes();
     },
     get hasRates() {
       return headers().hasRates;
@@ -179,12 +182,12 @@ function cellsAround({ rows, values }: Column): readonly string[] {
   return rows.length > 0 ? [...new Set(rows.flatMap((row) => row.split('\t')))] : values;
 }
 
-/** "503" beside "5035550144", "480" beside "14805550183": where a call went is told by how its number begins. */
+/** "503" beside "5035550144", "480" beside "+1 480 555 0183": where a call went is told by how its number begins. */
 function arePrefixes({ rows, values }: Column): boolean {
   const begins = (value: string, row: string) =>
-    row.split('\t').some((cell) => DIALLED.test(cell) && cell.replace(/^1/, '').startsWith(value));
+    row.split('\t').some((cell) => DIALLED.exec(cell.replace(GROUPED, ''))?.[1]?.startsWith(value));
   const prefixes = values.filter((value, at) => /^[2-9]\d\d$/.test(value) && begins(value, rows[at] ?? ''));
-  return new Set(prefixes).size > 1;
+  return prefixes.length > values.length / 2 && new Set(prefixes).size > 1;
 }
 
 /** How many rows hold a code's phrase of such a kind in a cell beside it: none, one, or two, after which none is read. */

@@ -39,7 +39,7 @@ const MOST_STOP_WORDS = 3;
  * 404" leads to a person, "server replied 403" says what it did, and "3 ms 100" measured what came before.
  */
 const NO_KEY =
-  /(?<!\p{L})(?:(?:an?|the|every|each) second|(?:no|without) (?:response|reply|answer)|(?:sem|sin|sans|senza|ohne|keine?|zonder|geen|brak|bez|без|нет) \S+|return(?:s|ed)? to|\d ?(?:ms|s|sec|min)|counts? as|as an?|server (?:replied|answered|returned|responded)(?: with)?(?: status| code)?)$/iu;
+  /(?<!\p{L})(?:(?:an?|the|every|each) second|(?:no|without) (?:response|reply|answer)|(?:sem|sin|sans|senza|ohne|keine?|zonder|geen|brak|bez|без|нет) \S+|return(?:s|ed)? to|\d ?(?:m?s|secs?|seconds?|mins?|minutes?|м?с|сек)|counts? as|as an?|server (?:replied|answered|returned|responded)(?: with)?(?: status| code)?)$/iu;
 /** What stands before these words belongs to another part of the sentence. */
 const BOUNDARY =
   /^(?:because|with|from|to|on|in|at|by|and|or|for|after|than|but|are|were|be|been|will|would|should|must|can|could|has|have|had|does|did|received|receives|get|gets|got|give|gives|gave|see|sees|saw|mit|von|werden|wurden|avec|con|com|и|с)$/i;

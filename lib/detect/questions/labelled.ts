@@ -15,6 +15,7 @@ const EDGE = /(?:^|\u2009|\s\s)$/;
 const ADDRESS = /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?\b/g;
 /** A bracket or sign between the words of a value and its number. */
 const TIED = /(?:[([（]|=|SIP\/) ?$/;
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 /** Q.850 ends at 127, and 100 Trying is the cause of nothing. */
 export const SMALLEST_NO_CAUSE = 180;
 /** What the card calls the kinds of labels that need another word. */
@@ -52,7 +53,7 @@ function leads(candidate: Candidate, name: Name): boolean {
   if (isFirst || (isFirstInText && isListOfCodes(left)) || isBehind(left, name)) return true;
   if (/\d/.test(left.replace(ADDRESS, ''))) return false;
   if (left.length <= LONGEST_LEAD && isFiller(left)) return true;
-  if (left.length > LONGEST_VALUE || !TIED.test(left) || /[\p{L}\d]/u.test(right)) return false;
+  if (left.length > LONGEST_VALUE || !TIED.test(left) || LETTER_OR_DIGIT.test(right)) return false;
   if (name.meaning === 'sip') return true;
   return isOfEnd(name) && (left.endsWith('SIP/') || candidate.columnFacts.areReasons);
 }

@@ -8,10 +8,12 @@ import { type Cases, type Rule, rule, seen } from './rule';
 
 const REACH = 50;
 const BEFORE_RESPONSE =
-  /^["')]?[ -](?:(?:fatal|final|negative|provisional|temporal|temporary) )?(?:responses?|repl(?:y|ies)|errors?|antwort(?:en)?|fehler|svar|antwoord(?:en)?|ответ\p{L}{0,2}|відповід\p{L}{0,2}|status|rate (?:from|on|of|to|is|has|at|above|below)|failures?|rejections?|storms?|spikes?|mix|loops?|challenges?|in (?:the |our |your )?traces?)(?![\p{L}\d]| in \d| (?:with )?(?:SIP )?(?:code )?[1-6]\d\d(?!\d))/iu;
+  /^["')]?[ -](?:(?:fatal|final|negative|provisional|temporal|temporary) )?(?:responses?|repl(?:y|ies)|errors?|antwort(?:en)?|fehler|svar|antwoord(?:en)?|ответ\p{L}{0,2}|відповід\p{L}{0,2}|status|rate (?:from|on|of|to|is|has|at|above|below)|failures?|rejections?|storms?|spikes?|mix|loops?|challenges?|in (?:the |our |your )?traces?)(?![\p{L}\d]| in \d| with (?:SIP )?(?:code )?[1-6]\d\d(?!\d))/iu;
 /** "100 failures" are so many, since the code means none. */
 const FIRST_FAILURE = 300;
 const FAILURES = /^ (?:errors|failures|rejections)\b/i;
+/** "More than 200 replies 503" counts. */
+const COMPARED = /\b(?:(?:more|fewer|less) than|at (?:least|most)|over|above|below|under|exceeds?) $/i;
 const CLOSED = '^["\'`’”»)\\]\\u2009]{0,2}';
 const BEFORE_HAPPENING = lazily(
   () => new RegExp(`${CLOSED}s?(?: ${anyWord(adverbs)})? ?${anyWord(happening)}`, 'u'),
@@ -30,8 +32,10 @@ const AFTER_OTHER = new RegExp(`(?<!\\d)([1-6]\\d\\d) ${INSTEAD} $`, 'i');
 
 /** What the sentence says after a number. */
 export const continuingSigns: readonly Rule[] = [
-  rule('before-response', 3, 'text after it', ({ right, first }) =>
-    first < FIRST_FAILURE && FAILURES.test(right) ? undefined : seen(BEFORE_RESPONSE, right),
+  rule('before-response', 3, 'text after it', ({ left, right, first }) =>
+    (first < FIRST_FAILURE && FAILURES.test(right)) || COMPARED.test(left)
+      ? undefined
+      : seen(BEFORE_RESPONSE, right),
   ),
   rule('before-happening', 3, 'text after it', (c) => continued(c, BEFORE_HAPPENING)),
   rule('instead', 3, 'in place of', replacedCode),
@@ -77,7 +81,8 @@ export const continuingCases: Cases = {
       '«503» responders',
       '«183» replies in 500 s',
       'more than «100» replies with SIP code 404',
-      'more than «200» replies 503',
+      'fires at more than «200» replies 503',
+      'over «480» responses in a minute',
       '«100» failures',
       '«200» errors',
     ],

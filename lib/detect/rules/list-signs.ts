@@ -104,8 +104,7 @@ function isParty(header: string): boolean {
 
 /** Tables that map one numbering to the other, or say why beside it. */
 function isOfCauses(header: string): boolean {
-  const meaning = judgeLabel(header);
-  return OF_CAUSES.includes(meaning) || (meaning === 'none' && /cause|reason|hangup/i.test(header));
+  return OF_CAUSES.includes(judgeLabel(header)) || /cause|reason|hangup/i.test(header);
 }
 
 const pbx = { title: 'PBX handbook' };

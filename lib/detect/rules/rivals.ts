@@ -3,6 +3,7 @@ import { isOfEnd, OF_RESPONSE } from '../labels/label-meanings';
 import { isDialable } from '../questions/telephony-page';
 import { type Cases, given, type Rule, rule, under } from './rule';
 
+const LETTER = /\p{L}/u;
 const DEFINED = /^ [–—-] \p{L}/u;
 /** In a sentence anything may follow, not so where a call's end is given. */
 const EXPLAINED = /^ \p{L}/u;
@@ -33,7 +34,7 @@ function isAmongOthers({ columnFacts, names }: Candidate): boolean {
 
 /** No word stands in the cell beside the number. */
 function isBare({ left, right }: Candidate): boolean {
-  return !/\p{L}/u.test(left) && !/\p{L}/u.test(right);
+  return !LETTER.test(left) && !LETTER.test(right);
 }
 
 /** "204 - No suitable provider": a meaning of its own stands behind it. */
@@ -76,7 +77,10 @@ export const rivalCases: Cases = {
   prefixes: {
     examples: [
       under('«503»', 'Code', 'column', {
-        column: { values: ['503', '480'], rows: ['2026-03-11\t5035550144', '2026-03-11\t14805550183'] },
+        column: {
+          values: ['503', '480', '404'],
+          rows: ['9:04\t5035550144', '9:05\t+1 480-555-0183', '9:06'],
+        },
       }),
     ],
     decoys: [

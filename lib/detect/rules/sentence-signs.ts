@@ -195,6 +195,7 @@ export const sentenceCases: Cases = {
       'A «503» with Retry-After',
     ],
     decoys: [
+      '486@pbx.com «183»',
       'the «480» area code',
       'the «503»',
       'call «486»',

@@ -11,6 +11,8 @@ const REACH = 70;
 /** A host may be named `sip-404` or a trunk `west-sip`, so small letters with a hyphen say nothing. */
 const AFTER_SIP =
   /(?<![A-Za-z\d])(?:(?<![a-z\d]-(?=sip))[Ss][Ii][Pp]\s?|(?<![_-])SIP[_-]|SIP [SR]C:? ?|Session Initiation Protocol )["'([]?$/;
+/** "SIP 486: registered" is about an account, "SIP404.cnf" about a file, "SIP 486: Busy Here" is not. */
+const AS_TITLE = /^(?::\s|\.\p{L})/u;
 const BEFORE_SIP = /^["')\]]? ?\(?SIP(?:\)| (?:response|repl|error|code|status|message)\w*)/i;
 /** "300 SIP replies 503" counts those of a code. */
 const OTHER_AFTER = /^ SIP \w+ (?:with )?[1-6]\d\d\b/i;
@@ -73,8 +75,7 @@ function sipBefore(candidate: Candidate): string | undefined {
   const near = left.slice(-REACH).replace(SEAM_BEFORE, ' ');
   const found = seen(AFTER_SIP, near);
   if (found === undefined) return undefined;
-  // "SIP 486: registered" is about an account, "SIP404.cnf" about a file, "SIP 486: Busy Here" is not.
-  const isTitle = /^(?::\s|\.\p{L})/u.test(right) && !following;
+  const isTitle = AS_TITLE.test(right) && !following;
   return isSipName(candidate) ||
     isTitle ||
     NAMED_SIP.test(near) ||

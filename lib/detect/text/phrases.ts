@@ -59,6 +59,7 @@ const LONG_WORD = 6;
 const REACH = 80;
 /** A word of a text: letters, marks and digits by ranges, since what knows Unicode takes long to make. */
 const WORD = /[A-Za-z0-9\u00c0-\u1fff\u3040-\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc]+/g;
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
 /** JSON and logs print a key between the number and its phrase. */
 const KEY_OF_PHRASE =
   /^(?:sip ?)?(?:reason|phrase|text|message|msg|desc|description|error|name|title|info|detail)(?: ?(?:phrase|text))?$/;
@@ -226,7 +227,5 @@ function split(list: string | undefined): string[] {
 
 /** The words of a phrase with one space between. */
 function toPlain(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return fold(text).replace(NO_WORD, ' ').trim();
 }

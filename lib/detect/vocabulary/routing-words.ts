@@ -16,7 +16,7 @@ export const hunting: WordList = {
 
 /** Words between these and the code. */
 export const onOccasion: WordList = {
-  en: 'on upon on_a on_an on_the on_any on_code on_response only only_on after_a',
+  en: 'on upon on_a on_an on_the on_any on_code on_codes on_response only only_on after_a',
   de: 'bei',
   fr: 'sur si',
   es: 'con ante',

@@ -48,6 +48,8 @@ const WITH_ARTICLES = /[\u0590-\u06ff]/;
 /** Letters that are written as others where a keyboard has none of them, and that Unicode does not take apart. */
 const VARIANTS: Record<string, string> = { ł: 'l', ı: 'i', đ: 'd', ø: 'o', æ: 'ae', ß: 'ss' };
 const VARIANT = /[łıđøæß]/g;
+const MARK = /\p{M}/gu;
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is the whole of ASCII.
 const ASCII = /^[\x00-\x7f]*$/;
 
@@ -55,7 +57,7 @@ const ASCII = /^[\x00-\x7f]*$/;
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (ASCII.test(lower)) return lower;
-  const bare = lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  const bare = lower.normalize('NFD').replace(MARK, '').normalize('NFC');
   return bare.replace(VARIANT, (letter) => VARIANTS[letter] ?? letter);
 }
 
@@ -69,9 +71,7 @@ export function toWords(label: string): string {
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .replace(/(?<=[a-z])(?=[\u3040-\u9fff\uac00-\ud7af])/gi, ' ');
-  return ` ${fold(split)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+  return ` ${fold(split).replace(NO_WORD, ' ').trim()} `;
 }
 
 /** Looks for words. */
@@ -217,7 +217,7 @@ function addTo<K>(map: Map<K, string[]>, key: K, value: string): void {
   else map.set(key, [value]);
 }
 
-/** Returns the pattern source of any word of the lists in a folded text. */
+/** Returns the pattern source of any word of the lists in a folded text, but none of a dotted name: "com" of a host. */
 export function anyWord(...lists: WordList[]): string {
   const entries = lists.flatMap((list) => Object.entries(list));
   const wordsOf = (isSpaceless: boolean) =>

@@ -89,6 +89,8 @@ export function headerRowColumn(headers: Iterable<Element>): Column {
 
 /** Names of recommendations, codecs and times hold numbers: "Q.850 cause", "G.711", "Last 24 h". */
 const NUMBER_IN_NAME = /\b(?:[A-Z]\.|Q)\d{2,3}\b|(?<=\p{L} ?)\d{2} ?(?:h|min|小时|ч)(?!\p{Ll})/gu;
+/** Data say so by digits, an equals sign, an address or a colon. */
+const DATA = /\d{2}|=|.@|:(?!\p{L})/u;
 
 /** Returns the texts of elements that read like the headers of columns, or undefined where they do not. */
 export function namesIn(parts: Iterable<Element>): string[] | undefined {
@@ -103,8 +105,6 @@ export function readLikeHeaders(texts: readonly string[]): boolean {
     named.length >= 2 &&
     named.length >= texts.length - 1 &&
     new Set(named).size === named.length &&
-    named.every(
-      (text) => text.length <= 40 && !/\d{2}|=|.@|:(?!\p{L})/u.test(text.replaceAll(NUMBER_IN_NAME, '')),
-    )
+    named.every((text) => text.length <= 40 && !DATA.test(text.replaceAll(NUMBER_IN_NAME, '')))
   );
 }

@@ -14,6 +14,7 @@ const PART_CLASS = /grid|table|col|row|cell|card-view|label|details/i;
 const CONTENT = `table,dl,ol,pre,${GRID}`;
 const TABLE = `table,${GRID}`;
 /** Regions that tell a screen reader what they are. */
+const LETTER = /\p{L}/u;
 const REGION = /^(?:section|article|aside|form|fieldset|dialog|figure|table|svg)$/;
 /** A row of one cell is a title of so many rows below it. */
 const MOST_ROWS = 200;
@@ -109,7 +110,7 @@ export function isHeading(element: Element): boolean {
 function groupTitledBy(row: Element): RowGroup | null {
   if (row.childElementCount !== 1) return null;
   const title = textOf(row, LONGEST_HEADING + 1);
-  const isTitle = /\p{L}/u.test(title) && title.length <= LONGEST_HEADING && !NUMBER.test(title);
+  const isTitle = LETTER.test(title) && title.length <= LONGEST_HEADING && !NUMBER.test(title);
   return isTitle ? { title, rows: 0 } : null;
 }
 
@@ -152,7 +153,7 @@ function regionName(element: Element): string | undefined {
   if (!element.hasAttributes() || !(REGION.test(element.localName) || element.hasAttribute('role')))
     return undefined;
   const text = namesOf(element) || (element.getAttribute('aria-label') ?? '');
-  return /\p{L}/u.test(text) && text.length <= LONGEST_HEADING ? text : undefined;
+  return LETTER.test(text) && text.length <= LONGEST_HEADING ? text : undefined;
 }
 
 /** What the elements say that name another one. */

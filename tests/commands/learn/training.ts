@@ -25,7 +25,7 @@ const FEWEST_PRODUCTS_ABOVE = 6;
 const MOST_FEATURES = 3700;
 
 /**
- * Returns the bias, and the weights, rounded to so many steps of one, of a logistic regression over samples. Learned by stochastic
+ * Returns the bias and, in so many steps of one, the weights of a logistic regression over samples. Learned by stochastic
  * gradient descent with the step sizes of AdaGrad, twice: the second time from the features that mattered in the first.
  */
 export function train(samples: readonly Sample[], steps: number): Model {
