@@ -16,9 +16,9 @@ const LONG = 4_000;
 
 /** Finds the codes in text nodes and remembers what it found until the page changes. */
 export interface Matcher {
-  /** Whether the first text that has a number was prepared for. */
+  /** Whether the first text that has a known code was prepared for. */
   readonly isPrepared: boolean;
-  /** Does in steps what takes longest with the first text that has a number. */
+  /** Does in steps what takes longest with the first text that has a known code. */
   prepare(text: Text): Generator<void>;
   /** Returns all matches of a text. */
   matchesIn(text: Text): readonly CodeMatch[];
