@@ -1,7 +1,7 @@
 import type { CodeName } from '../../codes/types';
 import { findWireName } from '../../codes/wire-names';
 import { LOCAL_PHRASES } from '../vocabulary/local-phrases';
-import { fold } from '../vocabulary/words';
+import { fold, toPlain } from '../vocabulary/words';
 
 /** How much a phrase says: `own` is used by SIP alone, `word` is an everyday word, `http` by HTTP alone. */
 export type PhraseKind = 'own' | 'word' | 'shared' | 'http';
@@ -59,7 +59,6 @@ const LONG_WORD = 6;
 const REACH = 80;
 /** A word of a text: letters, marks and digits by ranges, since what knows Unicode takes long to make. */
 const WORD = /[A-Za-z0-9\u00c0-\u1fff\u3040-\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc]+/g;
-const NO_WORD = /[^\p{L}\p{N}]+/gu;
 /** JSON and logs print a key between the number and its phrase. */
 const KEY_OF_PHRASE =
   /^(?:sip ?)?(?:reason|phrase|text|message|msg|desc|description|error|name|title|info|detail)(?: ?(?:phrase|text))?$/;
@@ -223,9 +222,4 @@ function kindOfOther(code: number, phrase: string): PhraseKind {
 
 function split(list: string | undefined): string[] {
   return list?.split(',') ?? [];
-}
-
-/** The words of a phrase with one space between. */
-function toPlain(text: string): string {
-  return fold(text).replace(NO_WORD, ' ').trim();
 }

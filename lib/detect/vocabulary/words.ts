@@ -61,6 +61,11 @@ export function fold(text: string): string {
   return bare.replace(VARIANT, (letter) => VARIANTS[letter] ?? letter);
 }
 
+/** Returns the words of a text in folded form, with one space between. */
+export function toPlain(text: string): string {
+  return fold(text).replace(NO_WORD, ' ').trim();
+}
+
 /**
  * Returns the words of a label or key in folded form, with one space before, between and behind: `sipCode`,
  * `SIP-Code`, `SIPcode` and `sip_code` all become ` sip code `, `SIP応答` becomes ` sip 応答 `.
@@ -71,7 +76,7 @@ export function toWords(label: string): string {
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .replace(/(?<=[a-z])(?=[\u3040-\u9fff\uac00-\ud7af])/gi, ' ');
-  return ` ${fold(split).replace(NO_WORD, ' ').trim()} `;
+  return ` ${toPlain(split)} `;
 }
 
 /** Looks for words. */
