@@ -59,7 +59,7 @@ function likelyWords(candidate: Candidate): string | undefined {
   return isTold ? telling.slice(0, MOST_WORDS).join(', ') : undefined;
 }
 
-/** Returns everything that is learned of a number: the words around it, its column and page, and the rules that apply. */
+/** Returns everything that is learned of a number: the words around it, its column, and the rules that apply. */
 export function allFeaturesOf(candidate: Candidate): Features {
   const asked = [...signsFor(candidate), ...against, ...rules.supports];
   return new Map([...featuresOf(candidate), ...columnFeaturesOf(candidate), ...findingsOf(candidate, asked)]);

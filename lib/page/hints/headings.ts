@@ -13,8 +13,8 @@ const HEADER_CLASS = /(?:^|[\s_-])(?:title|heading|header|caption)(?:[\s_-]|$)/i
 const PART_CLASS = /grid|table|col|row|cell|card-view|label|details/i;
 const CONTENT = `table,dl,ol,pre,${GRID}`;
 const TABLE = `table,${GRID}`;
-/** Regions that tell a screen reader what they are. */
 const LETTER = /\p{L}/u;
+/** Regions that tell a screen reader what they are. */
 const REGION = /^(?:section|article|aside|form|fieldset|dialog|figure|table|svg)$/;
 /** A row of one cell is a title of so many rows below it. */
 const MOST_ROWS = 200;
