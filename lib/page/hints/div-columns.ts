@@ -3,6 +3,7 @@ import { isText, siblingsOf, sourceParentOf, wrappedIn } from '../dom';
 import { type ColumnHints, namedColumns, namesIn, type Peer, peerIn } from './column-hints';
 import { isOfColumn } from './column-ties';
 import { isSameButState, isSameKind, lastingClass, sharesClass } from './likeness';
+import { textOf } from './text-of';
 
 /** The element of a text that is one of the cells of a row. */
 interface Position {
@@ -11,12 +12,16 @@ interface Position {
   index: number;
 }
 
+/** Of each child of a row; of an icon before the first cell there is none. */
+type Columns = readonly (ColumnHints | undefined)[];
+
 const MOST_LEVELS = 4;
 /** How far up the head of a table may stand whose rows are scrolled. */
 const MOST_AROUND = 5;
 const HEAD = '[class*="head" i],[class*="hdr" i]';
 const MOST_COLUMNS = 60;
 const FEWEST_COLUMNS = 2;
+const MOST_ICONS = 2;
 const MOST_COMPARED = 12;
 /** Where each row has a class of its own, the rows after so many are read as one kind. */
 const MOST_KINDS = 12;
@@ -26,7 +31,7 @@ const NAVIGATION = 'nav,[role="navigation"],[role="tablist"],[role="menubar"],[r
 /** Reads tables that are built of plain elements: rows of as many children as the header row has names. */
 export class DivColumns {
   /** What was read in a container for each kind of row: a bar above the head is none of its rows. */
-  readonly #rows = new WeakMap<Element, Map<string, readonly ColumnHints[] | null>>();
+  readonly #rows = new WeakMap<Element, Map<string, Columns | null>>();
 
   /** Returns the cell that a text stands in and its column's hints, or undefined where no row of names tops it. */
   cellOf(node: Text): { cell: Element; hints: ColumnHints } | undefined {
@@ -45,7 +50,7 @@ export class DivColumns {
   #hintsAt({ row, index }: Position): ColumnHints | undefined {
     const container = sourceParentOf(row);
     if (!container) return undefined;
-    const kinds = this.#rows.get(container) ?? new Map<string, readonly ColumnHints[] | null>();
+    const kinds = this.#rows.get(container) ?? new Map<string, Columns | null>();
     this.#rows.set(container, kinds);
     const own = kindOf(row);
     const kind = kinds.has(own) || kinds.size < MOST_KINDS ? own : '';
@@ -76,9 +81,13 @@ function* positionsOf(node: Text): Generator<Position> {
   }
 }
 
-function readColumns(container: Element, row: Element): readonly ColumnHints[] | null {
-  const names = namesIn(headerOf(container, row)?.children ?? []);
-  return names ? namedColumns(names, (index) => sampleRows(container, row, index)) : null;
+function readColumns(container: Element, row: Element): Columns | null {
+  const header = headerOf(container, row);
+  const names = header && namesIn(header.children);
+  if (!names) return null;
+  const icons = row.children.length - names.length;
+  const columns = namedColumns(names, (index) => sampleRows(container, row, icons + index));
+  return [...new Array<undefined>(icons), ...columns];
 }
 
 /**
@@ -89,7 +98,7 @@ function headerOf(container: Element, row: Element): Element | undefined {
   if (!areRows(row)) return undefined;
   const [first, second] = [...siblingsOf(row)]
     .slice(0, MOST_COMPARED)
-    .filter(({ children }) => children.length === row.children.length);
+    .filter((other) => firstCellBelow(other, row));
   if (first && second && names(first, first === row ? second : row)) return first;
   let element: Element | undefined = container;
   for (let level = 0; level < MOST_AROUND && element; level++, element = sourceParentOf(element)) {
@@ -142,10 +151,18 @@ function isLone(row: Element, header: Element): boolean {
   return [before, next].every((other) => !other || other === header || !isSameButState(other, row));
 }
 
+/** Returns the first cell of a row that has one below each of a header: icons may stand before it, above which is nothing. */
+function firstCellBelow(header: Element, row: Element): Element | undefined {
+  const icons = row.children.length - header.children.length;
+  if (icons < 0 || icons > MOST_ICONS) return undefined;
+  const hasText = [...row.children].slice(0, icons).some((icon) => textOf(icon, 1) !== '');
+  return hasText ? undefined : row.children[icons];
+}
+
 /** Returns whether an element names the columns of a row. */
 function names(header: Element, row: Element): boolean {
-  const [head, cell] = [header.children[0], row.children[0]];
-  if (!head || !cell || header.children.length !== row.children.length) return false;
+  const [head, cell] = [header.children[0], firstCellBelow(header, row)];
+  if (!head || !cell) return false;
   // Two cells are too few to tell a header from a pair of label and value, unless they or the row are of another kind.
   const areLikeRow = [...header.children].some(
     (other) => isSameKind(other, cell) || !isSameKind(other, head),

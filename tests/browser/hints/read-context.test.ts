@@ -433,6 +433,19 @@ describe('grids join cells and headers', () => {
     expect(labelsIn(titled, 'column')).toEqual(['SIP code']);
   });
 
+  test('with an icon before each row, above which stands no name', () => {
+    const names = '<div class="names"><b>SIP code</b><b>Last</b><b>Max</b></div>';
+    const line = (first: string, code: string) =>
+      `<div class="row">${first}<span>${code}</span><span>12</span><span>200</span></div>`;
+    const rows = (first: string) => `<div>${names}${line(first, '486')}${line(first, '503')}</div>`;
+    expect(labelsIn(rows('<i class="swatch"></i>'), 'column')).toEqual(['SIP code']);
+    expect(contextIn(rows('<i></i>')).column).toMatchObject({
+      others: ['Last', 'Max'],
+      values: ['486', '503'],
+    });
+    expect(labelsIn(rows('<i>Ana</i>'), 'column')).toEqual([]);
+  });
+
   test('whichever row of them is read first', () => {
     const names = '<div><b>To</b><b>SIP code</b><b>Via</b></div>';
     const rows = ['486', '503'].map((code) => `<div class="row"><p>Ana</p><p>${code}</p><p>x</p></div>`);
