@@ -53,7 +53,7 @@ function gather(
       isSeam = true;
       continue;
     }
-    if (isItemBeside(own, next)) break;
+    if (isItemBeside(own, next) || areCells(own, next)) break;
     current = next;
     if (isElement(current)) {
       if (isSilent(current)) continue;
@@ -72,6 +72,14 @@ function gather(
 /** Inline elements that are alike and have parts are items of a list, whatever they are by their tag: badges with counts. */
 function isItemBeside(own: Node, other: Node): boolean {
   return isElement(own) && isElement(other) && hasParts(own) && hasParts(other) && sharesClass(own, other);
+}
+
+/** A style lays them out in cells of a grid or below each other, whatever they are by their tag. */
+function areCells(own: Node, other: Node): boolean {
+  const around = isElement(own) || isElement(other) ? other.parentElement : null;
+  if (!around || isInline(around)) return false;
+  const { display, flexDirection } = getComputedStyle(around);
+  return display.endsWith('grid') || (display.endsWith('flex') && flexDirection.startsWith('column'));
 }
 
 /** Another element or a text stands beside an element in it. */

@@ -941,6 +941,20 @@ describe('text on the same line', () => {
   });
 
   test('tspans of a drawing', () => {
+  test.each(['display: grid', 'display: inline-grid', 'display: flex; flex-direction: column'])(
+    'ends where a style lays elements out on their own: %s',
+    (style) => {
+      const html = `<div style="${style}"><span>CSeq</span><span>486</span><span>calls</span></div>`;
+      expect(contextIn(html)).toMatchObject({ before: '', after: '' });
+    },
+  );
+
+  test('goes on where a style lays elements out side by side', () => {
+    const html =
+      '<div style="display: flex"><span>SIP/2.0</span><span>486</span><span>Busy Here</span></div>';
+    expect(contextIn(html)).toMatchObject({ before: `SIP/2.0${SEAM}`, after: `${SEAM}Busy Here` });
+  });
+
     expect(contextIn('<svg><text><tspan>486</tspan><tspan> Busy Here</tspan></text></svg>').after).toContain(
       'Busy Here',
     );
