@@ -36,7 +36,7 @@ interface RowGroup {
 /** Finds the headings and captions above texts; remembers those of tables, and those before other elements. */
 export class Headings {
   readonly #tables = new WeakMap<Element, readonly string[]>();
-  readonly #before = new WeakMap<Node, string | null>();
+  readonly #before = new WeakMap<Node, readonly string[]>();
   readonly #groups = new WeakMap<Element, RowGroup | null>();
 
   /** Returns the headings and captions above a node, nearest first. */
@@ -81,20 +81,21 @@ export class Headings {
     for (let level = 0; level < MOST_LEVELS && headings.length < MOST_HEADINGS; level++) {
       const parent = parentOf(current);
       if (!parent) break;
-      const heading = this.#headingBefore(current) ?? regionName(parent);
-      if (heading && !headings.includes(heading)) headings.push(heading);
+      const before = this.#headingsBefore(current);
+      for (const heading of before.length > 0 ? before : [regionName(parent)])
+        if (heading && !headings.includes(heading)) headings.push(heading);
       current = parent;
     }
     return headings;
   }
 
-  #headingBefore(node: Node): string | null {
-    let heading = this.#before.get(node);
-    if (heading === undefined) {
-      heading = headingBefore(node);
-      this.#before.set(node, heading);
+  #headingsBefore(node: Node): readonly string[] {
+    let headings = this.#before.get(node);
+    if (!headings) {
+      headings = headingsBefore(node);
+      this.#before.set(node, headings);
     }
-    return heading;
+    return headings;
   }
 }
 
@@ -114,17 +115,25 @@ function groupTitledBy(row: Element): RowGroup | null {
   return isTitle ? { title, rows: 0 } : null;
 }
 
-function headingBefore(node: Node): string | null {
+/** Returns the nearest heading before a node, and the title that it stands directly below. */
+function headingsBefore(node: Node): string[] {
   let before = isApart(node) ? null : node.previousSibling;
   for (let count = 0; before && count < MOST_SIBLINGS; before = before.previousSibling) {
     if (!isElement(before)) continue;
     count++;
-    const heading = headingIn(before, node);
-    // The head of a table is none, whatever its class.
-    const text = heading && !heading.querySelector('td,th') ? textOf(heading, LONGEST_HEADING + 1) : '';
-    if (text !== '' && text.length <= LONGEST_HEADING) return text;
+    const text = titleOf(headingIn(before, node));
+    if (text === '') continue;
+    const above = before.previousElementSibling;
+    const title = above && isHeading(before) && isHeading(above) ? titleOf(above) : '';
+    return title === '' ? [text] : [text, title];
   }
-  return null;
+  return [];
+}
+
+/** What a heading says, or nothing. The head of a table is none, whatever its class. */
+function titleOf(heading: Element | null): string {
+  const text = heading && !heading.querySelector('td,th') ? textOf(heading, LONGEST_HEADING + 1) : '';
+  return text.length <= LONGEST_HEADING ? text : '';
 }
 
 /** The heading that an element before a node is or holds. That of a card before a card is its own. */

@@ -993,6 +993,12 @@ describe('what is around', () => {
     expect(contextIn(rows('Response codes')).sections).toEqual(['Response codes', 'SIP']);
     expect(contextIn(rows('SIP/2.0 503 Overload')).sections).toEqual(['Timers', 'SIP']);
   });
+  test('a heading and the title directly above it', () => {
+    const html =
+      '<div class="popover-title">sip.code</div><h5>Top values</h5><div><p>486</p><p>404</p></div>';
+    expect(contextIn(html).sections).toEqual(['Top values', 'sip.code']);
+  });
+
 
   test('the headings of a card, of its section and of the page', () => {
     const card = '<div><h4>Attempts</h4><div><p>486</p></div></div>';
