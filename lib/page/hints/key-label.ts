@@ -1,5 +1,5 @@
 import { judgeLabel, type LabelMeaning } from '../../detect/labels/judge-label';
-import { isApart, isInline, isSilent, isText, parentOf, siblingsOf } from '../dom';
+import { isApart, isElement, isInline, isSilent, isText, parentOf, siblingsOf } from '../dom';
 import { axisTitleAfter, isTitleOfAxisBefore } from './axis-title';
 import { isHeading } from './headings';
 import { isSameKind, sharesClass } from './likeness';
@@ -24,7 +24,7 @@ const OF_CODE = new Set<LabelMeaning>(['sip', 'ending', 'end-cause', 'response',
 /** An element that names another one, not just stands before it. */
 const TERM_TAG = /^(?:dt|label)$/;
 const TERM_CLASS = /(?:^|[\s_-])(?:label|key|term)(?:[\s_-]|$)/i;
-const KEY = /^(?!.*\d{3})\p{L}.{1,38}$/u;
+const KEY = /^(?!.*\d{3})\p{L}.{1,58}$/u;
 /** A term is a label itself, and the page as a whole has none. */
 const NO_VALUE = new Set(['dt', 'body']);
 /** Alternating keys and values are looked at this far to tell them from a plain list. */
@@ -44,6 +44,8 @@ export interface KeyLabel {
 
 /** Returns what names a value outside of a table's columns: its `dt`, or what stands beside or above it. */
 export function keyLabel(node: Text, cell: Element | undefined): KeyLabel | undefined {
+  const above = lineAbove(node);
+  if (above) return above;
   let current: Node = node;
   for (let level = 0; level < MOST_LEVELS && !hasTextBefore(current); level++) {
     const element = parentOf(current);
@@ -78,6 +80,17 @@ export function takesTurns(label: Element): boolean {
       if (isSameKind(other, label)) return true;
     return false;
   });
+}
+
+/** A label, a line break and the value are all that an element holds. */
+function lineAbove({ previousSibling: lineBreak, nextSibling }: Text): KeyLabel | undefined {
+  const label = lineBreak?.previousSibling;
+  if (!label || label.previousSibling || nextSibling || !isElement(lineBreak) || lineBreak.localName !== 'br')
+    return undefined;
+  const text = (label.textContent ?? '').trim();
+  return text.length <= LONGEST_LABEL && LABEL.test(text) && !SENTENCE.test(text)
+    ? { text, element: lineBreak }
+    : undefined;
 }
 
 /** Text on the same line before a node is read as text, not as a label. */

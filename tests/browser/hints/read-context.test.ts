@@ -680,6 +680,12 @@ describe('labels of single values', () => {
     ['the element before', '<div><div class="k">SIP code</div><div class="v">486</div></div>'],
     ['the element above', '<div><p>SIP code</p><div><b>486</b></div></div>'],
     ['keys and values in turn', '<div><i>To</i><i>Ana</i><i>SIP code</i><i>486</i></div>'],
+    [
+      'a long key in turn',
+      `<div><i>To</i><i>Ana</i><i>SIP code</i><i>486</i><i>${'x'.repeat(50)}</i><i>on</i></div>`,
+    ],
+    ['the line above', '<div>SIP code<br>486</div>'],
+    ['an element on the line above', '<div><b>SIP code</b><br>486</div>'],
     ['in source code that is indented', '<div>\n<b>\n          SIP code\n        </b>\n<p>486</p></div>'],
     ['beyond a type', '<div><span>SIP code</span><div><i>int</i><p>486</p></div></div>'],
     ['above a list of numbers', '<div><p>SIP code</p><div><a>200</a><a>486</a></div></div>'],
@@ -705,6 +711,7 @@ describe('labels of single values', () => {
       '183',
     ],
     ['a number', '<div><p>SIP 404</p><b>486</b></div>'],
+    ['the first of several lines', '<div>SIP code<br>486<br>To<br>Ana</div>'],
     ['the line that it numbers', '<div><i>486</i> <b>SIP_SC_BUSY</b> = 480,</div>'],
     ['a line about who wrote when', '<div><p>Ana, 9:14 AM</p><b>486</b></div>'],
     [
@@ -934,13 +941,6 @@ describe('text on the same line', () => {
     expect(contextIn(html)).toMatchObject({ before: '', after: '' });
   });
 
-  test('ends at an item beside its own, though both are inline', () => {
-    const badge = (code: string) => `<span class="badge">${code} <i>7</i></span>`;
-    const { before, after } = contextIn(`<p>Codes: ${badge('503')} ${badge('486')} ${badge('480')}</p>`);
-    expect([before.trim(), after.trim()]).toEqual(['', '7']);
-  });
-
-  test('tspans of a drawing', () => {
   test.each(['display: grid', 'display: inline-grid', 'display: flex; flex-direction: column'])(
     'ends where a style lays elements out on their own: %s',
     (style) => {
@@ -955,6 +955,13 @@ describe('text on the same line', () => {
     expect(contextIn(html)).toMatchObject({ before: `SIP/2.0${SEAM}`, after: `${SEAM}Busy Here` });
   });
 
+  test('ends at an item beside its own, though both are inline', () => {
+    const badge = (code: string) => `<span class="badge">${code} <i>7</i></span>`;
+    const { before, after } = contextIn(`<p>Codes: ${badge('503')} ${badge('486')} ${badge('480')}</p>`);
+    expect([before.trim(), after.trim()]).toEqual(['', '7']);
+  });
+
+  test('tspans of a drawing', () => {
     expect(contextIn('<svg><text><tspan>486</tspan><tspan> Busy Here</tspan></text></svg>').after).toContain(
       'Busy Here',
     );
@@ -986,6 +993,12 @@ describe('what is around', () => {
     expect(contextIn(html).sections).toEqual(['Today', 'SIP codes', 'Calls']);
   });
 
+  test('a heading and the title directly above it', () => {
+    const html =
+      '<div class="popover-title">sip.code</div><h5>Top values</h5><div><p>486</p><p>404</p></div>';
+    expect(contextIn(html).sections).toEqual(['Top values', 'sip.code']);
+  });
+
   test('the row of one cell above the rows of a table', () => {
     const rows = (title: string) =>
       `<h2>SIP</h2><table><tr><td colspan="2">Timers</td></tr><tr><td>T1</td><td>500 ms</td></tr>
@@ -993,12 +1006,6 @@ describe('what is around', () => {
     expect(contextIn(rows('Response codes')).sections).toEqual(['Response codes', 'SIP']);
     expect(contextIn(rows('SIP/2.0 503 Overload')).sections).toEqual(['Timers', 'SIP']);
   });
-  test('a heading and the title directly above it', () => {
-    const html =
-      '<div class="popover-title">sip.code</div><h5>Top values</h5><div><p>486</p><p>404</p></div>';
-    expect(contextIn(html).sections).toEqual(['Top values', 'sip.code']);
-  });
-
 
   test('the headings of a card, of its section and of the page', () => {
     const card = '<div><h4>Attempts</h4><div><p>486</p></div></div>';
