@@ -52,7 +52,8 @@ type EventOf<Type> = Type extends keyof WindowEventMap
  */
 export class EventRelay {
   readonly #handlers = new Map<string, Set<(event: Event) => void>>();
-  readonly #tell = (event: Event) => {
+  /** Hands an event to all who listen for its type. */
+  readonly tell = (event: Event) => {
     for (const handle of this.#handlers.get(event.type) ?? []) handle(event);
   };
 
@@ -85,10 +86,10 @@ export class EventRelay {
 
   /** Hears what does not leave a shadow root, too. */
   enter(root: ShadowRoot): void {
-    for (const type of INSIDE) root.addEventListener(type, this.#tell, { capture: true, passive: true });
+    for (const type of INSIDE) root.addEventListener(type, this.tell, { capture: true, passive: true });
   }
 
   #listen(type: keyof Relayed): void {
-    window.addEventListener(type, this.#tell, { capture: true, passive: !MAY_BE_PREVENTED.has(type) });
+    window.addEventListener(type, this.tell, { capture: true, passive: !MAY_BE_PREVENTED.has(type) });
   }
 }

@@ -10,6 +10,7 @@ import { isBelowTop, type Mark, rangeOf, sameMark } from './marks/mark';
 import { Marks } from './marks/marks';
 import { createMatcher } from './marks/matcher';
 import type { PageSettings } from './page-settings';
+import { tellOpened } from './top-layer/tell-opened';
 import { TopLayer } from './top-layer/top-layer';
 import { bringIntoView } from './view/bring-into-view';
 import { MARGIN, viewportOf } from './view/rect';
@@ -65,6 +66,7 @@ export function startPageSession(options: PageOptions): PageSession {
   const marks = new Marks(shownMarks(settings), signal);
   const matcher = createMatcher(document, options.rules);
   const topLayer = new TopLayer(document, events, signal);
+  const enter = tellOpened(events);
   const card = new LateCard(options.fetchCard, settings, signal);
   const watch = new PageWatch({ document, events, signal, onChange, onReplaced: options.onReplaced, pass });
   const hover = new HoverDriver({
@@ -216,6 +218,7 @@ export function startPageSession(options: PageOptions): PageSession {
   function onShadowRoot(root: ShadowRoot): void {
     marks.adopt(root);
     watch.observe(root);
+    enter(root);
   }
 }
 

@@ -54,6 +54,25 @@ describeInBothBrowsers('a pinned card, when the page opens something over it', (
     await view.closes();
   });
 
+  test('is used inside of a modal dialog that a component brings along open', async () => {
+    await act(`{
+      const component = document.body.appendChild(document.createElement('x-dialog'));
+      const root = component.attachShadow({ mode: 'open' });
+      root.append(document.querySelector('dialog'));
+      root.firstChild.showModal();
+    }`);
+    await eventually('the card in it', async () => {
+      const isInside =
+        "document.querySelector('x-dialog').shadowRoot.querySelector('sip-lens-card') !== null";
+      return (await act(isInside)) || undefined;
+    });
+    await act(`document.querySelector('x-dialog').shadowRoot.firstChild.close()`);
+    await standsIn('html');
+    await eventually('the card on top', isOnTop);
+    await view.click('Close');
+    await view.closes();
+  });
+
   test('outlives a dialog that is removed while it is open', async () => {
     await act(`document.querySelector('dialog').showModal()`);
     await standsIn('dialog');

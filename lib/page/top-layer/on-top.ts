@@ -1,9 +1,12 @@
 import { parentOf } from '../dom';
 
+/** What lies over the page now. */
+export const ON_TOP = ':modal, :popover-open, :fullscreen';
+
 /** Returns whether an element lies over the page: a modal dialog, an open popover, or what fills the screen. */
 export function isOnTop(element: Element): boolean {
   // A form may have a field of that name in its place.
-  return Element.prototype.matches.call(element, ':modal, :popover-open, :fullscreen');
+  return Element.prototype.matches.call(element, ON_TOP);
 }
 
 /**
