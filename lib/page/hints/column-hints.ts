@@ -90,7 +90,7 @@ export function headerRowColumn(headers: Iterable<Element>): Column {
 /** Names of recommendations, codecs and times hold numbers: "Q.850 cause", "G.711", "Last 24 h". */
 const NUMBER_IN_NAME = /\b(?:[A-Z]\.|Q)\d{2,3}\b|(?<=\p{L} ?)\d{2} ?(?:h|min|小时|ч)(?!\p{Ll})/gu;
 /** Data say so by digits, an equals sign, an address or a colon. */
-const DATA = /\d{2}|=|.@|:(?!\p{L})/u;
+const DATA = /\d{2}|=(?!>)|.@|:(?!\p{L})/u;
 
 /** Returns the texts of elements that read like the headers of columns, or undefined where they do not. */
 export function namesIn(parts: Iterable<Element>): string[] | undefined {

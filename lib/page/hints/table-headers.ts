@@ -15,6 +15,7 @@ const MOST_SIBLINGS = 3;
 /** A bar above rows names their columns from so many parts on. */
 const LEAST_PARTS = 2;
 const TOOL = 'a,button,input,select';
+const ROW_NUMBER = /^\d{1,6}$/;
 const NO_NAME = /^[.…*–-]+$/;
 const CALLED_HEADER = /(?:^|[\s_-])(?:head(?:er|ing)?s?|hdr)(?![a-z])/i;
 
@@ -74,8 +75,11 @@ function namesOnTop(rows: readonly HTMLTableRowElement[]): HTMLTableRowElement[]
   return rows.slice(0, rows.findIndex(isOfNames) + 1);
 }
 
-function isOfNames({ cells }: HTMLTableRowElement): boolean {
-  return namesIn(cells) !== undefined;
+/** The rows of a spreadsheet are numbered, that of the names too. */
+function isOfNames({ cells: [first, ...others] }: HTMLTableRowElement): boolean {
+  if (!first) return false;
+  const isNumbered = first.localName === 'th' && ROW_NUMBER.test(textOf(first, 10));
+  return namesIn(isNumbered ? others : [first, ...others]) !== undefined;
 }
 
 /** A first row without `th` that the page's own style calls a header. */

@@ -260,6 +260,13 @@ describe('headers of tables', () => {
       [],
     );
   });
+
+  test('the first row of a spreadsheet, whose rows are numbered', () => {
+    const line = (number: number, ...texts: string[]) =>
+      `<tr><th>${number}</th>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+    const html = `<table>${line(1, 'To', 'busy => SIP', 'SIP code')}${line(2, 'Ana', '500', '486')}${line(3, 'Bo', '600', '503')}</table>`;
+    expect(labelsIn(html, 'column')).toEqual(['SIP code']);
+  });
 });
 
 describe('grids join cells and headers', () => {
