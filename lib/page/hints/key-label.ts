@@ -82,15 +82,43 @@ export function takesTurns(label: Element): boolean {
   });
 }
 
-/** A label, a line break and the value are all that an element holds. */
-function lineAbove({ previousSibling: lineBreak, nextSibling }: Text): KeyLabel | undefined {
-  const label = lineBreak?.previousSibling;
-  if (!label || label.previousSibling || nextSibling || !isElement(lineBreak) || lineBreak.localName !== 'br')
-    return undefined;
-  const text = (label.textContent ?? '').trim();
-  return text.length <= LONGEST_LABEL && LABEL.test(text) && !SENTENCE.test(text)
-    ? { text, element: lineBreak }
-    : undefined;
+/** In an element that holds nothing but lines, labels and values take turns, from the last line up. */
+function lineAbove(node: Text): KeyLabel | undefined {
+  const lines = linesOf(node.parentElement);
+  const at = lines.findIndex(({ first }) => first === node);
+  const [label, value] = [lines[at - 1], lines[at]];
+  if (!label || !value?.lineBreak || (lines.length - 1 - at) % 2 === 1) return undefined;
+  const keys = lines.filter((_, index) => index < lines.length - 1 && (lines.length - index) % 2 === 0);
+  const areKeys = keys.slice(-MOST_PAIRS).every(({ text }) => KEY.test(text) && !SENTENCE.test(text));
+  return areKeys && LABEL.test(label.text) ? { text: label.text, element: value.lineBreak } : undefined;
+}
+
+interface Line {
+  /** What it begins with. */
+  first: Node;
+  text: string;
+  /** The line break before it. */
+  lineBreak?: Element;
+}
+
+/** Returns the lines of an element, none where something else than line breaks ends one. */
+function linesOf(element: Element | null): Line[] {
+  const lines: Line[] = [];
+  let lineBreak: Element | undefined;
+  if (!element?.querySelector(':scope > br') || element.childNodes.length > MOST_TURNS) return lines;
+  for (const child of element.childNodes) {
+    if (isElement(child) && child.localName === 'br') {
+      lineBreak = child;
+      continue;
+    }
+    if (isElement(child) && !isInline(child) && !isSilent(child)) return [];
+    const text = child.textContent?.trim() ?? '';
+    if (text === '') continue;
+    const last = lines.at(-1);
+    if (last && last.lineBreak === lineBreak) last.text += text;
+    else lines.push({ first: child, text, lineBreak });
+  }
+  return lines;
 }
 
 /** Text on the same line before a node is read as text, not as a label. */

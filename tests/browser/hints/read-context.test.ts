@@ -693,6 +693,11 @@ describe('labels of single values', () => {
     ],
     ['the line above', '<div>SIP code<br>486</div>'],
     ['an element on the line above', '<div><b>SIP code</b><br>486</div>'],
+    [
+      'one of several lines above',
+      '<div><b>Result</b><br>SIP code<br>486, 503<br>To<br>Ana</div>',
+      '486, 503',
+    ],
     ['in source code that is indented', '<div>\n<b>\n          SIP code\n        </b>\n<p>486</p></div>'],
     ['beyond a type', '<div><span>SIP code</span><div><i>int</i><p>486</p></div></div>'],
     ['above a list of numbers', '<div><p>SIP code</p><div><a>200</a><a>486</a></div></div>'],
@@ -703,8 +708,8 @@ describe('labels of single values', () => {
     ],
     ['a heading of a tile', '<div><h6 class="tile-title">SIP code</h6><div>486</div></div>'],
     ['data-label', '<table><tr><td data-label="SIP code">486</td></tr></table>'],
-  ])('%s', (_, html) => {
-    expect(labelsIn(html, 'key')).toEqual(['SIP code']);
+  ])('%s', (_, html, text = '486') => {
+    expect(labelsIn(html, 'key', text)).toEqual(['SIP code']);
   });
 
   test.each([
@@ -718,7 +723,8 @@ describe('labels of single values', () => {
       '183',
     ],
     ['a number', '<div><p>SIP 404</p><b>486</b></div>'],
-    ['the first of several lines', '<div>SIP code<br>486<br>To<br>Ana</div>'],
+    ['the line above, where lines take no turns', '<div>SIP code<br>486<br>To</div>'],
+    ['a line above in a block of its own', '<div><p>SIP code</p><br>486<br>To</div>'],
     ['the line that it numbers', '<div><i>486</i> <b>SIP_SC_BUSY</b> = 480,</div>'],
     ['a line about who wrote when', '<div><p>Ana, 9:14 AM</p><b>486</b></div>'],
     [
