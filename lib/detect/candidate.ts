@@ -21,7 +21,7 @@ const LINES_AROUND = 6;
 const BLOCK = 256;
 const BLOCK_MARGIN = 128;
 /** A phrase before a number without a bracket or sign between is as often what the number counts. */
-const PHRASE_BEFORE = lazily(() => /\p{L}[^\p{L}\p{N}]{0,3}[([=]\s?(?:code:? )?["']?$/u);
+const PHRASE_BEFORE = lazily(() => /\p{L}[^\p{L}\p{N}]{0,3}(?:[([=]| [–—-] )\s?(?:code:? )?["']?$/u);
 /** Codes of the same list, each in an element of its own. */
 const CODES_BEFORE = new RegExp(
   String.raw`(?:\u2009[1-6]\d\d(?=\u2009)\u2009?(?:${SEPARATOR}|,?[ \n])?){1,11}(?=\u2009?$)`,

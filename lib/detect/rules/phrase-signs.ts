@@ -89,6 +89,7 @@ export const phraseCases: Cases = {
       'branch 2 rings («180»)',
       '«486» Busy',
       'Busy («486»)',
+      'Занято — «486»',
       '«603» declined',
       '对端返回 «486»（用户忙）',
     ],
