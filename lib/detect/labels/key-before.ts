@@ -17,7 +17,7 @@ export interface KeyBefore {
 
 const REACH = 100;
 const MOST_WORDS = 5;
-const OPENERS = /["'`“”„‘’«([{\s]+$/;
+const OPENERS = /(?:["'`“”„‘’«([{\s]|(?<=:)<)+$/;
 const BINDER = /(?:[!=]?={1,2}|[=!]~|=>|:=|<>|[=:：≠•]|->|\.{3,})$/;
 /** `sip_code IN (`, `code not in [`: a name and the values of which it has one. */
 const ONE_OF =

@@ -26,7 +26,7 @@ const JOINS = lazily(
 
 /** "Want 200, got 503". */
 const COMPARED_WITH =
-  /^[\])"']{0,2},? (?:but )?(?:got|actual|actually|received|was|is)[ :=]{1,2}(?:SIP )?["'([]?$/i;
+  /^[\])"'>]{0,2},? (?:but )?(?:got|actual|actually|received|was|is)[ :=]{1,2}(?:SIP )?["'([<]?$/i;
 
 /** What codes that were found say about the numbers around them. */
 export const neighbourSigns: readonly Rule[] = [
@@ -36,7 +36,9 @@ export const neighbourSigns: readonly Rule[] = [
 
 /** The sentence goes on from one code to the next. */
 function wordsAfterCode({ afterCode, right, key }: Candidate): string | undefined {
-  if (afterCode === undefined || !isObject(right)) return undefined;
+  if (afterCode === undefined) return undefined;
+  const compared = seen(COMPARED_WITH, afterCode);
+  if (compared || !isObject(right)) return compared;
   // "SIP/2.0 503 Service Unavailable (expected: 200)"
   if (key?.meaning === 'compared') return key.text;
   return isNamed(key) ? undefined : seen(JOINED, fold(afterCode));
@@ -57,6 +59,7 @@ export const neighbourCases: Cases = {
       'SIP/2.0 503 Service Unavailable (expected: «200»)',
       'odpowiedź SIP 503 (oczekiwano «200»)',
       'got SIP 480 != «404»',
+      'AssertionError: SIP status expected:<491> but was:<«500»>',
       'hunts on SIP 484 as it does on «503», but',
       'SIP 503 kommt jetzt, vereinzelt auch «408».',
       'we send SIP 183, otherwise «180».',

@@ -46,13 +46,17 @@ type Tie = readonly [pattern: RegExp, unless?: (candidate: Candidate, near: stri
 const hasPhraseBefore = ({ preceding }: Candidate) => preceding !== undefined;
 const hasPhraseAfter = ({ following }: Candidate) => following !== undefined;
 
+/** "expected:<200> but was:<486>" */
+const COMPARED = /\b(?:expected|actual|was): ?<$/i;
+
 /** What ends the text before the number. */
 const TIES_BEFORE: readonly Tie[] = [
   // Decimals, times, dates, addresses.
   [/\d[.,:'’/]$/],
   [/\.$/],
   // Prices, numbers of things, paths.
-  [/[#$€£¥₹₽+*@~≈≥≤§№\\^<&%]$|(?<!\p{L})\/$/u],
+  [/[#$€£¥₹₽+*@~≈≥≤§№\\^&%]$|(?<!\p{L})\/$/u],
+  [/<$/, (_, near) => COMPARED.test(near)],
   [
     /\p{L}[-/]$/u,
     (c, near) => hasPhraseBefore(c) || PREFIX.test(near) || (near.endsWith('SIP/') && c.names.some(isOfEnd)),
@@ -93,7 +97,7 @@ const TIES_AFTER: readonly Tie[] = [
   // The next groups of a telephone number.
   [/^\)\s?\d{3}\b/],
   [/^ \d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u],
-  [/^>(?!<|&)/],
+  [/^>(?!<|&)/, ({ left }) => COMPARED.test(left.slice(-REACH))],
   // An id before the code.
   [/^\] [1-6]\d\d\b|^ (?:Status|[Rr]esponse|[Rr]eply)[:=]? ?[1-6]\d\d\b/],
   // A time or thread before the level of a log.

@@ -29,6 +29,8 @@ describe('findCodes', () => {
     ['{"sip":{"status":404},"http":{"status":404}}', [404]],
     ['403 Forbidden', []],
     ['SIP 486 => 603', [486, 603]],
+    ['SIP status expected:<491> but was:<500>', [491, 500]],
+    ['queue length expected:<491> but was:<500>', []],
     ['SIP/2.0 486\u00ad7, SIP/2.0 486\u200b77, SIP/2.0 12\u2060486', []],
     ['the proxy answers 403 Forbidden or 486 Busy Here', [403, 486]],
     ['HTTP/1.1 503 Service Unavailable', []],
