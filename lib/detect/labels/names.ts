@@ -1,6 +1,6 @@
 import type { Label, LabelKind, TextContext } from '../types';
 import { users } from '../vocabulary/other-words';
-import { toWords, wordPattern } from '../vocabulary/words';
+import { LETTER, toWords, wordPattern } from '../vocabulary/words';
 import { judgeLabel, type LabelMeaning } from './judge-label';
 import { DECIDED } from './label-meanings';
 
@@ -17,8 +17,6 @@ export interface Name {
 const SIDE = /^termination$/i;
 /** In a sentence, users are who something happened to. */
 const USER = wordPattern(users);
-
-const LETTER = /\p{L}/u;
 
 /** Returns the labels of a text with their meanings; a group header qualifies the column header under it. */
 export function namesOf({ labels }: TextContext): Name[] {

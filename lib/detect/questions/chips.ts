@@ -1,9 +1,8 @@
 import { findWireName } from '../../codes/wire-names';
+import { LETTER } from '../vocabulary/words';
 
 /** The cross by which a chip is removed. */
 export const REMOVED = /^\s*[×✕✖](?!\s*\d{1,2}\b)/;
-
-const LETTER = /\p{L}/u;
 
 /** Returns whether nothing but codes stands before a number: chips under one label, each in an element of its own. */
 export function isListOfCodes(left: string): boolean {

@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate';
 import { isOfEnd, OF_RESPONSE } from '../labels/label-meanings';
 import { isDialable } from '../questions/telephony-page';
+import { LETTER } from '../vocabulary/words';
 import { type Cases, given, type Rule, rule, under } from './rule';
 
-const LETTER = /\p{L}/u;
 const DEFINED = /^ [–—-] \p{L}/u;
 /** In a sentence anything may follow, not so where a call's end is given. */
 const EXPLAINED = /^ \p{L}/u;

@@ -48,6 +48,8 @@ const WITH_ARTICLES = /[\u0590-\u06ff]/;
 /** Letters that are written as others where a keyboard has none of them, and that Unicode does not take apart. */
 const VARIANTS: Record<string, string> = { ł: 'l', ı: 'i', đ: 'd', ø: 'o', æ: 'ae', ß: 'ss' };
 const VARIANT = /[łıđøæß]/g;
+/** A letter of any script. */
+export const LETTER = /\p{L}/u;
 const MARK = /\p{M}/gu;
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is the whole of ASCII.

@@ -1,3 +1,5 @@
+import { LETTER } from '../../detect/vocabulary/words';
+
 /** Attributes that a grid gives a cell and its header, alike or one each, most of them with the name of the column's field. */
 const FIELD_ATTRIBUTES = [
   'col-id',
@@ -42,7 +44,6 @@ const FIELD_CLASS =
   /(?:^|\s)((?:cdk-column|mat-column|column|col|views-field-field|views-field|field|cell|td)[-_]([\w-]*[a-z]{2}[\w-]*)|el-table_\d+(?:_column_\d+)+)(?=\s|$)/i;
 /** A class that ends with the id of the header, as `x-grid-cell-gridcolumn-1033` does. */
 const ID_CLASS = /(?:^|\s)([\w-]{0,30}-cell-(\w{0,30}column-[\w-]{1,40}))(?=\s|$)/;
-const LETTER = /\p{L}/u;
 /** Cells of a row have fewer siblings before them. */
 const MOST_PLACES = 200;
 

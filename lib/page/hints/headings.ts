@@ -1,3 +1,4 @@
+import { LETTER } from '../../detect/vocabulary/words';
 import { GRID, isApart, isElement, parentOf } from '../dom';
 import { sharesClass } from './likeness';
 import { textOf } from './text-of';
@@ -13,7 +14,6 @@ const HEADER_CLASS = /(?:^|[\s_-])(?:title|heading|header|caption)(?:[\s_-]|$)/i
 const PART_CLASS = /grid|table|col|row|cell|card-view|label|details/i;
 const CONTENT = `table,dl,ol,pre,${GRID}`;
 const TABLE = `table,${GRID}`;
-const LETTER = /\p{L}/u;
 /** Regions that tell a screen reader what they are. */
 const REGION = /^(?:section|article|aside|form|fieldset|dialog|figure|table|svg)$/;
 /** A row of one cell is a title of so many rows below it. */
