@@ -24,7 +24,8 @@ const WEIGHTS = projectPath('lib/detect/learned/weights.json');
 /** Weights are rounded to halves, and written down as whole numbers of them. */
 const STEPS = 2;
 const FOLDS = 5;
-const THRESHOLDS = [0, 1, 1.5, 2, 2.5, 3];
+const LETTER_A = 0x61;
+const THRESHOLDS = [0, 1, 1.25, 1.5, 2, 2.5, 3];
 
 const samples = await readSamples([...LEARNED, ...EXAMS]);
 const learned = LEARNED.flatMap((name) => samples.get(name) ?? []);
@@ -61,23 +62,28 @@ function report(title: string, scored: readonly Scored[]): void {
     const taken = scored.filter(({ score }) => score >= threshold);
     const hits = taken.filter(({ isCode }) => isCode).length;
     console.info(
-      `  from ${threshold.toFixed(1)}: precision ${(hits / taken.length).toFixed(3)}, recall ${(hits / codes).toFixed(3)}`,
+      `  from ${threshold.toFixed(2)}: precision ${(hits / taken.length).toFixed(3)}, recall ${(hits / codes).toFixed(3)}`,
     );
   }
 }
 
-/** Returns a model as `log-odds.ts` reads it: by place and by weight, so that changes can be read. */
+/** Returns a model as `log-odds.ts` reads it: words with the same weights in the same places together, which is shortest. */
 function asFile({ bias, weights }: Model) {
-  const features: Record<string, Record<string, string>> = {};
-  for (const [feature, weight] of [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))) {
+  const entries = [...weights].map(([feature, weight]) => {
     const gap = feature.lastIndexOf(' ');
-    const place = feature.slice(0, gap);
-    const byWeight = features[place] ?? {};
-    const key = `${weight * STEPS}`;
-    byWeight[key] = [byWeight[key], feature.slice(gap + 1)].filter(Boolean).join(' ');
-    features[place] = byWeight;
+    return { place: feature.slice(0, gap), word: feature.slice(gap + 1), weight };
+  });
+  const places = [...new Set(entries.map(({ place }) => place))].sort();
+  const letterOf = (place: string) => String.fromCharCode(LETTER_A + places.indexOf(place));
+  const byWord = new Map<string, string[]>();
+  for (const { place, word, weight } of entries)
+    byWord.set(word, [...(byWord.get(word) ?? []), `${letterOf(place)}${weight * STEPS}`]);
+  const features: Record<string, string> = {};
+  for (const [word, inPlaces] of [...byWord].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const everywhere = inPlaces.sort().join('');
+    features[everywhere] = [features[everywhere], word].filter(Boolean).join(' ');
   }
-  return { steps: STEPS, bias, features };
+  return { steps: STEPS, bias, places, features: Object.fromEntries(Object.entries(features).sort()) };
 }
 
 /** Reads the fragments of files in Chromium: what a page tells about a number is read from its DOM. */

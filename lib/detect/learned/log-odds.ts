@@ -1,4 +1,5 @@
 import { once } from '../once';
+import { LETTER } from '../vocabulary/words';
 import type { Features } from './features';
 import weights from './weights.json';
 
@@ -9,15 +10,16 @@ export interface LogOdds {
 }
 
 /** From this logarithm of the odds on a number is taken for a code; `npm run learn` prints how many of those are. */
-export const LIKELY = 1.5;
+export const LIKELY = 1.25;
 /** The same on a page that does not speak of calls. */
-export const LIKELY_ANYWHERE = 4;
+export const LIKELY_ANYWHERE = 3.75;
 /** Below this the words around a number say so much against it that its column, which costs more to read, cannot help. */
 export const HOPELESS = -2;
 
-const LETTER = /\p{L}/u;
 /** A word that makes a code e times as likely is worth telling. */
 const TELLING = 1;
+
+const LETTER_A = 0x61;
 
 /** The weights of features, and what is added to their sum. */
 interface Weights {
@@ -25,12 +27,17 @@ interface Weights {
   weightOf: ReadonlyMap<string, number>;
 }
 
-/** Written down as `place → weight → words`, weights in whole steps. */
-const learned = once((): Weights => {
+/**
+ * The weights that were learned. Written down as `place and weight, of all places → words`: in `b3c-1`, `b` is the second of
+ * the places, and 3 a number of steps.
+ */
+export const learned = once((): Weights => {
   const weightOf = new Map<string, number>();
-  for (const [place, byWeight] of Object.entries(weights.features))
-    for (const [weight, words] of Object.entries(byWeight))
+  for (const [everywhere, words] of Object.entries(weights.features))
+    for (const [, letter = '', weight] of everywhere.matchAll(/([a-z])(-?\d+)/g)) {
+      const place = weights.places[letter.charCodeAt(0) - LETTER_A];
       for (const word of words.split(' ')) weightOf.set(`${place} ${word}`, Number(weight) / weights.steps);
+    }
   return { bias: weights.bias, weightOf };
 });
 

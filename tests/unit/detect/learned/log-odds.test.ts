@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { HOPELESS, LIKELY, logOddsOf } from '@/lib/detect/learned/log-odds';
-import weights from '@/lib/detect/learned/weights.json';
+import { HOPELESS, LIKELY, learned, logOddsOf } from '@/lib/detect/learned/log-odds';
 
 const table = {
   bias: -1,
@@ -35,10 +34,8 @@ test('names the words that speak for a code, the best first, by all that they sa
 });
 
 test('what column and page say for a number cannot help a hopeless one', () => {
-  const { is, column } = weights.features as Record<string, Record<string, string>>;
-  const best = [is, column]
-    .flatMap((places) => Object.entries(places ?? {}))
-    .map(([weight, facts]) => Math.max(0, Number(weight)) * facts.split(' ').length)
-    .reduce((sum, each) => sum + each, 0);
-  expect(best / weights.steps).toBeLessThanOrEqual(LIKELY - HOPELESS);
+  const facts = [...learned().weightOf].filter(([feature]) => /^(?:is|column) /.test(feature));
+  expect(facts.length).toBeGreaterThan(0);
+  const best = facts.reduce((sum, [, weight]) => sum + Math.max(0, weight), 0);
+  expect(best).toBeLessThanOrEqual(LIKELY - HOPELESS);
 });
