@@ -1,5 +1,5 @@
 import { findCodes } from '../../detect/find-codes';
-import { hasKnownCode } from '../../detect/has-candidate';
+import { hasKnownCode } from '../../detect/has-known-code';
 import type { CodeMatch } from '../../detect/types';
 import { ColumnMatches } from '../hints/column-matches';
 import type { ReadContext } from '../hints/lazy-context';

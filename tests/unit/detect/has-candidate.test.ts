@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hasCandidate, hasKnownCode } from '@/lib/detect/has-candidate';
+import { hasCandidate } from '@/lib/detect/has-candidate';
+import { hasKnownCode } from '@/lib/detect/has-known-code';
 
 test.each([
   ['486', true, true],
