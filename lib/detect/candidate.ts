@@ -199,10 +199,16 @@ export class Candidate {
   }
 }
 
-/** Returns the candidate at a place of a text, or undefined where one of its numbers is no known code. */
+/** Returns the candidate at a place of a text, or undefined where one of its numbers is no known code, or not all of a number. */
 export function readCandidate(place: Place): Candidate | undefined {
+  if (goesOn(place)) return undefined;
   const codes = numberStarts(place).map((start) => Number(place.text.slice(start, start + 3)));
   return codes.every((code) => findWireName(code)) ? new Candidate(codes, place) : undefined;
+}
+
+/** Its digits go on in the elements beside the text. */
+function goesOn({ text, start, end, context }: Place): boolean {
+  return (start === 0 && /\d$/.test(context.before)) || (end === text.length && /^\d/.test(context.after));
 }
 
 function leftOf({ text, start, context }: Place): string {

@@ -50,14 +50,14 @@ function gather(
       if (!parent || parent === cell || !isElement(parent) || !isInline(parent)) break;
       own = parent;
       current = parent;
-      isSeam = true;
+      isSeam ||= !isFound(parent);
       continue;
     }
     if (isItemBeside(own, next) || areCells(own, next)) break;
     current = next;
     if (isElement(current)) {
       if (isSilent(current)) continue;
-      isSeam = true;
+      isSeam ||= !isFound(current);
       current = innermost(current, child) ?? current;
       if (isElement(current) && !isInline(current)) break;
     }
@@ -72,6 +72,11 @@ function gather(
 /** Inline elements that are alike and have parts are items of a list, whatever they are by their tag: badges with counts. */
 function isItemBeside(own: Node, other: Node): boolean {
   return isElement(own) && isElement(other) && hasParts(own) && hasParts(other) && sharesClass(own, other);
+}
+
+/** A search marks what it has found also in the middle of a word. */
+function isFound({ localName }: Element): boolean {
+  return localName === 'mark';
 }
 
 /** A style lays them out in cells of a grid or below each other, whatever they are by their tag. */

@@ -940,6 +940,15 @@ describe('text on the same line', () => {
     expect(found).toEqual([0, 1]);
   });
 
+  test.each(['486<mark>77</mark>', '12<mark>486</mark>', '<mark>486</mark>77'])(
+    'a number of which a search has found a part is none of three digits: %s',
+    (html) => {
+      document.body.innerHTML = `<p>SIP/2.0 ${html}, SIP/2.0 <mark>503</mark></p>`;
+      const found = textsBelow(document.body).filter((text) => codesIn(reader.contextOf(text)).length > 0);
+      expect(found.map(({ data }) => data)).toEqual(['503']);
+    },
+  );
+
   test('a page speaks of calls far down in a long run of texts', () => {
     const lines = Array.from({ length: 200 }, (_, at) => `line ${at} of a log\n<!-- -->`);
     const { page } = contextIn(`<pre>${lines.join('')}SIP/2.0 486 Busy Here\n</pre><p>503</p>`, '503');
