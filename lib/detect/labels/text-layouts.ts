@@ -20,7 +20,9 @@ export interface Layout {
 const BAR = /[|│]/;
 /** Groups of dashes, each as wide as its column. */
 const DASHES = /[-─=]{2,}/g;
-const SEPARATORS = ['\t', ';', ',', '|'];
+const SEPARATORS = ['\t', ';', ',', '|', '│'];
+/** What frames the lines of a table. */
+const FRAME = /[║┃]/g;
 const FEWEST_COLUMNS = 3;
 const MOST_COLUMNS = 80;
 /** A name has at most four words and no number; what follows a comma and a space is a sentence. */
@@ -59,7 +61,7 @@ export function namedLayout(header: string): Layout | undefined {
   if (NUMBER_BY_ITSELF.test(header)) return undefined;
   const separator = SEPARATORS.find((each) => header.includes(each));
   if (separator === undefined) return alignedLayout(header);
-  const names = header.split(separator);
+  const names = header.replace(FRAME, ' ').split(separator);
   const areNames =
     names.length >= FEWEST_COLUMNS &&
     names.length <= MOST_COLUMNS &&
@@ -108,7 +110,7 @@ function upToNext(columns: readonly Span[]): Span[] {
 }
 
 function isName(text: string, separator: string): boolean {
-  return NAME.test(separator === '|' || separator === '\t' ? text.trim() : text);
+  return NAME.test(/[|│\t]/.test(separator) ? text.trim() : text);
 }
 
 function separatedLayout(names: readonly string[], separator: string | RegExp): Layout {

@@ -6,7 +6,7 @@ export const units: WordList = {
   de: 'sek* stunden uhr tage tagen euro',
   fr: 'fois mo euros heures jours',
   es: 'horas veces pesos dias segundos',
-  ru: 'раз мс час часа часов часы мин минут минуты минуту сек секунд* дн дня дней',
+  ru: 'раз мс гб мб кб час часа часов часы мин минут минуты минуту сек секунд* дн дня дней',
   zh: '毫秒 秒 分 小时 次 元 年 月 秒后 秒内 秒钟 秒以 秒之 分钟 分之 次以 次后 次呼',
   ja: '回 円',
   ko: '초 회 원',

@@ -81,6 +81,15 @@ describe('findCodes', () => {
     expect(codesIn(table)).toEqual([486, 503]);
   });
 
+  test('reads a table in a frame without a ruler', () => {
+    const text = [
+      '║ Host          │ Extension │ Response       ║',
+      '║ 198.51.100.20 │ 180       │ 486 Busy Here  ║',
+      '║ 198.51.100.21 │ 404       │ 403            ║',
+    ];
+    expect(codesIn(text.join('\n'), { isPreformatted: true })).toEqual([486, 403]);
+  });
+
   test('reads on across inline elements, not across lines', () => {
     expect(codesIn('486', { before: `SIP/2.0 ${SEAM}` })).toEqual([486]);
     expect(codesIn('486\n', { before: `CSeq:${SEAM}`, after: `${SEAM} Busy Here` })).toEqual([]);
