@@ -212,7 +212,11 @@ export function startPageSession(options: PageOptions): PageSession {
   }
 
   function scanOptions() {
-    return { matcher, shadowRootOf, topLayer, onShadowRoot };
+    return { matcher, shadowRootOf, topLayer, onShadowRoot, onBareHost };
+  }
+
+  function onBareHost(host: Element): void {
+    watch.expectRoot(host);
   }
 
   function onShadowRoot(root: ShadowRoot): void {

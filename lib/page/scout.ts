@@ -22,7 +22,11 @@ interface ScoutOptions {
 export function startScout({ signal, events, shadowRootOf, onCandidate, onReplaced }: ScoutOptions): void {
   const watch = new PageWatch({ document, events, signal, onChange: () => undefined, onReplaced, pass });
   const topLayer = new TopLayer(document, events, signal);
-  const onShadowRoot = (root: ShadowRoot) => watch.observe(root);
+  const options = {
+    shadowRootOf,
+    onShadowRoot: (root: ShadowRoot) => watch.observe(root),
+    onBareHost: (host: Element) => watch.expectRoot(host),
+  };
   watch.requestNow();
 
   async function pass(): Promise<number> {
@@ -34,7 +38,7 @@ export function startScout({ signal, events, shadowRootOf, onCandidate, onReplac
   function* look(): Generator<void> {
     const within = viewportOf(window, MARGIN);
     for (const root of roots()) {
-      for (const text of walkTexts(root, { within, shadowRootOf, onShadowRoot })) {
+      for (const text of walkTexts(root, { within, ...options })) {
         if (!text) yield;
         else if (hasCandidate(dataInView(text).data)) return onCandidate();
       }

@@ -14,6 +14,7 @@ interface ScanOptions {
   shadowRootOf: ShadowRootOf;
   topLayer: TopLayer;
   onShadowRoot?: (root: ShadowRoot) => void;
+  onBareHost?: (host: Element) => void;
   /** Only marks whose text meets this rectangle; without it, all, whether anybody can see them or not. */
   within?: Rect;
 }

@@ -11,6 +11,8 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 const MANY_CHILDREN = 24;
 /** From this many child elements on, the visible ones are looked for instead of asking each. */
 const LONG_LIST = 200;
+/** Names of components have a hyphen. */
+const COMPONENT = /-/;
 /** The walk pauses after this many nodes, entered or left out, so that its caller can give the page its turn. */
 const PAUSE_EVERY = 200;
 
@@ -22,6 +24,8 @@ interface WalkOptions {
   shadowRootOf: ShadowRootOf;
   /** Told of each shadow root on the way. */
   onShadowRoot?: (root: ShadowRoot) => void;
+  /** Told of each element of a component on the way that has no shadow root, or not yet. */
+  onBareHost?: (host: Element) => void;
 }
 
 /**
@@ -54,7 +58,10 @@ function entries(node: Node, options: WalkOptions): Iterator<Node | undefined>[]
   if (!isElement(node)) return own;
   if (isSkipped(node)) return [];
   const shadow = options.shadowRootOf(node);
-  if (!shadow) return own;
+  if (!shadow) {
+    if (COMPONENT.test(node.localName)) options.onBareHost?.(node);
+    return own;
+  }
   options.onShadowRoot?.(shadow);
   return [...own, children(shadow, options)];
 }

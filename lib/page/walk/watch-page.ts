@@ -26,6 +26,9 @@ const LONGEST_REST_MS = 400;
  */
 const PAUSE_MS = 150;
 
+/** How often it is asked whether a component has got its shadow root by now, in milliseconds. */
+const LATE_MS = 1000;
+
 /** What shows other text without a change that the observer is told of. */
 const SHOWING = ['resize', 'toggle', 'fullscreenchange', 'visibilitychange'] as const;
 /** What a style may hang on that shows some: it may come as often as changes do. */
@@ -64,6 +67,9 @@ export class PageWatch {
   readonly #pace = new ScrollPace();
   #isRunning = false;
   #isDue = false;
+  /** Seen by the last pass without a shadow root. */
+  readonly #bareHosts = new Set<Element>();
+  #late: ReturnType<typeof setInterval> | undefined;
 
   constructor(watch: Watch) {
     this.#watch = watch;
@@ -100,6 +106,12 @@ export class PageWatch {
       attributes: true,
       attributeFilter: TELLING,
     });
+  }
+
+  /** Asks for a pass when an element has got an open shadow root, of which nobody tells. */
+  expectRoot(host: Element): void {
+    this.#bareHosts.add(host);
+    this.#late ??= setInterval(() => this.#bareHosts.values().some(hasRoot) && this.request(), LATE_MS);
   }
 
   /** Asks for a pass soon. Requests while one is waiting or running become one more pass. */
@@ -157,6 +169,7 @@ export class PageWatch {
     this.#timer = undefined;
     this.#isRunning = true;
     this.#wait = Number.POSITIVE_INFINITY;
+    this.#bareHosts.clear();
     try {
       const spent = await this.#watch.pass();
       this.#rest = Math.min(Math.max(QUIET_MS, spent * REST_FACTOR), LONGEST_REST_MS);
@@ -173,7 +186,12 @@ export class PageWatch {
   #stop(): void {
     this.#observer.disconnect();
     clearTimeout(this.#timer);
+    clearInterval(this.#late);
   }
+}
+
+function hasRoot({ shadowRoot }: Element): boolean {
+  return shadowRoot !== null;
 }
 
 /** Whether nothing but our own card came or went. */

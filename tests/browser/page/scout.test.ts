@@ -7,7 +7,12 @@ describe('the scout', () => {
   let calls: number;
 
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'requestAnimationFrame'] });
+    vi.useFakeTimers({
+      toFake: [
+        ...(['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] as const),
+        ...(['performance', 'requestAnimationFrame'] as const),
+      ],
+    });
     life = new AbortController();
     calls = 0;
   });
@@ -63,6 +68,16 @@ describe('the scout', () => {
     expect(calls).toBe(0);
     shadow?.append('SIP 603');
     await called();
+  });
+
+  test('sees a shadow root that a component gets late', async () => {
+    start('<x-late></x-late>');
+    await passes();
+    const shadow = document.querySelector('x-late')?.attachShadow({ mode: 'open' });
+    shadow?.append('SIP 603');
+    expect(calls).toBe(0);
+    await passes();
+    expect(calls).toBe(1);
   });
 
   test('calls once what was out of view is scrolled to', async () => {
