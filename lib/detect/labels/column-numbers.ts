@@ -23,8 +23,8 @@ export interface ColumnNumbers {
 
 /** Series are named by what tells them apart: "code 200", "code 486". */
 const SERIES = /^\W*(?:code|status|response|reply|rc)\W{1,2}/i;
-/** Of a value that begins with one; "2xx" is a class of codes, -1 says that there is none, "4 of 100" how many are shown. */
-const NUMBER = /^(?!-1$)[^\p{L}\p{N}]*(\d+)(?![\dx]| of \d)(.*)$/u;
+/** Of a value that begins with one; "2xx" and "4.." are classes of codes, -1 says that there is none, "4 of 100" how many are shown. */
+const NUMBER = /^(?!-1$)[^\p{L}\p{N}]*(\d+)(?![\dx]|\.\.| of \d)(.*)$/u;
 /** Behind a number that stands alone: nothing, a count, "only", a remark in brackets, its meaning, what it came with. */
 const ALONE =
   /^(?: only$| \(\p{L}[^()\d]{0,30}\)$|[^\p{L}\d]*(?:\(\d[\d.,\s]{0,12}\))?$|\s*[–—:=] |\s?(?:[(/+]|w\/)\s?SDP\b| with(?:out)? )/u;

@@ -184,6 +184,7 @@ export const labelCases: Cases = {
   },
   'response-label': {
     examples: [
+      under('«404»', 'reply_code', 'column', { column: around({ values: ['408', '404', '4..'] }) }),
       under('«408»', 'Response'),
       under('«486»', 'Reply code'),
       under('«403»', '心跳应答'),

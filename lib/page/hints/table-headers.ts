@@ -6,6 +6,9 @@ import { textOf } from './text-of';
 export type HeaderGrid = readonly (readonly string[] | undefined)[];
 
 const MOST_HEADER_ROWS = 6;
+/** A row of so few cells is the title of a table whose next row has so many. */
+const MOST_TITLES = 2;
+const FEWEST_BELOW_TITLES = 4;
 /** A table that is the head of another has header rows alone. */
 const MOST_LONE_ROWS = 2;
 const MOST_COLUMNS = 200;
@@ -28,11 +31,17 @@ export function headerRows(table: HTMLTableElement): HTMLTableRowElement[] {
   const count = body.findIndex((row) => !isHeaderRow(row));
   if (count > 0 || (count < 0 && body.length <= MOST_LONE_ROWS))
     return body.slice(0, count < 0 ? undefined : count);
-  const [first, ...rest] = body;
+  const [first, ...rest] = body.slice(titlesOn(body));
   // A row that names a group has a cell that spans.
   const second = rest.find(({ cells }) => [...cells].every(({ colSpan }) => colSpan === 1));
   if (first && (isCalledHeader(first) || (second && looksLikeHeader(first, second)))) return [first];
   return [...(table.tFoot?.rows ?? [])].slice(0, 2).filter(isHeaderRow);
+}
+
+/** How many rows of one or two cells stand as titles on the first row of many. */
+function titlesOn(body: readonly HTMLTableRowElement[]): number {
+  const count = body.findIndex(({ cells }) => cells.length > MOST_TITLES);
+  return (body[count]?.cells.length ?? 0) >= FEWEST_BELOW_TITLES ? count : 0;
 }
 
 /** An empty row gives the columns their widths. */
@@ -90,7 +99,9 @@ function isCalledHeader({ className, cells }: HTMLTableRowElement): boolean {
 /** A first row without `th`: names over values, set apart by class or by what is in them. */
 function looksLikeHeader(row: HTMLTableRowElement, next: HTMLTableRowElement): boolean {
   const { cells } = row;
-  if (cells.length < 2 || widthOf(next) !== widthOf(row)) return false;
+  // A menu beside the table reaches down from its names.
+  const reaching = [...cells].filter(({ rowSpan }) => rowSpan > 1).length;
+  if (cells.length < 2 || widthOf(next) !== widthOf(row) - reaching) return false;
   if (!isOfNames(row)) return false;
   const isStyled = [...cells].every(
     (cell, at) => cell.className !== '' && cell.className !== next.cells[at]?.className,

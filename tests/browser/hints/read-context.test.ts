@@ -261,6 +261,14 @@ describe('headers of tables', () => {
     );
   });
 
+  test('names below titles, with a menu that reaches down beside the rows', () => {
+    const names =
+      '<td rowspan="9"><a>Show</a></td><td>id</td><td>carrier</td><td>reply_code</td><td>flags</td>';
+    const rows = row('180', 'one', '486', '0') + row('181', 'two', '503', '16');
+    const html = `<table>${row('routes', 'Routes on failure')}<tr>${names}</tr>${rows}</table>`;
+    expect(labelsIn(html, 'column')).toEqual(['reply_code']);
+  });
+
   test('the first row of a spreadsheet, whose rows are numbered', () => {
     const line = (number: number, ...texts: string[]) =>
       `<tr><th>${number}</th>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
