@@ -20,6 +20,8 @@ const LABEL = /^(?!.*(?:\d{3}|\d:\d{2})).*\p{L}/u;
 /** Words up to a full stop, the last of them no abbreviation: "Last SIP resp." */
 const SENTENCE = /\s\S+\s.*\p{Ll}{5}[.!?]$|^(?:\S+\s){3}.*[.!?]$|。$/u;
 const ONLY_NUMBER = /^[1-6]\d\d$/;
+/** The values of an axis, down to zero. */
+const SCALE = /^\d+(?: \d+)+ 0$/;
 const OF_CODE = new Set<LabelMeaning>(['sip', 'ending', 'end-cause', 'response', 'q850', 'protocol']);
 /** An element that names another one, not just stands before it. */
 const TERM_TAG = /^(?:dt|label)$/;
@@ -33,10 +35,12 @@ const MOST_TURNS = 400;
 /** How many values a label has that takes turns with others. */
 const MOST_VALUES = 4;
 const DRAWN_TEXT = 'svg text';
+/** Lines of labels and values are made of so many nodes. */
+const MOST_IN_LINES = 100;
 /** How many siblings before a node are looked at. */
 const LOOK_BACK = 20;
 
-/** The text that names a value, and the element that holds it. */
+/** The text that names a value, and the element that holds it, or the line break below it. */
 export interface KeyLabel {
   text: string;
   element: Element;
@@ -84,41 +88,56 @@ export function takesTurns(label: Element): boolean {
 
 /** In an element that holds nothing but lines, labels and values take turns, from the last line up. */
 function lineAbove(node: Text): KeyLabel | undefined {
-  const lines = linesOf(node.parentElement);
+  const lines = linesAround(node);
   const at = lines.findIndex(({ first }) => first === node);
   const [label, value] = [lines[at - 1], lines[at]];
   if (!label || !value?.lineBreak || (lines.length - 1 - at) % 2 === 1) return undefined;
-  const keys = lines.filter((_, index) => index < lines.length - 1 && (lines.length - index) % 2 === 0);
-  const areKeys = keys.slice(-MOST_PAIRS).every(({ text }) => KEY.test(text) && !SENTENCE.test(text));
+  const keys = lines.filter((_, index) => (lines.length - index) % 2 === 0).slice(-MOST_PAIRS);
+  const areKeys = [label, ...keys].every(({ text }) => KEY.test(text) && !SENTENCE.test(text));
   return areKeys && LABEL.test(label.text) ? { text: label.text, element: value.lineBreak } : undefined;
 }
 
+/** What stands between two line breaks. */
 interface Line {
-  /** What it begins with. */
+  /** Its first text or element. */
   first: Node;
   text: string;
-  /** The line break before it. */
+  /** Before it. */
   lineBreak?: Element;
 }
 
-/** Returns the lines of an element, none where something else than line breaks ends one. */
-function linesOf(element: Element | null): Line[] {
+/** Returns the lines that a text is one of: none where it begins none, or something else than line breaks ends some. */
+function linesAround(node: Text): Line[] {
+  const start = startOfLines(node);
   const lines: Line[] = [];
   let lineBreak: Element | undefined;
-  if (!element?.querySelector(':scope > br') || element.childNodes.length > MOST_TURNS) return lines;
-  for (const child of element.childNodes) {
-    if (isElement(child) && child.localName === 'br') {
-      lineBreak = child;
-      continue;
-    }
-    if (isElement(child) && !isInline(child) && !isSilent(child)) return [];
-    const text = child.textContent?.trim() ?? '';
-    if (text === '') continue;
+  let count = 0;
+  for (let child = start; child; child = child.nextSibling) {
+    if (++count > 2 * MOST_IN_LINES || (isElement(child) && !isInLines(child))) return [];
+    if (isElement(child) && child.localName === 'br') lineBreak = child;
+    if (isText(child) ? child.data.trim() === '' : !isElement(child) || !isInline(child)) continue;
+    const text = isText(child) ? child.data : textOf(child as Element, TOO_LONG);
     const last = lines.at(-1);
     if (last && last.lineBreak === lineBreak) last.text += text;
     else lines.push({ first: child, text, lineBreak });
   }
-  return lines;
+  return lines.map((line) => ({ ...line, text: line.text.trim().replace(/\s+/g, ' ') }));
+}
+
+/** Returns the first node beside a text that stands directly below a line break, or null. */
+function startOfLines(node: Text): Node | null {
+  let before: Node | null = node.previousSibling;
+  while (before && !isElement(before) && (!isText(before) || before.data.trim() === ''))
+    before = before.previousSibling;
+  if (!before || !isElement(before) || before.localName !== 'br') return null;
+  let start: Node = before;
+  for (let step = 0; start.previousSibling; step++, start = start.previousSibling)
+    if (step > MOST_IN_LINES) return null;
+  return start;
+}
+
+function isInLines(element: Element): boolean {
+  return element.localName === 'br' || isInline(element) || isSilent(element);
 }
 
 /** Text on the same line before a node is read as text, not as a label. */
@@ -160,7 +179,8 @@ function isOnlyValue(element: Element, heading: Element): boolean {
   const { previousElementSibling: before, nextElementSibling: next } = element;
   if (before !== heading || (next && isSameKind(next, element)) || hasItems(element)) return false;
   if (element.querySelector(DRAWN_TEXT)) return false;
-  return textOf(element, LONGEST_VALUE + 1).length <= LONGEST_VALUE;
+  const text = textOf(element, LONGEST_VALUE + 1);
+  return text.length <= LONGEST_VALUE && !SCALE.test(text);
 }
 
 /** Its children are of one kind and have parts of their own: tiles, badges with counts. */

@@ -715,6 +715,10 @@ describe('labels of single values', () => {
       '<div><p>SIP code</p><a>200 <i>12</i></a><a>404 <i>3</i></a><a>486</a></div>',
     ],
     ['a heading of a tile', '<div><h6 class="tile-title">SIP code</h6><div>486</div></div>'],
+    [
+      'a line above in several elements',
+      '<div>SIP\n   <b>code</b><br><!-- -->486<select><option>1</select></div>',
+    ],
     ['data-label', '<table><tr><td data-label="SIP code">486</td></tr></table>'],
   ])('%s', (_, html, text = '486') => {
     expect(labelsIn(html, 'key', text)).toEqual(['SIP code']);
@@ -746,6 +750,7 @@ describe('labels of single values', () => {
     ],
     [
       'a heading over a few tiles',
+    ['a comment', '<div><!-- SIP code --><br>486</div>'],
       '<h3>SIP codes</h3><div><div class="tile"><b>486</b><i>7</i></div><div class="tile"><b>503</b><i>9</i></div></div>',
     ],
   ])('%s is none', (_, html, text = '486') => {
