@@ -130,9 +130,14 @@ function headRow(element: Element): Element | undefined {
 /** Elements of the row's kind are rows of as many cells, and nothing stands between these. */
 function areRows(row: Element): boolean {
   if (hasText(row) || isOfColumn(row)) return false;
-  const rows = [...siblingsOf(row)].slice(0, MOST_COMPARED).filter((other) => isSameButState(other, row));
+  const rows = rowsBeside(row);
   const even = rows.filter(({ children }) => children.length === row.children.length);
   return 2 * even.length >= rows.length;
+}
+
+/** Returns a few elements of the row's kind, itself among them. */
+function rowsBeside(row: Element): Element[] {
+  return [...siblingsOf(row)].slice(0, MOST_COMPARED).filter((other) => isSameButState(other, row));
 }
 
 function hasText({ childNodes }: Element): boolean {
@@ -155,8 +160,16 @@ function isLone(row: Element, header: Element): boolean {
 function firstCellBelow(header: Element, row: Element): Element | undefined {
   const icons = row.children.length - header.children.length;
   if (icons < 0 || icons > MOST_ICONS) return undefined;
-  const hasText = [...row.children].slice(0, icons).some((icon) => textOf(icon, 1) !== '');
-  return hasText ? undefined : row.children[icons];
+  if (icons > 0 && !(hasIcons(row, icons) && rowsBeside(row).every((other) => hasIcons(other, icons))))
+    return undefined;
+  return row.children[icons];
+}
+
+function hasIcons({ children, lastElementChild: last }: Element, count: number): boolean {
+  // A button at the end stands below no name either.
+  return (
+    last?.localName !== 'button' && [...children].slice(0, count).every((icon) => textOf(icon, 1) === '')
+  );
 }
 
 /** Returns whether an element names the columns of a row. */
@@ -167,7 +180,7 @@ function names(header: Element, row: Element): boolean {
   const areLikeRow = [...header.children].some(
     (other) => isSameKind(other, cell) || !isSameKind(other, head),
   );
-  if (row.children.length < 3 && isSameButState(header, row) && areLikeRow) return false;
+  if (header.children.length < 3 && isSameButState(header, row) && areLikeRow) return false;
   if (hasText(header) || header.closest(NAVIGATION)) return false;
   if (isLone(row, header) && head.localName !== cell.localName) return false;
   return namesIn(header.children) !== undefined;

@@ -1,6 +1,6 @@
 import { LETTER } from '../../detect/vocabulary/words';
 import { GRID, isApart, isElement, parentOf } from '../dom';
-import { sharesClass } from './likeness';
+import { isSameKind, sharesClass } from './likeness';
 import { textOf } from './text-of';
 
 const HEADING_TAG = /^(?:h[1-6]|legend|caption|figcaption|summary|title)$/;
@@ -86,7 +86,7 @@ export class Headings {
         if (heading && !headings.includes(heading)) headings.push(heading);
       current = parent;
     }
-    return headings;
+    return headings.slice(0, MOST_HEADINGS);
   }
 
   #headingsBefore(node: Node): readonly string[] {
@@ -124,7 +124,8 @@ function headingsBefore(node: Node): string[] {
     const text = titleOf(headingIn(before, node));
     if (text === '') continue;
     const above = before.previousElementSibling;
-    const title = above && isHeading(before) && isHeading(above) ? titleOf(above) : '';
+    const isBelow = above && isHeading(before) && isHeading(above) && !isSameKind(above, before);
+    const title = isBelow ? titleOf(above) : '';
     return title === '' ? [text] : [text, title];
   }
   return [];

@@ -40,7 +40,7 @@ export function headerRows(table: HTMLTableElement): HTMLTableRowElement[] {
 
 /** How many rows of one or two cells stand as titles on the first row of many. */
 function titlesOn(body: readonly HTMLTableRowElement[]): number {
-  const count = body.findIndex(({ cells }) => cells.length > MOST_TITLES);
+  const count = body.findIndex((row) => row.cells.length > MOST_TITLES || isCalledHeader(row));
   return (body[count]?.cells.length ?? 0) >= FEWEST_BELOW_TITLES ? count : 0;
 }
 
@@ -100,17 +100,17 @@ function isCalledHeader({ className, cells }: HTMLTableRowElement): boolean {
 function looksLikeHeader(row: HTMLTableRowElement, next: HTMLTableRowElement): boolean {
   const { cells } = row;
   // A menu beside the table reaches down from its names.
-  const reaching = [...cells].filter(({ rowSpan }) => rowSpan > 1).length;
-  if (cells.length < 2 || widthOf(next) !== widthOf(row) - reaching) return false;
+  const menus = widthOf([...cells].filter((cell) => rowsOf(cell) > MOST_LONE_ROWS));
+  if (cells.length < 2 || widthOf(next.cells) !== widthOf(cells) - menus) return false;
   if (!isOfNames(row)) return false;
   const isStyled = [...cells].every(
     (cell, at) => cell.className !== '' && cell.className !== next.cells[at]?.className,
   );
-  return isStyled || (cells.length >= 3 && /\d/.test(textOf(next, 400)));
+  return (isStyled && menus === 0) || (cells.length >= 3 && /\d/.test(textOf(next, 400)));
 }
 
-/** How many columns the cells of a row take. */
-function widthOf({ cells }: HTMLTableRowElement): number {
+/** How many columns cells take. */
+function widthOf(cells: Iterable<HTMLTableCellElement>): number {
   return [...cells].reduce((width, { colSpan }) => width + colSpan, 0);
 }
 
@@ -172,7 +172,7 @@ function headerText(cell: Element): string {
  */
 export function splitHeaders(table: HTMLTableElement): HeaderGrid {
   const [first, second] = bodyRows(table, 3).filter(saysAnything);
-  const width = first ? widthOf(first) : 0;
+  const width = first ? widthOf(first.cells) : 0;
   let element: Element | undefined = table;
   for (let level = 0; level < MOST_LEVELS && element && element.localName !== 'td'; level++) {
     const headers = headersBefore(element, width, first !== undefined && !second);
@@ -190,7 +190,7 @@ function headersBefore(element: Element, width: number, isOneRow: boolean): Head
     ) as HTMLTableElement | null;
     const rows = other ? headRows(other, isOneRow) : [];
     const [first] = rows;
-    if (first && widthOf(first) === width) return headerGrid(rows);
+    if (first && widthOf(first.cells) === width) return headerGrid(rows);
     const names = isOneRow && !other ? namesOfBar(before, width) : undefined;
     if (names) return names.map((name) => [name]);
   }

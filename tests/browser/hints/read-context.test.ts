@@ -269,6 +269,19 @@ describe('headers of tables', () => {
     expect(labelsIn(html, 'column')).toEqual(['reply_code']);
   });
 
+  test('a first row of data that reaches down names no columns', () => {
+    const rows =
+      '<tr><td rowspan="2">SIP</td><td>Transport</td><td>UDP</td></tr><tr><td>Response</td><td>486</td></tr>';
+    expect(labelsIn(`<table>${rows}</table>`, 'column')).toEqual([]);
+  });
+
+  test('a row of two names that is called a header is no title', () => {
+    const names = '<tr class="header"><td colspan="2">Call</td><td colspan="2">SIP code</td></tr>';
+    expect(labelsIn(`<table>${names}${row('Ana', 'Bo', '486', '3')}</table>`, 'column')).toEqual([
+      'SIP code',
+    ]);
+  });
+
   test('the first row of a spreadsheet, whose rows are numbered', () => {
     const line = (number: number, ...texts: string[]) =>
       `<tr><th>${number}</th>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
@@ -459,6 +472,8 @@ describe('grids join cells and headers', () => {
       values: ['486', '503'],
     });
     expect(labelsIn(rows('<i>Ana</i>'), 'column')).toEqual([]);
+    const other = '<div class="row"><i>Ana</i><span>503</span><span>1</span><span>2</span></div>';
+    expect(labelsIn(`<div>${names}${line('<i></i>', '486')}${other}</div>`, 'column')).toEqual([]);
   });
 
   test('whichever row of them is read first', () => {
@@ -1045,6 +1060,8 @@ describe('what is around', () => {
   test('the headings of a card, of its section and of the page', () => {
     const card = '<div><h4>Attempts</h4><div><p>486</p></div></div>';
     const html = `<h1>Trunks</h1><div><h2>SIP</h2><div><h3>Errors</h3>${card}</div></div>`;
+    const folded = '<h3>SIP response codes</h3><h3>Extensions</h3><ul><li>480</li><li>486</li></ul>';
+    expect(contextIn(folded).sections).toEqual(['Extensions']);
     expect(contextIn(html).sections).toEqual(['Attempts', 'Errors', 'SIP']);
   });
 
