@@ -1,12 +1,15 @@
 import { SEAM } from '../../detect/labels/key-before';
+import { phraseAfter } from '../../detect/text/phrases';
 import { plainSpaces, unbroken } from '../../detect/text/shown-text';
 import { isElement, isInline, isSilent, isText } from '../dom';
 import { sharesClass } from './likeness';
+import { textOf } from './text-of';
 
 const REACH = 200;
 /** So much of the source is read for it, with its indentation. */
 const LONGEST_SOURCE = 3 * REACH;
 const MOST_STEPS = 60;
+const ALONE = /(?<=^\s*)[1-6]\d\d(?=\s*$)/;
 
 /** Where the text around a text node is looked for. */
 interface Surroundings {
@@ -16,31 +19,56 @@ interface Surroundings {
   readonly isPreformatted: boolean;
 }
 
-/** Returns the text before a text node on its line and in its cell, across inline elements, a seam wherever they meet. */
+/** Returns the text before a text node on its line and in its cell, across inline elements, a seam where they meet. */
 export function textBefore(node: Text, around: Surroundings): string {
   const end = (text: string) => shown(text.slice(-LONGEST_SOURCE), around).slice(-REACH);
-  return gather(node, around.cell, 'previousSibling', 'lastChild', (text, rest) => end(text) + rest);
+  return gather(node, around.cell, {
+    sibling: 'previousSibling',
+    child: 'lastChild',
+    add: (text, rest) => end(text) + rest,
+    isOneNumber: (text, rest) => /\d$/.test(text) && /^\d/.test(rest),
+    mayEnter: () => false,
+  });
 }
 
-/** Returns the text after a text node on its line, likewise. */
+/** Returns the text after a text node on its line, likewise; the reason of a code may stand in the cell beside it. */
 export function textAfter(node: Text, around: Surroundings): string {
   const start = (text: string) => shown(text.slice(0, LONGEST_SOURCE), around).slice(0, REACH);
-  return gather(node, around.cell, 'nextSibling', 'firstChild', (text, rest) => rest + start(text));
+  return gather(node, around.cell, {
+    sibling: 'nextSibling',
+    child: 'firstChild',
+    add: (text, rest) => rest + start(text),
+    isOneNumber: (text, rest) => /\d$/.test(rest) && /^\d/.test(text),
+    mayEnter: (cell) => isReasonOf(node, cell),
+  });
 }
 
 function shown(text: string, around: Surroundings): string {
   return plainSpaces(text.includes('\n') && !around.isPreformatted ? unbroken(text) : text);
 }
 
+interface Direction {
+  sibling: 'previousSibling' | 'nextSibling';
+  child: 'lastChild' | 'firstChild';
+  /** Adds a text at the far end of what was gathered. */
+  add: (text: string, rest: string) => string;
+  /** Whether digits meet where a text is added. */
+  isOneNumber: (text: string, rest: string) => boolean;
+  /** Whether the line goes on in a cell that a style lays out beside it. */
+  mayEnter: (cell: Node) => boolean;
+}
+
 function gather(
   node: Text,
   cell: Element | undefined,
-  sibling: 'previousSibling' | 'nextSibling',
-  child: 'lastChild' | 'firstChild',
-  add: (text: string, rest: string) => string,
+  { sibling, child, add, isOneNumber, mayEnter }: Direction,
 ): string {
+  const areCells = cellsOfStyle();
   let gathered = '';
-  let isSeam = false;
+  let seam: 'found' | 'met' | undefined;
+  const cross = (border: Element) => {
+    seam = seam === undefined && border.localName === 'mark' ? 'found' : 'met';
+  };
   let own: Node = node;
   let current: Node = node;
   for (let step = 0; step < MOST_STEPS && gathered.length < REACH; step++) {
@@ -50,20 +78,22 @@ function gather(
       if (!parent || parent === cell || !isElement(parent) || !isInline(parent)) break;
       own = parent;
       current = parent;
-      isSeam ||= !isFound(parent);
+      cross(parent);
       continue;
     }
-    if (isItemBeside(own, next) || areCells(own, next)) break;
+    if (isItemBeside(own, next) || (areCells(own, next) && !mayEnter(next))) break;
     current = next;
     if (isElement(current)) {
       if (isSilent(current)) continue;
-      isSeam ||= !isFound(current);
+      cross(current);
       current = innermost(current, child) ?? current;
       if (isElement(current) && !isInline(current)) break;
     }
     if (isText(current)) {
-      gathered = add(current.data, isSeam ? add(SEAM, gathered) : gathered);
-      isSeam = false;
+      // A search marks what it has found also in the middle of a number.
+      const isWhole = seam === 'found' && isOneNumber(current.data, gathered || node.data);
+      gathered = add(current.data, seam && !isWhole ? add(SEAM, gathered) : gathered);
+      seam = undefined;
     }
   }
   return gathered;
@@ -74,17 +104,27 @@ function isItemBeside(own: Node, other: Node): boolean {
   return isElement(own) && isElement(other) && hasParts(own) && hasParts(other) && sharesClass(own, other);
 }
 
-/** A search marks what it has found also in the middle of a word. */
-function isFound({ localName }: Element): boolean {
-  return localName === 'mark';
+/** A code is all that stands in its cell, and its reason in the next one. */
+function isReasonOf({ data }: Text, cell: Node): boolean {
+  const [code] = ALONE.exec(data) ?? [];
+  return (
+    code !== undefined && isElement(cell) && phraseAfter(Number(code), textOf(cell, REACH)) !== undefined
+  );
 }
 
-/** A style lays them out in cells of a grid or below each other, whatever they are by their tag. */
-function areCells(own: Node, other: Node): boolean {
-  const around = isElement(own) || isElement(other) ? other.parentElement : null;
-  if (!around || isInline(around)) return false;
-  const { display, flexDirection } = getComputedStyle(around);
-  return display.endsWith('grid') || (display.endsWith('flex') && flexDirection.startsWith('column'));
+/** Returns what tells whether a style lays nodes out in cells of a grid or below each other, whatever they are by their tag. */
+function cellsOfStyle(): (own: Node, other: Node) => boolean {
+  let around: Element | null = null;
+  let areCells = false;
+  return (own, other) => {
+    const parent = isElement(own) || isElement(other) ? other.parentElement : null;
+    if (parent && parent !== around) {
+      around = parent;
+      const { display, flexDirection } = getComputedStyle(parent);
+      areCells = display.endsWith('grid') || (display.endsWith('flex') && flexDirection.startsWith('column'));
+    }
+    return parent !== null && areCells;
+  };
 }
 
 /** Another element or a text stands beside an element in it. */

@@ -977,6 +977,12 @@ describe('text on the same line', () => {
     },
   );
 
+  test('codes that a page marks side by side', () => {
+    document.body.innerHTML = '<p>SIP code <mark>486</mark><mark>503</mark></p>';
+    const codes = ['486', '503'].map((text) => codesIn(reader.contextOf(textNode(text))).length);
+    expect(codes).toEqual([1, 1]);
+  });
+
   test('a page speaks of calls far down in a long run of texts', () => {
     const lines = Array.from({ length: 200 }, (_, at) => `line ${at} of a log\n<!-- -->`);
     const { page } = contextIn(`<pre>${lines.join('')}SIP/2.0 486 Busy Here\n</pre><p>503</p>`, '503');
@@ -998,6 +1004,13 @@ describe('text on the same line', () => {
       expect(contextIn(html)).toMatchObject({ before: '', after: '' });
     },
   );
+
+  test('goes on to the reason of a code in the cell beside it, not to another word', () => {
+    const cells = (...texts: string[]) =>
+      `<div style="display: grid">${texts.map((text) => `<span>${text}</span>`).join('')}</div>`;
+    expect(contextIn(cells('486', 'Busy Here', 'calls')).after).toBe(`${SEAM}Busy Here`);
+    expect(contextIn(cells('486', 'Callers', 'Busy Here')).after).toBe('');
+  });
 
   test('goes on where a style lays elements out side by side', () => {
     const html =
