@@ -108,7 +108,9 @@ export function startPageSession(options: PageOptions): PageSession {
   async function pass(): Promise<number> {
     const found: Mark[] = [];
     changed = new Set();
-    const work = timed(scan(document, found, { ...scanOptions(), within: viewportOf(window, MARGIN) }));
+    const onBareHost = (host: Element) => watch.expectRoot(host);
+    const within = viewportOf(window, MARGIN);
+    const work = timed(scan(document, found, { ...scanOptions(), onBareHost, within }));
     if (await runInSlices(work, signal)) {
       marks.show(upToDate(found));
       if (!marks.isEmpty) preparing ??= setTimeout(() => card.prepare(), CARD_MS);
@@ -212,11 +214,7 @@ export function startPageSession(options: PageOptions): PageSession {
   }
 
   function scanOptions() {
-    return { matcher, shadowRootOf, topLayer, onShadowRoot, onBareHost };
-  }
-
-  function onBareHost(host: Element): void {
-    watch.expectRoot(host);
+    return { matcher, shadowRootOf, topLayer, onShadowRoot };
   }
 
   function onShadowRoot(root: ShadowRoot): void {

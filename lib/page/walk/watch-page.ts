@@ -68,8 +68,8 @@ export class PageWatch {
   #isRunning = false;
   #isDue = false;
   /** Seen by the last pass without a shadow root. */
-  readonly #bareHosts = new Set<Element>();
-  #late: ReturnType<typeof setInterval> | undefined;
+  #bareHosts: Element[] = [];
+  #late: ReturnType<typeof setTimeout> | undefined;
 
   constructor(watch: Watch) {
     this.#watch = watch;
@@ -108,10 +108,9 @@ export class PageWatch {
     });
   }
 
-  /** Asks for a pass when an element has got an open shadow root, of which nobody tells. */
+  /** Called in a pass: asks for another one once an element has got an open shadow root, of which nobody tells. */
   expectRoot(host: Element): void {
-    this.#bareHosts.add(host);
-    this.#late ??= setInterval(() => this.#bareHosts.values().some(hasRoot) && this.request(), LATE_MS);
+    this.#bareHosts.push(host);
   }
 
   /** Asks for a pass soon. Requests while one is waiting or running become one more pass. */
@@ -169,12 +168,14 @@ export class PageWatch {
     this.#timer = undefined;
     this.#isRunning = true;
     this.#wait = Number.POSITIVE_INFINITY;
-    this.#bareHosts.clear();
+    this.#bareHosts = [];
+    clearTimeout(this.#late);
     try {
       const spent = await this.#watch.pass();
       this.#rest = Math.min(Math.max(QUIET_MS, spent * REST_FACTOR), LONGEST_REST_MS);
     } finally {
       this.#isRunning = false;
+      this.#awaitRoots();
       const isAsked = this.#wait < Number.POSITIVE_INFINITY;
       if (isAsked && !this.#watch.signal.aborted) {
         if (this.#wait < this.#rest) this.#requestAfter(this.#wait);
@@ -183,15 +184,22 @@ export class PageWatch {
     }
   }
 
+  /** In a hidden document nobody waits: a pass comes when it is shown. */
+  #awaitRoots(): void {
+    this.#bareHosts = this.#bareHosts.filter(({ isConnected }) => isConnected);
+    const { document, signal } = this.#watch;
+    if (this.#bareHosts.length === 0 || document.hidden || signal.aborted) return;
+    this.#late = setTimeout(() => {
+      if (this.#bareHosts.some(({ shadowRoot }) => shadowRoot)) this.request();
+      else this.#awaitRoots();
+    }, LATE_MS);
+  }
+
   #stop(): void {
     this.#observer.disconnect();
     clearTimeout(this.#timer);
-    clearInterval(this.#late);
+    clearTimeout(this.#late);
   }
-}
-
-function hasRoot({ shadowRoot }: Element): boolean {
-  return shadowRoot !== null;
 }
 
 /** Whether nothing but our own card came or went. */
