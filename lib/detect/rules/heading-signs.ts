@@ -208,6 +208,11 @@ export const headingCases: Cases = {
     ],
     decoys: [
       {
+        text: '«600»',
+        sections: ['Replies by code'],
+        column: around({ values: ['600', '400', '200', '0', '06:00 08:00'] }),
+      },
+      {
         text: '«500»',
         sections: ['SL replies'],
         column: around({ values: ['600', '500', '400', '300'] }),
