@@ -20,7 +20,7 @@ export interface Layout {
 const BAR = /[|│]/;
 /** Groups of dashes, each as wide as its column. */
 const DASHES = /[-─=]{2,}/g;
-const SEPARATORS = ['\t', ';', ',', '|', '│'];
+const SEPARATORS = ['\t', '│', '|', ';', ','];
 /** What frames the lines of a table. */
 const FRAME = /[║┃]/g;
 const FEWEST_COLUMNS = 3;
@@ -65,7 +65,7 @@ export function namedLayout(header: string): Layout | undefined {
   const areNames =
     names.length >= FEWEST_COLUMNS &&
     names.length <= MOST_COLUMNS &&
-    names.every((name) => isName(name, separator));
+    names.every((name, at) => isName(name, separator) || (isOutside(at, names) && name.trim() === ''));
   return areNames ? separatedLayout(names, separator) : undefined;
 }
 
@@ -107,6 +107,11 @@ function upToNext(columns: readonly Span[]): Span[] {
     start,
     end: columns[at + 1]?.start ?? Number.POSITIVE_INFINITY,
   }));
+}
+
+/** Bars may stand on the outside, too. */
+function isOutside(at: number, names: readonly string[]): boolean {
+  return at === 0 || at === names.length - 1;
 }
 
 function isName(text: string, separator: string): boolean {

@@ -37,7 +37,7 @@ export const neighbourSigns: readonly Rule[] = [
 /** The sentence goes on from one code to the next. */
 function wordsAfterCode({ afterCode, right, key }: Candidate): string | undefined {
   if (afterCode === undefined) return undefined;
-  const compared = seen(COMPARED_WITH, afterCode);
+  const compared = afterCode.endsWith('<') ? seen(COMPARED_WITH, afterCode) : undefined;
   if (compared || !isObject(right)) return compared;
   // "SIP/2.0 503 Service Unavailable (expected: 200)"
   if (key?.meaning === 'compared') return key.text;

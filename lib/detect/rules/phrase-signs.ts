@@ -66,6 +66,7 @@ export const phraseCases: Cases = {
       '«487»: Request Terminated',
       'Temporarily Unavailable («480»)',
       '«480» - temporarily unavailable',
+      'Temporarily unavailable — «480»',
       '«486»,"reason":"Busy Here"',
       '«480» Temporarily Unavail   12',
     ],
@@ -89,11 +90,10 @@ export const phraseCases: Cases = {
       'branch 2 rings («180»)',
       '«486» Busy',
       'Busy («486»)',
-      'Занято — «486»',
       '«603» declined',
       '对端返回 «486»（用户忙）',
     ],
-    decoys: ['You tried to call «486» (Busy).', '«486»\u2009Busy', '«486» busy calls'],
+    decoys: ['You tried to call «486» (Busy).', '«486»\u2009Busy', '«486» busy calls', 'Agents Busy - «486»'],
   },
   'among-phrases': {
     examples: [

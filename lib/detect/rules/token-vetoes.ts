@@ -56,7 +56,7 @@ const TIES_BEFORE: readonly Tie[] = [
   [/\.$/],
   // Prices, numbers of things, paths.
   [/[#$€£¥₹₽+*@~≈≥≤§№\\^&%]$|(?<!\p{L})\/$/u],
-  [/<$/, (_, near) => COMPARED.test(near)],
+  [/<$/, ({ right }, near) => right.startsWith('>') && COMPARED.test(near)],
   [
     /\p{L}[-/]$/u,
     (c, near) => hasPhraseBefore(c) || PREFIX.test(near) || (near.endsWith('SIP/') && c.names.some(isOfEnd)),

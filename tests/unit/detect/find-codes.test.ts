@@ -31,6 +31,8 @@ describe('findCodes', () => {
     ['SIP 486 => 603', [486, 603]],
     ['SIP status expected:<491> but was:<500>', [491, 500]],
     ['queue length expected:<491> but was:<500>', []],
+    ['SIP status expected: <200', []],
+    ['SIP 486 was 181 yesterday', [486]],
     ['SIP/2.0 486\u00ad7, SIP/2.0 486\u200b77, SIP/2.0 12\u2060486', []],
     ['the proxy answers 403 Forbidden or 486 Busy Here', [403, 486]],
     ['HTTP/1.1 503 Service Unavailable', []],
@@ -88,6 +90,8 @@ describe('findCodes', () => {
       '║ 198.51.100.21 │ 404       │ 403            ║',
     ];
     expect(codesIn(text.join('\n'), { isPreformatted: true })).toEqual([486, 403]);
+    const lined = text.join('\n').replaceAll('║', '│');
+    expect(codesIn(lined, { isPreformatted: true })).toEqual([486, 403]);
   });
 
   test('reads on across inline elements, not across lines', () => {
