@@ -24,7 +24,6 @@ const WEIGHTS = projectPath('lib/detect/learned/weights.json');
 /** Weights are rounded to halves, and written down as whole numbers of them. */
 const STEPS = 2;
 const FOLDS = 5;
-const LETTER_A = 0x61;
 const THRESHOLDS = [0, 1, 1.25, 1.5, 2, 2.5, 3];
 
 const samples = await readSamples([...LEARNED, ...EXAMS]);
@@ -74,7 +73,7 @@ function asFile({ bias, weights }: Model) {
     return { place: feature.slice(0, gap), word: feature.slice(gap + 1), weight };
   });
   const places = [...new Set(entries.map(({ place }) => place))].sort();
-  const letterOf = (place: string) => String.fromCharCode(LETTER_A + places.indexOf(place));
+  const letterOf = (place: string) => 'abcdefghijklmnopqrstuvwxyz'.charAt(places.indexOf(place));
   const byWord = new Map<string, string[]>();
   for (const { place, word, weight } of entries)
     byWord.set(word, [...(byWord.get(word) ?? []), `${letterOf(place)}${weight * STEPS}`]);
@@ -83,7 +82,13 @@ function asFile({ bias, weights }: Model) {
     const everywhere = inPlaces.sort().join('');
     features[everywhere] = [features[everywhere], word].filter(Boolean).join(' ');
   }
-  return { steps: STEPS, bias, places, features: Object.fromEntries(Object.entries(features).sort()) };
+  const letters = Object.fromEntries(places.map((place) => [letterOf(place), place]));
+  return {
+    steps: STEPS,
+    bias,
+    places: letters,
+    features: Object.fromEntries(Object.entries(features).sort()),
+  };
 }
 
 /** Reads the fragments of files in Chromium: what a page tells about a number is read from its DOM. */

@@ -19,8 +19,6 @@ export const HOPELESS = -2;
 /** A word that makes a code e times as likely is worth telling. */
 const TELLING = 1;
 
-const LETTER_A = 0x61;
-
 /** The weights of features, and what is added to their sum. */
 interface Weights {
   bias: number;
@@ -28,16 +26,16 @@ interface Weights {
 }
 
 /**
- * The weights that were learned. Written down as `place and weight, of all places → words`: in `b3c-1`, `b` is the second of
- * the places, and 3 a number of steps.
+ * The weights that were learned. Written down as `place and weight, of all places → words`: in `b3c-1`, `b` stands for a
+ * place, and 3 is a number of steps.
  */
 export const learned = once((): Weights => {
   const weightOf = new Map<string, number>();
+  const places: Record<string, string> = weights.places;
   for (const [everywhere, words] of Object.entries(weights.features))
-    for (const [, letter = '', weight] of everywhere.matchAll(/([a-z])(-?\d+)/g)) {
-      const place = weights.places[letter.charCodeAt(0) - LETTER_A];
-      for (const word of words.split(' ')) weightOf.set(`${place} ${word}`, Number(weight) / weights.steps);
-    }
+    for (const [, letter = '', weight] of everywhere.matchAll(/([a-z])(-?\d+)/g))
+      for (const word of words.split(' '))
+        weightOf.set(`${places[letter]} ${word}`, Number(weight) / weights.steps);
   return { bias: weights.bias, weightOf };
 });
 

@@ -22,7 +22,7 @@ const DECAY = 1e-4;
 const FEWEST_PRODUCTS = 4;
 const FEWEST_PRODUCTS_ABOVE = 6;
 /** So many features are kept: the next ones change little. */
-const MOST_FEATURES = 3650;
+const MOST_FEATURES = 3300;
 
 /**
  * Returns the bias and, in so many steps of one, the weights of a logistic regression over samples. Learned by stochastic
