@@ -25,7 +25,11 @@ export class Columns {
   /** Returns the cell that a text stands in, and what its column says. */
   placeOf(node: Text): TextPlace {
     const cell = cellOf(node);
-    if (cell) return { cell, hints: this.#hintsOf(cell), isInRow: isInRow(cell) };
+    const hints = cell && this.#hintsOf(cell);
+    // Cells by their roles may have neither rows nor anything that joins them to their headers but the style.
+    const isLoose = cell && hints?.labels.length === 0 && !isTableCell(cell);
+    const flat = isLoose ? this.#flats.cellOf(node) : undefined;
+    if (cell) return { cell, hints: flat?.hints ?? hints, isInRow: isInRow(cell) };
     const inRow = this.#divs.cellOf(node);
     const plain = inRow ?? this.#flats.cellOf(node);
     if (!plain) return { isInRow: false };

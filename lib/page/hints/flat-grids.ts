@@ -1,5 +1,5 @@
 import { SAMPLE_SIZE } from '../../detect/labels/judge-column';
-import { parentOf, siblingsOf } from '../dom';
+import { parentOf, roleOf, siblingsOf } from '../dom';
 import { isEmpty } from '../view/rect';
 import { type ColumnHints, namedColumns, namesIn, type Peer, peerIn } from './column-hints';
 import { isSameKind } from './likeness';
@@ -117,7 +117,8 @@ function readColumns({ heads }: Tracks): readonly ColumnHints[] | undefined {
   const below = heads.at(-1)?.nextElementSibling;
   if (!first || !below) return undefined;
   // Labels and values that take turns are all of one row; a label is no number.
-  if (isSameKind(first, below) && !sample(first, 0).some(({ value }) => NUMBER.test(value))) return undefined;
+  const isAlike = isSameKind(first, below) && roleOf(first) === roleOf(below);
+  if (isAlike && !sample(first, 0).some(({ value }) => NUMBER.test(value))) return undefined;
   const names = namesIn(heads);
   return names ? namedColumns(names, (index) => sample(first, index)) : undefined;
 }

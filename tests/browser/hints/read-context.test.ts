@@ -516,6 +516,16 @@ describe('cells that the style alone lays out in rows', () => {
       title,
       ...cells('Ana', '200'),
       hidden,
+  test('though all have roles of a grid without rows', () => {
+    const withRole = (role: string, ...texts: string[]) =>
+      texts.map((text) => `<p role="${role}">${text}</p>`);
+    const names = withRole('columnheader', 'To', 'SIP code', 'Length');
+    const values = withRole('gridcell', 'Ana', '486', '0', 'Bo', '503', '12');
+    const context = contextIn(flat([...names, ...values]).replace('<div', '<div role="grid"'));
+    expect(context.labels).toEqual([{ kind: 'column', text: 'SIP code' }]);
+    expect(context.column?.values).toEqual(['486', '503']);
+  });
+
       ...cells('0'),
       title,
       ...cells('Bo', '486', '12'),
