@@ -22,8 +22,6 @@ const BLOCK = 256;
 const BLOCK_MARGIN = 128;
 /** A phrase before a number without a bracket or sign between is as often what the number counts. */
 const PHRASE_BEFORE = lazily(() => /\p{L}[^\p{L}\p{N}]{0,3}[([=]\s?(?:code:? )?["']?$/u);
-/** An everyday word before a dash is as often a state, and the number an extension. */
-const OWN_PHRASE_BEFORE = lazily(() => /\p{L} [–—-] $/u);
 /** Codes of the same list, each in an element of its own. */
 const CODES_BEFORE = new RegExp(
   String.raw`(?:\u2009[1-6]\d\d(?=\u2009)\u2009?(?:${SEPARATOR}|,?[ \n])?){1,11}(?=\u2009?$)`,
@@ -156,11 +154,7 @@ export class Candidate {
 
   /** The reason phrase of its first code that precedes it. */
   get preceding(): PhraseFound | undefined {
-    const near = this.left.slice(-12);
-    const mayBeAny = PHRASE_BEFORE.test(near);
-    if (!mayBeAny && !OWN_PHRASE_BEFORE.test(near)) return undefined;
-    const phrase = phraseBefore(this.first, this.left);
-    return mayBeAny || phrase?.kind === 'own' ? phrase : undefined;
+    return PHRASE_BEFORE.test(this.left.slice(-12)) ? phraseBefore(this.first, this.left) : undefined;
   }
 
   /** The text between it and the code before it in its sentence, or undefined. */

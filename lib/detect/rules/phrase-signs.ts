@@ -66,7 +66,6 @@ export const phraseCases: Cases = {
       '«487»: Request Terminated',
       'Temporarily Unavailable («480»)',
       '«480» - temporarily unavailable',
-      'Temporarily unavailable — «480»',
       '«486»,"reason":"Busy Here"',
       '«480» Temporarily Unavail   12',
     ],
@@ -78,6 +77,7 @@ export const phraseCases: Cases = {
       '«180» ringing phones',
       '«404»\u2009  user not found',
       '«180»\u2009Ringing',
+      'Agent ringing - «180»',
     ],
   },
   'shared-phrase': {

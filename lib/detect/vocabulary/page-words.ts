@@ -3,7 +3,7 @@ import type { WordList } from './words';
 /** Words that tell what a page, a table or a line is about. */
 
 export const telephony: WordList = {
-  en: 'caller* callee called calling calls call cdr cdrs dial* ani dnis did clid trunk* codec* hangup* rtp sdp uac uas registrar registration* ivr pdd mos pstn gateway* gw carrier* dtmf softphone* webphone* yealink grandstream zoiper linphone microsip friendly_scanner',
+  en: 'caller* callee called calling calls call cdr cdrs dial* ani dnis did clid trunk* codec* hangup* rtp sdp uac uas registrar registration* ivr pdd mos pstn gateway* gw carrier* dtmf softphone* webphone*',
   de: '*anruf* *rufnummer* nebenstelle* gesprach* *telefon* leitung* vermittlung* wahlregel* kanale angerufen* klingel* durchwahl* sprachkanal* besetztton* freizeichen auflegt rufaufbau* wahlversuch* rufe rufen rufs',
   fr: 'appel* telephon* poste passerelle* faisceau* sonnerie raccroch* ipbx autocom interlocuteur*',
   es: 'llamad* troncal* pasarela* centralita* descuelg* llaman colgar cuelga',
