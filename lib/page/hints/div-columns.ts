@@ -135,7 +135,7 @@ function areRows(row: Element): boolean {
   return 2 * even.length >= rows.length;
 }
 
-/** Returns a few elements of the row's kind, itself among them. */
+/** Returns the first few elements of the row's kind. */
 function rowsBeside(row: Element): Element[] {
   return [...siblingsOf(row)].slice(0, MOST_COMPARED).filter((other) => isSameButState(other, row));
 }
@@ -160,15 +160,18 @@ function isLone(row: Element, header: Element): boolean {
 function firstCellBelow(header: Element, row: Element): Element | undefined {
   const icons = row.children.length - header.children.length;
   if (icons < 0 || icons > MOST_ICONS) return undefined;
-  if (icons > 0 && !(hasIcons(row, icons) && rowsBeside(row).every((other) => hasIcons(other, icons))))
-    return undefined;
+  if (icons > 0 && !haveIcons(row, header, icons)) return undefined;
   return row.children[icons];
 }
 
-function hasIcons({ children, lastElementChild: last }: Element, count: number): boolean {
-  // A button at the end stands below no name either.
-  return (
-    last?.localName !== 'button' && [...children].slice(0, count).every((icon) => textOf(icon, 1) === '')
+/** In all rows like one the first elements have no text, and no button at the end has no name either. */
+function haveIcons(row: Element, header: Element, count: number): boolean {
+  const rows = rowsBeside(row).filter(
+    (other) => other !== header && other.children.length === row.children.length,
+  );
+  return [row, ...rows].every(
+    ({ children, lastElementChild: last }) =>
+      last?.localName !== 'button' && [...children].slice(0, count).every((icon) => textOf(icon, 1) === ''),
   );
 }
 

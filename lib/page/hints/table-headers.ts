@@ -9,6 +9,8 @@ const MOST_HEADER_ROWS = 6;
 /** A row of so few cells is the title of a table whose next row has so many. */
 const MOST_TITLES = 2;
 const FEWEST_BELOW_TITLES = 4;
+/** A menu beside a table reaches down from its names through so many rows. */
+const FEWEST_BESIDE_MENU = 4;
 /** A table that is the head of another has header rows alone. */
 const MOST_LONE_ROWS = 2;
 const MOST_COLUMNS = 200;
@@ -38,10 +40,13 @@ export function headerRows(table: HTMLTableElement): HTMLTableRowElement[] {
   return [...(table.tFoot?.rows ?? [])].slice(0, 2).filter(isHeaderRow);
 }
 
-/** How many rows of one or two cells stand as titles on the first row of many. */
+/** How many rows of one or two cells stand as titles on the first row of many, or on one that is called a header. */
 function titlesOn(body: readonly HTMLTableRowElement[]): number {
-  const count = body.findIndex((row) => row.cells.length > MOST_TITLES || isCalledHeader(row));
-  return (body[count]?.cells.length ?? 0) >= FEWEST_BELOW_TITLES ? count : 0;
+  const isHead = (row: HTMLTableRowElement) =>
+    row.cells.length >= FEWEST_BELOW_TITLES || (row.cells.length > 1 && isCalledHeader(row));
+  const count = body.findIndex((row) => row.cells.length > MOST_TITLES || isHead(row));
+  const row = body[count];
+  return row && isHead(row) ? count : 0;
 }
 
 /** An empty row gives the columns their widths. */
@@ -99,9 +104,9 @@ function isCalledHeader({ className, cells }: HTMLTableRowElement): boolean {
 /** A first row without `th`: names over values, set apart by class or by what is in them. */
 function looksLikeHeader(row: HTMLTableRowElement, next: HTMLTableRowElement): boolean {
   const { cells } = row;
-  // A menu beside the table reaches down from its names.
-  const menus = widthOf([...cells].filter((cell) => rowsOf(cell) > MOST_LONE_ROWS));
-  if (cells.length < 2 || widthOf(next.cells) !== widthOf(cells) - menus) return false;
+  const menus = widthOf([...cells].filter((cell) => rowsOf(cell) >= FEWEST_BESIDE_MENU));
+  const isBesideMenu = menus === 0 || next.cells.length >= FEWEST_BELOW_TITLES;
+  if (cells.length < 2 || !isBesideMenu || widthOf(next.cells) !== widthOf(cells) - menus) return false;
   if (!isOfNames(row)) return false;
   const isStyled = [...cells].every(
     (cell, at) => cell.className !== '' && cell.className !== next.cells[at]?.className,

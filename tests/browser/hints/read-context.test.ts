@@ -275,6 +275,17 @@ describe('headers of tables', () => {
     expect(labelsIn(`<table>${rows}</table>`, 'column')).toEqual([]);
   });
 
+  test('nor does one that reaches down through few rows of two', () => {
+    const rows = `<tr><td rowspan="3">SIP</td><td>Transport</td><td>UDP</td></tr>${row('Response', '486')}${row('Port', '5060')}`;
+    expect(labelsIn(`<table>${rows}</table>`, 'column')).toEqual([]);
+  });
+
+  test('a title that is called a heading stands above the names', () => {
+    const title = '<tr class="heading"><td colspan="4">Calls</td></tr>';
+    const html = `<table>${title}${row('To', 'Via', 'SIP code', 'Count')}${row('Ana', 'a', '486', '12')}</table>`;
+    expect(labelsIn(html, 'column')).toEqual(['SIP code']);
+  });
+
   test('a row of two names that is called a header is no title', () => {
     const names = '<tr class="header"><td colspan="2">Call</td><td colspan="2">SIP code</td></tr>';
     expect(labelsIn(`<table>${names}${row('Ana', 'Bo', '486', '3')}</table>`, 'column')).toEqual([
@@ -472,6 +483,8 @@ describe('grids join cells and headers', () => {
       values: ['486', '503'],
     });
     expect(labelsIn(rows('<i>Ana</i>'), 'column')).toEqual([]);
+    const alike = rows('<i></i>').replace('class="names"', 'class="row"');
+    expect(labelsIn(alike, 'column')).toEqual(['SIP code']);
     const other = '<div class="row"><i>Ana</i><span>503</span><span>1</span><span>2</span></div>';
     expect(labelsIn(`<div>${names}${line('<i></i>', '486')}${other}</div>`, 'column')).toEqual([]);
   });
