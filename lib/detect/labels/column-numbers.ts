@@ -38,8 +38,8 @@ const REASON_END = '(?:$|(?: \\p{L}[\\p{L} -]*)?[)）])';
 const REASONED = new RegExp(`${REASON}(\\d+)${REASON_END}`, 'u');
 const BEFORE_CODE = new RegExp(`${REASON}$`, 'u');
 const AFTER_CODE = new RegExp(`^${REASON_END}`, 'u');
-/** Below the values of an axis stand times. */
-const TIME = /^\d{1,2}:\d\d(?!\d)/;
+/** Below the values of an axis, down to zero, stand times. */
+const TIMES = /^\d{1,2}:\d\d(?: \d{1,2}:\d\d)*$/;
 const SHARE = /^\d+ \(\d{1,3}(?:[.,]\d+)? ?%\)$/;
 const DEFINED = /^ (?:[–—:-] )?\p{L}/u;
 /** Fewer values under a label that says little may be anything. */
@@ -54,7 +54,7 @@ export function isInSeries(left: string): boolean {
 
 /** Returns what the numbers say that the values of a column begin with. */
 export function judgeNumbers(values: readonly string[]): ColumnNumbers {
-  const all = numbersIn(values.filter((value) => !TIME.test(value)));
+  const all = numbersIn(values.includes('0') ? values.filter((value) => !TIMES.test(value)) : values);
   const numbers = all.filter(({ number }) => number !== 0);
   const read = numbers.map(({ number, rest }) => codesOf(number, rest));
   const codes = read.flat();

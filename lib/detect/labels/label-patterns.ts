@@ -18,10 +18,10 @@ export const NO_MEASURE = / (?:retry|ping|count(?:s|ed)?(?= as ))(?= )/;
 export const DIVIDED = / (?:by|nach|par|por|по) /;
 /** "Last 24 hours", as many languages say it. */
 const LAST =
-  /(?:last|past) (?:\d{1,3} ?)?(?:minutes?|mins?|m|hours?|h|days?|d|week|month)|\d{1,3} dernieres [^\d ]{1,8}|(?:letzten?|dernieres|ultim[aeio]s?|laatste|ostatnie|последние|останні|son) \d{1,3} ?[^\d ]{1,8}/;
+  /(?:last|past) (?:\d{1,3} ?)?(?:minutes?|mins?|m|hours?|h|days?|d|week|month)|\d{1,3} derniere?s [^\d ]{1,8}|(?:letzten?|derniere?s|ultim[aeio]s?|laatste|ostatnie|последние|останні|son) \d{1,3} ?[^\d ]{1,8}/;
 /** The same where no spaces are written. */
 const LAST_SPACELESS =
-  /(?:直近|過去|过去|最近|近|최근|지난) ?\d{1,3} ?(?:分(?!机)|小?[时時]|[日天시분일])[钟鐘間间간]?[の간]?/;
+  /(?:直近|過去|过去|最近|近|최근|지난) ?\d{1,3} ?(?:分(?!机|機)|小?[时時]|[日天시분일])[钟鐘間间간]?[の간]?/;
 /** Of what time, and how, a chart or list shows something changes nothing about what it shows. */
 export const OVER_TIME = new RegExp(
   `(?<=[^ ]) (?:over time|by (?:time|minute|hour|day|week|month)(?: and)?|${LAST.source}|today|distribution)(?= )|${LAST_SPACELESS.source}`,

@@ -62,10 +62,11 @@ export function namedLayout(header: string): Layout | undefined {
   const separator = SEPARATORS.find((each) => header.includes(each));
   if (separator === undefined) return alignedLayout(header);
   const names = header.replace(FRAME, ' ').split(separator);
+  const named = names.filter((name, at) => !(isOutside(at, names, separator) && name.trim() === ''));
   const areNames =
-    names.length >= FEWEST_COLUMNS &&
+    named.length >= FEWEST_COLUMNS &&
     names.length <= MOST_COLUMNS &&
-    names.every((name, at) => isName(name, separator) || (isOutside(at, names) && name.trim() === ''));
+    named.every((name) => isName(name, separator));
   return areNames ? separatedLayout(names, separator) : undefined;
 }
 
@@ -110,8 +111,8 @@ function upToNext(columns: readonly Span[]): Span[] {
 }
 
 /** Bars may stand on the outside, too. */
-function isOutside(at: number, names: readonly string[]): boolean {
-  return at === 0 || at === names.length - 1;
+function isOutside(at: number, names: readonly string[], separator: string): boolean {
+  return /[|│]/.test(separator) && (at === 0 || at === names.length - 1);
 }
 
 function isName(text: string, separator: string): boolean {

@@ -132,8 +132,7 @@ export class TextTables {
     const isRow = !isRuler && this.#table?.layout.cellsOf(line) !== undefined;
     const goesOn = isRow && (this.#previous.trim() !== '' || !this.#table?.hasBegun);
     if (whole) this.#begin(whole, this.#line - 1);
-    else if (layout && !(layout.isAligned && goesOn))
-      this.#begin(layout, isRuler ? this.#line - 1 : this.#line);
+    else if (layout && !goesOn) this.#begin(layout, isRuler ? this.#line - 1 : this.#line);
     else if (!isRuler && this.#table) this.#goOn(this.#table, isRow);
     this.#previous = line;
   }

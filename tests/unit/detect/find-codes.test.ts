@@ -83,6 +83,12 @@ describe('findCodes', () => {
     expect(codesIn(table)).toEqual([486, 503]);
   });
 
+  test('a row of words in such a table names nothing', () => {
+    const table = '| Call | SIP code | Trunk |\n|---|---|---|\n| one | n/a | north |\n| two | 486 | south |';
+    expect(codesIn(table)).toEqual([486]);
+    expect(codesIn('| Replies |\n| 404 |\n| 480 |', { isPreformatted: true })).toEqual([]);
+  });
+
   test('reads a table in a frame without a ruler', () => {
     const text = [
       '║ Host          │ Extension │ Response       ║',
