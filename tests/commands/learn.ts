@@ -73,6 +73,7 @@ function asFile({ bias, weights }: Model) {
     return { place: feature.slice(0, gap), word: feature.slice(gap + 1), weight };
   });
   const places = [...new Set(entries.map(({ place }) => place))].sort();
+  if (places.length > 26) throw new Error('There are more places than letters for them.');
   const letterOf = (place: string) => 'abcdefghijklmnopqrstuvwxyz'.charAt(places.indexOf(place));
   const byWord = new Map<string, string[]>();
   for (const { place, word, weight } of entries)

@@ -26,8 +26,9 @@ const LONGEST_REST_MS = 400;
  */
 const PAUSE_MS = 150;
 
-/** How often it is asked whether a component has got its shadow root by now, in milliseconds. */
+/** When it is first asked whether a component has got its shadow root by now, and how seldom in the end, in milliseconds. */
 const LATE_MS = 1000;
+const LATEST_MS = 8000;
 
 /** What shows other text without a change that the observer is told of. */
 const SHOWING = ['resize', 'toggle', 'fullscreenchange', 'visibilitychange'] as const;
@@ -185,14 +186,15 @@ export class PageWatch {
   }
 
   /** In a hidden document nobody waits: a pass comes when it is shown. */
-  #awaitRoots(): void {
-    this.#bareHosts = this.#bareHosts.filter(({ isConnected }) => isConnected);
+  #awaitRoots(wait = LATE_MS): void {
     const { document, signal } = this.#watch;
-    if (this.#bareHosts.length === 0 || document.hidden || signal.aborted) return;
+    const isWatched = !document.hidden && !signal.aborted;
+    this.#bareHosts = isWatched ? this.#bareHosts.filter(({ isConnected }) => isConnected) : [];
+    if (this.#bareHosts.length === 0) return;
     this.#late = setTimeout(() => {
       if (this.#bareHosts.some(({ shadowRoot }) => shadowRoot)) this.request();
-      else this.#awaitRoots();
-    }, LATE_MS);
+      else this.#awaitRoots(Math.min(2 * wait, LATEST_MS));
+    }, wait);
   }
 
   #stop(): void {
