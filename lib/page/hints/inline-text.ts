@@ -9,6 +9,7 @@ const REACH = 200;
 /** So much of the source is read for it, with its indentation. */
 const LONGEST_SOURCE = 3 * REACH;
 const MOST_STEPS = 60;
+const ONE_WORD = /^(?:\d\d|\p{L}\p{L})$/u;
 const ALONE = /(?<=^\s*)[1-6]\d\d(?=\s*$)/;
 
 /** Where the text around a text node is looked for. */
@@ -26,7 +27,7 @@ export function textBefore(node: Text, around: Surroundings): string {
     sibling: 'previousSibling',
     child: 'lastChild',
     add: (text, rest) => end(text) + rest,
-    isOneNumber: (text, rest) => /\d$/.test(text) && /^\d/.test(rest),
+    joint: (text, rest) => text.slice(-1) + rest.slice(0, 1),
     mayEnter: () => false,
   });
 }
@@ -38,7 +39,7 @@ export function textAfter(node: Text, around: Surroundings): string {
     sibling: 'nextSibling',
     child: 'firstChild',
     add: (text, rest) => rest + start(text),
-    isOneNumber: (text, rest) => /\d$/.test(rest) && /^\d/.test(text),
+    joint: (text, rest) => rest.slice(-1) + text.slice(0, 1),
     mayEnter: (cell) => isReasonOf(node, cell),
   });
 }
@@ -52,8 +53,8 @@ interface Direction {
   child: 'lastChild' | 'firstChild';
   /** Adds a text at the far end of what was gathered. */
   add: (text: string, rest: string) => string;
-  /** Whether digits meet where a text is added. */
-  isOneNumber: (text: string, rest: string) => boolean;
+  /** The two characters that meet where a text is added. */
+  joint: (text: string, rest: string) => string;
   /** Whether the line goes on in a cell that a style lays out beside it. */
   mayEnter: (cell: Node) => boolean;
 }
@@ -61,7 +62,7 @@ interface Direction {
 function gather(
   node: Text,
   cell: Element | undefined,
-  { sibling, child, add, isOneNumber, mayEnter }: Direction,
+  { sibling, child, add, joint, mayEnter }: Direction,
 ): string {
   const areCells = cellsOfStyle();
   let gathered = '';
@@ -89,9 +90,9 @@ function gather(
       current = innermost(current, child) ?? current;
       if (isElement(current) && !isInline(current)) break;
     }
-    if (isText(current)) {
-      // A search marks what it has found also in the middle of a number.
-      const isWhole = seam === 'found' && isOneNumber(current.data, gathered || node.data);
+    if (isText(current) && current.data !== '') {
+      // A search marks what it has found also in the middle of a word or number.
+      const isWhole = seam === 'found' && ONE_WORD.test(joint(current.data, gathered || node.data));
       gathered = add(current.data, seam && !isWhole ? add(SEAM, gathered) : gathered);
       seam = undefined;
     }
@@ -112,18 +113,19 @@ function isReasonOf({ data }: Text, cell: Node): boolean {
   );
 }
 
-/** Returns what tells whether a style lays nodes out in cells of a grid or below each other, whatever they are by their tag. */
+/** Returns what tells whether the style of a block lays nodes out in cells of a grid or below each other. */
 function cellsOfStyle(): (own: Node, other: Node) => boolean {
   let around: Element | null = null;
   let areCells = false;
   return (own, other) => {
     const parent = isElement(own) || isElement(other) ? other.parentElement : null;
-    if (parent && parent !== around) {
+    if (!parent || isInline(parent)) return false;
+    if (parent !== around) {
       around = parent;
       const { display, flexDirection } = getComputedStyle(parent);
       areCells = display.endsWith('grid') || (display.endsWith('flex') && flexDirection.startsWith('column'));
     }
-    return parent !== null && areCells;
+    return areCells;
   };
 }
 

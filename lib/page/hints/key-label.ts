@@ -35,7 +35,7 @@ const MOST_TURNS = 400;
 /** How many values a label has that takes turns with others. */
 const MOST_VALUES = 4;
 const DRAWN_TEXT = 'svg text';
-/** Lines of labels and values are made of so many nodes. */
+/** Lines of labels and values are made of so many nodes at most. */
 const MOST_IN_LINES = 100;
 /** How many siblings before a node are looked at. */
 const LOOK_BACK = 20;
@@ -113,10 +113,10 @@ function linesAround(node: Text): Line[] {
   let lineBreak: Element | undefined;
   let count = 0;
   for (let child = start; child; child = child.nextSibling) {
-    if (++count > 2 * MOST_IN_LINES || (isElement(child) && !isInLines(child))) return [];
+    if (++count > MOST_IN_LINES || (isElement(child) && !isInLines(child))) return [];
     if (isElement(child) && child.localName === 'br') lineBreak = child;
-    if (isText(child) ? child.data.trim() === '' : !isElement(child) || !isInline(child)) continue;
-    const text = isText(child) ? child.data : textOf(child as Element, TOO_LONG);
+    if (isBlank(child) || (isElement(child) && !isInline(child))) continue;
+    const text = isElement(child) ? textOf(child, TOO_LONG) : (child.textContent ?? '');
     const last = lines.at(-1);
     if (last && last.lineBreak === lineBreak) last.text += text;
     else lines.push({ first: child, text, lineBreak });
@@ -127,13 +127,17 @@ function linesAround(node: Text): Line[] {
 /** Returns the first node beside a text that stands directly below a line break, or null. */
 function startOfLines(node: Text): Node | null {
   let before: Node | null = node.previousSibling;
-  while (before && !isElement(before) && (!isText(before) || before.data.trim() === ''))
-    before = before.previousSibling;
+  for (let step = 0; before && isBlank(before) && step < LOOK_BACK; step++) before = before.previousSibling;
   if (!before || !isElement(before) || before.localName !== 'br') return null;
   let start: Node = before;
   for (let step = 0; start.previousSibling; step++, start = start.previousSibling)
     if (step > MOST_IN_LINES) return null;
   return start;
+}
+
+/** Nothing that is shown: a comment, or spaces of the source. */
+function isBlank(node: Node): boolean {
+  return !isElement(node) && !(isText(node) && node.data.trim() !== '');
 }
 
 function isInLines(element: Element): boolean {

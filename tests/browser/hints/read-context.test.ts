@@ -516,6 +516,16 @@ describe('cells that the style alone lays out in rows', () => {
     expect(context.row.filter((text) => text !== '')).toEqual(['Ana', '0']);
   });
 
+  test('though all have roles of a grid without rows', () => {
+    const withRole = (role: string, ...texts: string[]) =>
+      texts.map((text) => `<p role="${role}">${text}</p>`);
+    const names = withRole('columnheader', 'To', 'SIP code', 'Length');
+    const values = withRole('gridcell', 'Ana', '486', '0', 'Bo', '503', '12');
+    const context = contextIn(flat([...names, ...values]).replace('<div', '<div role="grid"'));
+    expect(context.labels).toEqual([{ kind: 'column', text: 'SIP code' }]);
+    expect(context.column?.values).toEqual(['486', '503']);
+  });
+
   test('though the names look like any cell, where the first column has numbers', () => {
     const context = contextIn(flat(heads('Method', 'Count', '486', '12', 'INVITE', '7'), '60px 60px'));
     expect(context.labels).toEqual([{ kind: 'column', text: 'Method' }]);
@@ -529,16 +539,6 @@ describe('cells that the style alone lays out in rows', () => {
       title,
       ...cells('Ana', '200'),
       hidden,
-  test('though all have roles of a grid without rows', () => {
-    const withRole = (role: string, ...texts: string[]) =>
-      texts.map((text) => `<p role="${role}">${text}</p>`);
-    const names = withRole('columnheader', 'To', 'SIP code', 'Length');
-    const values = withRole('gridcell', 'Ana', '486', '0', 'Bo', '503', '12');
-    const context = contextIn(flat([...names, ...values]).replace('<div', '<div role="grid"'));
-    expect(context.labels).toEqual([{ kind: 'column', text: 'SIP code' }]);
-    expect(context.column?.values).toEqual(['486', '503']);
-  });
-
       ...cells('0'),
       title,
       ...cells('Bo', '486', '12'),
@@ -999,6 +999,11 @@ describe('text on the same line', () => {
       expect(found.map(({ data }) => data)).toEqual(['503']);
     },
   );
+
+  test('a word of which a search has found a part is whole', () => {
+    const { after } = contextIn('<p><b>486</b> B<mark>usy</mark> He<mark><!-- -->re</mark></p>');
+    expect(after).toBe(`${SEAM} Busy${SEAM} Here`);
+  });
 
   test('codes that a page marks side by side', () => {
     document.body.innerHTML = '<p>SIP code <mark>486</mark><mark>503</mark></p>';
