@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { oneAtATime } from '../one-at-a-time';
 import { EVERY_SITE } from './grants';
+import { untilAny } from './until-any';
 
 const SCOUT = '/scout.js';
 /** What runs in every frame: one script before the page's own, and one when the page has loaded. */
@@ -69,14 +70,16 @@ export async function runInFrame(script: ScriptPublicPath, tabId: number, frameI
 }
 
 async function startWhereMissing(tabId: number): Promise<number[]> {
-  const frames = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    ...AT_ONCE,
-    func: () => ({
-      runs: Object.hasOwn(globalThis, 'sipLens'),
-      isPdf: document.contentType === 'application/pdf',
+  const frames = await untilAny(() =>
+    browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      ...AT_ONCE,
+      func: () => ({
+        runs: Object.hasOwn(globalThis, 'sipLens'),
+        isPdf: document.contentType === 'application/pdf',
+      }),
     }),
-  });
+  );
   const readable = frames.filter(({ result }) => !result?.isPdf);
   if (readable.length === 0) throw new Error('The text of a PDF is out of reach.');
   // Each by itself: one that has gone meanwhile would keep the script from all others.
