@@ -112,7 +112,7 @@ function upToNext(columns: readonly Span[]): Span[] {
 
 /** Bars may stand on the outside, too. */
 function isOutside(at: number, names: readonly string[], separator: string): boolean {
-  return /[|│]/.test(separator) && (at === 0 || at === names.length - 1);
+  return BAR.test(separator) && (at === 0 || at === names.length - 1);
 }
 
 function isName(text: string, separator: string): boolean {

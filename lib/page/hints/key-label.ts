@@ -137,7 +137,11 @@ function startOfLines(node: Text): Node | null {
 
 /** Nothing that is shown: a comment, or spaces of the source. */
 function isBlank(node: Node): boolean {
-  return !isElement(node) && !(isText(node) && node.data.trim() !== '');
+  return !isElement(node) && !isShownText(node);
+}
+
+function isShownText(node: Node): boolean {
+  return isText(node) && node.data.trim() !== '';
 }
 
 function isInLines(element: Element): boolean {
@@ -148,13 +152,13 @@ function isInLines(element: Element): boolean {
 function hasTextBefore(node: Node): boolean {
   let before = node.previousSibling;
   for (let step = 0; before && step < LOOK_BACK; step++, before = before.previousSibling) {
-    if (isText(before) && before.data.trim() !== '') return true;
+    if (isShownText(before)) return true;
   }
   return false;
 }
 
 function hasTextAfter({ nextSibling: next }: Node): boolean {
-  return next !== null && isText(next) && next.data.trim() !== '';
+  return next !== null && isShownText(next);
 }
 
 function previousWithText(element: Element): Element | undefined {
