@@ -1,15 +1,8 @@
-import { browser } from 'wxt/browser';
-import { AT_ONCE } from '../sites/our-scripts';
+import { askFrames } from '../sites/our-scripts';
 
-/** Resolves with the frame that holds the focus of a tab, 0 where it cannot be told. */
+/** Resolves with the frame that holds the focus of a tab, 0 where none does; rejects where we may not enter the tab. */
 export async function focusedFrame(tabId: number): Promise<number> {
-  const frames = await browser.scripting
-    .executeScript({
-      target: { tabId, allFrames: true },
-      ...AT_ONCE,
-      func: hasFocusItself,
-    })
-    .catch(() => []);
+  const frames = await askFrames(tabId, hasFocusItself);
   return frames.find(({ result }) => result)?.frameId ?? 0;
 }
 

@@ -22,15 +22,20 @@ export function offerInContextMenu(title: string): void {
 export function openPaletteOnCommand(): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command !== MENU) return;
-    await openPaletteOr('', tab?.id, tab?.id === undefined ? 0 : await focusedFrame(tab.id));
+    await openPaletteOr('', tab?.id);
   });
 }
 
-/** Opens the palette in a frame or, where no extension may look into the page, the lookup page instead. */
-async function openPaletteOr(query: string, tabId: number | undefined, frameId: number): Promise<void> {
+/**
+ * Opens the palette in a frame, without one in that which has the focus, or, where no extension may look into the page,
+ * the lookup page instead.
+ */
+async function openPaletteOr(query: string, tabId: number | undefined, frameId?: number): Promise<void> {
   try {
     if (tabId === undefined) throw new Error('There is no tab to open the palette in.');
-    await runInFrame(FILE, tabId, frameId);
+    // Asked in either case: the answer comes when the browser has let us in.
+    const focused = await focusedFrame(tabId);
+    await runInFrame(FILE, tabId, frameId ?? focused);
   } catch {
     await openLookupPage({ query });
   }

@@ -16,8 +16,10 @@ export function stepOnCommand(): void {
     const tabId = tab?.id;
     if (by === undefined || tabId === undefined) return;
     const frames = await startInTab(tabId).catch(() => []);
-    await stepAcross(frames, await focusedFrame(tabId), by, (frameId, from) =>
-      // The frame may be gone by now.
+    if (frames.length === 0) return;
+    // The page may be gone by now, or a frame of it.
+    const focused = await focusedFrame(tabId).catch(() => 0);
+    await stepAcross(frames, focused, by, (frameId, from) =>
       sendMessage('step', { by, from }, { tabId, frameId }).catch(() => 'none'),
     );
   });

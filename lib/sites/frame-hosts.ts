@@ -1,6 +1,5 @@
-import { browser } from 'wxt/browser';
 import { covers, grantedPatterns } from './grants';
-import { AT_ONCE } from './our-scripts';
+import { askFrames } from './our-scripts';
 
 /** A frame of a page as the page around it knows it; its own size is in CSS pixels. */
 export interface SeenFrame {
@@ -23,10 +22,7 @@ const MOST = 4;
  * its size decide.
  */
 export async function ungrantedFrameHosts(tabId: number, pageUrl: string): Promise<string[]> {
-  const [readable, granted] = await Promise.all([
-    browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: seenFrames, ...AT_ONCE }),
-    grantedPatterns(),
-  ]);
+  const [readable, granted] = await Promise.all([askFrames(tabId, seenFrames), grantedPatterns()]);
   return offeredHosts(
     readable.flatMap(({ result }) => result ?? []),
     pageUrl,

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { oneAtATime } from '../one-at-a-time';
 import { EVERY_SITE } from './grants';
-import { untilAny } from './until-any';
+import { untilLetIn } from './until-let-in';
 
 const SCOUT = '/scout.js';
 /** What runs in every frame: one script before the page's own, and one when the page has loaded. */
@@ -12,7 +12,7 @@ const SCRIPTS = [
 ] as const;
 const PAGE = '/page.js';
 /** A document that is streamed, or that the page reopens with `document.open()`, may never be ready. */
-export const AT_ONCE = { injectImmediately: true };
+const AT_ONCE = { injectImmediately: true };
 
 /**
  * Registers two scripts for every site: the scout, which asks for the page script where it is needed, and the one that
@@ -69,17 +69,24 @@ export async function runInFrame(script: ScriptPublicPath, tabId: number, frameI
   });
 }
 
-async function startWhereMissing(tabId: number): Promise<number[]> {
-  const frames = await untilAny(() =>
-    browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      ...AT_ONCE,
-      func: () => ({
-        runs: Object.hasOwn(globalThis, 'sipLens'),
-        isPdf: document.contentType === 'application/pdf',
-      }),
-    }),
+/**
+ * Resolves with what `func` returns in each frame of a tab that we may enter; rejects where the browser lets no
+ * extension read the tab. The function runs in the page, so it may use nothing from its file.
+ */
+export function askFrames<T>(
+  tabId: number,
+  func: () => T,
+): Promise<readonly { frameId: number; result?: Awaited<T> }[]> {
+  return untilLetIn(() =>
+    browser.scripting.executeScript({ target: { tabId, allFrames: true }, func, ...AT_ONCE }),
   );
+}
+
+async function startWhereMissing(tabId: number): Promise<number[]> {
+  const frames = await askFrames(tabId, () => ({
+    runs: Object.hasOwn(globalThis, 'sipLens'),
+    isPdf: document.contentType === 'application/pdf',
+  }));
   const readable = frames.filter(({ result }) => !result?.isPdf);
   if (readable.length === 0) throw new Error('The text of a PDF is out of reach.');
   // Each by itself: one that has gone meanwhile would keep the script from all others.
