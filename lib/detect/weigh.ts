@@ -29,10 +29,16 @@ export function judge(candidate: Candidate): Verdict | 'other' | 'open' {
   return weighSigns(candidate) ?? 'open';
 }
 
-/** Returns how sure the signs of a candidate are, or undefined where they say too little. */
+/**
+ * Returns how sure the signs of a candidate are, or undefined where they say too little. Once they say enough, the rest
+ * is asked only where doubts take some of it away.
+ */
 export function weighSigns(candidate: Candidate): Verdict | undefined {
-  const evidence = ask(signsFor(candidate), candidate);
-  return evidence.length > 0 ? weigh(evidence, candidate) : undefined;
+  const signs = signsFor(candidate).values();
+  const first = ask(signs, candidate, SURE);
+  if (first.length === 0) return undefined;
+  const verdict = weigh(first, candidate);
+  return verdict?.tier === 'sure' ? verdict : weigh([...first, ...ask(signs, candidate)], candidate);
 }
 
 /** Returns what the words around a candidate say for it, with what its signs, doubts and supports are worth. */
@@ -57,12 +63,14 @@ function weigh(found: readonly Evidence[], candidate: Candidate): Verdict | unde
   return { tier: score >= SURE ? 'sure' : 'possible', evidence };
 }
 
-function ask(asked: readonly Rule[], candidate: Candidate): Evidence[] {
+/** Returns what rules say, asked in turn until it weighs so much. */
+function ask(asked: Iterable<Rule>, candidate: Candidate, upTo = Number.POSITIVE_INFINITY): Evidence[] {
   const evidence: Evidence[] = [];
   for (const { name, weight, test } of asked) {
     const seen = test(candidate);
-    if (seen !== undefined)
-      evidence.push(seen === '' ? { rule: name, weight } : { rule: name, weight, seen });
+    if (seen === undefined) continue;
+    evidence.push(seen === '' ? { rule: name, weight } : { rule: name, weight, seen });
+    if (scoreOf(evidence) >= upTo) break;
   }
   return evidence;
 }

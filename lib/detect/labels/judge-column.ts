@@ -37,6 +37,8 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   hasSeveralReasons: boolean;
   hasMethods: boolean;
   hasSip: boolean;
+  /** Its cells, or what stands beside and above them, speak of another thing that is called SIP. */
+  hasOtherSip: boolean;
   /** How many different terms of telephony its neighbours' headers have, or the items of a list, two at most. */
   telephony: number;
   hasOtherProtocol: boolean;
@@ -83,6 +85,7 @@ function judge(column: Column): ColumnFacts {
   const named = once(() => areNamed(values));
   const hasMethods = once(() => [...cells(), ...values.map(factsOf)].some(({ hasMethod }) => hasMethod));
   const hasSip = once(() => cells().some((cell) => cell.hasSip));
+  const hasOtherSip = once(() => cells().some((cell) => cell.hasOtherSip));
   const hasOtherProtocol = once(() => cells().some((cell) => cell.hasOtherProtocol));
   const areOfReasons = once(() => {
     const codes = codesOfReasons(values);
@@ -144,6 +147,9 @@ function judge(column: Column): ColumnFacts {
     },
     get hasSip() {
       return hasSip();
+    },
+    get hasOtherSip() {
+      return hasOtherSip();
     },
     get telephony() {
       return Math.max(headers().telephony, others.length > 0 ? 0 : factsOf(values.join('\t')).telephony);

@@ -31,11 +31,13 @@ function otherLabel({ names, isFirst, columnFacts, context }: Candidate): string
   return names.find(isDoubt)?.text;
 }
 
+/** Of a column any row tells; to read each cell's own would take them for different ones. */
 function otherSip(candidate: Candidate): string | undefined {
-  const { line, context, row, column, columnFacts } = candidate;
+  const { line, context, column, columnFacts } = candidate;
   if (columnFacts.telephony > 0 || factsOf(line).telephony > 0) return undefined;
-  const around = [context.page.title, line, ...context.sections, ...(column?.others ?? []), ...row];
-  return around.find((text) => factsOf(text).hasOtherSip);
+  const isOther = (text: string) => factsOf(text).hasOtherSip;
+  const around = [context.page.title, line, ...context.sections].find(isOther);
+  return around ?? (column ? given(columnFacts.hasOtherSip) : candidate.row.find(isOther));
 }
 
 const legend = { values: ['200', '486', '404'] };
@@ -61,6 +63,8 @@ export const doubtCases: Cases = {
       under('«486»', 'SIP code', 'column', { page: { title: 'Mutual fund' } }),
       'SIP «500» for this fund',
       { text: 'SIP «486»', sections: ['Archive'] },
+      { text: 'SIP «486»', row: ['Growth fund'] },
+      under('«486»', 'SIP code', 'column', { column: { values: ['486'], rows: ['Growth fund'] } }),
     ],
     decoys: ['SIP «486»', 'call archive: SIP «486»', { text: '«402»', row: ['Insufficient funds'] }],
   },
