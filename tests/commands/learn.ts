@@ -11,6 +11,7 @@ import { startChromium } from '../support/chromium-extension.ts';
 import { ensurePrograms } from '../support/install-browsers.ts';
 import { projectPath } from '../support/project-path.ts';
 import { type Model, type Sample, scoreOf, train } from './learn/training.ts';
+import { writeSteps } from './learn/write-steps.ts';
 
 const LEARNED = [
   'own-fragments',
@@ -20,7 +21,7 @@ const LEARNED = [
   'languages-fragments',
 ];
 const EXAMS = ['labelled-snippets', 'unlearned-fragments'];
-const WEIGHTS = projectPath('lib/detect/learned/weights.json');
+const WEIGHTS = projectPath('lib/detect/learned/weights.ts');
 /** Weights are rounded to halves, and written down as whole numbers of them. */
 const STEPS = 2;
 const FOLDS = 5;
@@ -43,7 +44,7 @@ for (const name of EXAMS) {
   const exam = samples.get(name) ?? [];
   report(`${exam.length} numbers of ${name}`, scores(model, exam));
 }
-writeFileSync(WEIGHTS, `${JSON.stringify(asFile(model), null, 2)}\n`);
+writeFileSync(WEIGHTS, asFile(model));
 
 /** What `samples.ts` leaves in the page. */
 declare const samplesOf: (fragment: Fragment) => Sample[];
@@ -66,30 +67,28 @@ function report(title: string, scored: readonly Scored[]): void {
   }
 }
 
-/** Returns a model as `log-odds.ts` reads it: words with the same weights in the same places together, which is shortest. */
-function asFile({ bias, weights }: Model) {
+/** Returns a model as `log-odds.ts` reads it: a line for the words that weigh the same in the same places. */
+function asFile({ bias, weights }: Model): string {
   const entries = [...weights].map(([feature, weight]) => {
     const gap = feature.lastIndexOf(' ');
-    return { place: feature.slice(0, gap), word: feature.slice(gap + 1), weight };
+    return { place: feature.slice(0, gap), word: feature.slice(gap + 1), steps: weight * STEPS };
   });
   const places = [...new Set(entries.map(({ place }) => place))].sort();
   if (places.length > 26) throw new Error('There are more places than letters for them.');
-  const letterOf = (place: string) => 'abcdefghijklmnopqrstuvwxyz'.charAt(places.indexOf(place));
-  const byWord = new Map<string, string[]>();
-  for (const { place, word, weight } of entries)
-    byWord.set(word, [...(byWord.get(word) ?? []), `${letterOf(place)}${weight * STEPS}`]);
-  const features: Record<string, string> = {};
-  for (const [word, inPlaces] of [...byWord].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const everywhere = inPlaces.sort().join('');
-    features[everywhere] = [features[everywhere], word].filter(Boolean).join(' ');
-  }
-  const letters = Object.fromEntries(places.map((place) => [letterOf(place), place]));
-  return {
-    steps: STEPS,
-    bias,
-    places: letters,
-    features: Object.fromEntries(Object.entries(features).sort()),
-  };
+  const byWord = Map.groupBy(entries, ({ word }) => word);
+  const alike = Map.groupBy([...byWord.keys()].sort(), (word) =>
+    writeSteps(new Map(byWord.get(word)?.map(({ place, steps }) => [places.indexOf(place), steps]))),
+  );
+  const lines = [...alike].map(([everywhere, words]) => [everywhere, ...words].join(' ')).sort();
+  return `/** Written by \`npm run learn\`. */
+export const weights = {
+  steps: ${STEPS},
+  bias: ${bias},
+  places:
+    '${places.join(', ')}',
+  features: \`${lines.join('\n').replace(/[\\`]|\$(?=\{)/g, '\\$&')}\`,
+};
+`;
 }
 
 /** Reads the fragments of files in Chromium: what a page tells about a number is read from its DOM. */

@@ -1,7 +1,8 @@
 import { once } from '../once';
 import { LETTER } from '../vocabulary/words';
 import type { Features } from './features';
-import weights from './weights.json';
+import { stepsIn } from './steps';
+import { weights } from './weights';
 
 /** What the weights say of a number: the logarithm of the odds that it is a code, and the words that speak for it, best first. */
 export interface LogOdds {
@@ -19,23 +20,27 @@ export const HOPELESS = -2;
 /** A word that makes a code e times as likely is worth telling. */
 const TELLING = 1;
 
-/** The weights of features, and what is added to their sum. */
-interface Weights {
+export interface Weights {
+  /** What is added to the sum. */
   bias: number;
-  weightOf: ReadonlyMap<string, number>;
+  /** Returns what a feature weighs, or undefined where nothing was learned of it. */
+  weightOf: (feature: string) => number | undefined;
 }
 
-/**
- * The weights that were learned. Written down as `place and weight, of all places → words`: in `b3c-1`, `b` stands for a
- * place, and 3 is a number of steps.
- */
+/** Returns the weights that were learned; `steps.ts` says how they are written down. */
 export const learned = once((): Weights => {
-  const weightOf = new Map<string, number>();
-  const places: Record<string, string> = weights.places;
-  for (const [everywhere, words] of Object.entries(weights.features))
-    for (const [, letter = '', weight] of everywhere.matchAll(/([a-z])(-?\d+)/g))
-      for (const word of words.split(' '))
-        weightOf.set(`${places[letter]} ${word}`, Number(weight) / weights.steps);
+  const everywhereOf = new Map<string, string>();
+  for (const line of weights.features.split('\n')) {
+    const [everywhere = '', ...words] = line.split(' ');
+    for (const word of words) everywhereOf.set(word, everywhere);
+  }
+  const places = weights.places.split(', ');
+  const weightOf = (feature: string) => {
+    const gap = feature.lastIndexOf(' ');
+    const everywhere = everywhereOf.get(feature.slice(gap + 1));
+    const steps = everywhere && stepsIn(everywhere, places.indexOf(feature.slice(0, gap)));
+    return steps ? steps / weights.steps : undefined;
+  };
   return { bias: weights.bias, weightOf };
 });
 
@@ -47,7 +52,7 @@ export function logOddsOf(features: Features, { bias, weightOf } = learned()): L
   let score = bias;
   const byWord = new Map<string, number>();
   for (const [feature, word] of features) {
-    const weight = weightOf.get(feature);
+    const weight = weightOf(feature);
     if (weight === undefined) continue;
     score += weight;
     if (LETTER.test(word)) byWord.set(word, (byWord.get(word) ?? 0) + weight);
