@@ -177,10 +177,14 @@ function judge(column: Column): ColumnFacts {
   };
 }
 
-/** Of a ladder each side has a column of its own: where this one is empty, a method may stand in the other. */
+/**
+ * Of a ladder each side has a column of its own: where this one is empty, a method may stand in the other. Between them
+ * stand few steps of another kind, such as `Pause`.
+ */
 function isOfMessages({ values, rows }: Column, { codes, others }: ColumnNumbers): boolean {
   const methods = values.filter((value, at) => MESSAGE.test(value || (rows[at] ?? ''))).length;
-  return methods > 0 && codes.length > 0 && others.length === 0 && methods + codes.length >= values.length;
+  const unknown = values.length - methods - codes.length;
+  return methods > 0 && codes.length > 0 && others.length === 0 && (unknown <= 0 || 2 * unknown < methods);
 }
 
 /** The items of a list are their own rows. */

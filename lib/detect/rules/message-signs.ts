@@ -110,6 +110,7 @@ export const messageCases: Cases = {
       'CSeq: 1 INVITE\nCSeq: «486» INVITE',
       { text: '«486»', column: { values: ['', '100', '486'], rows: ['Ana', 'INVITE\t←', ''] } },
       { text: '«486»', column: { values: ['', '17', '486'], rows: ['INVITE', '', ''] } },
+      { text: '«486»', column: { values: ['INVITE', '183', '486', 'ACK', 'Pause', 'BYE'] } },
       { text: '«486»', column: { values: ['480', '486'], rows: ['INVITE', 'BYE'] } },
       { text: '«200 → 404»', column: { values: ['200 → 404', 'INVITE', 'ACK'] } },
       under('«404»', 'Username', 'column', {
@@ -120,6 +121,7 @@ export const messageCases: Cases = {
   'arrow-label': {
     examples: ['  «100» <----------  12', '182\u2009   «100» <----------  12', '│   «200» (10.0.0.5)   │'],
     decoys: ['INVITE ---------->  «486»  0', '«486» <b'],
+      { text: '«486»', column: { values: ['INVITE', '480', '486', 'Ana'] } },
   },
   'after-arrow': { examples: ['<--- «503» from 10.0.0.1', '← «486»'], decoys: ['-> «404»', '--- «486»'] },
 };
