@@ -74,6 +74,13 @@ export function isOfAnswers(heading: string): boolean {
   return !isOfOther && (isOfCodes || RESPONSE.test(part) || COUNTED.test(part));
 }
 
+/** Returns whether a heading divides calls: "Failed calls by response code", no "Call uploads by response code". */
+export function dividesCalls(heading: string): boolean {
+  const [what = '', by] = partsOf(toWords(heading.replace(REMARK, ' ')));
+  const counted = what.split(' ').at(-2) ?? '';
+  return by !== undefined && factsOf(counted).telephony > 0;
+}
+
 /** Returns whether a heading counts something by who it was: "Calls per extension". */
 export function isByParty(heading: string): boolean {
   const [, by = ''] = / (?:by|per|pro|nach|par|por|по) (.*)/.exec(toWords(heading)) ?? [];

@@ -15,7 +15,7 @@ export const COUNTED =
  */
 export const NO_MEASURE = / (?:retry|ping|count(?:s|ed)?(?= as ))(?= )/;
 /** "Failures by hour", "calls by code": what is counted, and by what. */
-export const DIVIDED = / (?:by|nach|par|por|по) /;
+export const DIVIDED = / (?:by|nach|naar|par|por|по) /;
 /** "Last 24 hours", as many languages say it. */
 const LAST =
   /(?:last|past) (?:\d{1,3} ?)?(?:minutes?|mins?|m|hours?|h|days?|d|week|month)|\d{1,3} derniere?s [^\d ]{1,8}|(?:letzten?|derniere?s|ultim[aeio]s?|laatste|ostatnie|последние|останні|son) \d{1,3} ?[^\d ]{1,8}/;

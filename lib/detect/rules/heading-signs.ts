@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import { isInSeries } from '../labels/column-numbers';
-import { isOfAnswers, isOfNextRoute, isSipCodes, isTitle } from '../labels/judge-heading';
+import { dividesCalls, isOfAnswers, isOfNextRoute, isSipCodes, isTitle } from '../labels/judge-heading';
 import { isName, judgeLabel } from '../labels/judge-label';
 import { CODES } from '../labels/label-meanings';
 import { isOfOneCode, type Name } from '../labels/names';
@@ -46,27 +46,35 @@ function isOverCodes(heading: string): boolean {
 function answersHeading(candidate: Candidate): string | undefined {
   const { left, isFirst, columnFacts, column, context } = candidate;
   if (!(isFirst || isInSeries(left)) || !column?.isFirst) return undefined;
-  // The ticks of an axis are even.
-  if (columnFacts.isEven || !isItem(candidate)) return undefined;
   // In a tree the branches around are the headings.
   const [heading = ''] = context.sections.filter((text) => !TIME.test(text));
   const nearest = [...context.parents, heading].find(isOfAnswers);
   // The headers that stand above a header are groups, such as "Client errors".
   if ((!column.isHeaderRow && isNamed(candidate, isAnyCode)) || nearest === undefined) return undefined;
+  // Codes that end calls are SIP's, though all of them may be HTTP's, too.
+  const isOfCalls = columnFacts.isPure && dividesCalls(nearest);
+  // The ticks of an axis are even.
+  if (columnFacts.isEven || !(isItem(candidate) || (isOfCalls && isDefinedAlone(candidate))))
+    return undefined;
   if (!columnFacts.isMostlyCodes)
-    return columnFacts.isPure && factsOf(nearest).hasMethod ? nearest : undefined;
+    return isOfCalls || (columnFacts.isPure && factsOf(nearest).hasMethod) ? nearest : undefined;
   return columnFacts.isCodes || isOnTelephonyPage(candidate) ? nearest : undefined;
 }
 
 /** Words behind a number are its meaning where the codes have elements of their own, or all items have such words. */
-function isItem({ right, names, columnFacts, isWholeText }: Candidate): boolean {
+function isItem(candidate: Candidate): boolean {
+  const { right, names, columnFacts } = candidate;
   if (names.some(isOfOneCode)) return false;
   return (
     ITEM.test(right) ||
     REMOVED.test(right) ||
     columnFacts.areDefined ||
-    (columnFacts.isCodes && isWholeText && WORDS.test(right))
+    (columnFacts.isCodes && isDefinedAlone(candidate))
   );
+}
+
+function isDefinedAlone({ isWholeText, right }: Candidate): boolean {
+  return isWholeText && WORDS.test(right);
 }
 
 /** "Advance to next route on" over a list of codes, each with a box to tick. */
@@ -205,8 +213,31 @@ export const headingCases: Cases = {
         column: around({ isHeaderRow: true }),
       }),
       { text: '«480»: away', sections: ['Antworten des Providers'], column: around(), page: pbx },
+      {
+        text: '«404»',
+        after: ' Number not in use 31 calls',
+        sections: ['Failed calls by response code'],
+        column: around({ values: ['404', '403', '503'] }),
+      },
+      {
+        text: '«404»',
+        sections: ['Mislukte oproepen naar antwoordcode'],
+        column: around({ values: ['404', '403', '503'] }),
+      },
     ],
     decoys: [
+      {
+        text: '«404»',
+        after: ' Number not in use 31 hits',
+        sections: ['Failures by response code'],
+        column: around({ values: ['404', '403', '503'] }),
+      },
+      {
+        text: '«404»',
+        sections: ['Call recording uploads by response code'],
+        column: around({ values: ['404', '403', '503'] }),
+        page: pbx,
+      },
       {
         text: '«600»',
         sections: ['Replies by code'],
