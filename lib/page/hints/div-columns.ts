@@ -27,6 +27,8 @@ const MOST_COMPARED = 12;
 const MOST_KINDS = 12;
 /** Names in a row that lead elsewhere. */
 const NAVIGATION = 'nav,[role="navigation"],[role="tablist"],[role="menubar"],[role="menu"],[role="toolbar"]';
+/** Many a page's body is named after its bars, too. */
+const BAR = '[class*="navbar" i],[class*="toolbar" i]';
 
 /** Reads tables that are built of plain elements: rows of as many children as the header row has names. */
 export class DivColumns {
@@ -185,6 +187,8 @@ function names(header: Element, row: Element): boolean {
   );
   if (header.children.length < 3 && isSameButState(header, row) && areLikeRow) return false;
   if (hasText(header) || header.closest(NAVIGATION)) return false;
+  const bar = header.closest(BAR);
+  if (bar && !bar.contains(row)) return false;
   if (isLone(row, header) && head.localName !== cell.localName) return false;
   return namesIn(header.children) !== undefined;
 }

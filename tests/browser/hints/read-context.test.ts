@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { SEAM } from '@/lib/detect/labels/key-before';
 import type { LabelKind, TextContext } from '@/lib/detect/types';
 import { type ContextReader, createContextReader } from '@/lib/page/hints/read-context';
@@ -644,8 +644,23 @@ describe('what is no row of names over rows of elements', () => {
     expect(reader.contextOf(textNode('486')).labels).toContainEqual({ kind: 'column', text: 'SIP code' });
   });
 
+  test('but a row of names is, where the body is named after its bars', () => {
+    document.body.className = 'layout-navbar-fixed';
+    onTestFinished(() => document.body.removeAttribute('class'));
+    const html = `<div>${names}</div>${rows('<p>Bo</p><p>503</p><p>y</p>')}`;
+    expect(labelsIn(html, 'column')).toEqual(['SIP code']);
+  });
+
   test.each([
     ['navigation', `<header><h1>A</h1><nav>${names}</nav></header>${rows()}`],
+    [
+      'a bar of tools by its class',
+      '<header><div class="q-toolbar"><div>Proxy</div><div><a>Routes</a></div></div></header><div><div><b>486</b><i>cancel</i></div><div><b>503</b><i>cancel</i></div></div>',
+    ],
+    [
+      'a bar of links by its class',
+      '<div class="navbar"><div><a>Desk</a><ul><li>Users</li></ul></div></div><div><ul><li><b>Code</b><i>486</i></li><li><b>Id</b><i>17</i></li></ul></div>',
+    ],
     ['tabs', `<div role="tablist">${names}</div>${rows()}`],
     ['a line with text between', `<div>By ${names}</div>${rows()}`],
     ['the last row of a list', `<div><p>${names}</p><p>${names}</p></div>${rows()}`],
