@@ -48,6 +48,8 @@ const VERB = /\b(?:received|receives|got|gets)$/i;
 const FEW_WORDS = lazily(() => /(?<=^|[.;!?] )(?:[\p{L}\p{M}-]+ ){0,4}[\p{L}\p{M}-]+$/u);
 const XML_TAG = /<([\w:.-]+)(?:\s[^<>]*)?>$/;
 const LAST_WORD = lazily(() => /[\p{L}_$][\p{L}\p{N}\p{M}_.$-]*$/u);
+/** Two words in small letters and a full stop: no abbreviation, and no label. */
+const SENTENCE_END = /\p{Ll} \p{Ll}{4,}\.$/u;
 const GAP = /[ \u2009-]+$/;
 /** The last word of a key: `Cause (SIP)`. */
 const IN_BRACKETS = /\(([^()]*)\)\s*$/;
@@ -79,7 +81,7 @@ export function keyBefore(left: string): KeyBefore | undefined {
   const name = withoutStopWords(opened);
   const isBound = gap.includes(SEAM) && name === opened && !VERB.test(opened);
   const key = nearestMeaning(name, isBound);
-  if (key && WITH.test(opened) && THINGS.has(key.meaning)) return undefined;
+  if (key && THINGS.has(key.meaning) && (WITH.test(opened) || SENTENCE_END.test(opened))) return undefined;
   return WIDE.test(gap) && key?.meaning !== 'sip' && !isParameter(key) ? undefined : key;
 }
 

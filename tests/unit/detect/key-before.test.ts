@@ -43,9 +43,14 @@ test.each([
   [`180 s${SEAM} `, 'after an element with such a number'],
   ['a code that they use in (', 'after a place'],
   ['it rang because ', 'after a conjunction'],
+  ['it is relayed to the caller. ', 'after the end of a sentence'],
   [`the first answers after a ${SEAM}`, 'after a preposition and an article'],
 ])('%j names nothing: %s', (left) => {
   expect(keyBefore(left)?.meaning ?? 'none').toBe('none');
+});
+
+test('an abbreviation ends no sentence', () => {
+  expect(keyBefore('Reception: ext. ')?.meaning).toBe('party');
 });
 
 test('the nearest words decide', () => {
