@@ -3,7 +3,7 @@ import { isFiller, type LabelMeaning } from '../labels/judge-label';
 import { isOfEnd } from '../labels/label-meanings';
 import type { Name } from '../labels/names';
 import type { LabelKind } from '../types';
-import { isListOfCodes } from './chips';
+import { isListOfCodes, withoutCrosses } from './chips';
 
 /** A label far before the number is none; nor is one with another number between. */
 const LONGEST_LEAD = 24;
@@ -15,6 +15,7 @@ const EDGE = /(?:^|\u2009|\s\s)$/;
 const ADDRESS = /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?\b/g;
 /** A bracket or sign between the words of a value and its number. */
 const TIED = /(?:[([（]|=|SIP\/) ?$/;
+const UP_TO_LAST_LETTER = /^.*\p{L}/su;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 /** Q.850 ends at 127, and 100 Trying is the cause of nothing. */
 export const SMALLEST_NO_CAUSE = 180;
@@ -50,12 +51,23 @@ export function labelOf(candidate: Candidate, meanings: readonly LabelMeaning[])
  */
 function leads(candidate: Candidate, name: Name): boolean {
   const { isFirst, isFirstInText, left, right } = candidate;
-  if (isFirst || (isFirstInText && isListOfCodes(left)) || isBehind(left, name)) return true;
+  if (isFirst || (isFirstInText && isListBehind(left, name)) || isBehind(left, name)) return true;
   if (/\d/.test(left.replace(ADDRESS, ''))) return false;
   if (left.length <= LONGEST_LEAD && isFiller(left)) return true;
   if (left.length > LONGEST_VALUE || !TIED.test(left) || LETTER_OR_DIGIT.test(right)) return false;
   if (name.meaning === 'sip') return true;
   return isOfEnd(name) && (left.endsWith('SIP/') || candidate.columnFacts.areReasons);
+}
+
+/** Nothing but codes stands before it: in elements of their own, which the label may lead on the same line. */
+function isListBehind(left: string, { text }: Name): boolean {
+  const chips = withoutCrosses(left);
+  const words = upToLastLetter(chips);
+  return upToLastLetter(text).endsWith(words.trim()) && isListOfCodes(chips.slice(words.length));
+}
+
+function upToLastLetter(text: string): string {
+  return UP_TO_LAST_LETTER.exec(text)?.[0] ?? '';
 }
 
 /** The label itself stands right before it on the same line, in an element of its own or alone. */

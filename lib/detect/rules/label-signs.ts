@@ -179,8 +179,17 @@ export const labelCases: Cases = {
       under('«401,484-486»', 'Stop recurse'),
       under('«408, 503»', 'Reroutage sur', 'row'),
       under('«404, 484»', 'Перебор прекращать при кодах', 'key'),
+      under('«486» ×', 'Never reroute on', 'key', { before: 'Never reroute on\u2009404 ×\u2009' }),
+      under('«486»', 'Fail over on', 'key', { before: '408\u2009cancel\u2009' }),
+      under('«486» ×', 'Reroute on (SIP)', 'key', { before: 'Reroute on (SIP)\u2009404 ×\u2009' }),
     ],
-    decoys: [under('«404»', 'Hunt group'), under('«503»', 'Failover'), under('«200»', 'Reroute timeout')],
+    decoys: [
+      under('«404»', 'Hunt group'),
+      under('«503»', 'Failover'),
+      under('«200»', 'Reroute timeout'),
+      under('«486» ×', 'Never reroute on', 'key', { before: 'Always reroute by\u2009404 ×\u2009' }),
+      under('«486»', 'Fail over on', 'key', { before: '408\u2009cancelled\u2009' }),
+    ],
   },
   'response-label': {
     examples: [
