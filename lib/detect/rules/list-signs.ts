@@ -146,6 +146,7 @@ export const listCases: Cases = {
     examples: [
       under('«486»', 'Expected', 'column', { column: around({ rows: ['INVITE busy', '', ''] }) }),
       under('«486»', 'Got', 'column', { column: around(), page: { title: 'Probe calls on SIP trunks' } }),
+      under('«486»', 'Instead of', 'column', { column: around(), page: pbx }),
     ],
     decoys: [
       under('«486»', 'Expected', 'column', { column: around() }),

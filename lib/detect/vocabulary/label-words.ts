@@ -268,7 +268,7 @@ export const mapping: WordList = {
 
 /** The two sides of a test. */
 export const compared: WordList = {
-  en: 'expected actual received got observed want wanted',
+  en: 'expected actual received got observed want wanted instead_of',
   de: 'erwartet',
   fr: 'attendu',
   es: 'esperado',
