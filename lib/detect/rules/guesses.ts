@@ -1,9 +1,10 @@
 import type { Candidate } from '../candidate';
 import { judgeLabel, namesSip } from '../labels/judge-label';
-import { saysEnough } from '../labels/label-meanings';
+import { OTHERS, saysEnough } from '../labels/label-meanings';
 import { isOfOneCode, type Name } from '../labels/names';
 import { columnFeaturesOf, type Features, featuresOf } from '../learned/features';
 import { HOPELESS, LIKELY, LIKELY_ANYWHERE, logOddsOf } from '../learned/log-odds';
+import { isListOfCodes } from '../questions/chips';
 import { METHOD } from '../text/methods';
 import { response } from '../vocabulary/label-words';
 import { numberedThings, numbers } from '../vocabulary/other-words';
@@ -88,6 +89,8 @@ function isCount({ isAlone, isWholeText, names, key, left, right, place, columnF
   if (isAlone && names.some(saysEnough)) return true;
   if (isWholeText && columnFacts.hasSmallNumbers) return true;
   if (columnFacts.isEven || RANGE.test(place.text.slice(place.start, place.end))) return true;
+  const isListed = /\d/.test(left) && isListOfCodes(left);
+  if (isListed && names.some(({ meaning }) => OTHERS.has(meaning))) return true;
   const labels = isAlone ? names : [...(key ? [key] : [])];
   return (
     labels.some(isOfOther) ||
@@ -147,6 +150,7 @@ export const guessCases: Cases = {
         ...told,
       },
       under('«486»', 'Extension', 'column', told),
+      under('408, «480», 484', 'Area codes excluded', 'key', told),
       under('«480»', 'Mean', 'column', {
         row: ['OPTIONS p95'],
         sections: ['Time to first reply, ms'],
