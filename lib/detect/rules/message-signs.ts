@@ -11,6 +11,9 @@ const AFTER_METHOD = new RegExp(
 /** "REGISTER 200@pbx.example.com → 401 in 3 ms" */
 const AFTER_TARGET = new RegExp(`\\b${LIKELY_METHOD} \\S{4,60} ?(?:→|[-=]>) ?$`);
 const TOOK = /^ (?:in|after) \d/;
+/** "Invite & Register 403 | 404 | 408": neither counts nor extensions are written so. */
+const BEFORE_BARS = new RegExp(`\\b${SIP_METHOD} $`, 'i');
+const BARS = /^\d{3}(?: ?\| ?\d{3}){2,}$/;
 /** "480 to each INVITE", "503 auf jeden INVITE" */
 const BEFORE_METHOD = new RegExp(
   `^(?:\\s?\\(|/| (?:to|for|on|auf|für|sur|aux|pour|para|per|op|na|на) (?:\\p{L}{1,6} )?)${METHOD}\\b`,
@@ -38,10 +41,13 @@ export const messageSigns: readonly Rule[] = [
 ];
 
 /** "INVITE 404" is a request and its answer; "INVITE 404, BYE 380" counts messages, on a line or in a list. */
-function methodBefore({ left, right, line, column }: Candidate): string | undefined {
+function methodBefore({ left, right, place, line, column }: Candidate): string | undefined {
   if (TO_NUMBER.test(right)) return undefined;
   const near = left.slice(-REACH);
-  const method = seen(AFTER_METHOD, near) ?? (TOOK.test(right) ? seen(AFTER_TARGET, near) : undefined);
+  const method =
+    seen(AFTER_METHOD, near) ??
+    (TOOK.test(right) ? seen(AFTER_TARGET, near) : undefined) ??
+    (BARS.test(place.text.slice(place.start, place.end)) ? seen(BEFORE_BARS, near) : undefined);
   const isCount = method !== undefined && [line, (column?.values ?? []).join('\n')].some(isCountOfEach);
   return isCount ? undefined : method;
 }
@@ -62,8 +68,12 @@ export const messageCases: Cases = {
       'watch the REGISTER / «401» live',
       'OPTIONS → «503»',
       'TG18 OPTIONS -> 192.0.2.9:5060: «200»',
+      'Invite & Register «403 | 404 | 408»',
     ],
     decoys: [
+      'Register «403 | 404»',
+      'Register «401, 402, 403» on the new PBX',
+      'Tariff options «100 | 200 | 300»',
       'invite «404»',
       'OPTIONS «200»',
       'INVITE («404»)',
@@ -100,6 +110,7 @@ export const messageCases: Cases = {
       '#1 [INVITE]\n#2 [«100»]',
       { text: 'method:\u2009 «486»', column: { values: ['method: INVITE', 'method: 486'] } },
       { text: '«486»', column: { values: ['INVITE (SDP)', '183 w/ SDP', '486'] } },
+      { text: '«486»', column: { values: ['INVITE', '183', '486', 'ACK', 'Pause', 'BYE'] } },
       { text: '«486»', column: { values: ['', '100', '486'], rows: ['INVITE\t→', '\t←', '\t←'] } },
       { text: '«486»', before: '10:14:03 ', column: { values: ['INVITE', '100', '486'] } },
       'uac -> uas: INVITE\nuas --> uac: «180»',
@@ -110,7 +121,7 @@ export const messageCases: Cases = {
       'CSeq: 1 INVITE\nCSeq: «486» INVITE',
       { text: '«486»', column: { values: ['', '100', '486'], rows: ['Ana', 'INVITE\t←', ''] } },
       { text: '«486»', column: { values: ['', '17', '486'], rows: ['INVITE', '', ''] } },
-      { text: '«486»', column: { values: ['INVITE', '183', '486', 'ACK', 'Pause', 'BYE'] } },
+      { text: '«486»', column: { values: ['INVITE', '480', '486', 'Ana'] } },
       { text: '«486»', column: { values: ['480', '486'], rows: ['INVITE', 'BYE'] } },
       { text: '«200 → 404»', column: { values: ['200 → 404', 'INVITE', 'ACK'] } },
       under('«404»', 'Username', 'column', {
@@ -121,7 +132,6 @@ export const messageCases: Cases = {
   'arrow-label': {
     examples: ['  «100» <----------  12', '182\u2009   «100» <----------  12', '│   «200» (10.0.0.5)   │'],
     decoys: ['INVITE ---------->  «486»  0', '«486» <b'],
-      { text: '«486»', column: { values: ['INVITE', '480', '486', 'Ana'] } },
   },
   'after-arrow': { examples: ['<--- «503» from 10.0.0.1', '← «486»'], decoys: ['-> «404»', '--- «486»'] },
 };
