@@ -21,8 +21,10 @@ const DECAY = 1e-4;
 /** A feature is learned when fragments of so many products have it; a title's word seldom means anything. */
 const FEWEST_PRODUCTS = 4;
 const FEWEST_PRODUCTS_ABOVE = 6;
-/** So many features are kept: the next ones change little. */
-const MOST_FEATURES = 3300;
+/** After the fit a title's word is kept that says so much: fitted without the others, it says less of new pages. */
+const LEAST_ABOVE = 1;
+/** Weights are fitted for so many features: the next ones change little. */
+const MOST_FEATURES = 3350;
 
 /**
  * Returns the bias and, in so many steps of one, the weights of a logistic regression over samples. Learned by stochastic
@@ -45,7 +47,7 @@ export function train(samples: readonly Sample[], steps: number): Model {
     weights: new Map(
       [...weights]
         .map(([feature, weight]) => [feature, rounded(weight)] as const)
-        .filter(([, weight]) => weight !== 0),
+        .filter(([feature, weight]) => Math.abs(weight) >= (isAbove(feature) ? LEAST_ABOVE : 1 / steps)),
     ),
   };
 }
@@ -74,7 +76,11 @@ function productsOf(samples: readonly Sample[]): Map<string, Set<string>> {
 }
 
 function fewestOf(feature: string): number {
-  return feature.startsWith('above ') ? FEWEST_PRODUCTS_ABOVE : FEWEST_PRODUCTS;
+  return isAbove(feature) ? FEWEST_PRODUCTS_ABOVE : FEWEST_PRODUCTS;
+}
+
+function isAbove(feature: string): boolean {
+  return feature.startsWith('above ');
 }
 
 function descend(samples: readonly Sample[], features: ReadonlySet<string>): Model {
