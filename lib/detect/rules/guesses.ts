@@ -16,8 +16,8 @@ const MOST_WORDS = 3;
 const AFTER_NUMBER = /\d["']?[:=]?\s*(?:(?:of|to|de|von|bis|di|van|из|до|z) )?$/;
 /** "Invoice no. 486" */
 const AFTER_NO = /\b(?:no|nr|nro|num|n[º°])[.:#] ?$/i;
-/** What is counted. */
-const AFTER_CALLS = /calls\w{0,5}\s+$/i;
+/** What is counted, and who calls: "relayed INVITE from 480 to 200". */
+const AFTER_CALLS = /(?:calls\w{0,5}\s+|INVITE from )$/i;
 /** "200 replies 408 or 503": how many of those codes. */
 const RESPONSE = firstWordPattern(response);
 const BEFORE_CODES = /^ \p{L}+ [1-6]\d\d(?!\d)/u;
@@ -87,10 +87,10 @@ function isMeasured({ isAlone, context }: Candidate): boolean {
  */
 function isCount({ isAlone, isWholeText, names, key, left, right, place, columnFacts }: Candidate): boolean {
   if (isAlone && names.some(saysEnough)) return true;
-  if (isWholeText && columnFacts.hasSmallNumbers) return true;
-  if (columnFacts.isEven || RANGE.test(place.text.slice(place.start, place.end))) return true;
   const isListed = /\d/.test(left) && isListOfCodes(left);
   if (isListed && names.some(({ meaning }) => OTHERS.has(meaning))) return true;
+  if (isWholeText && columnFacts.hasSmallNumbers) return true;
+  if (columnFacts.isEven || RANGE.test(place.text.slice(place.start, place.end))) return true;
   const labels = isAlone ? names : [...(key ? [key] : [])];
   return (
     labels.some(isOfOther) ||
@@ -128,6 +128,7 @@ export const guessCases: Cases = {
       'they got a «403»',
       { text: 'Queue «404» has 5 agents', ...told },
       { text: '«503» calls per second', ...told },
+      { text: 'relayed INVITE from «480» to 200 in 183 us', ...told },
       { text: 'the carrier sends «200» replies 408 or 503', ...told },
       { text: 'see rule «503», the carrier rejects', ...told },
       { text: 'the invoice of «480» EUR is due', ...told },
