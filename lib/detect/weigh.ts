@@ -38,7 +38,8 @@ export function weighSigns(candidate: Candidate): Verdict | undefined {
   const first = ask(signs, candidate, SURE);
   if (first.length === 0) return undefined;
   const verdict = weigh(first, candidate);
-  return verdict?.tier === 'sure' ? verdict : weigh([...first, ...ask(signs, candidate)], candidate);
+  const rest = verdict?.tier === 'sure' ? [] : ask(signs, candidate);
+  return rest.length > 0 ? weigh([...first, ...rest], candidate) : verdict;
 }
 
 /** Returns what the words around a candidate say for it, with what its signs, doubts and supports are worth. */

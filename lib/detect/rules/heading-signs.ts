@@ -46,6 +46,8 @@ function isOverCodes(heading: string): boolean {
 function answersHeading(candidate: Candidate): string | undefined {
   const { left, isFirst, columnFacts, column, context } = candidate;
   if (!(isFirst || isInSeries(left)) || !column?.isFirst) return undefined;
+  // The ticks of an axis are even.
+  if (columnFacts.isEven || !isItem(candidate, columnFacts.isPure)) return undefined;
   // In a tree the branches around are the headings.
   const [heading = ''] = context.sections.filter((text) => !TIME.test(text));
   const nearest = [...context.parents, heading].find(isOfAnswers);
@@ -53,28 +55,22 @@ function answersHeading(candidate: Candidate): string | undefined {
   if ((!column.isHeaderRow && isNamed(candidate, isAnyCode)) || nearest === undefined) return undefined;
   // Codes that end calls are SIP's, though all of them may be HTTP's, too.
   const isOfCalls = columnFacts.isPure && dividesCalls(nearest);
-  // The ticks of an axis are even.
-  if (columnFacts.isEven || !(isItem(candidate) || (isOfCalls && isDefinedAlone(candidate))))
-    return undefined;
+  if (!isOfCalls && !isItem(candidate)) return undefined;
   if (!columnFacts.isMostlyCodes)
     return isOfCalls || (columnFacts.isPure && factsOf(nearest).hasMethod) ? nearest : undefined;
   return columnFacts.isCodes || isOnTelephonyPage(candidate) ? nearest : undefined;
 }
 
 /** Words behind a number are its meaning where the codes have elements of their own, or all items have such words. */
-function isItem(candidate: Candidate): boolean {
-  const { right, names, columnFacts } = candidate;
+function isItem(candidate: Candidate, areCodes = candidate.columnFacts.isCodes): boolean {
+  const { right, names, columnFacts, isWholeText } = candidate;
   if (names.some(isOfOneCode)) return false;
   return (
     ITEM.test(right) ||
     REMOVED.test(right) ||
     columnFacts.areDefined ||
-    (columnFacts.isCodes && isDefinedAlone(candidate))
+    (areCodes && isWholeText && WORDS.test(right))
   );
-}
-
-function isDefinedAlone({ isWholeText, right }: Candidate): boolean {
-  return isWholeText && WORDS.test(right);
 }
 
 /** "Advance to next route on" over a list of codes, each with a box to tick. */
