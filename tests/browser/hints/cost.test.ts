@@ -73,23 +73,34 @@ test.each([
   ['log lines', (count: number) => `<pre>${'reply 486 from a\n'.repeat(count)}</pre>`],
 ])('the cost of %s grows with its length', (_, build) => expectLinear(build));
 
-test.each(['div', 'span', 'b'])('ten thousand nested %s elements', async (tag) => {
+test.each(['div', 'span', 'b'])('ten thousand nested %s elements', (tag) => {
   const root = document.createElement('div');
-  let inner: Element = root;
+  let inner: HTMLElement = root;
   for (let depth = 0; depth < 10_000; depth++) {
     inner.append(' 486 ');
     inner = inner.appendChild(document.createElement(tag));
+    // The browser looks above each element for the next layer, and should not have to go to the top.
+    if (depth % 100 === 0) inner.style.position = 'relative';
   }
-  const cost = (count: number) =>
-    milliseconds(() => {
-      document.body.replaceChildren(root);
-      readAll(textsBelow(document.body).slice(0, count));
-      // No browser lays out so deep a tree unharmed, and a frame may come before the next turn.
-      document.body.replaceChildren();
+  document.body.replaceChildren(root);
+  const texts = textsBelow(document.body);
+  const rounds = [1, 2, 3].map(() => {
+    const reader = createContextReader(document, { title: '', url: '' });
+    return Array.from({ length: 10 }, (_, thousand) => {
+      const start = performance.now();
+      for (const text of texts.slice(1_000 * thousand, 1_000 * (thousand + 1)))
+        codesIn(reader.contextOf(text));
+      return performance.now() - start;
     });
-  const few = await cost(500);
-  const many = await cost(10_000);
-  expect(many).toBeLessThan(40 * few);
+  });
+  // No browser lays out so deep a tree unharmed: it goes, and all is read, before the next frame.
+  document.body.replaceChildren();
+  // What runs beside it may hold up some thousand in one round, hardly in all of them.
+  const least = Array.from({ length: 10 }, (_, thousand) =>
+    Math.min(...rounds.map((costs) => costs[thousand] ?? 0)),
+  );
+  const all = least.reduce((sum, cost) => sum + cost, 0);
+  expect(all).toBeLessThan(25 * (least[0] ?? 0));
 });
 
 test('a reader writes nothing', async () => {
