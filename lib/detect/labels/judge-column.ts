@@ -32,9 +32,8 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   areShares: boolean;
   /** Each but one begins with a known code and words behind it, and one code is none of HTTP's. */
   areDefined: boolean;
-  /** Rows hold a code's own phrase in the cell beside it; more than one do. */
+  /** Rows hold a code's own phrase in the cell beside it. */
   hasReasons: boolean;
-  hasSeveralReasons: boolean;
   hasMethods: boolean;
   hasSip: boolean;
   /** Its cells, or what stands beside and above them, speak of another thing that is called SIP. */
@@ -92,7 +91,7 @@ function judge(column: Column): ColumnFacts {
     return codes.some((code) => !isShared(code)) || (codes.length > 0 && hasSip() && !hasOtherProtocol());
   });
   const prefixes = once(() => arePrefixes(column));
-  const reasons = once(() => countReasons(column, 'own'));
+  const reasons = once(() => hasReasons(column, 'own'));
   return {
     get isPure() {
       return numbers().isPure;
@@ -137,10 +136,7 @@ function judge(column: Column): ColumnFacts {
       return defined();
     },
     get hasReasons() {
-      return reasons() > 0;
-    },
-    get hasSeveralReasons() {
-      return reasons() > 1;
+      return reasons();
     },
     get hasMethods() {
       return hasMethods();
@@ -170,8 +166,7 @@ function judge(column: Column): ColumnFacts {
       return others.some((header) => judgeLabel(header) === 'q850');
     },
     get hasWhys() {
-      const isNamed = () =>
-        reasons() > 0 || (numbers().isCodes && countReasons(column, 'shared', 'word') > 0);
+      const isNamed = () => reasons() || (numbers().isCodes && hasReasons(column, 'shared', 'word'));
       return (others.some((header) => judgeLabel(header) === 'cause') || isNamed()) && !others.some(isName);
     },
   };
@@ -200,12 +195,12 @@ function arePrefixes({ rows, values }: Column): boolean {
   return prefixes.length > values.length / 2 && new Set(prefixes).size > 1;
 }
 
-/** How many rows hold a code's phrase of such a kind in a cell beside it: none, one, or two, after which none is read. */
-function countReasons({ rows, values }: Column, ...kinds: PhraseKind[]): number {
+/** Whether a row holds a code's phrase of such a kind in a cell beside it. */
+function hasReasons({ rows, values }: Column, ...kinds: PhraseKind[]): boolean {
   const isReasoned = (row: string, index: number) =>
     row.split('\t').some((cell) => {
       const found = phraseOf(Number(values[index]), cell);
       return found !== undefined && kinds.includes(found.kind);
     });
-  return [...rows.values().filter(isReasoned).take(2)].length;
+  return rows.some(isReasoned);
 }

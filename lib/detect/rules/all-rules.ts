@@ -1,5 +1,4 @@
 import type { Candidate } from '../candidate';
-import { classSigns } from './class-signs';
 import { columnSupports } from './column-supports';
 import { continuingSigns } from './continuing-signs';
 import { doubts } from './doubts';
@@ -39,7 +38,6 @@ export const rules = {
     ...phraseSigns,
     ...textSigns,
     ...failureSigns,
-    ...classSigns,
     ...sentenceSigns,
     ...continuingSigns,
     ...routingSigns,

@@ -22,7 +22,6 @@ export const keySigns: readonly Rule[] = [
     (c.codes.length > 1 && !c.isShared) || isCounted(c) ? keyed(c, 'counted') : undefined,
   ),
   rule('response-key', 3, 'label', (c) => keyed(c, 'response')),
-  rule('bare-key', 4, 'label', (c) => (c.left.endsWith('=') && !c.isShared ? keyed(c, 'bare') : undefined)),
   rule(
     'vague-key',
     2,
@@ -126,10 +125,6 @@ export const keyCases: Cases = {
       'Timer of waiting for a response: «180»',
       '480 Без ответа «604»',
     ],
-  },
-  'bare-key': {
-    examples: ['state=BUSY leg=B sip=«486»'],
-    decoys: ['sip: «486»', 'sip=«404»', 'extension=«486»'],
   },
   'vague-key': {
     examples: ['code=«487»', 'Reason-Code="«486»"', 'failed with status «403»'],

@@ -2,13 +2,12 @@ import type { Candidate } from '../candidate';
 import { isBehindReason } from '../labels/column-numbers';
 import { isOfAnswers } from '../labels/judge-heading';
 import { judgeLabel, type LabelMeaning, namesSip } from '../labels/judge-label';
-import { saysEnough } from '../labels/label-meanings';
 import { saysResponseCodes } from '../labels/says-codes';
 import { REMOVED } from '../questions/chips';
 import { labelled, labelOf, said } from '../questions/labelled';
 import { isOnTelephonyPage } from '../questions/telephony-page';
 import { factsOf } from '../text/text-facts';
-import { around, bare, type Cases, given, type Rule, rule, under } from './rule';
+import { around, type Cases, given, type Rule, rule, under } from './rule';
 
 /** Extensions and rooms are headers of tables of calls, too. */
 const CARRIERS = /\b(?:sip|carrier|trunk|gateway|asr|ner|respon[sd]|repl[iy]|code)/i;
@@ -27,9 +26,6 @@ export const listSigns: readonly Rule[] = [
   ),
   rule('compared-label', 3, '', comparedLabel),
   rule('answers-list', 6, '', listOfAnswers),
-  rule('phrases-beside', 3, 'column of codes beside their reason phrases', (c) =>
-    given(c.isAlone && !c.names.some(saysEnough) && c.columnFacts.isCodes && c.columnFacts.hasSeveralReasons),
-  ),
   rule('reason-items', 5, 'codes behind their reasons', reasonItem),
   rule('codes-as-headers', 2, 'headers that are response codes', (c) =>
     given(
@@ -171,23 +167,6 @@ export const listCases: Cases = {
       under('«403» ×\u2009404 ×', 'Numbers that count as up', 'key', { column: around() }),
       under('«408»', 'Responses today', 'key', { page: pbx }),
       under('«404»', 'Risposte', 'column', { page: pbx, column: around() }),
-    ],
-  },
-  'phrases-beside': {
-    examples: [
-      bare({
-        column: around({
-          values: ['436', '437', '403'],
-          rows: ['Bad Identity Info', 'Unsupported Credential', ''],
-        }),
-      }),
-    ],
-    decoys: [
-      bare({ column: around({ rows: ['Ana', 'Busy Here', 'Cy'] }) }),
-      under('«486»', 'Extension', 'column', { column: around({ rows: ['', 'Busy Here', ''] }) }),
-      under('«486»', 'Q.850 cause', 'column', {
-        column: around({ values: ['489', '486', '404'], rows: ['Bad Event', 'Busy Here', ''] }),
-      }),
     ],
   },
   'reason-items': {

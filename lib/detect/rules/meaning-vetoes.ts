@@ -33,9 +33,6 @@ const REACHED = /\b(?:call|reach|ring) (?:me|us|him|her)(?: back)? (?:on|at) $/i
 /** "warn/crit at 400/480", "Schwelle 503" */
 const THRESHOLD =
   /(?:\b(?:warn(?:ing)?|crit(?:ical)?|threshold|seuil|soglia|umbral|limite|limiar|schwell(?:e|wert)|drempel|próg|порог|поріг)|阈值|しきい値|임계치) ?[:=(]? ?(?:\p{L}{1,4} )?(?:\d{1,4}\/)?$/iu;
-/** "Page 3 of 486", the number of the page perhaps in a field. */
-const LAST_PAGE =
-  /(?<!\p{L})(?:pages?|página|pagina|seite|strona|str\.|страница|стр\.|sayfa|sidan?|side) ?(?:\d{1,4} |\u2009 ?)(?:of|de|von|di|van|z|из|av|af|\/) $/iu;
 const RESPONSE = /^ (?:responses?|repl(?:y|ies)|errors?)\b/i;
 
 /** Numbers that have another meaning where they stand. */
@@ -59,7 +56,6 @@ export const meaningVetoes: readonly Veto[] = [
       following?.kind === 'http' && !names.some(({ meaning }) => meaning === 'sip'),
   },
   { name: 'threshold', test: ({ left, following }) => !following && THRESHOLD.test(left.slice(-30)) },
-  { name: 'last-page', test: ({ left, following }) => !following && LAST_PAGE.test(left.slice(-30)) },
   { name: 'telephone', test: ({ left }) => REACHED.test(left.slice(-30)) },
   { name: 'other-key', test: isOtherKey },
   { name: 'other-object', test: isInOtherObject },
@@ -182,15 +178,6 @@ export const meaningVetoCases: Cases = {
       '(umbral «100»)',
     ],
     decoys: ['warning: «486» Busy Here', 'crit: the carrier answers «503»'],
-  },
-  'last-page': {
-    examples: ['Page 3 of «486»', 'Página\u2009 de «603»', 'Seite 2 von «404» ·'],
-    decoys: [
-      'on page 3 a «486»',
-      'the page of «503» errors',
-      'Remote side / «486»',
-      'Seite 2 von «486» Busy Here',
-    ],
   },
   telephone: {
     examples: ['Call me on «600».', 'reach us at «480»'],

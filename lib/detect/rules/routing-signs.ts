@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
-import { isSubject, NEAR } from '../questions/sentence';
-import { frequency, hunting, onOccasion } from '../vocabulary/routing-words';
+import { NEAR } from '../questions/sentence';
+import { hunting, onOccasion } from '../vocabulary/routing-words';
 import { anyWord, fold, lazily } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
 
@@ -12,22 +12,8 @@ const AFTER_HUNTING = lazily(() => new RegExp(`${anyWord(hunting)}(?:[^.;\\d\\n]
 /** "Hunting today: 408, 500, 503". */
 const HUNTED = lazily(() => new RegExp(`${anyWord(hunting)}[^.;:\\d\\n]{0,20}: $`, 'u'));
 
-/** "486 and 603 always stop hunting". */
-const BEFORE_HUNTING = lazily(
-  () =>
-    new RegExp(
-      `^["'\`)]?(?: ${anyWord(frequency)})? (?:stops?|ends?|starts?|triggers?|causes?|leads? to|never|(?:do|does) not) (?:the )?${anyWord(hunting)}(?! (?:groups?|lists?))`,
-      'u',
-    ),
-);
-
 /** What sentences about the next route say: "stop hunting on 486", "only reroute on 408". */
-export const routingSigns: readonly Rule[] = [
-  rule('after-hunting', 5, 'text before it', huntingBefore),
-  rule('before-hunting', 5, 'text after it', ({ left, right }) =>
-    isSubject(left) ? seen(BEFORE_HUNTING, fold(right.slice(0, REACH))) : undefined,
-  ),
-];
+export const routingSigns: readonly Rule[] = [rule('after-hunting', 5, 'text before it', huntingBefore)];
 
 function huntingBefore({ left, codes }: Candidate): string | undefined {
   const isLabelled = codes.length > 1 && left.endsWith(': ');
@@ -48,14 +34,5 @@ export const routingCases: Cases = {
       'Débordement sur «408»',
     ],
     decoys: ['route on «486»', 'hunt group «404»', 'Hunting: «404»', 'rerouted to «486»'],
-  },
-  'before-hunting': {
-    examples: ['tried next. «486 and 603» always stop hunting.', '«503» triggers re-routing'],
-    decoys: [
-      '«486» calls stop hunting',
-      'rule «404» stops hunting',
-      '«404» hunting',
-      '«600» starts hunt group Sales',
-    ],
   },
 };

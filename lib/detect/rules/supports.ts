@@ -24,7 +24,6 @@ export const supports: readonly Rule[] = [
   anchor('telephony-number', 3, 'number that SIP alone uses', (c) =>
     given(!c.isShared && telephonyBeside(c) > 0 && !isDialable(c)),
   ),
-  anchor('telephony-terms', 1, 'telephony terms beside it', (c) => given(telephonyBeside(c) > 1)),
   anchor('registration-failed', 2, 'failed registration', ({ line, names }) =>
     seen(REGISTRATION_FAILED, [...names.map(({ text }) => text), line].join(' ')),
   ),
@@ -105,13 +104,6 @@ export const supportCases: Cases = {
   'telephony-number': {
     examples: ['call failed, «486»', bare({ column: { others: ['Caller', 'Callee'] } })],
     decoys: ['call failed, «404»', bare()],
-  },
-  'telephony-terms': {
-    examples: [
-      'trunk registration «403»',
-      { text: '«404»', column: { others: ['Caller', 'Duration', 'Trunk'] } },
-    ],
-    decoys: ['trunk trunk «403»', '«403»'],
   },
   'registration-failed': {
     examples: [
