@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { firstWords } from './wxt.first-words';
 import { letters } from './wxt.letters';
 import { writeLicences } from './wxt.licences';
+import { words } from './wxt.words';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
@@ -11,7 +12,7 @@ export default defineConfig({
   // The floor of the manifest. For older browsers `light-dark()` would be rewritten to follow the system alone.
   vite: () => ({
     build: { cssTarget: ['chrome140', 'firefox153'], modulePreload: { polyfill: false } },
-    plugins: [firstWords(), letters()],
+    plugins: [firstWords(), letters(), words()],
   }),
   hooks: { 'build:done': writeLicences },
   manifest: ({ browser }) => ({

@@ -1,5 +1,5 @@
 import { cause, code, ending, failure, response, status } from '../vocabulary/label-words';
-import { causeNumberings, measures, parties, protocols, queues } from '../vocabulary/other-words';
+import { causeNumberings, extensions, measures, parties, protocols, queues } from '../vocabulary/other-words';
 import { wordPattern } from '../vocabulary/words';
 
 /** Patterns for results of `toWords`, of labels and of headings. */
@@ -34,6 +34,6 @@ export const FAILURE = wordPattern(failure);
 export const CAUSE = wordPattern(cause);
 export const ENDING = wordPattern(ending);
 export const MEASURE = wordPattern(measures);
-export const PARTY = wordPattern(parties, queues);
+export const PARTY = wordPattern(extensions, parties, queues);
 export const PROTOCOL = wordPattern(protocols);
 export const Q850 = wordPattern(causeNumberings);

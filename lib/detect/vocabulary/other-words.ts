@@ -72,7 +72,6 @@ export const queues: WordList = {
 
 /** Who and where: they rule a code out unless the label also says SIP code or response. */
 export const parties: WordList = {
-  ...extensions,
   en: 'ext extn exten extension* user* account* number num phone* did dids cli callerid caller called callee calling ani dnis src dst dest destination* source target address ip host node server agent* queue* group mailbox* contact aor uri device* mac name line peer endpoint station',
 };
 

@@ -39,8 +39,8 @@ export type Language =
 export type WordList = Partial<Record<Language, string>>;
 
 /** Languages of other scripts: a text without a letter of these has no use for their words. */
-const OTHER_SCRIPTS = new Set(['ru', 'uk', 'el', 'zh', 'ja', 'ko', 'ar', 'fa', 'he', 'th']);
-/** Languages whose scripts write no spaces, or join articles to words: their words are looked for inside of words. */
+const OTHER_SCRIPTS = new Set(['ru', 'uk', 'el']);
+/** And those whose scripts write no spaces, or join articles to words: their words are looked for inside of words. */
 const SPACELESS_LANGUAGES = new Set(['zh', 'ja', 'ko', 'ar', 'fa', 'he', 'th']);
 const SPACELESS = /[\u0590-\u06ff\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 /** Hebrew and Arabic: an article or an ending is part of the word. */
@@ -54,6 +54,12 @@ const MARK = /\p{M}/gu;
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is the whole of ASCII.
 const ASCII = /^[\x00-\x7f]*$/;
+
+/** Returns the language that stands for all whose words are looked for like those of this one. */
+export function writingOf(language: string): Language {
+  if (SPACELESS_LANGUAGES.has(language)) return 'zh';
+  return OTHER_SCRIPTS.has(language) ? 'ru' : 'en';
+}
 
 /** Returns the text in lower case without accents, so that `Código` and `codigo` are one word, as are `błąd` and `blad`. */
 export function fold(text: string): string {
@@ -144,8 +150,8 @@ class Words {
 
   constructor(lists: WordList[]) {
     for (const [language, line] of lists.flatMap((list) => Object.entries(list))) {
-      if (OTHER_SCRIPTS.has(language)) this.#unread.push([language, line]);
-      else this.#read(language, line);
+      if (writingOf(language) === 'en') this.#read(language, line);
+      else this.#unread.push([language, line]);
     }
   }
 
@@ -184,7 +190,7 @@ class Words {
 
   #read(language: string, line: string): void {
     const words = fold(line).split(' ');
-    if (SPACELESS_LANGUAGES.has(language)) this.#anywhere.push(...words);
+    if (writingOf(language) === 'zh') this.#anywhere.push(...words);
     else for (const word of words) this.#add(word);
   }
 
@@ -229,7 +235,7 @@ export function anyWord(...lists: WordList[]): string {
   const entries = lists.flatMap((list) => Object.entries(list));
   const wordsOf = (isSpaceless: boolean) =>
     entries
-      .filter(([language]) => SPACELESS_LANGUAGES.has(language) === isSpaceless)
+      .filter(([language]) => (writingOf(language) === 'zh') === isSpaceless)
       .flatMap(([, line]) => fold(line).replaceAll('*', '\\S*').split(' '))
       .map((word) => word.replaceAll('_', '[ -]'));
   const whole = `(?<![\\p{L}\\p{N}]\\.?)(?:${wordsOf(false).join('|')})(?![\\p{L}\\p{N}])`;
