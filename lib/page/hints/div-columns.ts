@@ -30,6 +30,9 @@ const NAVIGATION = 'nav,[role="navigation"],[role="tablist"],[role="menubar"],[r
 /** Many a page's body is named after its bars, too. */
 const BAR = '[class*="navbar" i],[class*="toolbar" i]';
 
+/** What holds any of these is a part of the page, below a bar that happens to have as many names. */
+const PARTS = 'h1,h2,h3,dl,table';
+
 /** Reads tables that are built of plain elements: rows of as many children as the header row has names. */
 export class DivColumns {
   /** What was read in a container for each kind of row: a bar above the head is none of its rows. */
@@ -86,7 +89,7 @@ function* positionsOf(node: Text): Generator<Position> {
 function readColumns(container: Element, row: Element): Columns | null {
   const header = headerOf(container, row);
   const names = header && namesIn(header.children);
-  if (!names) return null;
+  if (!names || row.querySelector(PARTS)) return null;
   const icons = row.children.length - names.length;
   const columns = namedColumns(names, (index) => sampleRows(container, row, icons + index));
   return [...new Array<undefined>(icons), ...columns];

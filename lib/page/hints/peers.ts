@@ -88,7 +88,7 @@ export class Peers {
 
 /**
  * The element with the most siblings of its kind on the first levels, or else of those that share a class. A term
- * of a list of terms is one of these, however many such lists there are.
+ * of a list of terms is one of these, and so is an item of a short list of codes, however many such lists there are.
  */
 function itemOf(node: Text, around?: Element): Item | undefined {
   let same: Item | undefined;
@@ -99,13 +99,18 @@ function itemOf(node: Text, around?: Element): Item | undefined {
     if (element === around) break;
     const count = countPeers(element);
     if (count.same > (same?.peers ?? 0)) same = { element, path, peers: count.same };
-    if (same && element.localName === 'dt') return same;
+    if (same && (element.localName === 'dt' || isInListOfCodes(element))) return same;
     if (count.alike >= FEWEST_ALIKE && count.alike > (alike?.peers ?? 0))
       alike = { element, path, peers: count.alike };
     path = [indexOf(element), ...path];
     element = parentOf(element);
   }
   return !same || (alike && isWithin(alike, same)) ? alike : same;
+}
+
+function isInListOfCodes({ localName, parentElement }: Element): boolean {
+  if (localName !== 'li' || !parentElement || parentElement.childElementCount > MOST_COUNTED) return false;
+  return [...parentElement.children].every((item) => BEGINS_WITH_CODE.test(textOf(item, 4)));
 }
 
 /** Numbers the headings among siblings, and gives each sibling from the first one on the number of the last before it. */

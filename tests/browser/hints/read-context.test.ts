@@ -613,6 +613,14 @@ describe('what is no row of names over rows of elements', () => {
     expect(labelsIn(html, 'column')).toEqual(names3);
   });
 
+  test.each(['<h2>Ana</h2><p>486</p><p>x</p>', '<p>Ana</p><p>486</p><dl><dt>a</dt></dl>'])(
+    'nor are names over a part of the page: %s',
+    (cells) => {
+      const part = `<div class="row">${cells}</div>`;
+      expect(labelsIn(`<div>${names}</div><div>${part}${part}</div>`, 'column')).toEqual([]);
+    },
+  );
+
   test('but rows with keys of their own are rows, and columns are none', () => {
     const lines = (name: string) =>
       ['<p>Ana</p><p>486</p><p>x</p>', '<p>Bo</p><p>503</p><p>y</p>'].map(
@@ -1262,6 +1270,18 @@ describe('what is around', () => {
       `<dl>${terms.map((term) => `<dt>${term}</dt><dd>7</dd>`).join('')}</dl>`;
     const html = `${list('INVITE')}${list('486', '503')}${list('BYE')}${list('200')}`;
     expect(contextIn(html).column?.values).toEqual(['486', '503']);
+  });
+
+  test('the codes of a short list are peers, not the posts that hold such lists', () => {
+    const post = (...parts: string[]) => `<div class="post"><b>Ana</b>${parts.join('')}</div>`;
+    const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    const html = (first: string) =>
+      post('a') + post(list(first, '486 – 3 calls')) + post('b') + post('c') + post('d');
+    expect(contextIn(html('503 – 4 calls'), '486 – 3 calls').column?.values).toEqual([
+      '503 – 4 calls',
+      '486 – 3 calls',
+    ]);
+    expect(contextIn(html('Bo'), '486 – 3 calls').column?.values).not.toContain('Bo');
   });
 
   test('a label and its value with a class in common are no peers', () => {
