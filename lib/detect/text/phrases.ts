@@ -62,6 +62,9 @@ const WORD = /[A-Za-z0-9\u00c0-\u1fff\u3040-\ufeff\uff10-\uff19\uff21-\uff3a\uff
 /** JSON and logs print a key between the number and its phrase. */
 const KEY_OF_PHRASE =
   /^(?:sip ?)?(?:reason|phrase|text|message|msg|desc|description|error|name|title|info|detail)(?: ?(?:phrase|text))?$/;
+/** Whom or what a phrase is said of: "Teilnehmer nicht erreichbar", "номер не найден". */
+const SUBJECT =
+  /^(?:user|number|call|teilnehmer|rufnummer|nummer|anruf|correspondant|numero|appel|usuario|llamada|destino|abonado|utente|chiamata|assinante|chamada|oproep|abonent|numer|абонент|номер|вызов|виклик) /;
 /** "Request Timeout (code: 408)" */
 const KEY_OF_CODE = /(?<=\()code[:=]? ?$/i;
 const MOST_KEY_WORDS = 3;
@@ -131,13 +134,16 @@ export function phraseBefore(code: number, left: string): PhraseFound | undefine
 /** Returns the phrase of the code that is the whole text, or undefined. */
 export function phraseOf(code: number, text: string): PhraseFound | undefined {
   const known = text.length <= REACH ? phrasesOf(code) : undefined;
-  return known && found(toPlain(text), known);
+  if (!known) return undefined;
+  const plain = toPlain(text);
+  return found(plain, known) ?? found(plain.replace(SUBJECT, ''), known);
 }
 
 /** Returns the words of the phrase that a text begins with, perhaps after a key for it, or undefined. */
 function firstPhrase(known: Phrases, words: readonly Word[]): readonly Word[] | undefined {
   for (let from = Math.min(MOST_KEY_WORDS, words.length - 1); from >= 0; from--) {
-    if (from > 0 && !KEY_OF_PHRASE.test(joined(words.slice(0, from)))) continue;
+    const before = joined(words.slice(0, from));
+    if (from > 0 && !KEY_OF_PHRASE.test(before) && !SUBJECT.test(`${before} `)) continue;
     const phrase = longest(known, words.length - from, (count) => words.slice(from, from + count));
     if (phrase) return phrase;
   }

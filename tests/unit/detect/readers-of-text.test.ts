@@ -47,6 +47,8 @@ describe('phrases', () => {
     [486, '","reason":"Busy Here"', 'own'],
     [404, ' Not Found', 'shared'],
     [486, ' Busy', 'word'],
+    [480, ' – Teilnehmer nicht erreichbar', 'word'],
+    [404, ' номер не найден', 'word'],
     [180, ' Ringing phones', 'own'],
     [504, ' Gateway Timeout', 'http'],
     [504, ' Server Time-out', 'own'],
@@ -73,6 +75,7 @@ describe('phrases', () => {
     expect(phraseBefore(486, '통화중 (')?.kind).toBe('word');
     expect(phraseAfter(486, ' สายไม่ว่าง')?.kind).toBe('word');
     expect(phraseOf(486, 'BUSY HERE')?.kind).toBe('own');
+    expect(phraseOf(603, 'Llamada rechazada')?.kind).toBe('word');
     expect(phraseOf(486, 'Busy Here, again')).toBeUndefined();
   });
 
