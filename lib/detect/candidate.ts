@@ -68,7 +68,7 @@ export class Candidate {
     this.place = place;
     this.left = place.cell ? place.text.slice(place.cell.start, place.start) : leftOf(place);
     this.right = place.cell ? place.text.slice(place.end, place.cell.end) : rightOf(place);
-    this.#keyAbove = keyAbove(this.left, this.#outer);
+    this.#keyAbove = keyAbove(lastLine(this.left), this.#outer);
     this.isAlone = this.left.trim() === '' && this.right.trim() === '' && this.#keyAbove === undefined;
   }
 
@@ -142,8 +142,10 @@ export class Candidate {
 
   /** The text before it, on the lines above its own, too. */
   get #outer(): string {
-    const { text, start } = this.place;
-    return text.slice(Math.max(0, start - OUTER_REACH), start);
+    const { text, start, context } = this.place;
+    return start < OUTER_REACH
+      ? context.before + text.slice(0, start)
+      : text.slice(start - OUTER_REACH, start);
   }
 
   /** The reason phrase of its last code that follows it, perhaps with punctuation or a key between. */
@@ -224,6 +226,10 @@ function rightOf({ text, end, context }: Place): string {
   const lineBreak = near.indexOf('\n');
   if (end + REACH >= text.length && lineBreak < 0) return near + context.after;
   return lineBreak < 0 ? near : near.slice(0, lineBreak);
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
 }
 
 function lineAround({ text, start, end, context }: Place): string {

@@ -70,6 +70,8 @@ const ABBREVIATION = / (?:lsr|leg ?[ab] d[cr]) /;
 const OF_SIDE = / (?:dial|access)(?= sip )| dial(?= (?:result|status|outcome) )/;
 /** "OPTIONS status"; that of a registration says whether there is one. */
 const OF_REQUEST = /^ (?:options|invite|bye) \S+ $/;
+/** Of messages, in which answers have their codes in its place. */
+const FIRST_METHOD = / (?:first|sip) method $/;
 /** "If the INVITE fails with" */
 const FAILED_METHOD = new RegExp(`\\b${SIP_METHOD}s? (?:is |are )?(?:fail|reject|answer|refus)`);
 /** "SIP", and the two sides of a map: "From SIP", "SIP to". */
@@ -81,6 +83,8 @@ const NO_PARTY =
 const ORDINAL = / second(?= (?:invite|register|options|attempt|try|leg|call|response|reply) )/;
 /** "Release" of a call, under which its cause stands. */
 const END = /^ (?:release|disconnect|disconnection|termination|hangup|clearing) $/;
+/** "Reject with" */
+const WITH = / (?:with|mit|avec|con|com|met) /;
 /** Of responses, only SIP's are. */
 const PROVISIONAL = / provisional /;
 /** Parties only where a label begins with them. */
@@ -168,8 +172,9 @@ function judge(words: string): LabelMeaning {
   if (isResponse && isCode) return 'response';
   if (isNothingBut(COMPARED, words)) return 'compared';
   if (OF_REQUEST.test(words) && isStatus) return 'response';
+  if (FIRST_METHOD.test(words)) return 'sip';
   if (!hasOnlyKnownWords(words)) return 'none';
-  if (isResponse || (isCode && REJECTION.test(words))) return 'response';
+  if (isResponse || (REJECTION.test(words) && (isCode || WITH.test(words)))) return 'response';
   if (isCause) return 'cause';
   if (PROVISIONAL.test(words)) return 'response';
   if (isStatus || isFailure || FINAL.test(words)) return 'vague';

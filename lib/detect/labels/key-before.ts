@@ -1,4 +1,5 @@
-import { lazily } from '../vocabulary/words';
+import { numberedThings } from '../vocabulary/other-words';
+import { lazily, toWords, wordPattern } from '../vocabulary/words';
 import { isFiller, judgeLabel, type LabelMeaning } from './judge-label';
 import { DECIDED, THINGS } from './label-meanings';
 
@@ -29,17 +30,22 @@ const ARGUMENT = /["']([\w.-]{3,40})["'],$/;
 /** "Final response: expected one of [480, 486]": the key stands before the side of the comparison. */
 const COMPARISON =
   /(?<=[:=] )(?:expected|actual|want(?:ed)?|got|(?:is )?not|is|equals?(?: to)?)(?: (?:one|any) of)?:?$/i;
+/** "Status trunk 486" */
+const NUMBERED = wordPattern(numberedThings);
 const CLOSERS = /["'`”’»)\]}\s]+$/;
 const STOP_WORD = /(?:^|\s)(?:of|is|was|were|a|an|the|with|as|to|by|von|de|du|di|da|ist|war|mit)$/i;
 /** What stands before these words does not count the number: "calls with 404". */
 const WITH = /(?<!\p{L})(?:with|mit|avec|con|com|met|med|z|с)(?: an?| the)?\s*$/iu;
 const MOST_STOP_WORDS = 3;
+/** "No response 604" has none, and "Sem resposta: 480" counts. */
+const NO_ANSWER =
+  /(?<!\p{L})(?:(?:no|without) (?:response|reply|answer)|(?:sem|sin|sans|senza|ohne|keine?|zonder|geen|brak|bez|без|нет) \S+)$/iu;
 /**
- * "A second 401" is another one, "no response 604" has none, "as a 408" and "counts as 408" name a thing, "returned to
+ * "A second 401" is another one, "as a 408" and "counts as 408" name a thing, "returned to
  * 404" leads to a person, "server replied 403" says what it did, and "3 ms 100" measured what came before.
  */
 const NO_KEY =
-  /(?<!\p{L})(?:(?:an?|the|every|each) second|(?:no|without) (?:response|reply|answer)|(?:sem|sin|sans|senza|ohne|keine?|zonder|geen|brak|bez|без|нет) \S+|return(?:s|ed)? to|\d ?(?:m?s|secs?|seconds?|mins?|minutes?|м?с|сек)|counts? as|as an?|server (?:replied|answered|returned|responded)(?: with)?(?: status| code)?)$/iu;
+  /(?<!\p{L})(?:(?:an?|the|every|each) second|return(?:s|ed)? to|\d ?(?:m?s|secs?|seconds?|mins?|minutes?|м?с|сек)|counts? as|as an?|server (?:replied|answered|returned|responded)(?: with)?(?: status| code)?)$/iu;
 /** What stands before these words belongs to another part of the sentence. */
 const BOUNDARY =
   /^(?:because|with|from|to|on|in|at|by|and|or|for|after|than|but|are|were|be|been|will|would|should|must|can|could|has|have|had|does|did|received|receives|get|gets|got|give|gives|gave|see|sees|saw|mit|von|werden|wurden|avec|con|com|и|с)$/i;
@@ -53,6 +59,8 @@ const SENTENCE_END = /\p{Ll} \p{Ll}{4,}\.$/u;
 const GAP = /[ \u2009-]+$/;
 /** The last word of a key: `Cause (SIP)`. */
 const IN_BRACKETS = /\(([^()]*)\)\s*$/;
+/** Names of parameters mean one of these; those that say SIP may stand in any columns. */
+const PARAMETERS: ReadonlySet<LabelMeaning> = new Set(['response', 'routing', 'vague']);
 /** Columns of a text stand this far apart, and keys padded to one width. */
 const WIDE = /\t| {2}/;
 
@@ -69,6 +77,7 @@ export function keyBefore(left: string): KeyBefore | undefined {
   const unbound = named === tail ? opened.replace(BINDER, '') : named;
   if (unbound !== opened) {
     const name = withoutStopWords(unbound.replace(IN_BRACKETS, '$1').replace(CLOSERS, ''));
+    if (NO_ANSWER.test(name)) return undefined;
     const key = nearestMeaning(name, true);
     const isMeasured = key?.meaning === 'response' && beginsWithMeasure(name.slice(0, -key.text.length));
     return isMeasured ? { ...key, meaning: 'measure' } : key;
@@ -76,7 +85,7 @@ export function keyBefore(left: string): KeyBefore | undefined {
   const argument = ARGUMENT.exec(opened)?.[1];
   if (argument) return { text: argument, meaning: judgeLabel(argument), isBound: true };
   const gap = tail.slice(opened.length);
-  if (gap === '' || NO_KEY.test(opened)) return undefined;
+  if (gap === '' || NO_KEY.test(opened) || NO_ANSWER.test(opened)) return undefined;
   // "The caller just gets <b>480</b>" and "after a <b>183</b>" are sentences, whose words no seam makes a key.
   const name = withoutStopWords(opened);
   const isBound = gap.includes(SEAM) && name === opened && !VERB.test(opened);
@@ -85,9 +94,9 @@ export function keyBefore(left: string): KeyBefore | undefined {
   return WIDE.test(gap) && key?.meaning !== 'sip' && !isParameter(key) ? undefined : key;
 }
 
-/** Of a configuration, whose names and values are columns: `ping-response-codes   404,486`. */
+/** Of a configuration, whose names and values are columns: `ping-response-codes   404,486`, `recv-code   486`. */
 function isParameter(key: KeyBefore | undefined): boolean {
-  return key?.meaning === 'response' && /[-_]/.test(key.text);
+  return key !== undefined && PARAMETERS.has(key.meaning) && /[-_]/.test(key.text);
 }
 
 /** "Timer of waiting for a response:" says first, words before its key, that it measures. */
@@ -131,7 +140,8 @@ function nearestMeaning(text: string, isBound: boolean): KeyBefore | undefined {
       isHalf = true;
       continue;
     }
-    if (meaning === 'none' && (found ? found.meaning !== 'none' : !isBound && !isFiller(word))) break;
+    const isName = !isBound && (!isFiller(word) || NUMBERED.test(toWords(word)));
+    if (meaning === 'none' && (found ? found.meaning !== 'none' : isName)) break;
     found = { text: key, meaning, isBound };
     if (DECIDED.has(meaning) || (count === 0 && meaning === 'party')) break;
   }

@@ -19,7 +19,7 @@ export const keySigns: readonly Rule[] = [
   ),
   rule('routing-key', 4, 'label', (c) => keyed(c, 'routing')),
   rule('counted-key', 4, 'label', (c) =>
-    (c.codes.length > 1 && !c.isShared) || isCounted(c) ? keyed(c, 'counted') : undefined,
+    (c.isListed && !c.isShared) || isCounted(c) ? keyed(c, 'counted') : undefined,
   ),
   rule('response-key', 3, 'label', (c) => keyed(c, 'response')),
   rule(
@@ -105,6 +105,7 @@ export const keyCases: Cases = {
       'Retry on responses «480, 500, 503»',
       'nas respostas «480 e 503»',
       'Failures: «404/486»',
+      'stop_on_responses:\n  - 404\n  - «486»',
       'marked down after 3 responses «503» in a row',
     ],
     decoys: [

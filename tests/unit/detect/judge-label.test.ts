@@ -13,6 +13,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'Sip-Response-Code',
     'SIPCODE',
     'SIP RC',
+    'FirstMethod',
     'SIP SC',
     'SIP Equiv.',
     'Access SIP status',
@@ -53,7 +54,15 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'رمز استجابة SIP',
     'קוד תגובה SIP',
   ],
-  ending: ['Disconnect code', 'LegA DC', 'LSR', '最终响应', 'Final response', 'caller.final_code'],
+  ending: [
+    'Disconnect code',
+    'LegA DC',
+    'LSR',
+    '最终响应',
+    'Final response',
+    'Ultima risposta provvisoria',
+    'caller.final_code',
+  ],
 
   'end-cause': ['hangupcause', 'Release cause', '挂断原因', 'Release', 'Disconnection'],
   routing: [
@@ -80,6 +89,8 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'Top response',
     'features.dnd_refuse_code',
     'Reject code',
+    'Reject with',
+    'Réponse émise',
   ],
   vague: [
     'Status',
@@ -121,6 +132,8 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
   q850: ['Q.850 cause', 'hangup_cause_q850', 'Q850 Code', 'ISUP cause'],
   none: [
     'features',
+    'Reject',
+    'Payment method',
     'Details',
     'ag-Grid-AutoColumn',
     'SIP plan',
