@@ -8,7 +8,7 @@ import { type Cases, type Rule, rule, seen } from './rule';
 
 const REACH = 50;
 const BEFORE_RESPONSE =
-  /^["')]?[ -](?:(?:fatal|final|negative|provisional|temporal|temporary) )?(?:responses?|repl(?:y|ies)|errors?|antwort(?:en)?|fehler|svar|antwoord(?:en)?|ответ\p{L}{0,2}|відповід\p{L}{0,2}|status|(?:rate|ratio) (?:from|on|of|to|is|has|at|above|below)|failures?|rejections?|storms?|spikes?|mix|loops?|challenges?|in (?:the |our |your )?traces?)(?![\p{L}\d]| in \d| with (?:SIP )?(?:code )?[1-6]\d\d(?!\d))/iu;
+  /^["')]?[ -](?:(?:fatal|final|negative|provisional|temporal|temporary) )?(?:responses?|repl(?:y|ies)|errors?|antwort(?:en)?|fehler|svar|antwoord(?:en)?|ответ\p{L}{0,2}|відповід\p{L}{0,2}|status|(?:rate|ratio) (?:from|on|of|to|is|has|at|above|below)|share (?:is|above|below)|failures?|rejections?|storms?|spikes?|mix|loops?|challenges?|in (?:the |our |your )?traces?)(?![\p{L}\d]| in \d| with (?:SIP )?(?:code )?[1-6]\d\d(?!\d))/iu;
 /** "100 failures" are so many, since the code means none. */
 const FIRST_FAILURE = 300;
 const FAILURES = /^ (?:errors|failures|rejections)\b/i;
@@ -26,7 +26,7 @@ const BEFORE_CLOSING = lazily(
 const TO_PARTY = lazily(() => /(?<!\p{L})(?:an?|nach|zu|von|fur|aan|naar|van|voor)(?: \p{L}{2,4})? $/u);
 
 const INSTEAD =
-  '(?:instead of|rather than|statt|anstatt|au lieu d[eu]|en lugar de|(?:en|em) vez de|invece di|in plaats van|zamiast|вместо)(?: an?| une?| eine[rs]?)?';
+  '(?:instead of|rather than|plutôt que|statt|anstatt|au lieu d[eu]|en lugar de|(?:en|em) vez de|invece di|in plaats van|zamiast|вместо)(?: an?| une?| eine[rs]?)?';
 const BEFORE_OTHER = new RegExp(`^ ${INSTEAD} ([1-6]\\d\\d)(?!\\d| ?[\\p{L}%€$£])`, 'iu');
 const AFTER_OTHER = new RegExp(`(?<!\\d)([1-6]\\d\\d) ${INSTEAD} $`, 'i');
 
@@ -72,6 +72,7 @@ export const continuingCases: Cases = {
       'Anteil «503»-Antworten über 10 %',
       'a «503» storm',
       '[Triggered] «503» rate from carrier west is high',
+      'Alert: «503» share above 5 %',
       '[P2] «503» ratio above 1% on trunk east',
       'the usual «486/487» mix',
       "'«403»' fatal response received",

@@ -8,6 +8,10 @@ const REACH = 70;
 const AFTER_METHOD = new RegExp(
   `\\b(?:${SIP_METHOD}(?: / |[ /\\u2009])|(?:last|latest) ${LIKELY_METHOD}:? |${LIKELY_METHOD}\\s?[-=─]{0,3}[>→]\\s?|${LIKELY_METHOD} (?:[-=]?>|→|to) [\\w.-]{1,60}(?::\\d{1,5})?: )["']?$`,
 );
+/** "INVITE (0.000) → 100 (0.011) → 183 (0.404)": when each message came. */
+const AFTER_TIMED = new RegExp(
+  `\\b${SIP_METHOD} ?\\([^()]{1,16}\\)(?: ?(?:→|->) ?[1-6]\\d\\d ?\\([^()]{1,16}\\))* ?(?:→|->) ?$`,
+);
 /** "REGISTER 200@pbx.example.com → 401 in 3 ms" */
 const AFTER_TARGET = new RegExp(`\\b${LIKELY_METHOD} \\S{4,60} ?(?:→|[-=]>) ?$`);
 const TOOK = /^ (?:in|after) \d/;
@@ -46,6 +50,7 @@ function methodBefore({ left, right, place, line, column }: Candidate): string |
   const near = left.slice(-REACH);
   const method =
     seen(AFTER_METHOD, near) ??
+    seen(AFTER_TIMED, left) ??
     (TOOK.test(right) ? seen(AFTER_TARGET, near) : undefined) ??
     (BARS.test(place.text.slice(place.start, place.end)) ? seen(BEFORE_BARS, near) : undefined);
   const isCount = method !== undefined && [line, (column?.values ?? []).join('\n')].some(isCountOfEach);
@@ -69,6 +74,7 @@ export const messageCases: Cases = {
       'OPTIONS → «503»',
       'TG18 OPTIONS -> 192.0.2.9:5060: «200»',
       'Invite & Register «403 | 404 | 408»',
+      'INVITE (0.000) → 100 (0.011) → «183» (0.404)',
     ],
     decoys: [
       'Register «403 | 404»',

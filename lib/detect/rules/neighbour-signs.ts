@@ -24,6 +24,8 @@ const JOINS = lazily(
     ),
 );
 
+/** "403 — not allowed, 503 — overloaded": what each of them means. */
+const MEANT = /^( ?(?:[—–=:]|-(?= )) ?)[^—–=:\d]{3,60}[,;] $/;
 /** "Want 200, got 503". */
 const COMPARED_WITH =
   /^[\])"'>]{0,2},? (?:but )?(?:got|actual|actually|received|was|is)[ :=]{1,2}(?:SIP )?["'([<]?$/i;
@@ -39,6 +41,8 @@ function wordsAfterCode({ afterCode, right, key }: Candidate): string | undefine
   if (afterCode === undefined) return undefined;
   const compared = afterCode.endsWith('<') ? seen(COMPARED_WITH, afterCode) : undefined;
   if (compared || !isObject(right)) return compared;
+  const [defined, sign] = MEANT.exec(afterCode) ?? [];
+  if (sign && right.startsWith(sign)) return defined;
   // "SIP/2.0 503 Service Unavailable (expected: 200)"
   if (key?.meaning === 'compared') return key.text;
   return isNamed(key) ? undefined : seen(JOINED, fold(afterCode));
@@ -64,6 +68,7 @@ export const neighbourCases: Cases = {
       'SIP 503 kommt jetzt, vereinzelt auch «408».',
       'we send SIP 183, otherwise «180».',
       'SIP-antwoord SIP 180, daarna «200»',
+      'SIP 403 — запрещён тарифом, «503» — перегрузка',
       'Operator zwraca SIP 503, wcześniej było «480».',
       'Operatör SIP 503 ile, bazen «480».',
       'el operador respondió con SIP 503 al 38 % de las llamadas y con «500» al resto',
@@ -73,6 +78,7 @@ export const neighbourCases: Cases = {
       'SIP 503 today. And «404» is away',
       'SIP 503 for 20 calls and «404»',
       'SIP 503 and «404» calls',
+      'SIP 503 — overloaded, extension «404» — Ana',
       'SIP 503, jetzt «404» Anrufe',
     ],
   },

@@ -19,8 +19,10 @@ const OTHER_AFTER = /^ SIP \w+ (?:with )?[1-6]\d\d\b/i;
 /** What is called SIP and a number: "trunk SIP 200", "Trunk: SIP503". */
 const NAMED_SIP = lazily(
   () =>
-    /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|registration|registrierung|enregistrement|registro|rejestracj[ei]|регистраци[яи]|faisceau|poste|ligne|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}\p{N}(,;.]{1,2}SIP[ _-]?$/iu,
+    /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|registration|registrierung|enregistrement|registro|rejestracj[ei]|регистраци[яи]|faisceau|poste|ligne|l[ií]nea|intern[oi]|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}\p{N}(,;.]{1,2}SIP[ _-]?$/iu,
 );
+/** How many there are of each: "TM (70) SIP (100)". */
+const COUNTED_SIP = /\(\d+\)[\s\u2009]+SIP \($/;
 /** In another item. */
 const OTHER_CODE = /\bSIP ([1-6](?!00)\d\d)\b/;
 /** Another word before "SIP", and words after which it is none of a name. */
@@ -39,9 +41,12 @@ const CODES_ARGUMENT =
 const COUNTER_LEFT = /\w{0,20}(?:repl(?:y|ies)|responses?)_$|\bcount-(?:reply|response)-$|\bsip[rt]x_?$/i;
 const COUNTER_RIGHT = /^_(?:replies|reply|responses?)\b/i;
 const METRIC_NAME = /\w{1,60}$/;
-/** A number as a key with a count: `486: 12`, `"486" => 12`. */
-const COUNT_PAIR = /(?<![\w.:-])["']?(\d{1,5})["']?\s{0,4}(?::|=>?)\s{0,8}["']?\d{1,9}(?![\d.:])/g;
-const KEY_END = /^["']?\s{0,4}(?::|=>?)\s{0,8}["']?\d{1,9}(?![\d.:])/;
+/** Between a key and its count: `486: 12`, `"486" => 12`, "486 – 12 calls". */
+const PAIRED = String.raw`["']?(?:\s{0,4}(?::|=>?)| [–—])\s{0,8}["']?(\d{1,9})(?![\d.:])`;
+/** "200 – 299" */
+const RANGE = /^\d{3} [–—] \d{3}$/;
+const COUNT_PAIR = new RegExp(String.raw`(?<![\w.:-])["']?(\d{1,5})${PAIRED}`, 'g');
+const KEY_END = new RegExp(`^${PAIRED}`);
 /** `486: 12`, and of a whole class `4xx: 31`. */
 const PAIR_LINE = /^\s*["']?\w{1,5}["']?\s{0,4}(?::|=>?)\s{0,8}["']?\d{1,9}["']?,?\s*$/;
 /** HTTP has no such class. */
@@ -51,6 +56,8 @@ const LIST_REACH = 400;
 const FEWEST_KEYS = 3;
 /** So many of them are codes by no accident. */
 const MANY_KEYS = 8;
+/** What is counted, or not, in "NER counts 486, 487 and 480 as answered". */
+const RATIO = /(?<![a-z])(?:ASR|NER|ABR|SEER)(?![a-z])/i;
 const CAUSE_URI = /(?<![a-z\d])sip(?::|%3A)$/i;
 
 /** What SIP itself, programs and counters write beside a number. */
@@ -67,6 +74,9 @@ export const textSigns: readonly Rule[] = [
   ),
   rule('codes-as-keys', 6, 'list of codes with counts', (c) => given(isKeyOfCounts(c))),
   rule('counter-name', 8, 'counter name', counterName),
+  rule('in-ratio', 5, 'in the ratio', ({ codes, isShared: isOfHttp, line }) =>
+    codes.length > 1 && !isOfHttp ? seen(RATIO, line) : undefined,
+  ),
   rule('cause-uri', 8, 'cause', causeScheme),
 ];
 
@@ -79,6 +89,7 @@ function sipBefore(candidate: Candidate): string | undefined {
   return isSipName(candidate) ||
     isTitle ||
     NAMED_SIP.test(near) ||
+    COUNTED_SIP.test(near) ||
     (!following && names.some(({ text }) => NAMED_SIP.test(`${text} ${near}`))) ||
     isPlan(candidate)
     ? undefined
@@ -97,18 +108,21 @@ function isPlan({ codes, left, following, column }: Candidate): boolean {
 
 /**
  * The keys beside a key are codes, two of them SIP's own: `{"200": 512, "486": 33, "480": 7}`, or one pair on each line.
- * One is enough where there are many, or where they have a class that HTTP has not.
+ * One is enough where there are many, where they have a class that HTTP has not, or on a page that speaks of calls.
  */
 function isKeyOfCounts({ line, place, right, isFirst, column, context }: Candidate): boolean {
   if (!KEY_END.test(right) || context.sections.some(isByParty)) return false;
   // Each line may be an element of its own.
   const peers = isFirst ? (column?.values ?? []) : [];
   const lines = [...pairLinesAround(place), ...peers, line];
-  const keys = lines.flatMap((text) => [...text.matchAll(COUNT_PAIR)].map(([, key]) => Number(key)));
-  const codes = [...new Set(keys)];
+  const pairs = lines.flatMap((text) => [...text.matchAll(COUNT_PAIR)]);
+  if (pairs.some(([pair, from = '', to = '']) => RANGE.test(pair) && from < to)) return false;
+  const codes = [...new Set(pairs.map(([, key]) => Number(key)))];
   if (codes.length < FEWEST_KEYS || !codes.every(isRegistered)) return false;
   const own = codes.filter((code) => !isShared(code)).length;
-  return own > 1 || (own === 1 && (codes.length >= MANY_KEYS || lines.some((text) => OWN_CLASS.test(text))));
+  const isTold = () =>
+    context.page.isAboutCalls || codes.length >= MANY_KEYS || lines.some((text) => OWN_CLASS.test(text));
+  return own > 1 || (own === 1 && isTold());
 }
 
 /** The lines before and after that are pairs, too, without another one between. */
@@ -167,6 +181,7 @@ export const textCases: Cases = {
       { text: 'Tarif SIP «200»', column: { values: ['Tarif SIP 200', 'Tarif SIP 350'] } },
       'gossip «486»',
       'SIP trunk «404»',
+      'TM (70) SIP («100»)',
       'sip-«404»',
       'west-sip «404» · east 12',
       'Faisceau SIP «200» hors service',
@@ -213,6 +228,11 @@ export const textCases: Cases = {
         text: '  «404»: 480',
         column: { values: ['{', '200: 12', '404: 480', '4xx: 3', '483: 2', '486: 1'] },
       },
+      {
+        text: '«403» – 5 prób',
+        column: { values: ['503 – 302 próby', '480 – 101 prób', '403 – 5 prób'] },
+        page: { isAboutCalls: true },
+      },
     ],
     decoys: [
       '200: 40412\n«404»: 480\n483: 2',
@@ -221,6 +241,11 @@ export const textCases: Cases = {
       '486: 12\n480: 3\n«404»: 7\n12: 1',
       '486: 12\nport: 5060\n«404»: 7',
       { text: '486: 12\n480: 3\n«404»: 7', sections: ['Calls per extension'] },
+      {
+        text: '«400» – 499',
+        column: { values: ['200 – 299', '400 – 499', '600 – 699', '180 – 183'] },
+        page: { isAboutCalls: true },
+      },
     ],
   },
   'counter-name': {
@@ -231,6 +256,10 @@ export const textCases: Cases = {
       'count-reply-«486» : 12',
     ],
     decoys: ['replies «404»', 'sip_trunk_«486»_total 12', 'auto-reply-«404»', 'http-response-«404» : 12'],
+  },
+  'in-ratio': {
+    examples: ['NER hesabında «486, 487 ve 480» başarılı sayılır', 'ASR 按 «486/480» 剔除后 52%'],
+    decoys: ['ASR by route: «486»', 'NER «404, 503»', 'Gasr «486, 480»'],
   },
   'cause-uri': {
     examples: ['variable_hangup_cause: [sip:«503»]', '"hangup_cause":"sip%3A«486»"'],
