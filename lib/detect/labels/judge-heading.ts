@@ -68,7 +68,8 @@ export function isOfAnswers(heading: string): boolean {
     .replace(PER_TIME, '')
     .replace(' returns ', ' return ');
   const part = partsOf(whole).at(-1)?.replace(NO_MEASURE, ' ') ?? '';
-  const isOfOther = MEASURE.test(part) || PARTY.test(part) || PROTOCOL.test(whole) || Q850.test(whole);
+  const isOfOther =
+    MEASURE.test(part) || PARTY.test(part) || PROTOCOL.test(toWords(heading)) || Q850.test(whole);
   const isOfCodes =
     CODE.test(part) && [RESPONSE, COUNTED, ENDING, FAILURE, CAUSE, USUAL].some((of) => of.test(whole));
   return !isOfOther && (isOfCodes || RESPONSE.test(part) || COUNTED.test(part));

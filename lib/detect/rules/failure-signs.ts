@@ -7,8 +7,8 @@ import { type Cases, type Rule, rule, seen } from './rule';
 /** No sign reaches further to the left than this. */
 const REACH = 70;
 const AFTER_FAILURE =
-  /\b(?:fail(?:s|ed|ing|ure)?|reject(?:s|ed|ing|ion)?|refuse[sd]?|declined|denied)\b(?:[^\d\n:="]{1,40}(?:[[(]|: ?|with |code |status |error )["']?|-)$/i;
-const OPENED = /[[(（:：、码·] ?$/;
+  /\b(?:fail(?:s|ed|ing|ure)?|reject(?:s|ed|ing|ion)?|refuse[sd]?|declined|denied|challenge)\b(?:[^\d\n:="]{1,40}(?:[[(]|: ?|with |code |status |error )["']?|-)$/i;
+const OPENED = /(?:[[(（：、码·]|\p{sc=Han}:) ?$/u;
 /** "Нет ответа на OPTIONS (408)", "注册失败: 403". */
 const AFTER_FAILURES = lazily(
   () => new RegExp(`${anyWord(failures)}(?:[^\\d\\n:：="]|\\d+ m?s ){0,40}${OPENED.source}`, 'u'),
@@ -66,11 +66,13 @@ export const failureCases: Cases = {
       'REGISTER from 10.0.0.4 challenged («401»)',
       'No response to OPTIONS within 32 s («408»)',
       'our PBX rejects calls with "«404»"',
+      'challenge sent («407») to',
     ],
     decoys: [
       'failed 200 times, «404»',
       'success «200»',
       'failed: «486»',
+      'Chamadas rejeitadas: «603»',
       'rejectedsessions": «183»',
       'Нет ответа: порт «480»',
       'Ошибка сайта «404»',

@@ -14,10 +14,8 @@ import { type Cases, type Rule, rule, under } from './rule';
 
 const MOST_WORDS = 3;
 const AFTER_NUMBER = /\d["']?[:=]?\s*(?:(?:of|to|de|von|bis|di|van|из|до|z) )?$/;
-/** "Invoice no. 486" */
-const AFTER_NO = /\b(?:no|nr|nro|num|n[º°])[.:#] ?$/i;
-/** What is counted, and who calls: "relayed INVITE from 480 to 200". */
-const AFTER_CALLS = /(?:calls\w{0,5}\s+|INVITE from )$/i;
+/** What is counted, and who calls: "407_replies = 403", "relayed INVITE from 480 to 200". */
+const AFTER_CALLS = /(?:calls\w{0,5}\s+|INVITE from |\d_repl(?:y|ies)["']?\s?[:=]\s?)$/i;
 /** "200 replies 408 or 503": how many of those codes. */
 const RESPONSE = firstWordPattern(response);
 const BEFORE_CODES = /^ \p{L}+ [1-6]\d\d(?!\d)/u;
@@ -48,7 +46,9 @@ function likelyWords(candidate: Candidate): string | undefined {
   const signs = findingsOf(candidate, signsFor(candidate));
   if (logOddsOf(new Map([...words, ...signs])).score < likely - MOST_SUPPORT) return undefined;
   const doubts = findingsOf(candidate, against);
-  if (!isAboutCalls && doubts.size > 0) return undefined;
+  // No words outweigh "https" beside "200 OK".
+  const isOfOther = candidate.isShared && candidate.isFirst && doubts.has('rule other-protocol-beside');
+  if (isOfOther || (!isAboutCalls && doubts.size > 0)) return undefined;
   const supports = findingsOf(candidate, rules.supports);
   // "403 Forbidden" is found on pages of any kind.
   const isOfSip = isAboutCalls || !candidate.isShared || supports.size > 0;
@@ -89,15 +89,14 @@ function isCount({ isAlone, isWholeText, names, key, left, right, place, columnF
   if (isAlone && names.some(saysEnough)) return true;
   const isListed = /\d/.test(left) && isListOfCodes(left);
   if (isListed && names.some(({ meaning }) => OTHERS.has(meaning))) return true;
-  if (isWholeText && columnFacts.hasSmallNumbers) return true;
+  if (isWholeText && (columnFacts.hasSmallNumbers || names[0]?.meaning === 'counted')) return true;
   if (columnFacts.isEven || RANGE.test(place.text.slice(place.start, place.end))) return true;
   const labels = isAlone ? names : [...(key ? [key] : [])];
   return (
     labels.some(isOfOther) ||
-    AFTER_NUMBER.test(left) ||
+    (AFTER_NUMBER.test(left) && !(isListed && isWholeText)) ||
     (BEFORE_CODES.test(right) && RESPONSE.test(toWords(right.slice(0, 40)))) ||
     AFTER_CALLS.test(left) ||
-    AFTER_NO.test(left) ||
     NUMBERED.test(toWords(LAST_WORD.exec(left.slice(-40))?.[0] ?? ''))
   );
 }
@@ -138,9 +137,11 @@ export const guessCases: Cases = {
       { text: 'the carrier sends «486-503»', ...told },
       { text: 'the carrier sends «487»', column: { values: ['486', '487', '488'] }, ...told },
       { text: 'Das ist aber Rechnung «603» und ein anderes Thema', ...told },
+      { text: '«503» Service Unavailable', row: ['sbc-200', 'https'], ...told },
       'the carrier rejects with «403» , http api error',
       'mail from the carrier rejected with «403», smtp relay',
       { text: 'kamcmd sl.stats "407": «407»', ...told },
+      { text: '"sl:407_replies = «403»",', ...told },
       { text: '«481», 484, 488', column: { values: ['401, 402, 408', '481, 484, 488'] }, ...told },
       { text: 'the SBC sends it to gateway «183», which replies', ...told },
       {
@@ -151,6 +152,7 @@ export const guessCases: Cases = {
         ...told,
       },
       under('«486»', 'Extension', 'column', told),
+      under('«486»', 'Failures', 'key', { before: 'Failures \u2009', ...told }),
       under('408, «480», 484', 'Area codes excluded', 'key', told),
       under('«480»', 'Mean', 'column', {
         row: ['OPTIONS p95'],

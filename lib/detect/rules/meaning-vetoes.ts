@@ -12,6 +12,8 @@ const COUNTED_THING = firstWordPattern(countedThings);
 /** Russian seconds, which are spelt like "with". */
 const SECONDS = /^\u2009?\s?с(?:[.,;)]|\s*$)/u;
 const BEFORE_UNIT = /^\u2009?[\s-]?\(?\p{L}/u;
+/** "180 to 600 seconds": what both are measured in. */
+const UP_TO = /^\s?(?:[–~〜～-]|to|bis|à|a|al|до|tot|do)\s?\d{1,5}(\s?\p{L}.*)/u;
 /** The next element is a key with a value of its own: "Attempts: 3". */
 const NEXT_KEY = /^\u2009\s?[\p{L} ]{1,30}:/u;
 /** Or a thing and how many there are of it: "calls 100". */
@@ -63,6 +65,7 @@ export const meaningVetoes: readonly Veto[] = [
 
 function isQuantity(candidate: Candidate): boolean {
   const { left, right, following } = candidate;
+  if (UNIT.test(toWords(UP_TO.exec(right.slice(0, 40))?.[1] ?? ''))) return true;
   if (following || isPlural(left, right) || !BEFORE_UNIT.test(right) || NEXT_KEY.test(right)) return false;
   const words = toWords(right.slice(0, 40));
   return (
@@ -126,6 +129,9 @@ export const meaningVetoCases: Cases = {
       under('«200» ms', 'SIP response'),
       under('«486» calls', 'SIP code'),
       'SIP errors: «480» calls',
+      'accepts «180» to 600 seconds',
+      'de «180» à 600 secondes',
+      '失敗し、«408» 件に影響',
     ],
     decoys: [
       '«486» Busy Here',
@@ -139,6 +145,7 @@ export const meaningVetoCases: Cases = {
       under('«480» User offline', 'SIP response'),
       'sip_code=«503» trunk down',
       'sip_code=«408» timer expired',
+      'answered «503» to 404 of 486 INVITEs',
       'A «503» may mean that the trunk is down',
       'kody «486» oraz 487',
       { text: '«404» Failed', column: { values: ['404 Failed', '486 Busy', '487 Cancelled'] } },

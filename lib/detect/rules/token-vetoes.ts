@@ -62,6 +62,8 @@ const TIES_BEFORE: readonly Tie[] = [
     (c, near) => hasPhraseBefore(c) || PREFIX.test(near) || (near.endsWith('SIP/') && c.names.some(isOfEnd)),
   ],
   [/[\d)\]]-$/],
+  // "Invoice no. 486", "Ordine n. 487"
+  [/(?<!(?:error|code|fehler|ошибка) )(?<!\p{L})(?:no?|nro?|num|n[º°])[.:#] ?$/iu],
   // Below zero.
   [/(?:^|\s)-$/],
   // A process or the place in a list.
@@ -98,6 +100,8 @@ const TIES_AFTER: readonly Tie[] = [
   [/^\)\s?\d{3}\b/],
   [/^ \d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u],
   [/^>(?!<|&)/, ({ left }) => COMPARED.test(left.slice(-REACH))],
+  // A thread before a line of a source: "ERROR[503] chan_sip.c:".
+  [/^\](?:\[C-\w{8}\])? [\w/]{2,50}\.c\b/],
   // An id before the code.
   [/^\] [1-6]\d\d\b|^ (?:Status|[Rr]esponse|[Rr]eply)[:=]? ?[1-6]\d\d\b/],
   // A time or thread before the level of a log.

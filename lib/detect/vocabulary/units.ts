@@ -45,7 +45,7 @@ export const countedThings: WordList = {
   tr: 'cagri arama kullanici',
   sv: 'samtal anvandare',
   cs: 'hovoru',
-  ja: '席',
+  ja: '席 件に 件で 件が 件を 件の 件は',
   vi: 'cuoc cuoc_goi kenh',
   he: 'שיחות ערוצים',
   ar: 'مكالمة قناة',
