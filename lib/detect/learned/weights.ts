@@ -1,718 +1,786 @@
 /** Written by `npm run learn`. */
 export const weights = {
   steps: 2,
-  bias: -0.69,
+  bias: -0.68,
   places:
-    'above, after, before, class, code, column, is, label, near after, near before, next after, next before, rule, second after, second before',
-  features: `A2 asr cente conso deliv dr emerg excel lates link plano pro show stats week журна за 录
-A2B 101 dispa
-A2B2C4I3J4O api
-A2B2H2I2 debug
-A2B3H2I addre
-A2B3cI3JK5O2 @
-A2BC2HiJ2kn2O2 reque
-A2BC2I3J3L fax
-A2BC2J3 192
-A2BC4HJ3K2L3 exten
-A2BE4J2o2 600
-A2C2 au
-A2C2J2 stati
-A2C2i list
-A2C3J2 crm
-A2CH4IJN2 time
-A2CH4J site
-A2CiJ2L3O inter
-A2H3 devic
-A2H3K3 с
-A2HJ2 syste
-A2I2 hour
-A2J2 panel
-A2J3 offic
-A2K3 new
-A2L2 机
-A2Lo2 retur
-A2bC2H2 dialo
-A2bCH3i2 timer
-A2bcIj we
-A2bcO numer
-A2bcl en
-A2biJ2L !
-A2c2j2 falli
-A2c3 mi
-A2cO2 n
-A2e3H3N2 403
-A2h2 rerou
-A3 add atend callb coda distr hq novem reset retri stav telep text traff 记
-A3B2C2H4I2J2 order
-A3B2C3hIJ2K2 packe
-A3B2Ch conte
-A3B3C2I2J2 nginx
-A3B3C3I2J2 front
-A3B3C3J2 confe
-A3BC2I2 cfg
-A3C2 main webho
-A3C2J2 acces tenan
-A3C3H5J3K2 area
-A3C3I2J3L2O queue
-A3CH2J3L3 線
-A3CH2iJ2K2Lo found
-A3CJL2 showi
-A3H today
-A3H3J3 nr
-A3J máy
-A3JK3O2 分
-A3b2C2H3J porta
-A3b3c2H3J3 rate
-A3b3c2io 502
-A3c2J2 sofia
-A3h2jo2 provi
-A4 colas files grupp impor ov rates tarif
-A4B2H2 plan
-A4B2J2 par
-A4B3C2 floor
-A4B3C3H2J3L3 내선
-A4C2J laten
-A4C2J2K3 ports
-A4C3 factu
-A4H2I2L4N2 dahil
-A4bC3H3I2J5kL3O http
-A4bil da
-A4cH3 telef
-A4i2j 604
+    'above, after, before, class, code, is, label, near after, near before, next after, next before, rule, second after, second before',
+  features: `A2 apply date deliv distr drs emerg lates link plano pro telep traff week журна 录 表
+A2B2 dispa
+A2B2C2 premi
+A2B2C3H3I3N api
+A2B2C3HI2J2 packe
+A2B2C5G3H3I3K3 room
+A2B2GH addre
+A2B2H par
+A2B2H2 debug
+A2B3C3I2 confe
+A2BC2H2I3K2 fax
+A2C2 billi memor produ
+A2C2G2I2 q
+A2C2G2N2 dialo
+A2C2I2 stati
+A2C2h2I list
+A2C3G2I2 crm
+A2C3IK2 №
+A2CG2M used
+A2CG4I2 site
+A2CH2 are
+A2CI2 offic
+A2E4I2n2 600
+A2G2 today
+A2G2I2 syste
+A2G2IK2M2 r
+A2GIM2 since
+A2GK 机
+A2H2 hour
+A2I2 attiv panel
+A2IJ4N3 分
+A2K2n2 retur
+A2b2C2G3I porta
+A2b2CG3h2 timer
+A2b3c2G3I2K2 rate
+A2bhI2K !
+A2bjk en
+A2c add
+A2c2 mi
+A2c2i2 falli
+A2ci we
+A2ci2J2 numar
+A2e3G3iM2 403
+A2g2 downl rerou
+A2gin2 provi
+A3 coda colas novem numér pri rappo retri stav sw text 记
+A3B2C2H2 main
+A3B2Cg conte
+A3B2G3 plan
+A3B3C2H2I2 nginx
+A3BC2H2 cfg
+A3C2 au
+A3C2G2hI2J2K2n found
+A3C2GI2K3 線
+A3C2I2 acces
+A3C3G5I3J3 area
+A3C3H2 webho
+A3G2 atend
+A3G3hJ3 с
+A3J3m2 new
+A3N2 máy
+A3b2c2GN numer
+A3b2c2hn 502
+A3bC3G4I3K2 prefi
+A3bc2e2h2 504
+A3c2I2 sofia
+A4 callb files grupp impor ov plans rates
+A4B2C2G4H2I2 order
+A4B2C2H2 floor
+A4B2C2H2I2 front
+A4B3C3G2I3K3 내선
+A4C2 factu
+A4C2G2 capac
+A4C2I2 laten tenan
+A4C2I2J3 ports
+A4C3H2I3K2 queue
+A4CIK2 showi
+A4GH3K4M2 dahil
+A4b2CG2I2 номер
+A4b2G2hk da
+A4bC3G3H2I5jK3N http
+A4bh 604
+A4cG3 telef
 A5 hotel
-A5b2H3J2 номер
-A6H ring
-B só url في
-B2 240 304 411 abort auto consu dzwon entra hívás inte inval lobby pendi sched serie stack subsc this timed tx warn yeste звонк
-B2C2 diale quali
-B2C2E5I3J 429
-B2C2EI2N2 202
-B2C2H2I2J2 activ
-B2C2H2IJ3LNO page
-B2C2H2J3 contr
-B2C2H4I3J2L accou
-B2C2HJL5O2 trunk
-B2C2I2 hours open took
-B2C2IJ2O2 voip
-B2C2J jitte
-B2C2J2 nov pause
-B2C3 night req
-B2C3H2I2J2K concu
-B2C3H3I2 sid
-B2C3I2 month token
-B2C3I2J2K3 rows
-B2C3I2K2 gb
-B2C3I2N2 499
-B2C3J2 load
-B2C3J2O2 recep
-B2C3JL versi
-B2CE3o 100
-B2CH2I2l get
-B2CH2I3J3L3 line
-B2CH3IJ2k2L3N2O3 total
-B2CH4 chiam
-B2CI event
-B2CI2JL2 desk
-B2CI2JNO error
-B2CIJ2K3 segun
-B2Cik3n3o2 183
-B2H2I2K2 chama
-B2H2O2 内
-B2H3 log
-B2I chang
-B2I2 mbit wav xml
-B2I2J2L2 has
-B2I2J3L2 peak
-B2I2JK2L b
-B2I2K items
-B2I2K2 canau kbps msec views
-B2I3 phút
-B2I3K2o2 faile
-B2IK2 条
-B2IK5 мс
-B2Il3 msg
-B2J2 balan
-B2JL3 d
-B2K2 anruf
-B2L2 nach
-B2O3 me
-B2c2j2 esper
-B2cJ re
-B2ch2I2 type
-B2j2l2 répon
-B2l2 gets
-B3 443 489 bekom brows giorn goes inclu mac mail milli missi nur oct perio portl remai rufe răspu sende svare wareh yes отвеч прова אין 以 行 번으로 응답이 호는
-B3C2H2 creat
-B3C2H2J2 size
-B3C2H4I2J2O2 tag
-B3C2IJ2 481
-B3C3I2J3 web
-B3C3I4J2K3 €
-B3C4H3I3J3L2 room
-B3CH3I2J2O3 pjsip
-B3CI2J2 info
-B3CI3J2K2 recor
-B3CI3K3 mb
-B3CO2 k
-B3H2 초
-B3H3 вызов
-B3H3I3K3 hits
-B3I2 599 eur rules
-B3I3 kr kč
-B3I4 ש
-B3J2 bridg
-B3c del
-B3cE6I4j2KL3N2 555
-B3cI2 scrip
-B3cI3jK3l ←
-B3h2j3l3 odpow
-B4 hz 元 円 台 室
-B4C2I2 notic
-B4I3 euro
-B4J3 kanal
-B5CH2I5K4O2 bytes
-BC 呼
-BC2H2I2 realm
-BC2H3I2J3L2 agent
-BC2I3JK2 days
-BC2J2L3 dial
-BCEH2JL2n2O 200
-BCH2IJ file
-BCH2J bye
-BCH3IJL3O3 user
-BCH3IK6L2N3 calls
-BCH4I2J2K3 号
-BCH4IJ4KLO chann
-BCH5L3 calle
-BCHIn2O busy
-BCI2J3 edge
-BCJk2N forbi
-BCJlN3 ·
-BCN2o messa
-BCe2N3o2 488
-BChn2 servi
-BEI2 181
-BH2I2 lost
-BH2I2J displ
-BH2IJL von
-BH2ikL2n2o 503
-BH3J2K3 times
-BH3J3 rtp
-BH3K4 llama
-BI ago ist org yeali
-BI2JL3o phone
-BI2K2 ثانية
-BI2K3 секун
-BI3K2 cuộc zł
-BIL3O2 acme
-BK3 çağrı
-BL3O2 #5
-Bc2h2 hangu
-BcH2IL3N2O2 t
-BcIJ test
-BcIJ2 203
-Bch2jL2o code
-Bch3lnO2 answe
-Bh2IK2L2O of
-BjK3o invit
-Bk2L3N2 ringi
-C 407 avera compl healt le param renvo selec you är über всего транк
-C2 111 310 all an apelu bo conse cpu descr did erreu erro fehle handl hook hooks issue ivr km least memor metri mostr patch pl point pool pour pr premi previ produ promh prosz relat repla resta row smtp socke srv ssrc techn top tronc unaut upgra windo 继 量
-C2H resol use
-C2H2 capac offer
-C2H2J sla start
-C2H2J2 login retra rtt
-C2H2L3 model
-C2H2i2 targe
-C2H2iJ4L max
-C2H3IJ2K5 minut
-C2H3IJ3L2O2 durat
-C2H3J2 job
-C2H3J3L3 внутр
-C2H3JL3O2 tg
-C2H4J4L2O3 id
-C2HI2K5NO2 secon
-C2HJ avg
-C2HJ2 acd curre
-C2I3 запис
-C2J fr
-C2J2 402 ana frame free hands hold len linka none probl ref retai sales salva searc seq sm ttl uid uptim waiti
-C2J2L2 above spa
-C2J2L4 ticke
-C2J3 charg التحو
-C2J3L2 wewnę
-C2J4L3 durch
-C2JK3 cps
-C2JL ht
-C2JL2 branc
-C2N2 pcap
-C2h2J relea
-C2hJK4n2o3 numbe
-C2n incom
-C2n2 level
-C3 104 123 187 atlan billi camer cm cola commi diall full hotli ile inc massi nhánh pri sf usa балан кабин канал מספר 并 管 평균
-C3H durée
-C3H2 senso
-C3H3 cc
-C3H3i2J3K2L2O2 cseq
-C3H4 host
-C3H4J3L2 campa prefi
-C3HJ2 setup
-C3I authe
-C3I2J suppo
-C3I3J2L2 sala
-C3J2 550 cost have mailb prov págin root ° догов عدد 口
-C3J2L2 vvx
-C3J3 ^ invoi noc pid rtd salle topla wew заявк تحويل
-C3J3K2 bis
-C3J3L2 build
-C3J3L3N2 $
-C3J3O2 602 go runni
-C3JL2 №
-C3e4 423
-C4 appar bấm owner
-C4H https
-C4H2 scena
-C4H2I2J3 prior
-C4H3I2J4L3O2 port
-C4H3J3L2 vlan
-C4I2J2K2L2 из
-C4J2 must
-C4J2L 共
-C4J3 slot
-C4J3N2 299
-C4J3O2 数
-CE3LNO 404
-CH2 logs
-CH2IJ users
-CH2J2 thres
-CH2J2L3 rule
-CH2J3 cli
-CH2J3L5 poste
-CH3 cdr
-CH3J2 src
-CH3J3L4O3 ext
-CH3JK3 m
-CH3Jk2L3 #
-CH3N2 used
-CH3lO2 for
-CH4IJK8n2 ms
-CH4JL3 *
-CHIJ2L4 set
-CHiJkL4nO2 from
-CI2 are
-CI2JkL2O2 c
-CI3J2K3L2 f
-CJ l połąc på tm via
-CJ2 ca onlin post table
-CJ2L3O3 peer
-CJ3 value 上
-CJ4L4 neben
-CJ4LO voice
-Ch2J4 198
-Ch2i name
-CiJL2n2 here
-CiJk2L2N ok
-Cikn tempo
-CilO2 |
-Cino2 accep
-D 2
+A5G2 tarif
+A5Ghj3 ring
+B 101 url
+B2 240 411 abort auto consu dzwon entra fehle hívás inte lobby odpov pendi read ready sched serie stack subsc tests timed ts tx válas wareh warn yeste 응답이 호는
+B2C2EH2M2 202
+B2C2G2H2I3J activ
+B2C2G2H2J2 hours
+B2C2G2I3 contr
+B2C2G3HI3KMN page
+B2C2G4I2 host
+B2C2GI quali
+B2C2H2 open token
+B2C2H2I jitte
+B2C2H2J2 entri
+B2C2I2 nov pause
+B2C2I2N2 extn
+B2C3 apelu
+B2C3G2H2I2J concu
+B2C3GI2 cost
+B2C3H2I2 month
+B2C3H2I2J3 rows
+B2C3H2I2N voip
+B2C3I2 load night
+B2CEhj2m3n2 183
+B2CG2H3I4K3 line
+B2CG3J4 llama
+B2CG4H2 chiam
+B2CG4H2I4JK2N2 chann
+B2CGHI3 edge
+B2CGIK6N2 trunk
+B2CH2IK2 desk
+B2CH2J2 条
+B2CHI2J3 segun
+B2G2 log
+B2G2N2 最
+B2G3H3J2 chama
+B2H chang
+B2H2 acc eur kr mac mbit oct pages rules skipp xml
+B2H2J items
+B2H2J2 canau kbps сек
+B2H2J3 секун
+B2H2k3 msg
+B2H3J2 cuộc phút zł
+B2H3J2n2 faile
+B2HIJ2K b
+B2HJ2 anruf
+B2HJN2 event
+B2HM ago
+B2HN2 k
+B2Hk3 gets
+B2I2 balan
+B2IJK3 d
+B2J3 çağrı
+B2N2 me
+B2N3 phoen
+B2c2i2 esper
+B2cH nach
+B2cH2 del
+B2cei2 182
+B2cg2H2 type
+B2g2HM rejec
+B2g2i3k3 odpow
+B2gi3k2 répon
+B2i răspu
+B2i2k rx
+B3 250 304 443 bekom brows giorn goes mail meer nur perio rufe sampl sende svare yes звонк отвеч прова אין 以 行 번으로
+B3C2 patch
+B3C2E5H3I 429
+B3C2G3 creat
+B3C2G3I2K size
+B3C2G4H2I2N2 tag
+B3C2H2 portl took
+B3C2HI 481
+B3C3G2 sid
+B3C3G2H3I3J3K2 €
+B3C3G2I2K versi
+B3C3H2 hz
+B3C3H2I3 web
+B3C3H2J2 gb
+B3CG3H2I2N3 pjsip
+B3CH2I2 info
+B3CH3I2J2 recor
+B3E 489
+B3G2 초
+B3G2H2k get
+B3G2H3J3 hits
+B3G3 вызов
+B3GH2J2 元
+B3H2 599 missi
+B3H2J2 msec
+B3H3J2 views
+B3H3J3 mb
+B3H4 ש
+B3I2 bridg
+B3I3 kanal
+B3cE6H4iJ2K3M2 555
+B3cH2 scrip
+B3cH3IJ5N2 @
+B3cH3iJ3k ←
+B4 円 台
+B4C2H2I2 notic
+B4C3 室
+B4H3 euro kč
+B5CG2H5J4N2 bytes
+BC messa
+BC2G2HJ4 мс
+BC2G3HI3K2 agent
+BC2G4H2I2K2 accou
+BC2H3IJ2 days
+BC2I3 192
+BC2I3K3 dial
+BC2gI relea
+BC2hIj2M forbi
+BC2m2 incom
+BC3G2hI2jm2 reque
+BC3G3HI4K3N2 port
+BC3H2M2 499
+BC3HI2N2 recep
+BC4GI3J3K3 exten
+BCG2H2I displ
+BCG2HI bye
+BCG3H2I2J3 号
+BCG3HI2j2K3M2N3 total
+BCG3HIK3N3 user
+BCG3IJ3 times
+BCG4HIJ8m2 ms
+BCG4K3 calle
+BCGHJ7K3M4N calls
+BCGm busy
+BCH pleas this
+BCH2IMN2 error
+BCIJkM3N ·
+BCe2HM2n2 488
+BCm2 servi
+BE3n 100
+BG2H2IJ3 appel
+BG3I3 rtp
+BG3hjKm2n 503
+BH backu org
+BH2 في
+BH2I2K2 has
+BH2I3 appli
+BH2IK2n2 phone
+BH2J2 ثانية
+BH2i2 were
+BHI2 test
+BHI3K2 peak
+BHIK3N2 acme
+BK3N2 #5
+Bc2 down
+Bc2g2 hangu
+Bc2gh2i cause
+BcG2HK3M2N2 t
+BcGHJ3m regis
+BcHI 203
+BcI re
+Bcg2iK2Mn code
+Bg2HiJ2K2N of
+Bhj3M3n2 <
+BiJ3n invit
+Bj2K3M2 ringi
+C avera diale está healt lon monit renvo tm unexp 呼 当 电 过 量
+C2 187 399 absen acct all atlan autom cada cm compo cpu diall did entre entro erreu hook hooks ile incid issue km massi metri mostr máxim none opene param pl point pour pr previ proje promh rack resol resta resum smtp socke srv techn upgra är всего 受 対 总
+C2G2 offer relat via
+C2G2H2I3K3 внутр
+C2G2I sla
+C2G2I2 login retra start
+C2G2I3K5 poste
+C2G2h2 targe
+C2G2hI3KN max
+C2G2m2 level
+C2G3HIJ6 minut
+C2G3I2 cc job
+C2G3I2K4 ticke
+C2G3IK3N2 tg
+C2G3K3 model
+C2G4I4K3N3 id
+C2GH3J6MN2 secon
+C2GI avg
+C2GI2 curre rtt
+C2H an
+C2H2 authe
+C2H2I2 milli
+C2H3 запис
+C2H3I2K2 sala
+C2I ivr
+C2I2 ^ ca charg credi descr dur entry faisc frame hands hold hotli len patte probl quest ref retai revis root row sales salva searc seq sm ttl uid uptim waiti تحويل عدد 최대
+C2I2K2 above least spa
+C2I2N2 602 ana go
+C2I3 noc value التحو
+C2I3K2 wewnę
+C2IJ3 z
+C2IK2 ht
+C2K3 keepa
+C2M2 pcap
+C2g top
+C2gIJ4Km2n3 numbe
+C3 104 310 assis bấm cic cola commi conse full inc nhánh około owner procs próxi ssrc umlei usa балан מספר מתוך 并 管 请 象 총 평균
+C3G durée
+C3G2 senso
+C3G2H2 realm
+C3G2I2 канал
+C3G4I3K2 campa
+C3GI2 setup
+C3H2 req
+C3H2I2K3M2 $
+C3H3I2 suppo
+C3I2 550 have mailb must park prov págin ° догов
+C3I2K2 salle vvx
+C3I2N2 runni
+C3I3 camer invoi suite wew заявк кабин
+C3I3J2 bis
+C3I3K pid
+C3I3K2M3 build
+C3I3K3 durch
+C3I3M3 299
+C3e4I2 423
+C4 poort
+C4G https
+C4G2 scena
+C4G2H2I3K prior
+C4G3I3K2 vlan
+C4G3hI3J2K2N2 cseq
+C4H2I2J2K2 из
+C4I2 口
+C4I2K 共
+C4I3 appar slot topla
+C4I3N2 数
+CE2MN 404
+CEG3IK2m2N 200
+CG use
+CG2 logs
+CG2H2IK2 wait
+CG2HI file
+CG2HI2K3 set
+CG2HIJ2 users
+CG2I src
+CG2I2K2m2 limit
+CG2I2K3 rule
+CG2I3 cli weigh
+CG2I3K4 neben
+CG2IJ3 m
+CG2j2K4m #
+CG3 cdr
+CG3I3K4N3 ext
+CG3kmN2 for
+CG4HI3K2N2 durat
+CG4HIM2 time
+CGI2J2 sec
+CGI2K acd
+CGI3 polic
+CGIK4 group
+CGN2 calli
+CGh2IjK4m2N2 from
+CH2IjK2N2 c
+CH3 net
+CH3I2M2N2 rport
+CH3I3J2 lines
+CH4I2J2K2 f
+CI 483 free połąc på
+CI2 fr onlin post table thres
+CI3 間
+CI3K2 voice
+CIJ3 cps
+CIK2N branc
+CK2 إلى
+CK4M2N4 #3
+Cg2I4 198
+Cg2h name
+Ch2jkMN2 na
+Ch2jm tempo
+ChI2K3mN inter
+ChIj3K2 ok
+CkN3 |
+Cm2 407
+D 2 6
 D2 1
 D3 3
 E 406 485
 E2 440
-E2I2N 199
+E2H2M2 199
 E3 412 420
 E5 421
-EH2o 480
-EHL3no 486
-EI2O2 380
-EIk3lo2 500
-EJ3 302 415
-G shared
-G2 alone
-H ruri step 主 信 被 长
-H2 arana araya attri chan conne dashb dropp durac item konto label locat now orig proce score share simul sourc talk updat uuid актив кто куда 先 名 番 着 间
-H2I2JL2 wait
-H2I3J2K3 appel
-H2I3JL3 custo
-H2IK5N3 秒
-H2J serve
-H2J2 dst
-H2J2L2n2O limit
-H2J2O2 [
-H2JN ack
-H2JN2 r trans
-H2K2 次
-H2K2l2O s
-H2i insta
-H3 abone bot entit fetch key manag mean numér nxx ocn qty repor rufnu số usern звони 叫
-H3J3 canal
-H3JL2 endpo
-H3JO xx
-H3K2 hovor
-H3L2N2 gatew
-H3L3 node
-H3i2JL2O3 expir
-H4 npa orige path usuár
-HI2JN3 examp
-HIL3O3 /
-HIkN2 )
-HJ h
-HJ3 polic weigh
-HJL2O2 timeo
-HJL5 group
-HiJ2kL3N call
-I fine
-I2 can confi dialp left media offli pleas proto switc za
-I2J2K4 件
-I2J3 appli
-I2K2 giây
-I2K3 сек
-I2K4 saniy
-I2j2 112
-I3 gọi kbit mellé st tl грн へ 번
-I3J2N2O2 rport
-I3J3K2 lines
-I3K3 호
-IJ2K5 min
-IJKL3N2 #4
-IJkln2O3 #2
-IK5 sekun
-IO2 v
-J 168 succe
-J2 184 483 affec am av avail cdrs ds fixed hunt inbou licen most next probe revis telco
-J2L …
-J2L5 toest
-J2O2 trk us verbo
-J2k }
-J3 passa till vendo 每 間
-J3K3 canai
-JL2 withi
-JN2 since
-JO2 pstn
-JO3 warni
-K2 bad por
-K3 másod secs שיחות שניות دقيقة مكالم 路
-KN2o2 is
-L than
-L2 raum через إلى
-L2O2 itsp
-L3 annou keepa до
-L4 ankny
-L4NO4 #3
-M code-nearby sip-beside sip-only-number
-M3 other-numbers
-M4 other-sip
-M5 counts other-label prefixes scale
-M6 other-protocol-beside
-M7 rates-beside
-N2 es
-O повто
-O2 routi u 最
-O3 calli من
-O4 113
-O5 la
-a2 colum diagn ops pm échec ’ 示
-a2B2CI2J lab
-a2B2I2K2 entri
-a2B2IK2 kb
-a2B2J core
-a2B2h2I2 disco
-a2B2io2 opera
-a2B3I2N2 699
-a2BO3 whole
-a2Bh2I rejec
-a2C2 cube
-a2C2HJ2K3 sec
-a2C2J3L3 alarm
-a2C2JK3 z
+EG2K2mn 486
+EG2hn 480
+EG3hJm3n2 180
+EH2N2 380
+EHij3k2n2 500
+EI2m 302
+EI3 415
+F shared
+F2 alone
+G ruri step 主 信 名 被 长
+G2 addit arana araya aster attri blf captu chan conne dashb dropp durac item key konto label now orig show simul subje talk uac updat uuid актив кто куда 先 地 着 落 间
+G2H2 dialp
+G2H3 lost
+G2HIK von
+G2HIM2 ack
+G2HJ2k2m2N s
+G2HJ5M3 秒
+G2I2 cdrs dst
+G2I2N2 [
+G2I3 vendo
+G2IM2 trans
+G2N2 内
+G2h insta
+G3 abone devic entit fetch fs locat manag mean nr nst ocn qty rufnu score sourc số usern usuár звони 叫
+G3H2I3 canal
+G3IK2N2 endpo
+G3IN xx
+G3M2 gatew
+G3h2IK3N3 expir
+G4 bot nxx orige path repor
+G4I3 npa
+G4IK3 *
+G4K3 node
+GH2IK4M2N2 sessi
+GH3IK3 custo
+GH3IM2 examp
+GHI2J5 min
+GHK3MN3 /
+GHjM2 )
+GI2 next 番
+GI2jK4M2 call
+GIJ2 h
+GIK3N2 timeo
+GJ2 sn
+GN serve
+Gij2 e
+H fine ist media udp
+H2 112 can giây st switc za дней после へ
+H2I2 left
+H2I2J5 件
+H2J2 번
+H2J3 saniy
+H3 gọi kanäl lol mellé mo tl минут 건
+H3J2 грн
+H3J3 호
+HI confi
+HIJK2M3n #4
+HIkmN3 #2
+HJ2 por
+HJ6 sekun
+HN2 v
+Hn2 proto
+I 168 ab auf below den kayıt short
+I2 103 184 affec av avail ds hunt inbou kolej kunde most probe puhel teiln telco till за 동시
+I2J2 licen
+I2J3 שיחות
+I2K2 …
+I2N2 trk us verbo
+I3 linka passa 每
+I3J3 canai
+I4 上
+IK5 toest
+IM2 l
+IN2 pstn
+IN3 warni
+IN4 113
+Ij3K は
+J2 bad
+J3 másod secs دقيقة مكالم 路
+JKMn2 is
+K через
+K2N2 itsp
+K2N5 la
+K3 annou raum
+K4 ankny
+L code-nearby sip-beside sip-only-number telephony-page
+L3 other-numbers other-sip
+L5 counts other-label prefixes
+L6 other-protocol-beside scale
+L7 rates-beside
+M2 secun в
+N hq
+N2 n 通
+N3 routi من
+N4 more
+a2 colum day diagn featu norte ops pm regre shown suche tronc voz échec ’ 통계
+a2B2HJ3 kb
+a2B2I core
+a2B2g2H2 disco
+a2B2n2 opera
+a2BEH 181
+a2C2 handl
+a2C2I4K3 alarm
 a2C3 für
-a2C3H2J4L3 ramal
-a2Ch4k as
-a2H3J no
-a2HI2JL3N2O2 sessi
-a2I2 der
-a2I3 samta
-a2JK2L3O3 attem
-a2L3 block
-a2b2c2h2i failo
-a2bC2E4NO2 300
-a2bcJL4O route
-a2c2 arama exter
-a2c2hin2 optio
-a2c3h2 final
-a2ch2 leg
-a2cij2 si
-a2cij4n2o2 reaso
-a2h2 di
-a2iJ2k2n2 sent
-a3 edit mappi weekl wlan 発
-a3C3H3J2O2 lengt
-a3H2 통화
-a3b2c2i2JO3 ?
-a3b2c3 komme
-a3h4 应
-a3i2 que
-a3ij2 non
-a4C2H2 field
-a4b2H2 range
-a4cl2 rispo
-b adres avec dacă takes your す
-b2 410 alıyo ander anyth az enabl lo nothi ocupa silen som stops så too прове
-b2C2 see their
-b2C2N2 app
-b2C3H3J2 pdd
-b2CH2iJk4L3 tryin
-b2CJ2L2 about
-b2CJL3 profi
-b2H2 auth
-b2H2iJ2 forwa
-b2H3 proxy
-b2H4J desti
-b2H5iK3 conta
-b2JL3 à
-b2O2 fra
+a2C3G2I4K3 ramal
+a2CI2 cube
+a2Cg4j2 as
+a2G 発
+a2G2 통화
+a2G3 no
+a2G3J2 hovor
+a2H2I der
+a2H3 samta
+a2HIJK3N2 attem
+a2I succe
+a2IK2 block
+a2N2 whole
+a2bCE4IMN2 300
+a2bc2g3hi failo
+a2bch2k ve
+a2c2 exter
+a2c2g2i final
+a2c2gm2 optio
+a2c2i2 arama
+a2cg2 leg
+a2ch2 les
+a2ch2i2 si
+a2g2 di
+a2g2M2 out
+a2h over
+a2hI2j2m2 sent
+a2i2 “
+a3 edit map mappi 示
+a3B2C2H2I lab
+a3B3H3M2 699
+a3C2G3I2N2 lengt
+a3b2G3 range
+a3b2c2h2IN3 ?
+a3bh2 que
+a3c2 dnd
+a3c3 komme
+a3g4 应
+a3hi2 non
+a4 weekl
+a4Bck2 rispo
+a4C2G2 field
+b dacă ignor rest upstr your
+b2 140 ander az bindi enabl even exit forma kam lo nothi ocupa silen som și або для 、 い き す
+b2C2 see
+b2C2M2 app
+b2C3 прове
+b2C3G3I2 pdd
+b2CI2K2 about
+b2CIK2 profi
+b2G2 auth
+b2G2K3 абоне
+b2G2h forwa
+b2G2hj proxy
+b2G4hJ3 conta
+b2I too
+b2N2 повто
 b2c est
-b2c2 apare ce
-b2c2H3o2 centr
-b2c2e4 608
-b2c2fh2jL2 codes
-b2c2i2 other
-b2c2j redir shoul
-b2c2j2l un
-b2c2l2 bei
-b2c3 befor
-b2c3j2 segui
-b2c4i2 là
-b2cHJL2N .
-b2ci2j {
-b2cj one
-b2cj2 nicht
-b2cj2k и
-b2i pe
-b2i2 dann efter etc kodek las phras su
-b2i2J2 vers
-b2i2k2 ratio
-b2iN2 ，
-b2j2N2 it
-b2k2 을
-b2k3o3 127
-b3 alle forki oder przek rfc schic tot wenn να опера אם לא أما 중
-b3L2 абоне
+b2c2 ce
+b2c2g2h3i3 advan
+b2c2g2iK2 codes
+b2c2g3k2 bei
+b2c2h2 other
+b2c2h2i2 unall
+b2c2i one redir shoul
+b2c2i2k un
+b2c3h2i2 là
+b2c3i2 segui
+b2cGIK2M .
+b2ce3hi2m2n3 484
+b2cg3 stop
+b2ch2i notif {
+b2ci2 410 nicht
+b2e4 607
+b2h pe 은
+b2h2 alıyo efter etc kodek las los phras stops su tot опера
+b2h2I3 vers
+b2h2N2 fra
+b2h2i3 oder
+b2h2j2 ratio
+b2h2j4k4N3 repli
+b2h3 przek
+b2i2 לא
+b2i2M2 it
+b2ik2N2 shows
+b2j3 127
+b3 direk khách konta rdata rfc schic weite wenn να как это אם ה أما 是 중
 b3c2 zweit
-b3c2i2j3 early
-b3c2j2 أو
-b3c2j3 recv
-b3c3 140
-b3ce3ij2n2o3 484
-b3e4 607
-b3i2 como 多
-b3i2j3n3 sdp
-b3i3 geliy
-b3i3k2 으로
-b3iJ2 120
-b4 khách
-b4i2 이
-bC2E3I2J2O2 400
-bC2H2iJ2 by
-bC2hJ2nO2 retry
-bC2in3 decli
-bC3H2J2 q
-bCH2IN2 per
-bCH2iJK4o2 %
-bCI2 x
-bCI3 net
-bCJ3L4O3 gw
-bCi also
-bEH2Kn3o2 180
-bELO 603
-bH2iJLn3 progr
-bHkNO ,
-bHlNO2 (
-bJ auf
-bJK2LO2 de
-bJO2 op
-bL2 at
-bLNO2 in
-bc2e2i 504
-bc2i when
-bc2i2j notif
-bc2ij2 while
-bc2j2l2 ein
-bcHJkLO to
-bcL2 ~
-bcN ;
-bch2ik2l2O3 on
-bci2jkl3 or
-bcij se
-bcijL3O2 sbc
-bcijl2N3 →
-bcj2 nu
-bcklo and
-bh2 body
-bh2IjK2L5NO3 carri
-bh2i2 heade
-bh2jO2 do
-bh2jn2o not
-bi ve 은
-bi2 puis requi
-bi2jn2o2 405
-bi2k4l4O2 repli
-bi2l3 ou
-biJ2n3 count
-biJklNO2 na
-bij2o3 inste
-bijk3l4n2 then
-bik を
-bj ،
-bjLn a
-bn3 numme
-c 495 any erfol fail firmw ha kamai les origi plus signa tls trace utc which
-c2 added allow anmel arriv criti dnd door if its jetzt kommt ne reach recha res that trigg um után vi war watch where witho а если завер получ тепер שיחה ” が 一 关 到
-c2H2K3L4 clien
-c2I2 down
-c2I2K3 rel
-c2I2jl2 ：
-c2K2 numar
-c2L2O2 –
-c2O4 more
-c2h2j3 advan
-c2h2l2 回
-c2h3j2 refus
-c2h4I2jl2o3 reply
-c2i cause
-c2i3j2 な
-c2ij2O2 but
-c2j2 end infra initi mobil operá po ricev
-c2j2l2o3 det
-c2j2o2 remot
-c2j3 ursac
-c2j3l2 に
-c2kO3 i
-c2l2 een
-c3 215 216 anlag dat jako jo kończ kun li meşgu says statt să teraz trimi từ ugyan vom wird прихо بـ 的 電
-c3E2I3 305
-c3e3j3 482
-c3h3 recur yanıt
-c3j2 enter ki 收
-c3j3 får tech treat zamia 后
-c3j3l2 gặp
-c3n3 потом
-c4j4 overr
-cE6j 204
-cH2i3k3LN2O after
-cH2o2 ]
-cH3 delay
-cHIK3n regis
-cHIN3O2 up
-cHi2j local
-cI was
-cI2j were
-cIj udp
-cIkL2 :
-cIl com
-cJ reg
-cJ2 class
-cJ3kL2N2 +
-cO 102
-ce2O 401
-cej2 182
-ch outbo
-ch2 filte
-ch2Ij2K2l2 sip
-ch2L2N2o last
-ch2ik3N3 with
-ch2jl2 ответ
-ch3I2j2 state
-ch3o expec
-ch4 при
-ci back
-ci2j2 defau
-ci2jN2 norma
-ciL3N2 pbx
-cijk2O respo
-cijkO '
-cj check con finis sur
-cj2 chall never quand und will ל
-cj2l3n il
-cjK3 g
-cjO2 statu
-cjo failu
-ck2 em
-cl2 du
-cl3 sends
-e2 422 513 606
-e2jno2 408
-e3 428 491
-e4 433
-eH3in 487
-ej2 301
-h comme 応 态 状 答
-h2 codic downl estad legb speci код קוד 返
-h2J =
-h2L2 maxim
-h2N2 out
-h2ik2lO recei
-h3 alive esito kodu kód lcr obser prope resp stop コード 原 因 止 终
-h3L на
-h3i metho
-h3j2l3 відпо
-h4 códig fin kod lsr mã 响 건수 코드
-h4jl2 antwo
-h5 dc
-h6 rewri
-hJ2 ping
-hJKl2nO #1
-hJL2nO >
-hiL4O -
-i al exist over в 、
-i2 501 becau codec givin los mot númer sin so 加
-i2L2n2 every
-i3 od porqu trafi た
-i3N4 の
-i4 도
-iK2L3 unava
-iO2 o
-ij3n2 cance
-ijl the
-ijl2n2 et
-ijo termi
-ik2N4 。
-ik3 は
-j only
-j2 be commu het relay rifiu sendi still unkno откло
-j2K3 resul
-j2l rx
-j2l2 svara
-j2o4 sl
-j3 dosta prime ra thì wir óta вмест “
-j3l3 trả
-j3o3 ב
-j4 lại nhận 발신
-jO2 201 shows
-jk2 e
-jkO2 "
-jl —
-k2 moved terug y
-k3 og على
-k3N3o2 <
-k3l3 ×
-l die mit
-l2 recib │
-l3 first map очіку （
-l3O3 el
-l4 cu
-m codes-in-column codes-section ending-key phrases-in-column sip-title telephony
-m10 among-messages codes-as-keys
-m11 own-phrase sip-label
-m2 causes-beside code-label method-beside reason-on-line vague-key
-m3 answers-list shared-reason-in-row
-m4 after-failure among-phrases as-noun before-response cause-uri codes-argument codes-in-setting end-cause-label instead reason-in-row tooltip
-m5 after-arrow after-change arrow-label before-method phrase-word reply-function response-key routing-label sip-header sip-object vague-label with-code
-m6 after-method after-sip after-verb before-closing before-happening codes-as-headers codes-lead counter-name phrases-beside reason-items shared-phrase
-m7 answers-heading codes-heading compared-label ending-label response-label
-m8 codes-label
-m9 sip-key
-o2 send`,
+b3c2h2i3 early
+b3c3 זה
+b3c3h2i2 أو
+b3cG2i3 recv
+b3h2 alle como 多 이
+b3h3 geliy
+b3h3j2 으로
+b3hI2 120
+b4Gh2m3 sdp
+b4M2 ，
+bC compl le you
+bC2E3H2I2N3 400
+bC2G2hI2K by
+bC2gI2mN2 retry
+bC3I3N2 rtd
+bCG2hIj4K4 tryin
+bCG2hJ4n2 %
+bCH2J x
+bCI3K4N3 gw
+bCg2HM2 per
+bCh also requi
+bCh2 their
+bChIK3m2 here
+bChjm3n2 decli
+bChmn2 accep
+bCiN2 201
+bEGJKN 603
+bG2J3 次
+bG3hm2 numme
+bG4I desti
+bGHkMN2 (
+bGI2m3 count
+bGjMN ,
+bHi2 be
+bI adres
+bI2jM }
+bIK2 withi
+bIN2 op
+bJKMN2 in
+bK2 до
+bK2n at
+bK4N route
+bM ip
+bc2 apare befor
+bc2hi2 while
+bc2hj when
+bcG2 centr
+bcG2hi local
+bcGhijN '
+bcI2jK2M +
+bcIJ2KN de
+bcK2 ~
+bcg2hj2k2N3 on
+bch2i2j2k3 or
+bchiK3N3 sbc
+bchiN se
+bchij3k4m2 then
+bchikM2 →
+bci2 nu
+bci2k2 ein
+bciKm a
+bcijk и
+bcjM ;
+bcjkMn and
+bg2HiK5N4 carri
+bg2h2 heade
+bg2hj2k recei
+bg2i2m2 not
+bh excee
+bh2 puis
+bhI2Km3 progr
+bhIK3 à
+bhi2n3 inste
+bhimn2 405
+bhj2 を
+bhk2 ou
+bj2 og
+c 102 495 allow anmel any conge fail kamai pt reg signa they til tls trace which
+c2 abgel added allee arriv commo criti does door erfol firmw ha if its jetzt jos kommt kończ ne ner origi partn res that trigg um war watch wird witho а если тепер שיחה بعد ” が 電
+c2H2J3 rel
+c2e2 491
+c2e2i2 482
+c2e4 608
+c2g2h2i2K2 defau
+c2g3H2ik2n3 reply
+c2g3k2 回
+c2g4 при
+c2h2i2 meşgu
+c2h2iM norma
+c2h3i2 な
+c2hik2N2 but
+c2i anlag
+c2i2 end het initi mobil nel operá ricev tech treat вмест الـ
+c2i2k po
+c2i2k2n2 det
+c2i2n2 remot
+c2i3k2 ursac zamia に
+c2iK sur
+c2k2 een vi
+c3 215 216 dat jako jo kun li recha rồi sale says să taraf teraz từ ugyan után vom where wiede доля прихо השיחה התקבל بـ صار 一 的 를
+c3E2H3 305
+c3g2 завер
+c3g3 yanıt
+c3g3i2 recur
+c3h3m3 потом
+c3i2 enter ki statt 后 收
+c3i3 nhận overr після
+c3i3k2 gặp
+c3i3k2n2 får
+c4 тоді 或
+cE6i2 204
+cG2 index proce
+cG2J3K3 clien
+cG2h2j3KM2N after
+cG2jn2 ]
+cG3n2 delay
+cGHM3N2 up
+cGhIjKN to
+cH was
+cHIk com
+cHjK2N :
+cI2N2 class
+cK2 than
+cK2N3 –
+cN2 u «
+ce2N 401
+cg2 filte outbo
+cg2Hi2J2k2 sip
+cg2KM2n last
+cg2ik2 ответ
+cg2ikn failu
+cg3hj3M3 with
+cg3i2 refus state
+cg3n expec
+cgI3 ping
+ch back
+ch2i3J2m2n2 reaso
+chK3M2N pbx
+chij2N respo
+chik2 the
+ci finis still 到
+ci2 chall never ל
+ci2k3m2 il
+ciJ3 g
+ciJ3N2 statu
+ciM2 check
+cij3n2 und
+cik con
+cj3k2 ×
+cjN3 i
+ck die
+ck2 du
+ck3 cu
+e 422 606
+e2 428 513
+e2imn2 408
+e5 433
+eG3K2mn 487
+ei2 301
+g comme histo speci summa 応 态 状
+g2 body dispo esito estad lega legb minim recen קוד 原 因
+g2H 話
+g2I2JK2m >
+g2I3K3N2 peer
+g2In =
+g2J2N2 answe
+g2K2 maxim
+g2iN2 do
+g3 alive codic ended fin kodu kód lcr obser prope resp код コード 换 止 终
+g3K на
+g3h metho
+g3i2k3 відпо
+g4 códig lsr mã verlo 响 건수 코드
+g4k2 antwo
+g5 dc kod
+g6 rewri
+gIJk2mN #1
+gK4N -
+gn3 答
+h exist não
+h2 501 again al becau givin nie sich sin so usual без не で
+h2K2 codec
+h2K2m2 every
+h2ik2m2 et
+h2in termi
+h3 danac númer od porqu trafi た 도
+h3M3 の
+hJ2K3m unava
+hN2 o
+hj2M3 。
+i only relay unkno
+i2 avvis bij fel gönde ma sendi svara vasta will занят
+i2J3 resul
+i2n2 rifiu
+i2n4 sl
+i3 150 daarn dosta infra lại prime ra thì óta откло 발신
+i3J3 שניות
+i3k3 trả
+i3m2 cance
+i3n3 ב
+ijkmN2 "
+ik —
+ik3 first
+j2 dopo dönüy moved y
+j3 terug على 을
+k2 mit recib │
+k3 sends очіку （
+k3N2 el
+l after-hunting codes-in-column codes-section ending-key phrases-in-column sip-title telephony
+l10 among-messages
+l11 codes-as-keys own-phrase sip-label
+l2 before-sip causes-beside hunting-label method-beside reason-on-line vague-key
+l3 code-label tooltip
+l4 after-failure among-phrases answers-list as-noun before-response cause-uri codes-argument codes-in-setting end-cause-label instead reason-in-row shared-reason-in-row
+l5 after-arrow after-change arrow-label before-closing before-happening before-method phrase-word reply-function response-key routing-label sip-header sip-object vague-label with-code
+l6 after-method after-sip after-verb codes-lead counter-name reason-items shared-phrase
+l7 answers-heading codes-as-headers codes-heading compared-label response-label
+l8 codes-label ending-label
+l9 sip-key
+n2 beset melde send`,
 };
