@@ -27,8 +27,9 @@ export class Columns {
     const cell = cellOf(node);
     const hints = cell && this.#hintsOf(cell);
     // Cells by their roles may have neither rows nor anything that joins them to their headers but the style.
-    const isLoose = cell && hints?.labels.length === 0 && !isTableCell(cell);
-    const flat = isLoose ? this.#flats.cellOf(node) : undefined;
+    const isNamed = hints?.labels.some(({ kind }) => kind === 'column') ?? false;
+    const isLoose = cell && !isNamed && !isTableCell(cell);
+    const flat = isLoose ? (this.#divs.cellOf(node) ?? this.#flats.cellOf(node)) : undefined;
     if (cell) return { cell, hints: flat?.hints ?? hints, isInRow: isInRow(cell) };
     const inRow = this.#divs.cellOf(node);
     const plain = inRow ?? this.#flats.cellOf(node);

@@ -189,11 +189,16 @@ function names(header: Element, row: Element): boolean {
     (other) => isSameKind(other, cell) || !isSameKind(other, head),
   );
   if (header.children.length < 3 && isSameButState(header, row) && areLikeRow) return false;
-  if (hasText(header) || header.closest(NAVIGATION)) return false;
+  if (hasText(header) || header.closest(NAVIGATION) || areButtons(header)) return false;
   const bar = header.closest(BAR);
   if (bar && !bar.contains(row)) return false;
   if (isLone(row, header) && head.localName !== cell.localName) return false;
   return namesIn(header.children) !== undefined;
+}
+
+/** Tabs, or links: what they lead to stands below them. The names in a head may be buttons that sort. */
+function areButtons(header: Element): boolean {
+  return !header.matches(HEAD) && [...header.children].every((name) => name.matches('button,a[href]'));
 }
 
 /** Yields the rows of one kind; each may have a wrapper of its own. */

@@ -659,6 +659,22 @@ describe('what is no row of names over rows of elements', () => {
     expect(labelsIn(html, 'column')).toEqual(['SIP code']);
   });
 
+  test('but a row of names is, where cells are called after a field that no header has', () => {
+    const cells = (code: string) => `<p>Ana</p><p col-id="code"><i>${code}</i></p><p>x</p>`;
+    const lines = ['486', '503'].map((code) => `<div role="row">${cells(code)}</div>`);
+    const html = `<div><div role="row"><p>To</p><p>SIP code</p><p>Via</p></div>${lines.join('')}</div>`;
+    expect(labelsIn(html, 'column')).toEqual(['SIP code']);
+  });
+
+  test.each([
+    ['', []],
+    ['head', ['SIP code']],
+  ])('nor are buttons over it, unless they sort what is below a head: "%s"', (is, found) => {
+    const buttons = names.replaceAll('b>', 'button>');
+    const lines = rows('<p>Bo</p><p>503</p><p>y</p>');
+    expect(labelsIn(`<div><div class="${is}">${buttons}</div>${lines}</div>`, 'column')).toEqual(found);
+  });
+
   test.each([
     ['navigation', `<header><h1>A</h1><nav>${names}</nav></header>${rows()}`],
     [
