@@ -13,8 +13,8 @@ import { guess, judge, type Verdict, weighSigns } from './weigh';
 const BETWEEN = String.raw`(?:["']?${SEPARATOR}["']?|-(?=[1-6]\d\d(?![\d-])))`;
 /** A number of a list may have a remark behind it. */
 const NEXT = String.raw`(?: \([^()\d]{1,20}\))?${BETWEEN}[1-6]\d\d(?!\d)`;
-/** Spaces alone join those that are the whole text, or follow a key and have nothing behind them. */
-const SPACED = String.raw`[1-6]\d\d(?:(?<=[:=] \d{3})(?: [1-6]\d\d){2,11}|(?<=^\s{0,80}\d{3})(?: [1-6]\d\d){1,11})(?=\s*$)`;
+/** Spaces alone, or semicolons, join those that are the whole text, or follow a key and have nothing behind them. */
+const SPACED = String.raw`[1-6]\d\d(?:(?<=[:=] \d{3})(?: [1-6]\d\d){2,11}|(?<=^\s{0,80}\d{3})(?:(?:; ?| )[1-6]\d\d){1,11})(?=\s*$)`;
 /** One number, or a list of them. */
 const NUMBERS = new RegExp(`${SPACED}|${CANDIDATE.source}(?:${NEXT}){0,11}`, 'g');
 /** "The 100, then 183, no 180, and finally 487": each is known by the one beside it. */
@@ -80,14 +80,18 @@ function findNear(open: readonly Place[], known: KnownCodes): CodeMatch[] {
   return found;
 }
 
-/** Returns those numbers whose words stand around codes elsewhere. */
+/** Returns those numbers whose words stand around codes elsewhere; what is said of one is said of its whole list. */
 function guessAmong(open: readonly Candidate[]): CodeMatch[] {
   const found: CodeMatch[] = [];
+  let list: Place | undefined;
   for (const candidate of open) {
     const { place } = candidate;
     if (place.start < (found.at(-1)?.end ?? 0)) continue;
+    if (candidate.codes.length > 1 && candidate.isRegistered) list = place;
     const evidence = guess(candidate);
-    if (evidence.length > 0) found.push(...matchesOf(place, { tier: 'possible', evidence }));
+    if (evidence.length === 0) continue;
+    const whole = list && list.start <= place.start && place.end <= list.end ? list : place;
+    found.push(...matchesOf(whole, { tier: 'possible', evidence }));
   }
   return found;
 }

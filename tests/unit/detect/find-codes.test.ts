@@ -58,6 +58,13 @@ describe('findCodes', () => {
     expect(codesIn('SIP 486, 404 users')).toEqual([486]);
     expect(codesIn('100 → 183 → 486')).toEqual([100, 183, 486]);
     expect(codesIn('100 → 200 → 300')).toEqual([]);
+    expect(codesIn('404;405;483', under('SIP reply codes'))).toEqual([404, 405, 483]);
+  });
+
+  test('what the words around say of one number of a list is said of all', () => {
+    const page = { title: 'OpenSIPS', url: '', names: '', isAboutCalls: true };
+    expect(codesIn('486, 600, 603', { ...under('Stop routing on'), page })).toEqual([486, 600, 603]);
+    expect(codesIn('486, 605, 603', { ...under('Stop routing on'), page })).not.toContain(605);
   });
 
   test('reads each chip of a list', () => {
