@@ -12,7 +12,7 @@ export interface ColumnNumbers {
   isMostlyCodes: boolean;
   /** Zeros stand among its numbers: of responses those are requests, of errors a success. */
   hasZeros: boolean;
-  /** They stand in even steps, as line numbers do. */
+  /** They stand in even steps, as line numbers do, or all are round, as on an axis. */
   isEven: boolean;
   /** From zero on: the ticks of an axis. */
   isScale: boolean;
@@ -44,6 +44,8 @@ const SHARE = /^\d+ \(\d{1,3}(?:[.,]\d+)? ?%\)$/;
 const DEFINED = /^ (?:[–—:-] )?\p{L}/u;
 /** Fewer values under a label that says little may be anything. */
 const FEWEST_CODES = 3;
+/** So few may be codes, such as 200, 404's neighbour 400, and 500. */
+const FEWEST_ROUND = 4;
 /** So many codes for one other number are nearly all. */
 const MOSTLY = 4;
 
@@ -60,7 +62,8 @@ export function judgeNumbers(values: readonly string[]): ColumnNumbers {
   const codes = read.flat();
   const unread = numbers.filter((_, at) => read[at]?.length === 0);
   const others = unread.map(({ number }) => number);
-  const isEven = all.every(({ rest }) => rest === '') && isEvenlySpaced(all.map(({ number }) => number));
+  const each = all.map(({ number }) => number);
+  const isEven = all.every(({ rest }) => rest === '') && (isEvenlySpaced(each) || areRound(each));
   const hasOwn = codes.some((code) => !isShared(code));
   const isPure = codes.length > 0 && others.length === 0 && new Set(codes).size > 1 && !isEvenlySpaced(codes);
   return {
@@ -149,6 +152,10 @@ function codesOf(number: number, rest: string): number[] {
   const codes = [number, ...more];
   const isRead = more.length > 0 || ALONE.test(rest) || phraseAfter(number, rest) !== undefined;
   return isRead && codes.every(isRegistered) ? codes : [];
+}
+
+function areRound(numbers: readonly number[]): boolean {
+  return new Set(numbers).size >= FEWEST_ROUND && numbers.every((number) => number % 100 === 0);
 }
 
 /** Numbers in even steps, repeats ignored: ids, line numbers, ticks of an axis. */

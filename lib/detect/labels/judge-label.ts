@@ -90,6 +90,9 @@ const PROVISIONAL = / provisional /;
 /** Parties only where a label begins with them. */
 const DIRECTION = /^ (?:from|to|by) (?:\S+ )?$/;
 const NAME = /^ (?:n(?:ame|om|ome|ombre)|gr(?:oupe?|uppe|uppo|upo)) $/;
+/** "Last responses", "Vorläufige Antworten": which ones came. */
+const LATEST =
+  / (?:last|latest|recent|letzte\w*|vorlaufige\w*|provisional\w*|ultim\w*|derniere?s|laatste|ostatni\w*|последние|останні) (?!\d)/;
 const METHOD = wordPattern(methods);
 const FINAL = wordPattern(final);
 const ROUTING = wordPattern(routing);
@@ -138,7 +141,7 @@ function judge(words: string): LabelMeaning {
   if (PROTOCOL.test(words) && !isSip) return 'protocol';
   const isCode = CODE.test(words);
   const isRouting = ROUTING.test(words);
-  const isCounted = COUNTED.test(words) && !isCode;
+  const isCounted = COUNTED.test(words) && !isCode && !LATEST.test(words);
   const isOfCodes = isCode || isRouting || isCounted;
   const measured = words.replace(OF_SIDE, ' ');
   if (MEASURE.test(isOfCodes ? measured.replace(NO_MEASURE, ' ') : measured)) return 'measure';

@@ -86,7 +86,7 @@ function isMeasured({ isAlone, context }: Candidate): boolean {
  * that; so is a number after a number, and after a thing its name.
  */
 function isCount({ isAlone, isWholeText, names, key, left, right, place, columnFacts }: Candidate): boolean {
-  if (isAlone && names.some(saysEnough)) return true;
+  if (isAlone && (names.some(saysEnough) || columnFacts.hasRates)) return true;
   const isListed = /\d/.test(left) && isListOfCodes(left);
   if (isListed && names.some(({ meaning }) => OTHERS.has(meaning))) return true;
   if (isWholeText && (columnFacts.hasSmallNumbers || names[0]?.meaning === 'counted')) return true;

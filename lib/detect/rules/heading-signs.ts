@@ -53,6 +53,7 @@ function answersHeading(candidate: Candidate): string | undefined {
   const nearest = [...context.parents, heading].find(isOfAnswers);
   // The headers that stand above a header are groups, such as "Client errors".
   if ((!column.isHeaderRow && isNamed(candidate, isAnyCode)) || nearest === undefined) return undefined;
+  if (judgeLabel(heading) === 'protocol') return undefined;
   // Codes that end calls are SIP's, though all of them may be HTTP's, too.
   const isOfCalls = columnFacts.isPure && dividesCalls(nearest);
   if (!isOfCalls && !isItem(candidate)) return undefined;
@@ -243,6 +244,18 @@ export const headingCases: Cases = {
         text: '«500»',
         sections: ['SL replies'],
         column: around({ values: ['600', '500', '400', '300'] }),
+      },
+      {
+        text: '«500»',
+        sections: ['SL replies'],
+        column: around({ values: ['600', '500', '400', '200', '100'] }),
+      },
+      {
+        text: '«486» – memory full',
+        parents: ['Operator errors'],
+        sections: ['Operator errors (SMPP)'],
+        column: around(),
+        page: pbx,
       },
       { text: '«404» – no such page', sections: ['What the server returns'], column: around() },
       { text: '«486»', after: ' code: 503', sections: ['Failures by SIP code'], column: around() },

@@ -1,6 +1,6 @@
 import { isSipCodes } from '../labels/judge-heading';
 import { judgeLabel } from '../labels/judge-label';
-import { THINGS } from '../labels/label-meanings';
+import { OTHERS } from '../labels/label-meanings';
 import { isDialable, isOnTelephonyPage } from '../questions/telephony-page';
 import { factsOf } from '../text/text-facts';
 import { anchor, bare, type Cases, given, type Rule, rule } from './rule';
@@ -24,7 +24,7 @@ export const pageSupports: readonly Rule[] = [
 /** Under "SIP extensions" and "SIP timers" stand numbers of their own, and a host may do anything. */
 function isSipHeading(text: string): boolean {
   const { hasSip, hasMethod } = factsOf(text);
-  return (hasSip || hasMethod) && !isSipCodes(text) && !THINGS.has(judgeLabel(text)) && !HOST.test(text);
+  return (hasSip || hasMethod) && !isSipCodes(text) && !OTHERS.has(judgeLabel(text)) && !HOST.test(text);
 }
 
 export const pageSupportCases: Cases = {
@@ -38,6 +38,7 @@ export const pageSupportCases: Cases = {
       bare({ sections: ['SIP codes'] }),
       bare({ sections: ['SIP extensions'] }),
       bare({ sections: ['SIP timer values'] }),
+      bare({ sections: ['Web scenario: PBX portal'] }),
       bare({ sections: ['selfcare.sip-carrier.example'] }),
       bare({ sections: ['Users'] }),
       bare({ sections: ['SIP trunks'], labels: [{ kind: 'column', text: 'Code' }] }),

@@ -5,6 +5,8 @@ import { among, type Cases, given, type Rule, rule } from './rule';
 
 /** A phrase of the program's own, in capitals as they are, where the script has any. */
 const OWN_WORDS = lazily(() => /^[ \u2009]{1,2}(?:[–—-] )?(?:\p{Lu}\p{L}+|\p{Lo})/u);
+/** In a list of nothing else the words may be small. */
+const DEFINED = /^ [–—:-] \p{L}/u;
 /** Who is called: "You tried to call 486 (Busy)". */
 const CALLED = /\b(?:to (?:call|dial)|called|calling|dial(?:l?ed|l?ing)) $/i;
 const LINE_OF_CODE = /^\s*([1-6]\d\d)(?= )/;
@@ -46,7 +48,7 @@ function isAmongPhrases(candidate: Candidate): boolean {
     columnFacts.hasOwnPhrases ||
     (columnFacts.hasSharedPhrases && (columnFacts.hasMethods || columnFacts.areDefined));
   const isBare = right.trim() === '' && (codes.length > 1 || (columnFacts.isPure && names.length === 0));
-  return isOfSip && (isBare || OWN_WORDS.test(right));
+  return isOfSip && (isBare || OWN_WORDS.test(right) || (columnFacts.areDefined && DEFINED.test(right)));
 }
 
 /** A list in a text: the phrase of one of them may be cut off. */
@@ -106,6 +108,10 @@ export const phraseCases: Cases = {
         column: { values: ['INVITE', '404 Not Found', '403 Caller Number is Invalid'] },
       },
       { text: '«500, 502, 503»', column: { values: ['486 Busy Here', '500, 502, 503'] } },
+      {
+        text: '«480» – non risponde',
+        column: { values: ['200 – risposta', '480 – non risponde', '486 – occupato', '487 – annullato'] },
+      },
       { text: '«407»', column: { values: ['407', '486 Busy Here', '403 Forbidden'] } },
       '486 Busy Here     31\n487 Terminated   101\n«503» Service Unavl     5',
     ],

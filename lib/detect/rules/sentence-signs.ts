@@ -20,7 +20,7 @@ import {
   withs,
 } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily, type WordPattern } from '../vocabulary/words';
-import { type Cases, type Rule, rule, seen } from './rule';
+import { type Cases, type Rule, rule, seen, under } from './rule';
 
 /** No sign reaches further to the left than this. */
 const REACH = 70;
@@ -85,7 +85,8 @@ export const sentenceSigns: readonly Rule[] = [
 ];
 
 function verbBefore(candidate: Candidate): string | undefined {
-  const { left, key } = candidate;
+  const { left, key, names, isWholeText } = candidate;
+  if (isWholeText && names[0]?.text === left.trim()) return undefined;
   const isOther = isNamed(key, 'compared');
   const status =
     isOther && (key?.isBound || key?.meaning !== 'code') ? undefined : seen(WITH_STATUS, left.slice(-30));
@@ -160,6 +161,7 @@ export const sentenceCases: Cases = {
       'ended in «480» minutes',
       'sends a late «183» bytes',
       'answered: «486»',
+      under('«181»', 'Busy / rejected', 'key', { before: 'Busy / rejected \u2009' }),
       'sender «404»',
       'get «404» credits',
       'see page «200»',

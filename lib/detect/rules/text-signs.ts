@@ -1,9 +1,10 @@
 import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
 import { isByParty } from '../labels/judge-heading';
+import { ENDING } from '../labels/label-patterns';
 import { isInMetric, isSipName } from '../questions/number-in-name';
 import { isShared } from '../text/phrases';
-import { lazily } from '../vocabulary/words';
+import { lazily, toWords } from '../vocabulary/words';
 import { type Cases, given, type Rule, rule, seen, under } from './rule';
 
 /** No sign reaches further to the left than this. */
@@ -19,7 +20,7 @@ const OTHER_AFTER = /^ SIP \w+ (?:with )?[1-6]\d\d\b/i;
 /** What is called SIP and a number: "trunk SIP 200", "Trunk: SIP503". */
 const NAMED_SIP = lazily(
   () =>
-    /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|registration|registrierung|enregistrement|registro|rejestracj[ei]|регистраци[яи]|faisceau|poste|ligne|l[ií]nea|intern[oi]|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|konto|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}\p{N}(,;.]{1,2}SIP[ _-]?$/iu,
+    /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|registration|registrierung|enregistrement|registro|rejestracj[ei]|регистраци[яи]|faisceau|poste|ligne|l[ií]nea|intern[oi]|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|kont[oa]|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}\p{N}(,;.]{1,2}SIP[ _-]?$/iu,
 );
 /** How many there are of each: "TM (70) SIP (100)". */
 const COUNTED_SIP = /\(\d+\)[\s\u2009]+SIP \($/;
@@ -42,7 +43,7 @@ const COUNTER_LEFT = /\w{0,20}(?:repl(?:y|ies)|responses?)_$|\bcount-(?:reply|re
 const COUNTER_RIGHT = /^_(?:replies|reply|responses?)\b/i;
 const METRIC_NAME = /\w{1,60}$/;
 /** Between a key and its count: `486: 12`, `"486" => 12`, "486 – 12 calls". */
-const PAIRED = String.raw`["']?(?:\s{0,4}(?::|=>?)| [–—])\s{0,8}["']?(\d{1,9})(?![\d.:])`;
+const PAIRED = String.raw`["']?(?:\s{0,4}(?:[:：]|=>?)| [–—])\s{0,8}["']?(\d{1,9})(?![\d.:])`;
 /** "200 – 299" */
 const RANGE = /^\d{3} [–—] \d{3}$/;
 const COUNT_PAIR = new RegExp(String.raw`(?<![\w.:-])["']?(\d{1,5})${PAIRED}`, 'g');
@@ -154,7 +155,7 @@ function counterName({ left, right }: Candidate): string | undefined {
 function causeScheme({ left, right, names, key }: Candidate): string | undefined {
   if (!CAUSE_URI.test(left.slice(-7)) || /^[@:;>.\w]/.test(right)) return undefined;
   const texts = [left, ...names.map(({ text }) => text), key?.text ?? ''];
-  return texts.some((text) => /cause|hangup/i.test(text)) ? 'sip:' : undefined;
+  return texts.some((text) => /cause|hangup/i.test(text) || ENDING.test(toWords(text))) ? 'sip:' : undefined;
 }
 
 export const textCases: Cases = {
@@ -185,6 +186,7 @@ export const textCases: Cases = {
       'sip-«404»',
       'west-sip «404» · east 12',
       'Faisceau SIP «200» hors service',
+      'Zmienił nazwę konta SIP «404»',
       'SIP_«200»',
       'Trunk: SIP«503»',
       'VIVO-SIP-«404»',
@@ -262,7 +264,11 @@ export const textCases: Cases = {
     decoys: ['ASR by route: «486»', 'NER «404, 503»', 'Gasr «486, 480»'],
   },
   'cause-uri': {
-    examples: ['variable_hangup_cause: [sip:«503»]', '"hangup_cause":"sip%3A«486»"'],
+    examples: [
+      '切断の種類: エラー ― sip:«480»',
+      'variable_hangup_cause: [sip:«503»]',
+      '"hangup_cause":"sip%3A«486»"',
+    ],
     decoys: ['cause sip:«486»@host', 'contact sip:«486»'],
   },
 };

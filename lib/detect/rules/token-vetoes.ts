@@ -96,6 +96,8 @@ const TIES_AFTER: readonly Tie[] = [
   [/^[-/]\p{L}/u, (c, near) => hasPhraseAfter(c) || TIED_RIGHT.test(near) || hasEnding(near)],
   // A resolution, or how often a code came.
   [/^\s?[x×](?!\u2009)\s?\d/, ({ key }) => key?.meaning === 'bare' || key?.meaning === 'sip'],
+  // A part of a whole: "404 of 2000", "486 / 1.8".
+  [/^ (?:of|из) \d{1,9}(?![\d.:])|^ ?\/ ?\d+[.,]\d/],
   // The next groups of a telephone number.
   [/^\)\s?\d{3}\b/],
   [/^ \d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u],
@@ -200,6 +202,10 @@ export const tokenVetoCases: Cases = {
   },
   joined: {
     examples: [
+      'Ordine n. «487» annullato',
+      'ERROR[«503»][C-000001f4] res_pjsip.c: Fatal',
+      'table «404» of 200000',
+      '«486» / 1,80 MiB',
       'sip:lab.example:«486»',
       'sip:4412@pbx.example:«480»',
       '1,«486»',
@@ -267,6 +273,8 @@ export const tokenVetoCases: Cases = {
       'SIP «503» × 486',
       '2 × «486»',
       'Response(s): «486»',
+      'error no. «486»',
+      '«503» of 12.3 s',
     ],
   },
 };

@@ -23,7 +23,7 @@ export const code: WordList = {
 };
 
 export const response: WordList = {
-  en: 'respon* *response *reply replies replied resp rsp recv_code xmit_code answer_code answered_with answer_to answers_to answer_from answers_from return returned tech_cause',
+  en: 'respon* *response *reply replies replied resp rsp recv_code xmit_code answer_code our_answer answered_with answer_to answers_to answer_from answers_from return returned tech_cause',
   de: 'antwort* *antwort ruckgabe* ruckmeld*',
   fr: 'reponse* retour*',
   es: 'respuesta* retorno',

@@ -4,7 +4,7 @@ import type { WordList } from './words';
 
 /** Measured, counted or numbered things: they rule a code out even beside the word SIP. */
 export const measures: WordList = {
-  en: '*time times timestamp duration* *duration dur second* *sec *secs min mins minute* ms hour* date day* delay* latency jitter rtt ping pdd mos asr cic ttl timeout *timer timer* interval expir* age setup ring bill* since until after retry every within ports *port ids *id index row seq* cseq rseq rack count* *count cnt total* sum amount* volume calls sessions attempt* hits packet* bytes octet* size length len weight priority limit max maximum peak avg average rate* price* cost* percent* ratio load capacity channel* slot version build model tag prefix* area zip* postal dial dials dialed dialled dialing short exit feature access room*',
+  en: '*time times timestamp duration* *duration dur second* *sec *secs min mins minute* ms hour* date day* delay* latency jitter rtt ping pdd mos asr cic ttl timeout *timer timer* interval expir* age setup ring bill* since until after retry every within ports *port ids *id index row seq* cseq rseq rack count* *count cnt total* sum amount* volume calls sessions attempt* hits packet* bytes octet* size length len weight priority limit max maximum peak avg average rate* price* cost* percent* ratio load capacity channel* slot version build model tag prefix* area zip* postal dial dials dialed dialled dialing short exit feature access room* sip_cc',
   de: '*zeit *dauer datum anzahl* preis* kosten vorwahl* kanal* sekunde sekunden',
   fr: 'duree* temps heure* nombre* prix cout* canaux',
   es: 'duracion* tiempo* hora fecha cantidad* precio* canal* puerto*',
@@ -116,7 +116,7 @@ export const users: WordList = {
 
 /** Other protocols with numbers of the same shape. */
 export const protocols: WordList = {
-  en: 't_30 http* web* api apis rest url* callback* ajax xhr smtp* mail* email* ftp* rtsp* msrp* smpp* sms dlr diameter* radius stun turn ldap dns snmp tls ssl sql errno curl browser login redirect* ims_reason',
+  en: 't_30 http* web* api apis rest url* callback* ajax xhr smtp* mail* email* ftp* rtsp* msrp* smpp* sms dlr diameter* radius stun turn ldap dns snmp tls ssl sql errno curl admin_ui internal_code internal_reason internal_cause internal_error browser login redirect* ims_reason',
 };
 
 /** Q.850, ISUP and other numberings of causes. */

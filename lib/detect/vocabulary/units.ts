@@ -2,7 +2,7 @@ import type { WordList } from './words';
 
 /** Units: the number before them is a quantity, whatever its label. */
 export const units: WordList = {
-  en: 'ms msec* millisec* us s sec secs second* m min mins h hr hrs hour* day* week* month* year* k kb mb gb b byte* octet* bit* kbps mbps hz khz km px kg cps pps percent million* billion* thousand* usd eur gbp times ago',
+  en: 'ms msec* millisec* us s sec secs second* m min mins h hr hrs hour* day* week* month* year* k kb mb gb ki_b mi_b gi_b b byte* octet* bit* kbps mbps hz khz km px kg cps pps percent million* billion* thousand* usd eur gbp times ago',
   de: 'sek* stunden uhr tage tagen euro',
   fr: 'fois mo euros heures jours',
   es: 'horas veces pesos dias segundos',

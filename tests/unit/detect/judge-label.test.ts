@@ -90,6 +90,8 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'features.dnd_refuse_code',
     'Reject code',
     'Reject with',
+    'Letzte Antworten',
+    'Last responses',
     'Réponse émise',
   ],
   vague: [
