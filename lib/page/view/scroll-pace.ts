@@ -11,6 +11,9 @@ const READABLE_MS = 250;
  */
 export type Pace = 'jump' | 'moving' | 'flying';
 
+/** Over this time, in milliseconds, the pace is taken: a frame that takes long by itself does not slow the user down. */
+const SPAN_MS = 400;
+
 /** Where a scroller was, in pixels from its corner, and when, in the page's time. */
 interface Stop {
   top: number;
@@ -24,7 +27,8 @@ const START: Stop = { top: 0, left: 0, at: Number.NEGATIVE_INFINITY };
 export class ScrollPace {
   #at = START.at;
   #pace: Pace = 'moving';
-  readonly #stops = new WeakMap<Element, Stop>();
+  /** Where each scroller was last, and a little before. */
+  readonly #stops = new WeakMap<Element, { last: Stop; since: Stop }>();
 
   /** Until when, in the page's time, the movement counts as going on. */
   get movesUntil(): number {
@@ -43,15 +47,17 @@ export class ScrollPace {
     this.#at = at;
     const scroller = target instanceof Element ? target : document.scrollingElement;
     if (!scroller) return this.#pace;
+    const { last, since } = this.#stops.get(scroller) ?? { last: START, since: START };
+    const from = isMoving ? since : last;
     const stop = { top: scroller.scrollTop, left: scroller.scrollLeft, at };
-    const last = this.#stops.get(scroller) ?? START;
-    this.#stops.set(scroller, stop);
+    const next = at - since.at > SPAN_MS ? last : since;
+    this.#stops.set(scroller, { last: stop, since: isMoving ? next : stop });
     const screens =
-      Math.abs(stop.top - last.top) / scroller.clientHeight +
-      Math.abs(stop.left - last.left) / scroller.clientWidth;
+      Math.abs(stop.top - from.top) / scroller.clientHeight +
+      Math.abs(stop.left - from.left) / scroller.clientWidth;
     if (!isMoving) this.#pace = screens > MARGIN ? 'jump' : 'moving';
     // Scrollers that move together, as the parts of a split table do, may each have gone another way.
-    else if (screens > 0) this.#pace = screens > (at - last.at) / READABLE_MS ? 'flying' : 'moving';
+    else if (screens > 0) this.#pace = screens > (at - from.at) / READABLE_MS ? 'flying' : 'moving';
     else if (this.#pace === 'jump') this.#pace = 'moving';
     return this.#pace;
   }

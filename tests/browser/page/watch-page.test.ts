@@ -95,8 +95,11 @@ test('what is typed asks for none', async () => {
   expect(passes).toHaveLength(1);
 });
 
-/** Scrolls an element by so much of its height every 50 ms for a while, and returns when that began. */
-async function scroll(step: number, milliseconds = 2000): Promise<number> {
+/**
+ * Scrolls an element by so much of its height every 50 ms for a while, in the tenth frame not before `slowest`
+ * milliseconds, and returns when that began.
+ */
+async function scroll(step: number, milliseconds = 2000, slowest = 50): Promise<number> {
   document.body.innerHTML = '<div style="height: 400px"></div>';
   const scroller = document.body.firstElementChild as Element;
   let top = 0;
@@ -109,7 +112,7 @@ async function scroll(step: number, milliseconds = 2000): Promise<number> {
   for (let passed = 0; passed < milliseconds; passed += 50) {
     top += step * scroller.clientHeight;
     scroller.dispatchEvent(new Event('scroll'));
-    await vi.advanceTimersByTimeAsync(50);
+    await vi.advanceTimersByTimeAsync(passed === 500 ? slowest : 50);
   }
   return start;
 }
@@ -128,6 +131,11 @@ test('one that is too fast to be read is followed at its end', async () => {
   expect(passes).toEqual([]);
   await vi.advanceTimersByTimeAsync(150);
   expect(passes).toHaveLength(1);
+});
+
+test('nor is one that a slow frame holds up', async () => {
+  await scroll(0.4, 2000, 130);
+  expect(passes).toEqual([]);
 });
 
 test('one that never ends is followed all the same', async () => {
