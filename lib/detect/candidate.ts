@@ -182,8 +182,7 @@ export class Candidate {
   /** The key of the object around it, in the text or on the page. */
   get enclosing(): string | undefined {
     if (this.#enclosing === undefined) {
-      this.#enclosing =
-        enclosingKey(this.#outer) ?? enclosingKey(this.left) ?? this.context.parents[0] ?? null;
+      this.#enclosing = enclosingKey(this.#outer) ?? this.context.parents[0] ?? null;
     }
     return this.#enclosing ?? undefined;
   }

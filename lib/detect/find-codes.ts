@@ -13,7 +13,7 @@ import { guess, judge, type Verdict, weighSigns } from './weigh';
 const BETWEEN = String.raw`(?:["']?${SEPARATOR}["']?|-(?=[1-6]\d\d(?![\d-])))`;
 /** A number of a list may have a remark behind it. */
 const NEXT = String.raw`(?: \([^()\d]{1,20}\))?${BETWEEN}[1-6]\d\d(?!\d)`;
-/** Spaces alone, or semicolons, join those that are the whole text, or follow a key and have nothing behind them. */
+/** Spaces alone join those that are the whole text, as semicolons do, or follow a key and have nothing behind them. */
 const SPACED = String.raw`[1-6]\d\d(?:(?<=[:=] \d{3})(?: [1-6]\d\d){2,11}|(?<=^\s{0,80}\d{3})(?:(?:; ?| )[1-6]\d\d){1,11})(?=\s*$)`;
 /** One number, or a list of them. */
 const NUMBERS = new RegExp(`${SPACED}|${CANDIDATE.source}(?:${NEXT}){0,11}`, 'g');
@@ -83,11 +83,13 @@ function findNear(open: readonly Place[], known: KnownCodes): CodeMatch[] {
 /** Returns those numbers whose words stand around codes elsewhere; what is said of one is said of its whole list. */
 function guessAmong(open: readonly Candidate[]): CodeMatch[] {
   const found: CodeMatch[] = [];
+  const single = new Set(open.filter(({ codes }) => codes.length === 1).map(({ place }) => place.start));
   let list: Place | undefined;
   for (const candidate of open) {
     const { place } = candidate;
     if (place.start < (found.at(-1)?.end ?? 0)) continue;
-    if (candidate.codes.length > 1 && candidate.isRegistered) list = place;
+    const isList = candidate.codes.length > 1 && candidate.isRegistered;
+    if (isList && numberStarts(place).every((start) => single.has(start))) list = place;
     const evidence = guess(candidate);
     if (evidence.length === 0) continue;
     const whole = list && list.start <= place.start && place.end <= list.end ? list : place;

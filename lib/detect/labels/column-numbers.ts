@@ -44,7 +44,7 @@ const SHARE = /^\d+ \(\d{1,3}(?:[.,]\d+)? ?%\)$/;
 const DEFINED = /^ (?:[–—:-] )?\p{L}/u;
 /** Fewer values under a label that says little may be anything. */
 const FEWEST_CODES = 3;
-/** So few may be codes, such as 200, 404's neighbour 400, and 500. */
+/** Fewer round numbers may be codes: 200, 400, 500. */
 const FEWEST_ROUND = 4;
 /** So many codes for one other number are nearly all. */
 const MOSTLY = 4;

@@ -71,7 +71,7 @@ const OF_SIDE = / (?:dial|access)(?= sip )| dial(?= (?:result|status|outcome) )/
 /** "OPTIONS status"; that of a registration says whether there is one. */
 const OF_REQUEST = /^ (?:options|invite|bye) \S+ $/;
 /** Of messages, in which answers have their codes in its place. */
-const FIRST_METHOD = / (?:first|sip) method $/;
+const FIRST_METHOD = / first method $/;
 /** "If the INVITE fails with" */
 const FAILED_METHOD = new RegExp(`\\b${SIP_METHOD}s? (?:is |are )?(?:fail|reject|answer|refus)`);
 /** "SIP", and the two sides of a map: "From SIP", "SIP to". */
@@ -84,15 +84,14 @@ const ORDINAL = / second(?= (?:invite|register|options|attempt|try|leg|call|resp
 /** "Release" of a call, under which its cause stands. */
 const END = /^ (?:release|disconnect|disconnection|termination|hangup|clearing) $/;
 /** "Reject with" */
-const WITH = / (?:with|mit|avec|con|com|met) /;
+const WITH = / with /;
 /** Of responses, only SIP's are. */
 const PROVISIONAL = / provisional /;
 /** Parties only where a label begins with them. */
 const DIRECTION = /^ (?:from|to|by) (?:\S+ )?$/;
 const NAME = /^ (?:n(?:ame|om|ome|ombre)|gr(?:oupe?|uppe|uppo|upo)) $/;
-/** "Last responses", "Vorläufige Antworten": which ones came. */
-const LATEST =
-  / (?:last|latest|recent|letzte\w*|vorlaufige\w*|provisional\w*|ultim\w*|derniere?s|laatste|ostatni\w*|последние|останні) (?!\d)/;
+/** "Last responses": which ones came. */
+const LATEST = / (?:last|letzte\w*|ultim\w*|derniere?s|laatste|ostatni\w*|последние|останні) (?!\d)/;
 const METHOD = wordPattern(methods);
 const FINAL = wordPattern(final);
 const ROUTING = wordPattern(routing);

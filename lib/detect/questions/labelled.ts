@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { isFiller, type LabelMeaning, namesSip } from '../labels/judge-label';
+import { isFiller, type LabelMeaning } from '../labels/judge-label';
 import { isOfEnd } from '../labels/label-meanings';
 import type { Name } from '../labels/names';
 import type { LabelKind } from '../types';
@@ -16,7 +16,6 @@ const ADDRESS = /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?\b/g;
 /** A bracket or sign between the words of a value and its number. */
 const TIED = /(?:[([（]|=|SIP\/) ?$/;
 const UP_TO_LAST_LETTER = /^.*\p{L}/su;
-const SIP_AND_CODE = /^SIP [1-6]\d\d\b/;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 /** Q.850 ends at 127, and 100 Trying is the cause of nothing. */
 export const SMALLEST_NO_CAUSE = 180;
@@ -54,15 +53,10 @@ function leads(candidate: Candidate, name: Name): boolean {
   const { isFirst, isFirstInText, left, right } = candidate;
   if (isFirst || (isFirstInText && isListBehind(left, name)) || isBehind(left, name)) return true;
   if (/\d/.test(left.replace(ADDRESS, ''))) return false;
-  if (left.length <= LONGEST_LEAD && isFiller(left)) return !isBesideSip(candidate);
+  if (left.length <= LONGEST_LEAD && isFiller(left)) return true;
   if (left.length > LONGEST_VALUE || !TIED.test(left) || LETTER_OR_DIGIT.test(right)) return false;
   if (name.meaning === 'sip') return true;
   return isOfEnd(name) && (left.endsWith('SIP/') || candidate.columnFacts.areReasons);
-}
-
-/** "Internal 302" in a column with "SIP 486". */
-function isBesideSip({ left, column }: Candidate): boolean {
-  return !namesSip(left) && column !== undefined && column.values.some((value) => SIP_AND_CODE.test(value));
 }
 
 /** Nothing but codes stands before it: in elements of their own, which the label may lead on the same line. */

@@ -8,7 +8,7 @@ import { type Cases, type Rule, rule, seen } from './rule';
 const REACH = 70;
 const AFTER_FAILURE =
   /\b(?:fail(?:s|ed|ing|ure)?|reject(?:s|ed|ing|ion)?|refuse[sd]?|declined|denied|challenge)\b(?:[^\d\n:="]{1,40}(?:[[(]|: ?|with |code |status |error )["']?|-)$/i;
-const OPENED = /(?:[[(（：、码·]|\p{sc=Han}:) ?$/u;
+const OPENED = /(?:[[(（：、码·]|(?<=[\p{sc=Han}\p{sc=Hang}\p{sc=Kana}ー]):) ?$/u;
 /** "Нет ответа на OPTIONS (408)", "注册失败: 403". */
 const AFTER_FAILURES = lazily(
   () => new RegExp(`${anyWord(failures)}(?:[^\\d\\n:：="]|\\d+ m?s ){0,40}${OPENED.source}`, 'u'),
@@ -53,6 +53,8 @@ export const failureCases: Cases = {
       'Not registered («403»)',
       'Registrierung fehlgeschlagen («408»)',
       '注册失败,返回码 «403»',
+      '注册失败：«403»',
+      '登録エラー: «403»',
       'gateway not reachable, code «408»',
       'Registration of 404@pbx failed: «403»',
       'Нет ответа на OPTIONS («408»), порт 5060',

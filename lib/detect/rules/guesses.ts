@@ -5,6 +5,7 @@ import { isOfOneCode, type Name } from '../labels/names';
 import { columnFeaturesOf, type Features, featuresOf } from '../learned/features';
 import { HOPELESS, LIKELY, LIKELY_ANYWHERE, logOddsOf } from '../learned/log-odds';
 import { isListOfCodes } from '../questions/chips';
+import { isDialable } from '../questions/telephony-page';
 import { METHOD } from '../text/methods';
 import { response } from '../vocabulary/label-words';
 import { numberedThings, numbers } from '../vocabulary/other-words';
@@ -85,8 +86,9 @@ function isMeasured({ isAlone, context }: Candidate): boolean {
  * What a label of SIP or a code names, and no rule took for a code, is a count, and below a label of something else it is
  * that; so is a number after a number, and after a thing its name.
  */
-function isCount({ isAlone, isWholeText, names, key, left, right, place, columnFacts }: Candidate): boolean {
-  if (isAlone && (names.some(saysEnough) || columnFacts.hasRates)) return true;
+function isCount(candidate: Candidate): boolean {
+  const { isAlone, isWholeText, names, key, left, right, place, columnFacts } = candidate;
+  if (isAlone && (names.some(saysEnough) || (columnFacts.hasRates && isDialable(candidate)))) return true;
   const isListed = /\d/.test(left) && isListOfCodes(left);
   if (isListed && names.some(({ meaning }) => OTHERS.has(meaning))) return true;
   if (isWholeText && (columnFacts.hasSmallNumbers || names[0]?.meaning === 'counted')) return true;

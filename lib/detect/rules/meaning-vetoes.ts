@@ -13,7 +13,7 @@ const COUNTED_THING = firstWordPattern(countedThings);
 const SECONDS = /^\u2009?\s?с(?:[.,;)]|\s*$)/u;
 const BEFORE_UNIT = /^\u2009?[\s-]?\(?\p{L}/u;
 /** "180 to 600 seconds": what both are measured in. */
-const UP_TO = /^\s?(?:[–~〜～-]|to|bis|à|a|al|до|tot|do)\s?\d{1,5}(\s?\p{L}.*)/u;
+const UP_TO = /^(?:[–~〜～-]|\s?(?:to|bis|à|a|al|до|tot|do)\s)(\d{1,5})(\s?\p{L}.*)/u;
 /** The next element is a key with a value of its own: "Attempts: 3". */
 const NEXT_KEY = /^\u2009\s?[\p{L} ]{1,30}:/u;
 /** Or a thing and how many there are of it: "calls 100". */
@@ -30,8 +30,6 @@ const AFTER_OTHER = /^(?: result=| Type set| PORT command| Entering Passive| ?\d
 const WARNING = /\bWarning:\s?$/i;
 const AGENT = /^ \S+ "/;
 const RACK = /\bRAck:[\s\d]*$/i;
-/** "Call me on 600" */
-const REACHED = /\b(?:call|reach|ring) (?:me|us|him|her)(?: back)? (?:on|at) $/i;
 /** "warn/crit at 400/480", "Schwelle 503" */
 const THRESHOLD =
   /(?:\b(?:warn(?:ing)?|crit(?:ical)?|threshold|seuil|soglia|umbral|limite|limiar|schwell(?:e|wert)|drempel|próg|порог|поріг)|阈值|しきい値|임계치) ?[:=(]? ?(?:\p{L}{1,4} )?(?:\d{1,4}\/)?$/iu;
@@ -58,14 +56,14 @@ export const meaningVetoes: readonly Veto[] = [
       following?.kind === 'http' && !names.some(({ meaning }) => meaning === 'sip'),
   },
   { name: 'threshold', test: ({ left, following }) => !following && THRESHOLD.test(left.slice(-30)) },
-  { name: 'telephone', test: ({ left }) => REACHED.test(left.slice(-30)) },
   { name: 'other-key', test: isOtherKey },
   { name: 'other-object', test: isInOtherObject },
 ];
 
 function isQuantity(candidate: Candidate): boolean {
-  const { left, right, following } = candidate;
-  if (UNIT.test(toWords(UP_TO.exec(right.slice(0, 40))?.[1] ?? ''))) return true;
+  const { left, right, following, last } = candidate;
+  const [, end, unit = ''] = UP_TO.exec(right.slice(0, 40)) ?? [];
+  if (Number(end) > last && UNIT.test(toWords(unit))) return true;
   if (following || isPlural(left, right) || !BEFORE_UNIT.test(right) || NEXT_KEY.test(right)) return false;
   const words = toWords(right.slice(0, 40));
   return (
@@ -146,6 +144,9 @@ export const meaningVetoCases: Cases = {
       'sip_code=«503» trunk down',
       'sip_code=«408» timer expired',
       'answered «503» to 404 of 486 INVITEs',
+      'SIP «503» bis 14 Uhr',
+      'renvoie «503» à 10 h 42',
+      '«503» – 602 veces',
       'A «503» may mean that the trunk is down',
       'kody «486» oraz 487',
       { text: '«404» Failed', column: { values: ['404 Failed', '486 Busy', '487 Cancelled'] } },
@@ -185,10 +186,6 @@ export const meaningVetoCases: Cases = {
       '(umbral «100»)',
     ],
     decoys: ['warning: «486» Busy Here', 'crit: the carrier answers «503»'],
-  },
-  telephone: {
-    examples: ['Call me on «600».', 'reach us at «480»'],
-    decoys: ['they call us on a «486»', 'calls end on «486»'],
   },
   'other-phrase': {
     examples: ['«429» Too Many Requests', '«504» Gateway Timeout'],

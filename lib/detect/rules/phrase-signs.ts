@@ -6,7 +6,7 @@ import { among, type Cases, given, type Rule, rule } from './rule';
 /** A phrase of the program's own, in capitals as they are, where the script has any. */
 const OWN_WORDS = lazily(() => /^[ \u2009]{1,2}(?:[–—-] )?(?:\p{Lu}\p{L}+|\p{Lo})/u);
 /** In a list of nothing else the words may be small. */
-const DEFINED = /^ [–—:-] \p{L}/u;
+const SMALL_WORDS = /^ [–—:-] \p{L}/u;
 /** Who is called: "You tried to call 486 (Busy)". */
 const CALLED = /\b(?:to (?:call|dial)|called|calling|dial(?:l?ed|l?ing)) $/i;
 const LINE_OF_CODE = /^\s*([1-6]\d\d)(?= )/;
@@ -48,7 +48,7 @@ function isAmongPhrases(candidate: Candidate): boolean {
     columnFacts.hasOwnPhrases ||
     (columnFacts.hasSharedPhrases && (columnFacts.hasMethods || columnFacts.areDefined));
   const isBare = right.trim() === '' && (codes.length > 1 || (columnFacts.isPure && names.length === 0));
-  return isOfSip && (isBare || OWN_WORDS.test(right) || (columnFacts.areDefined && DEFINED.test(right)));
+  return isOfSip && (isBare || OWN_WORDS.test(right) || (columnFacts.areDefined && SMALL_WORDS.test(right)));
 }
 
 /** A list in a text: the phrase of one of them may be cut off. */

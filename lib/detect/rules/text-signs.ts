@@ -20,10 +20,8 @@ const OTHER_AFTER = /^ SIP \w+ (?:with )?[1-6]\d\d\b/i;
 /** What is called SIP and a number: "trunk SIP 200", "Trunk: SIP503". */
 const NAMED_SIP = lazily(
   () =>
-    /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|registration|registrierung|enregistrement|registro|rejestracj[ei]|регистраци[яи]|faisceau|poste|ligne|l[ií]nea|intern[oi]|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|kont[oa]|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}\p{N}(,;.]{1,2}SIP[ _-]?$/iu,
+    /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|registration|registrierung|enregistrement|registro|rejestracj[ei]|регистраци[яи]|faisceau|poste|ligne|l[ií]nea|(?<!err\p{L}{1,3} )intern[oi]|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|kont[oa]|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}\p{N}(,;.]{1,2}SIP[ _-]?$/iu,
 );
-/** How many there are of each: "TM (70) SIP (100)". */
-const COUNTED_SIP = /\(\d+\)[\s\u2009]+SIP \($/;
 /** In another item. */
 const OTHER_CODE = /\bSIP ([1-6](?!00)\d\d)\b/;
 /** Another word before "SIP", and words after which it is none of a name. */
@@ -58,7 +56,7 @@ const FEWEST_KEYS = 3;
 /** So many of them are codes by no accident. */
 const MANY_KEYS = 8;
 /** What is counted, or not, in "NER counts 486, 487 and 480 as answered". */
-const RATIO = /(?<![a-z])(?:ASR|NER|ABR|SEER)(?![a-z])/i;
+const RATIO = /(?<!\p{L})(?:ASR|NER|ABR|SEER)(?!\p{L})(?! [1-6]\d\d)/u;
 const CAUSE_URI = /(?<![a-z\d])sip(?::|%3A)$/i;
 
 /** What SIP itself, programs and counters write beside a number. */
@@ -90,7 +88,6 @@ function sipBefore(candidate: Candidate): string | undefined {
   return isSipName(candidate) ||
     isTitle ||
     NAMED_SIP.test(near) ||
-    COUNTED_SIP.test(near) ||
     (!following && names.some(({ text }) => NAMED_SIP.test(`${text} ${near}`))) ||
     isPlan(candidate)
     ? undefined
@@ -155,7 +152,8 @@ function counterName({ left, right }: Candidate): string | undefined {
 function causeScheme({ left, right, names, key }: Candidate): string | undefined {
   if (!CAUSE_URI.test(left.slice(-7)) || /^[@:;>.\w]/.test(right)) return undefined;
   const texts = [left, ...names.map(({ text }) => text), key?.text ?? ''];
-  return texts.some((text) => /cause|hangup/i.test(text) || ENDING.test(toWords(text))) ? 'sip:' : undefined;
+  const isOfEnd = ENDING.test(toWords(left.slice(-20)));
+  return isOfEnd || texts.some((text) => /cause|hangup/i.test(text)) ? 'sip:' : undefined;
 }
 
 export const textCases: Cases = {
@@ -172,6 +170,8 @@ export const textCases: Cases = {
       'Session Initiation Protocol («404»)',
       'Failed, SIP \u2009«480»',
       'registered, SIP «200»',
+      'Erro interno SIP «503»',
+      'Q.850 (16) SIP («200»)',
       'Leg to extension 503: declined by user, SIP «603»',
       { text: 'Отвечен SIP «200»', column: { values: ['Занят SIP 486', 'Отвечен SIP 200'] } },
     ],
@@ -182,10 +182,11 @@ export const textCases: Cases = {
       { text: 'Tarif SIP «200»', column: { values: ['Tarif SIP 200', 'Tarif SIP 350'] } },
       'gossip «486»',
       'SIP trunk «404»',
-      'TM (70) SIP («100»)',
       'sip-«404»',
       'west-sip «404» · east 12',
       'Faisceau SIP «200» hors service',
+      'Interno SIP «404»',
+      'línea SIP «486»',
       'Zmienił nazwę konta SIP «404»',
       'SIP_«200»',
       'Trunk: SIP«503»',
@@ -261,7 +262,7 @@ export const textCases: Cases = {
   },
   'in-ratio': {
     examples: ['NER hesabında «486, 487 ve 480» başarılı sayılır', 'ASR 按 «486/480» 剔除后 52%'],
-    decoys: ['ASR by route: «486»', 'NER «404, 503»', 'Gasr «486, 480»'],
+    decoys: ['ASR by route: «486»', 'NER by «404, 503»', 'NER «486/603»', 'Rulla ner till «486, 480»'],
   },
   'cause-uri': {
     examples: [
@@ -269,6 +270,6 @@ export const textCases: Cases = {
       'variable_hangup_cause: [sip:«503»]',
       '"hangup_cause":"sip%3A«486»"',
     ],
-    decoys: ['cause sip:«486»@host', 'contact sip:«486»'],
+    decoys: ['Clear forwarding to sip:«480»', 'cause sip:«486»@host', 'contact sip:«486»'],
   },
 };

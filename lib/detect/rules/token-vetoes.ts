@@ -62,8 +62,8 @@ const TIES_BEFORE: readonly Tie[] = [
     (c, near) => hasPhraseBefore(c) || PREFIX.test(near) || (near.endsWith('SIP/') && c.names.some(isOfEnd)),
   ],
   [/[\d)\]]-$/],
-  // "Invoice no. 486", "Ordine n. 487"
-  [/(?<!(?:error|code|fehler|ошибка) )(?<!\p{L})(?:no?|nro?|num|n[º°])[.:#] ?$/iu],
+  // "Invoice No. 486", "Ordine n. 487", "N° 603".
+  [/(?<!\p{L})(?:[Nn]o?|NO|[Nn]ro?|NR|[Nn]um)[.:#] ?$|(?<!\p{L})[Nn]\.?[º°] ?$/u],
   // Below zero.
   [/(?:^|\s)-$/],
   // A process or the place in a list.
@@ -96,8 +96,9 @@ const TIES_AFTER: readonly Tie[] = [
   [/^[-/]\p{L}/u, (c, near) => hasPhraseAfter(c) || TIED_RIGHT.test(near) || hasEnding(near)],
   // A resolution, or how often a code came.
   [/^\s?[x×](?!\u2009)\s?\d/, ({ key }) => key?.meaning === 'bare' || key?.meaning === 'sip'],
-  // A part of a whole: "404 of 2000", "486 / 1.8".
-  [/^ (?:of|из) \d{1,9}(?![\d.:])|^ ?\/ ?\d+[.,]\d/],
+  // A part of a whole: "404 of 2000", "486 / 1.8 MiB".
+  [/^ (?:of|из) \d{1,9}(?![\d:]|\.\d)/, ({ right, last }) => Number(/\d+/.exec(right)?.[0]) < last],
+  [/^ ?\/ ?\d+[.,]\d+ ?[KMG]i?B/],
   // The next groups of a telephone number.
   [/^\)\s?\d{3}\b/],
   [/^ \d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u],
@@ -203,6 +204,8 @@ export const tokenVetoCases: Cases = {
   joined: {
     examples: [
       'Ordine n. «487» annullato',
+      'Invoice No. «486»',
+      'Bestelling N° «603»',
       'ERROR[«503»][C-000001f4] res_pjsip.c: Fatal',
       'table «404» of 200000',
       '«486» / 1,80 MiB',
@@ -273,8 +276,9 @@ export const tokenVetoCases: Cases = {
       'SIP «503» × 486',
       '2 × «486»',
       'Response(s): «486»',
-      'error no. «486»',
       '«503» of 12.3 s',
+      'last reply «503» of 3 attempts',
+      'OPTIONS «200» / 0.35 s',
     ],
   },
 };

@@ -65,6 +65,7 @@ const KEY_OF_PHRASE =
 /** Whom or what a phrase is said of: "Teilnehmer nicht erreichbar", "номер не найден". */
 const SUBJECT =
   /^(?:user|number|call|teilnehmer|rufnummer|nummer|anruf|correspondant|numero|appel|usuario|llamada|destino|abonado|utente|chiamata|assinante|chamada|oproep|abonent|numer|абонент|номер|вызов|виклик) /;
+const SUBJECT_ALONE = new RegExp(`${SUBJECT.source}$`);
 /** "Request Timeout (code: 408)" */
 const KEY_OF_CODE = /(?<=\()code[:=]? ?$/i;
 const MOST_KEY_WORDS = 3;
@@ -143,7 +144,7 @@ export function phraseOf(code: number, text: string): PhraseFound | undefined {
 function firstPhrase(known: Phrases, words: readonly Word[]): readonly Word[] | undefined {
   for (let from = Math.min(MOST_KEY_WORDS, words.length - 1); from >= 0; from--) {
     const before = joined(words.slice(0, from));
-    if (from > 0 && !KEY_OF_PHRASE.test(before) && !SUBJECT.test(`${before} `)) continue;
+    if (from > 0 && !KEY_OF_PHRASE.test(before) && !SUBJECT_ALONE.test(`${before} `)) continue;
     const phrase = longest(known, words.length - from, (count) => words.slice(from, from + count));
     if (phrase) return phrase;
   }

@@ -23,7 +23,7 @@ export const code: WordList = {
 };
 
 export const response: WordList = {
-  en: 'respon* *response *reply replies replied resp rsp recv_code xmit_code answer_code our_answer answered_with answer_to answers_to answer_from answers_from return returned tech_cause',
+  en: 'respon* *response *reply replies replied resp rsp recv_code xmit_code answer_code answered_with answer_to answers_to answer_from answers_from return returned tech_cause',
   de: 'antwort* *antwort ruckgabe* ruckmeld*',
   fr: 'reponse* retour*',
   es: 'respuesta* retorno',
@@ -198,7 +198,7 @@ export const rejection: WordList = {
 /** Words that change nothing about what a label means. */
 export const filler: WordList = {
   en: 'failed reject rejected rejection refuse refused denied return normal features busy early cancelled unreach* unavailable dnd decline declined offline congestion default call calls leg a b aleg bleg last first the of from to and or by in out on for with raw current original orig term internal external inbound outbound ingress egress incoming outgoing peer remote local carrier gateway gw trunk main class 1 2 got set get check is was has received sent text t established terminated completed activate sort sorted not ascending descending arrow upward downward drop up down filter new_code old_code recv rcvd xmit rx tx rewrit* mapped trigger* that int integer string expected actual desired changed our their announce value top most usual poll polling probe',
-  de: 'letzt* der des von unser* eigene erwartet* erhalten* empfangen* gesendet* vorherig*',
+  de: 'letzt* der des von unser* eigene erwartet* erhalten* empfangen* vorherig*',
   fr: 'de du la dernier* appel attendu* recu recue recus recues obtenu* emis emise* envoy* precedent*',
   es: 'del ultim* llamada esperad* recibid* obtenid* enviad* anterior',
   ru: 'последн* вызова звонка ожидаем* полученн* предыдущ*',

@@ -116,7 +116,7 @@ export const users: WordList = {
 
 /** Other protocols with numbers of the same shape. */
 export const protocols: WordList = {
-  en: 't_30 http* web* api apis rest url* callback* ajax xhr smtp* mail* email* ftp* rtsp* msrp* smpp* sms dlr diameter* radius stun turn ldap dns snmp tls ssl sql errno curl admin_ui internal_code internal_reason internal_cause internal_error browser login redirect* ims_reason',
+  en: 't_30 http* web* api apis rest url* callback* ajax xhr smtp* mail* email* ftp* rtsp* msrp* smpp* sms dlr diameter* radius stun turn ldap dns snmp tls ssl sql errno curl admin_ui internal_code internal_reason internal_cause browser login redirect* ims_reason',
 };
 
 /** Q.850, ISUP and other numberings of causes. */

@@ -29,8 +29,7 @@ export class Columns {
     // Cells by their roles may have neither rows nor anything that joins them to their headers but the style.
     const isNamed = hints?.labels.some(({ kind }) => kind === 'column') ?? false;
     const isLoose = cell && !isNamed && !isTableCell(cell);
-    const flat = isLoose ? (this.#divs.cellOf(node) ?? this.#flats.cellOf(node)) : undefined;
-    if (cell) return { cell, hints: flat?.hints ?? hints, isInRow: isInRow(cell) };
+    if (cell) return { cell, hints: isLoose ? this.#looseHints(node, hints) : hints, isInRow: isInRow(cell) };
     const inRow = this.#divs.cellOf(node);
     const plain = inRow ?? this.#flats.cellOf(node);
     if (!plain) return { isInRow: false };
@@ -47,6 +46,13 @@ export class Columns {
     this.#grids.forget(element);
     this.#divs.forget(element);
     this.#flats.forget(element);
+  }
+
+  /** What names a cell that no header is joined to, beside its field. */
+  #looseHints(node: Text, own: ColumnHints | undefined): ColumnHints | undefined {
+    const fields = own?.labels ?? [];
+    const plain = this.#divs.cellOf(node) ?? (fields.length === 0 ? this.#flats.cellOf(node) : undefined);
+    return plain ? { ...plain.hints, labels: [...plain.hints.labels, ...fields] } : own;
   }
 
   #hintsOf(cell: Element): ColumnHints | undefined {

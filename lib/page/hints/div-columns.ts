@@ -30,8 +30,8 @@ const NAVIGATION = 'nav,[role="navigation"],[role="tablist"],[role="menubar"],[r
 /** Many a page's body is named after its bars, too. */
 const BAR = '[class*="navbar" i],[class*="toolbar" i]';
 
-/** What holds any of these is a part of the page, below a bar that happens to have as many names. */
-const PARTS = 'h1,h2,h3,dl,table';
+/** Where most rows hold any of these, they are parts of the page below a bar that happens to have as many names. */
+const PARTS = 'h1,h2,dl,table';
 
 /** Reads tables that are built of plain elements: rows of as many children as the header row has names. */
 export class DivColumns {
@@ -89,7 +89,7 @@ function* positionsOf(node: Text): Generator<Position> {
 function readColumns(container: Element, row: Element): Columns | null {
   const header = headerOf(container, row);
   const names = header && namesIn(header.children);
-  if (!names || row.querySelector(PARTS)) return null;
+  if (!names || areParts(row)) return null;
   const icons = row.children.length - names.length;
   const columns = namedColumns(names, (index) => sampleRows(container, row, icons + index));
   return [...new Array<undefined>(icons), ...columns];
@@ -138,6 +138,11 @@ function areRows(row: Element): boolean {
   const rows = rowsBeside(row);
   const even = rows.filter(({ children }) => children.length === row.children.length);
   return 2 * even.length >= rows.length;
+}
+
+function areParts(row: Element): boolean {
+  const rows = rowsBeside(row);
+  return 2 * rows.filter((other) => other.querySelector(PARTS)).length > rows.length;
 }
 
 /** Returns the first few elements of the row's kind. */
@@ -198,7 +203,8 @@ function names(header: Element, row: Element): boolean {
 
 /** Tabs, or links: what they lead to stands below them. The names in a head may be buttons that sort. */
 function areButtons(header: Element): boolean {
-  return !header.matches(HEAD) && [...header.children].every((name) => name.matches('button,a[href]'));
+  const isHead = header.matches(HEAD) || header.parentElement?.matches(HEAD);
+  return !isHead && [...header.children].every((name) => name.matches('button,a[href]'));
 }
 
 /** Yields the rows of one kind; each may have a wrapper of its own. */

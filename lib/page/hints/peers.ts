@@ -109,7 +109,7 @@ function itemOf(node: Text, around?: Element): Item | undefined {
 }
 
 function isInListOfCodes({ localName, parentElement }: Element): boolean {
-  if (localName !== 'li' || !parentElement || parentElement.childElementCount > MOST_COUNTED) return false;
+  if (localName !== 'li' || !parentElement || parentElement.children.length > MOST_COUNTED) return false;
   return [...parentElement.children].every((item) => BEGINS_WITH_CODE.test(textOf(item, 4)));
 }
 

@@ -24,7 +24,7 @@ const FEWEST_PRODUCTS_ABOVE = 6;
 /** After the fit a title's word is kept that says so much: fitted without the others, it says less of new pages. */
 const LEAST_ABOVE = 1;
 /** Weights are fitted for so many features: the next ones change little. */
-const MOST_FEATURES = 3900;
+const MOST_FEATURES = 3850;
 
 /**
  * Returns the bias and, in so many steps of one, the weights of a logistic regression over samples. Learned by stochastic

@@ -64,7 +64,8 @@ describe('findCodes', () => {
   test('what the words around say of one number of a list is said of all', () => {
     const page = { title: 'OpenSIPS', url: '', names: '', isAboutCalls: true };
     expect(codesIn('486, 600, 603', { ...under('Stop routing on'), page })).toEqual([486, 600, 603]);
-    expect(codesIn('486, 605, 603', { ...under('Stop routing on'), page })).not.toContain(605);
+    expect(codesIn('486, 473, 603', { ...under('Stop routing on'), page })).not.toContain(473);
+    expect(codesIn('486-503, 600', { ...under('Stop routing on'), page })).not.toContain(503);
   });
 
   test('reads each chip of a list', () => {

@@ -109,7 +109,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
   ],
   code: ['Code', 'code', 'Código'],
   cause: ['Cause', 'reason'],
-  counted: ['SIP errors', 'Responses', 'Risposte', 'Retry on responses'],
+  counted: ['Provisional responses', 'SIP errors', 'Responses', 'Risposte', 'Retry on responses'],
   bare: ['SIP'],
   measure: [
     'Feature code',

@@ -60,6 +60,7 @@ describe('phrases', () => {
   test.each([
     [486, ' Busybox'],
     [180, ' ringing phones'],
+    [487, ' call legs terminated'],
     [404, ' Busy Here'],
     [486, ' calls, busy here'],
     [477.5, ' Busy Here'],
