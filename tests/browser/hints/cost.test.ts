@@ -95,12 +95,9 @@ test.each(['div', 'span', 'b'])('ten thousand nested %s elements', (tag) => {
   });
   // No browser lays out so deep a tree unharmed: it goes, and all is read, before the next frame.
   document.body.replaceChildren();
-  // What runs beside it may hold up some thousand in one round, hardly in all of them.
-  const least = Array.from({ length: 10 }, (_, thousand) =>
-    Math.min(...rounds.map((costs) => costs[thousand] ?? 0)),
-  );
-  const all = least.reduce((sum, cost) => sum + cost, 0);
-  expect(all).toBeLessThan(25 * (least[0] ?? 0));
+  const least = (from: number, to: number) => Math.min(...rounds.flatMap((costs) => costs.slice(from, to)));
+  // What runs beside it may hold up any of them, hardly all.
+  expect(least(5, 10)).toBeLessThan(3 * least(0, 1));
 });
 
 test('a reader writes nothing', async () => {
