@@ -26,6 +26,7 @@ import {
   DIVIDED,
   ENDING,
   FAILURE,
+  LATEST,
   MEASURE,
   NO_MEASURE,
   OVER_TIME,
@@ -90,8 +91,6 @@ const PROVISIONAL = / provisional /;
 /** Parties only where a label begins with them. */
 const DIRECTION = /^ (?:from|to|by) (?:\S+ )?$/;
 const NAME = /^ (?:n(?:ame|om|ome|ombre)|gr(?:oupe?|uppe|uppo|upo)) $/;
-/** "Last responses": which ones came. */
-const LATEST = / (?:last|letzte\w*|ultim\w*|derniere?s|laatste|ostatni\w*|последние|останні) (?!\d)/;
 const METHOD = wordPattern(methods);
 const FINAL = wordPattern(final);
 const ROUTING = wordPattern(routing);

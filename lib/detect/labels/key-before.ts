@@ -1,7 +1,7 @@
-import { numberedThings } from '../vocabulary/other-words';
-import { lazily, toWords, wordPattern } from '../vocabulary/words';
+import { lazily, toWords } from '../vocabulary/words';
 import { isFiller, judgeLabel, type LabelMeaning } from './judge-label';
 import { DECIDED, THINGS } from './label-meanings';
+import { NUMBERED } from './label-patterns';
 
 /** Stands in joined text where one inline element ends and the next begins. */
 export const SEAM = '\u2009';
@@ -30,8 +30,6 @@ const ARGUMENT = /["']([\w.-]{3,40})["'],$/;
 /** "Final response: expected one of [480, 486]": the key stands before the side of the comparison. */
 const COMPARISON =
   /(?<=[:=] )(?:expected|actual|want(?:ed)?|got|(?:is )?not|is|equals?(?: to)?)(?: (?:one|any) of)?:?$/i;
-/** "Status trunk 486" */
-const NUMBERED = wordPattern(numberedThings);
 const CLOSERS = /["'`”’»)\]}\s]+$/;
 const STOP_WORD = /(?:^|\s)(?:of|is|was|were|a|an|the|with|as|to|by|von|de|du|di|da|ist|war|mit)$/i;
 /** What stands before these words does not count the number: "calls with 404". */
@@ -140,6 +138,7 @@ function nearestMeaning(text: string, isBound: boolean): KeyBefore | undefined {
       isHalf = true;
       continue;
     }
+    // "Status trunk 486"
     const isName = !isBound && (!isFiller(word) || NUMBERED.test(toWords(word)));
     if (meaning === 'none' && (found ? found.meaning !== 'none' : isName)) break;
     found = { text: key, meaning, isBound };

@@ -1,5 +1,13 @@
 import { cause, code, ending, failure, response, status } from '../vocabulary/label-words';
-import { causeNumberings, extensions, measures, parties, protocols, queues } from '../vocabulary/other-words';
+import {
+  causeNumberings,
+  extensions,
+  measures,
+  numberedThings,
+  parties,
+  protocols,
+  queues,
+} from '../vocabulary/other-words';
 import { wordPattern } from '../vocabulary/words';
 
 /** Patterns for results of `toWords`, of labels and of headings. */
@@ -16,17 +24,20 @@ export const COUNTED =
 export const NO_MEASURE = / (?:retry|ping|count(?:s|ed)?(?= as ))(?= )/;
 /** "Failures by hour", "calls by code": what is counted, and by what. */
 export const DIVIDED = / (?:by|nach|naar|par|por|по) /;
+/** What "last" is before several things. */
+const LAST = 'letzten?|derniere?s|ultim[aeio]s?|laatste|ostatnie|последние|останні';
 /** "Last 24 hours", as many languages say it. */
-const LAST =
-  /(?:last|past) (?:\d{1,3} ?)?(?:minutes?|mins?|m|hours?|h|days?|d|week|month)|\d{1,3} derniere?s [^\d ]{1,8}|(?:letzten?|derniere?s|ultim[aeio]s?|laatste|ostatnie|последние|останні|son) \d{1,3} ?[^\d ]{1,8}/;
+const LAST_HOURS = `(?:last|past) (?:\\d{1,3} ?)?(?:minutes?|mins?|m|hours?|h|days?|d|week|month)|\\d{1,3} derniere?s [^\\d ]{1,8}|(?:${LAST}|son) \\d{1,3} ?[^\\d ]{1,8}`;
 /** The same where no spaces are written. */
 const LAST_SPACELESS =
   /(?:直近|過去|过去|最近|近|최근|지난) ?\d{1,3} ?(?:分(?!机|機)|小?[时時]|[日天시분일])[钟鐘間间간]?[の간]?/;
 /** Of what time, and how, a chart or list shows something changes nothing about what it shows. */
 export const OVER_TIME = new RegExp(
-  `(?<=[^ ]) (?:over time|by (?:time|minute|hour|day|week|month)(?: and)?|${LAST.source}|today|distribution)(?= )|${LAST_SPACELESS.source}`,
+  `(?<=[^ ]) (?:over time|by (?:time|minute|hour|day|week|month)(?: and)?|${LAST_HOURS}|today|distribution)(?= )|${LAST_SPACELESS.source}`,
   'g',
 );
+/** "Last responses": which ones came. */
+export const LATEST = new RegExp(` (?:last|${LAST}) (?!\\d)`);
 export const CODE = wordPattern(code);
 export const RESPONSE = wordPattern(response);
 export const STATUS = wordPattern(status);
@@ -35,5 +46,6 @@ export const CAUSE = wordPattern(cause);
 export const ENDING = wordPattern(ending);
 export const MEASURE = wordPattern(measures);
 export const PARTY = wordPattern(extensions, parties, queues);
+export const NUMBERED = wordPattern(numberedThings);
 export const PROTOCOL = wordPattern(protocols);
 export const Q850 = wordPattern(causeNumberings);

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import { judgeLabel, namesSip } from '../labels/judge-label';
 import { OTHERS, saysEnough } from '../labels/label-meanings';
+import { NUMBERED } from '../labels/label-patterns';
 import { isOfOneCode, type Name } from '../labels/names';
 import { columnFeaturesOf, type Features, featuresOf } from '../learned/features';
 import { HOPELESS, LIKELY, LIKELY_ANYWHERE, logOddsOf } from '../learned/log-odds';
@@ -8,7 +9,7 @@ import { isListOfCodes } from '../questions/chips';
 import { isDialable } from '../questions/telephony-page';
 import { METHOD } from '../text/methods';
 import { response } from '../vocabulary/label-words';
-import { numberedThings, numbers } from '../vocabulary/other-words';
+import { numbers } from '../vocabulary/other-words';
 import { firstWordPattern, toWords, wordPattern } from '../vocabulary/words';
 import { rules, signsFor } from './all-rules';
 import { type Cases, type Rule, rule, under } from './rule';
@@ -22,7 +23,6 @@ const RESPONSE = firstWordPattern(response);
 const BEFORE_CODES = /^ \p{L}+ [1-6]\d\d(?!\d)/u;
 /** The word before a number. */
 const LAST_WORD = /[\p{L}\p{M}]{1,30}(?=[ :.#(]{0,2}$)/u;
-const NUMBERED = wordPattern(numberedThings);
 const NUMBER = wordPattern(numbers);
 /** From one to the other. */
 const RANGE = /\d-\d/;
