@@ -11,7 +11,14 @@ export default defineConfig({
   i18n: { localesDir: 'lib/locales' },
   // The floor of the manifest. For older browsers `light-dark()` would be rewritten to follow the system alone.
   vite: () => ({
-    build: { cssTarget: ['chrome140', 'firefox153'], modulePreload: { polyfill: false } },
+    build: {
+      cssTarget: ['chrome140', 'firefox153'],
+      modulePreload: { polyfill: false },
+      // One after the other they leave two hundredths less than either: the page script goes into every frame.
+      rolldownOptions: { output: { minify: true } },
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+    },
     plugins: [firstWords(), letters(), words()],
   }),
   hooks: { 'build:done': writeLicences },
