@@ -16,17 +16,22 @@ const KEY =
 /** Returns the keys of the objects around a value in a tree of keys and values, nearest first. */
 export function parentKeys(node: Text, cell: Element | undefined): string[] {
   const keys: string[] = [];
-  let current: Node = lineOf(node);
+  let current = lineOf(node);
   // A field of a form may be called `contains`.
   if (cell && Node.prototype.contains.call(current, cell)) return [];
   for (let level = 0; level < MOST_LEVELS && keys.length < MOST_KEYS; level++) {
     const parent = parentOf(current);
-    if (!parent || parent === cell || parent.localName === 'body') break;
+    // Before the body stands the title of the page.
+    if (!parent || parent === cell || [parent, current].some(isBody)) break;
     const key = KEY.exec(leadOf(current))?.[1];
     if (key) keys.push(key);
     current = parent;
   }
   return keys;
+}
+
+function isBody(node: Node): boolean {
+  return isElement(node) && node.localName === 'body';
 }
 
 /** The block that a node's line fills. */

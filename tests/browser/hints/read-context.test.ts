@@ -1150,6 +1150,15 @@ describe('what is around', () => {
     expect(contextIn(tree).parents).toEqual(['sip']);
   });
 
+  test('the title of the page is the key of nothing', () => {
+    const { title } = document;
+    onTestFinished(() => {
+      document.title = title;
+    });
+    document.title = 'HTTP';
+    expect(contextIn('response <b>486</b>').parents).toEqual([]);
+  });
+
   test('an item before in another state is no object around', () => {
     const items = '<li class="item on"><b>sip</b></li><li class="item off"><b>486</b></li>';
     expect(contextIn(`<ul>${items}</ul>`).parents).toEqual([]);
