@@ -42,8 +42,8 @@ const TYING = new Set([...FIELD_ATTRIBUTES, ...ID_ATTRIBUTES, 'class', 'role']);
 /** Classes that a cell and its header share, with the name of the field. */
 const FIELD_CLASS =
   /(?:^|\s)((?:cdk-column|mat-column|column|col|views-field-field|views-field|field|cell|td)[-_]([\w-]*[a-z]{2}[\w-]*)|el-table_\d+(?:_column_\d+)+)(?=\s|$)/i;
-/** A class that ends with the id of the header, as `x-grid-cell-gridcolumn-1033` does. */
-const ID_CLASS = /(?:^|\s)([\w-]{0,30}-cell-(\w{0,30}column-[\w-]{1,40}))(?=\s|$)/;
+/** A class that ends with the id of the header, as `x-grid-cell-gridcolumn-1033` and `x-grid-cell-c1033` do. */
+const ID_CLASS = /(?:^|\s)([\w-]{0,30}-cell-(\w{0,30}column-[\w-]{1,40}|[a-z]{1,20}\d{2,6}))(?=\s|$)/;
 /** Cells of a row have fewer siblings before them. */
 const MOST_PLACES = 200;
 

@@ -34,10 +34,20 @@ export function headerRows(table: HTMLTableElement): HTMLTableRowElement[] {
   if (count > 0 || (count < 0 && body.length <= MOST_LONE_ROWS))
     return body.slice(0, count < 0 ? undefined : count);
   const [first, ...rest] = body.slice(titlesOn(body));
+  const levels = first ? levelsOf(first) : 1;
+  const below = rest[levels - 1];
+  if (first && levels > 1 && below && looksLikeHeader(first, below))
+    return [first, ...rest.slice(0, levels - 1)];
   // A row that names a group has a cell that spans.
   const second = rest.find(({ cells }) => [...cells].every(({ colSpan }) => colSpan === 1));
   if (first && (isCalledHeader(first) || (second && looksLikeHeader(first, second)))) return [first];
   return [...(table.tFoot?.rows ?? [])].slice(0, 2).filter(isHeaderRow);
+}
+
+/** How many rows of names a first row begins: beside the name of a group the others reach down. */
+function levelsOf({ cells }: HTMLTableRowElement): number {
+  const rows = [...cells].map(rowsOf);
+  return rows.includes(1) ? Math.max(...rows.filter((count) => count < FEWEST_BESIDE_MENU)) : 1;
 }
 
 /** How many rows of one or two cells stand as titles on the first row of many, or on one that is called a header. */
@@ -190,9 +200,7 @@ export function splitHeaders(table: HTMLTableElement): HeaderGrid {
 function headersBefore(element: Element, width: number, isOneRow: boolean): HeaderGrid | undefined {
   let before = element.previousElementSibling;
   for (let step = 0; before && step < MOST_SIBLINGS; step++, before = before.previousElementSibling) {
-    const other = (
-      before.localName === 'table' ? before : before.querySelector('table')
-    ) as HTMLTableElement | null;
+    const other = before.localName === 'table' ? (before as HTMLTableElement) : tableIn(before, step);
     const rows = other ? headRows(other, isOneRow) : [];
     const [first] = rows;
     if (first && widthOf(first.cells) === width) return headerGrid(rows);
@@ -200,6 +208,12 @@ function headersBefore(element: Element, width: number, isOneRow: boolean): Head
     if (names) return names.map((name) => [name]);
   }
   return undefined;
+}
+
+/** Where some columns are locked, both head and body have two tables: the second body stands one element further off. */
+function tableIn(element: Element, step: number): HTMLTableElement | undefined {
+  const tables = element.getElementsByTagName('table');
+  return tables[step] ?? tables[0];
 }
 
 /** The rows of a table that has nothing but names: all that are header rows, or the only one, unless each row is a table. */

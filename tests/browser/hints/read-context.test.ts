@@ -120,6 +120,18 @@ describe('headers of tables', () => {
       `<div><table><tbody><tr><th rowspan="2">To</th><th colspan="2">Outcome</th></tr>${head('SIP code', 'Q.850')}</tbody></table></div><div><table>${row('Ana', '486', '17')}${row('Bo', '503', '34')}</table></div>`,
     ],
     [
+      'two first rows of names, the first of which reach down',
+      `<table><tr><td rowspan="2">Cause</td><td colspan="2">Outcome</td><td rowspan="2">To</td></tr>${row('SIP code', 'Q.850')}${row('Busy', '486', '17', 'Bo')}</table>`,
+    ],
+    [
+      'the second head where the first is of locked columns',
+      `<div><div><table>${head('No', 'To')}</table></div><div><table>${head('SIP code', 'Q.850')}</table></div></div><div><table>${row('1', 'Ana')}${row('2', 'Bo')}</table></div><div><table>${row('486', '17')}${row('503', '34')}</table></div>`,
+    ],
+    [
+      'elements whose ids are in the classes of the cells',
+      '<div><p class="x-column-header" id="c1035">SIP code</p></div><table><tr><td class="x-grid-cell-c1035">486</td></tr></table>',
+    ],
+    [
       'names in a table of their own, below an empty row that sets the widths',
       `<div><table>${head('', '')}${row('To', 'SIP code')}</table></div><div><table>${head('', '')}${row('Ana', '486')}${row('Bo', '503')}</table></div>`,
     ],
