@@ -91,14 +91,8 @@ function huntingHeading({
 
 /** Under a sentence that speaks of SIP responses the first column is of codes, or the one that alone can be. */
 function isUnderCodesLead(candidate: Candidate): boolean {
-  const { isFirst, left, right, columnFacts, column, context } = candidate;
-  if (
-    !(isFirst || COMPARISON.test(left)) ||
-    !ITEM.test(right) ||
-    !column ||
-    candidate.names.some(isOfOneCode)
-  )
-    return false;
+  const { isFirst, left, columnFacts, column, context } = candidate;
+  if (!(isFirst || COMPARISON.test(left)) || !isItem(candidate) || !column) return false;
   if (!columnFacts.isMostlyCodes && !(columnFacts.isPure && isSipCodes(context.lead))) return false;
   const others = column.others.map((header) => judgeLabel(header));
   const isNamedElsewhere = column.isFirst
@@ -109,7 +103,9 @@ function isUnderCodesLead(candidate: Candidate): boolean {
 
 function saysCodes(candidate: Candidate): boolean {
   const { lead } = candidate.context;
-  return saysSipCodes(lead) || (saysResponseCodes(lead) && isOnTelephonyPage(candidate));
+  return (
+    saysSipCodes(lead) || isOfNextRoute(lead) || (saysResponseCodes(lead) && isOnTelephonyPage(candidate))
+  );
 }
 
 /** What has labels is named by them, but for those that are none over a column of codes. */

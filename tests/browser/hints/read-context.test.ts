@@ -1256,6 +1256,12 @@ describe('what is around', () => {
     ],
     ['a table with a heading', `<p>About</p><h3>Calls</h3><table>${row('486')}</table>`, ''],
     ['a paragraph', '<p>About codes</p><p>486</p>', ''],
+    [
+      'chips, if it leads to them',
+      '<p>Codes:</p><div><b><i>404</i></b><b><i>486</i></b><b class="x">all</b></div>',
+      'Codes:',
+    ],
+    ['chips, else', '<p>Codes.</p><div><b>404</b><b>486</b></div>', ''],
     ['a table, but long', `<p>${'About '.repeat(60)}</p><table>${row('486')}</table>`, ''],
   ])('the text before %s', (_, html, lead) => {
     expect(contextIn(html).lead).toBe(lead);
