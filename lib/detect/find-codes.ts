@@ -20,7 +20,7 @@ const NUMBERS = new RegExp(`${SPACED}|${CANDIDATE.source}(?:${NEXT}){0,11}`, 'g'
 /** "The 100, then 183, no 180, and finally 487": each is known by the one beside it. */
 const MOST_ROUNDS = 3;
 /** A word or a sign, and perhaps a quotation mark, bracket or the seam of an element. */
-const LED_TO = /(?:[\p{L},;:] ["'`“„(\u2009]{0,2}|:<)$/u;
+const LED_TO = /(?:[\p{L},;:]\u2009? ["'`“„(\u2009]{0,2}|:<)$/u;
 
 /**
  * Returns the SIP response codes in a text, in order. Time grows with the length of the text alone: each number is

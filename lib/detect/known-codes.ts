@@ -11,6 +11,8 @@ const LONGEST_GAP = 90;
 const LAST_NUMBER = new RegExp(`${CANDIDATE.source}\\D{0,${LONGEST_GAP}}$`);
 /** What ends a sentence, or another number that is no share. */
 const END = /\d(?!\d? ?%)|[.!?](?:\s|$)|\n/;
+/** How long it took to come. */
+const DELAY = /\d{1,5}(?:[.,]\d{1,3})? ?m?s(?![a-z])/g;
 /** A mail is wrapped in the middle of its sentences. */
 const WRAPPED = /(?<=[\p{Ll},] ?)\n(?=\p{Ll}+ )/gu;
 
@@ -65,7 +67,7 @@ export class KnownCodes {
 
   #gap(from: number, to: number): string | undefined {
     const gap = to - from > LONGEST_GAP ? undefined : this.#text.slice(from, to);
-    return gap === undefined || END.test(gap) ? undefined : gap;
+    return gap === undefined || END.test(gap.replace(DELAY, '')) ? undefined : gap;
   }
 
   /** The codes in the inline elements beside the text; they may stand on the other side of a link or of bold letters. */

@@ -1,6 +1,6 @@
 import { lazily, toWords } from '../vocabulary/words';
 import { isFiller, judgeLabel, type LabelMeaning } from './judge-label';
-import { DECIDED, THINGS } from './label-meanings';
+import { CODES, DECIDED, THINGS } from './label-meanings';
 import { NUMBERED } from './label-patterns';
 
 /** Stands in joined text where one inline element ends and the next begins. */
@@ -19,12 +19,15 @@ export interface KeyBefore {
 const REACH = 100;
 const MOST_WORDS = 5;
 const OPENERS = /(?:["'`“”„‘’«([{\s]|(?<=:)<)+$/;
-const BINDER = /(?:[!=]?={1,2}|[=!]~|=>|:=|<>|[=:：≠•]|->|\.{3,})$/;
+const BINDER = /(?:(?<=码|代码)[为是]|[!=]?={1,2}|[=!]~|=>|:=|<>|[=:：≠•]|->|\.{3,})$/;
 /** `sip_code IN (`, `code not in [`: a name and the values of which it has one. */
 const ONE_OF =
   /(?<=[\w"'`\])])[ \u2009]{1,3}(?:(?:not|NOT)[ \u2009]{1,3})?(?:in|IN)[ \u2009]{0,3}[([{][\u2009"']{0,2}$/;
 /** Words of a condition before a name, which belong to none. */
 const KEYWORD = /^(?:WHEN|WHERE|AND|OR|IF|HAVING|where|if|elif|elsif)$/;
+/** "SIP code (integer, e.g. 486", "SIP code. Default: 486": what an example or default is one of. */
+const EXAMPLE =
+  /[\s\u2009]*(?:[([（][^()（）\d]{0,40}?)?[,;:.，、。]?[\s\u2009]*(?:e\. ?g\.|z\. ?B\.|p\. ?e[xj]\.|ex:|np\.|напр\.|for (?:example|instance)|such as|zum Beispiel|par exemple|por ejemplo|por exemplo|ad esempio|bijvoorbeeld|например|例如|比如|예:|例:|(?:by )?default(?: is|s to)?|Standard(?:wert)?|par défaut|por defecto|predeterminado|padrão|predefinito|standaard|domyślnie|по умолчанию|默认[为是值]?|デフォルト|既定値?|기본값)[,:=：]?$/iu;
 /** The name of a parameter and its value are arguments of one function: `set("reply_codes", "486")`. */
 const ARGUMENT = /["']([\w.-]{3,40})["'],$/;
 /** "Final response: expected one of [480, 486]": the key stands before the side of the comparison. */
@@ -59,6 +62,8 @@ const GAP = /[ \u2009-]+$/;
 const IN_BRACKETS = /\(([^()]*)\)\s*$/;
 /** Names of parameters mean one of these; those that say SIP may stand in any columns. */
 const PARAMETERS: ReadonlySet<LabelMeaning> = new Set(['response', 'routing', 'vague']);
+/** What a word before the next one may stand between. */
+const HALVES: ReadonlySet<LabelMeaning> = new Set(['bare', ...CODES]);
 /** Columns of a text stand this far apart, and keys padded to one width. */
 const WIDE = /\t| {2}/;
 
@@ -72,6 +77,9 @@ export function keyBefore(left: string): KeyBefore | undefined {
   const outer = compared === opened ? undefined : keyBefore(compared);
   if (outer && outer.meaning !== 'none') return outer;
   const named = tail.replace(ONE_OF, '');
+  const example = opened.replace(EXAMPLE, '');
+  const general = example === opened ? undefined : nearestMeaning(withoutStopWords(example), true);
+  if (general && CODES.has(general.meaning)) return general;
   const unbound = named === tail ? opened.replace(BINDER, '') : named;
   if (unbound !== opened) {
     const name = withoutStopWords(unbound.replace(IN_BRACKETS, '$1').replace(CLOSERS, ''));
@@ -133,11 +141,12 @@ function nearestMeaning(text: string, isBound: boolean): KeyBefore | undefined {
     const meaning = judgeLabel(key);
     if (!isBound && BOUNDARY.test(word)) break;
     if (count > 0 && KEYWORD.test(word)) break;
-    // "phản hồi" is one word in two.
-    if (meaning === 'none' && found?.meaning === 'bare' && isBound && !isHalf) {
+    // "phản hồi" is one word in two, and "SIP non-success response" is SIP's all the same.
+    if (meaning === 'none' && found && HALVES.has(found.meaning) && isBound && !isHalf) {
       isHalf = true;
       continue;
     }
+    if (isHalf && meaning !== 'sip') break;
     // "Status trunk 486"
     const isName = !isBound && (!isFiller(word) || NUMBERED.test(toWords(word)));
     if (meaning === 'none' && (found ? found.meaning !== 'none' : isName)) break;

@@ -63,7 +63,7 @@ const TIES_BEFORE: readonly Tie[] = [
   ],
   [/[\d)\]]-$/],
   // "Invoice No. 486", "Ordine n. 487", "N° 603".
-  [/(?<!\p{L})(?:[Nn]o?|NO|[Nn]ro?|NR|[Nn]um)[.:#] ?$|(?<!\p{L})[Nn]\.?[º°] ?$/u],
+  [/(?<![\p{L}_])(?:[Nn]o?|NO|[Nn]ro?|NR|[Nn]um)[.:#] ?$|(?<!\p{L})[Nn]\.?[º°] ?$/u],
   // Below zero.
   [/(?:^|\s)-$/],
   // A process or the place in a list.

@@ -28,6 +28,11 @@ test.each([
   ['SIP状态码：', 'SIP状态码', true],
   ['final response: expected one of [', 'final response', true],
   ['Disconnect Cause (SIP)   : ', 'Cause SIP', true],
+  ['Sip non-success response: ', 'Sip non-success response', true],
+  ['SIP-Status-Code (int, z. B. ', 'SIP-Status-Code', true],
+  ['SIP error, for example ', 'SIP error', true],
+  ['SIP 响应代码。默认为 ', 'SIP 响应代码', true],
+  ['SIP状态码为 ', 'SIP状态码', true],
 ])('%j is named %s', (left, text, isBound) => {
   expect(keyBefore(left)).toMatchObject({ text, isBound });
 });
@@ -47,6 +52,7 @@ test.each([
   [`180 s${SEAM} `, 'after an element with such a number'],
   ['a code that they use in (', 'after a place'],
   ['it rang because ', 'after a conjunction'],
+  ['sent to the caller. Default: ', 'as an example of a person'],
   ['it is relayed to the caller. ', 'after the end of a sentence'],
   [`the first answers after a ${SEAM}`, 'after a preposition and an article'],
 ])('%j names nothing: %s', (left) => {
