@@ -1,4 +1,5 @@
 import { HIGHEST_CAUSE } from '../../codes/q850/highest-cause';
+import { isRegistered } from '../../codes/wire-names';
 import { once } from '../once';
 import { METHOD } from '../text/methods';
 import { isShared, type PhraseKind, phraseOf } from '../text/phrases';
@@ -179,7 +180,9 @@ function judge(column: Column): ColumnFacts {
 function isOfMessages({ values, rows }: Column, { codes, others }: ColumnNumbers): boolean {
   const methods = values.filter((value, at) => MESSAGE.test(value || (rows[at] ?? ''))).length;
   const unknown = values.length - methods - codes.length;
-  return methods > 0 && codes.length > 0 && others.length === 0 && (unknown <= 0 || 2 * unknown < methods);
+  // "302 Contact: voicemail"
+  const areCodes = codes.length > 0 && others.every(isRegistered);
+  return methods > 0 && areCodes && (unknown <= others.length || 2 * unknown < methods);
 }
 
 /** The items of a list are their own rows. */

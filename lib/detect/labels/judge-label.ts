@@ -28,6 +28,7 @@ import {
   FAILURE,
   LATEST,
   MEASURE,
+  MEASURED_IN,
   NO_MEASURE,
   OVER_TIME,
   PARTY,
@@ -90,7 +91,8 @@ const WITH = / with /;
 const PROVISIONAL = / provisional /;
 /** Parties only where a label begins with them. */
 const DIRECTION = /^ (?:from|to|by) (?:\S+ )?$/;
-const NAME = /^ (?:n(?:ame|om|ome|ombre)|gr(?:oupe?|uppe|uppo|upo)) $/;
+const NAME = /^ (?:n(?:ame|om|ome|ombre)|gr(?:oupe?|uppe|uppo|upo)|tipificacion|disposition|wrap ?up) $/;
+const QUANTITY = new RegExp(`${MEASURED_IN}[\\s:=]*$`, 'u');
 const METHOD = wordPattern(methods);
 const FINAL = wordPattern(final);
 const ROUTING = wordPattern(routing);
@@ -118,7 +120,10 @@ export function isResponseCode(text: string): boolean {
   return RESPONSE.test(words) && CODE.test(words) && !MEASURE.test(words) && !PROTOCOL.test(words);
 }
 
-/** Returns whether a label is "Name" or "Group" and no more: of a person, or of what a table or chart lists. */
+/**
+ * Returns whether a label is "Name", "Group" or the like and no more: of a person, of what a table or chart lists, or of how
+ * an agent files a call.
+ */
 export function isName(label: string): boolean {
   return NAME.test(toWords(label));
 }
@@ -129,6 +134,7 @@ export function isFiller(text: string): boolean {
 }
 
 function judgeWhole(label: string): LabelMeaning {
+  if (QUANTITY.test(label)) return 'measure';
   const meaning = judge(toWords(label).replaceAll(OVER_TIME, '').replace(NO_PARTY, '').replace(ORDINAL, ''));
   return meaning === 'none' && (isOfLastRequest(label) || FAILED_METHOD.test(label)) ? 'response' : meaning;
 }

@@ -38,6 +38,8 @@ export const OVER_TIME = new RegExp(
 );
 /** "Last responses": which ones came. */
 export const LATEST = new RegExp(` (?:last|${LAST}) (?!\\d)`);
+/** What a label measures in, as in "Keep-alive [sec]"; "code(s)" are codes. */
+export const MEASURED_IN = String.raw`(?<!\p{L})[([](?:m?s|m?secs?|Sec|min|Min|seconds|minutes|h|hours|days|kbps|bytes|сек|мс|мин|秒|毫秒|分)[)\]]`;
 export const CODE = wordPattern(code);
 export const RESPONSE = wordPattern(response);
 export const STATUS = wordPattern(status);

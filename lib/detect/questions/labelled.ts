@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import { isFiller, type LabelMeaning } from '../labels/judge-label';
-import { isOfEnd } from '../labels/label-meanings';
+import { isOfEnd, THINGS } from '../labels/label-meanings';
 import type { Name } from '../labels/names';
 import type { LabelKind } from '../types';
 import { isListOfCodes, withoutCrosses } from './chips';
@@ -40,7 +40,9 @@ export function labelled(candidate: Candidate, ...meanings: LabelMeaning[]): str
 /** Returns the first label of these meanings if it names the number, or undefined. */
 export function labelOf(candidate: Candidate, meanings: readonly LabelMeaning[]): Name | undefined {
   const name = candidate.names.find(({ meaning }) => meanings.includes(meaning));
-  return name && leads(candidate, name) && !isSmallCause(candidate, name) ? name : undefined;
+  // "Extension" over a class that calls what looks like code so.
+  const isSilent = name?.kind === 'field' && candidate.names.some(({ meaning }) => THINGS.has(meaning));
+  return name && !isSilent && leads(candidate, name) && !isSmallCause(candidate, name) ? name : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { failure } from '../vocabulary/label-words';
+import { code, failure } from '../vocabulary/label-words';
 import { failures, refusals, registering } from '../vocabulary/sentence-words';
 import { anyWord, fold, lazily } from '../vocabulary/words';
 import { type Cases, type Rule, rule, seen } from './rule';
@@ -17,7 +17,7 @@ const AFTER_FAILURES = lazily(
 const AFTER_ERROR = lazily(
   () =>
     new RegExp(
-      `(?:${anyWord(failure)} (?:\\p{L}{1,3}[ '’])?${anyWord(registering)}|${anyWord(registering)} ${anyWord(failure, failures)}|${anyWord(refusals)}) ?$`,
+      `(?:${anyWord(failure)} (?:\\p{L}{1,3}[ '’])?${anyWord(registering)}|${anyWord(registering)} ${anyWord(failure, failures)}|${anyWord(refusals)})(?:,? ${anyWord(code)}:?)? ?$`,
       'u',
     ),
 );
@@ -62,6 +62,7 @@ export const failureCases: Cases = {
       'OPTIONS yanıtı yok («408»).',
       'Na wyświetlaczu „Błąd rejestracji «401»"',
       'Ошибка регистрации «401»',
+      'Ошибка регистрации, код «403»',
       'Mostra "Registro falhou «403»"',
       'Plus aucun rejet «403» depuis 10:02',
       '認証エラー（«403»）の場合',

@@ -13,6 +13,8 @@ import { around, type Cases, type Example, type Rule, rule, under } from './rule
 /** The address of a page about SIP codes. */
 const SIP_CODE_LINK = /\bsip\W?(?:status|response|error)?\W?codes?\b/i;
 const METHOD = new RegExp(`^${SIP_METHOD}$`);
+/** Beside others, however it is written. */
+const ANY_METHOD = new RegExp(METHOD, 'i');
 const SIP_ALONE = /^\s*SIP\W*$/i;
 const SIP_VALUE = /\b(?:type|proto\w{0,6}|kind|family)["']?\s?[:=]\s?["']?sip\b/i;
 
@@ -44,22 +46,25 @@ function sipHeader({ names, columnFacts, context }: Candidate): string | undefin
   return header && columnFacts.isCodes && context.sections.some(speaksOfAnswers) ? header.text : undefined;
 }
 
-/** Under "INVITE" stand the answers to it, or how many there are. */
-function methodHeader({ names, columnFacts }: Candidate): string | undefined {
-  return columnFacts.isPure && !columnFacts.hasZeros
-    ? names.find(({ kind, text }) => kind === 'column' && METHOD.test(text))?.text
-    : undefined;
+/** Under "INVITE" stand the answers to it, or how many there are; "Invite" needs "Register" beside it. */
+function methodHeader({ names, columnFacts, column }: Candidate): string | undefined {
+  if (!columnFacts.isPure || columnFacts.hasZeros) return undefined;
+  const pattern = column?.others.some((header) => ANY_METHOD.test(header)) ? ANY_METHOD : METHOD;
+  return names.find(({ kind, text }) => kind === 'column' && pattern.test(text))?.text;
 }
 
 function speaksOfAnswers(heading: string): boolean {
   return isOfAnswers(heading) || saysResponseCodes(heading);
 }
 
-/** A general key inside of an object that says SIP: `{"sip":{"status":404}}`, `{"type":"SIP","code":410}`. */
+/**
+ * A general key or a phrase inside of an object that says SIP: `{"sip":{"status":404}}`, `{"type":"SIP","code":410}`,
+ * `enum SipCode { NOT_FOUND(404) }`.
+ */
 function sipObject(candidate: Candidate): string | undefined {
-  const { key, names, left } = candidate;
+  const { key, names, left, preceding } = candidate;
   const keys = [...(key ? [key] : []), ...names.filter(({ kind }) => kind === 'key')];
-  if (!keys.some(({ meaning }) => GENERAL.has(meaning))) return undefined;
+  if (!preceding && !keys.some(({ meaning }) => GENERAL.has(meaning))) return undefined;
   const { enclosing } = candidate;
   const isSip = enclosing !== undefined && (factsOf(enclosing).hasSip || namesSip(enclosing));
   return isSip ? enclosing : SIP_VALUE.exec(left)?.[0];
@@ -105,11 +110,15 @@ export const labelCases: Cases = {
     ],
   },
   'method-header': {
-    examples: [under('«404»', 'INVITE', 'column', { column: { values: ['404', '200', '403'] } })],
+    examples: [
+      under('«404»', 'INVITE', 'column', { column: { values: ['404', '200', '403'] } }),
+      under('«404»', 'Invite', 'column', { column: { values: ['404', '200'], others: ['Register'] } }),
+    ],
     decoys: [
       under('«404»', 'INVITE', 'column', { column: { values: ['404', '12', '403'] } }),
       under('«200»', 'INVITE', 'column', { column: { values: ['0', '200', '100'] } }),
       under('«404»', 'INVITEs', 'column', { column: { values: ['404', '200', '403'] } }),
+      under('«404»', 'Invite', 'column', { column: { values: ['404', '200'], others: ['Guest'] } }),
     ],
   },
   'sip-header': {

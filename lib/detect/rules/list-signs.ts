@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate';
 import { isBehindReason } from '../labels/column-numbers';
 import { isOfAnswers } from '../labels/judge-heading';
 import { judgeLabel, type LabelMeaning, namesSip } from '../labels/judge-label';
+import { CODES } from '../labels/label-meanings';
 import { saysResponseCodes } from '../labels/says-codes';
 import { REMOVED } from '../questions/chips';
 import { labelled, labelOf, said } from '../questions/labelled';
@@ -26,6 +27,14 @@ export const listSigns: readonly Rule[] = [
   ),
   rule('compared-label', 3, '', comparedLabel),
   rule('answers-list', 6, '', listOfAnswers),
+  rule('reasoned-column', 6, 'reason phrases beside the column', (c) =>
+    given(
+      c.isAlone &&
+        c.columnFacts.isPure &&
+        c.columnFacts.hasReasons &&
+        c.names.every(({ meaning }) => CODES.has(meaning)),
+    ),
+  ),
   rule('reason-items', 5, 'codes behind their reasons', reasonItem),
   rule('codes-as-headers', 2, 'headers that are response codes', (c) =>
     given(
@@ -51,7 +60,7 @@ function codesLabel(candidate: Candidate): string | undefined {
     return isOfCalls || columnFacts.hasReasons || others.some(isOfCauses) ? said(name) : undefined;
   }
   // "Compte SIP" beside "Code SIP".
-  if (others.some((header) => judgeLabel(header) === 'sip')) return undefined;
+  if (!columnFacts.hasReasons && others.some((header) => judgeLabel(header) === 'sip')) return undefined;
   const isCounted = name.meaning === 'counted';
   const isList = columnFacts.isCodes && values.length >= FEWEST_VALUES && name.kind === 'column';
   return isCounted || (isList && factsOf(name.text).telephony === 0) ? said(name) : undefined;
@@ -147,6 +156,15 @@ export const listCases: Cases = {
     decoys: [
       under('«486»', 'Expected', 'column', { column: around() }),
       under('«486»', 'Scenario', 'column', { column: around({ rows: ['INVITE busy', '', ''] }) }),
+    ],
+  },
+  'reasoned-column': {
+    examples: [{ text: '«200»', column: { values: ['486', '200'], rows: ['Busy Here', 'Finished'] } }],
+    decoys: [
+      { text: '«200»', column: { values: ['486', '200'], rows: ['Busy', 'Idle'] } },
+      under('«200»', 'Extension', 'column', {
+        column: { values: ['486', '200'], rows: ['Busy Here', 'Idle'] },
+      }),
     ],
   },
   'answers-list': {

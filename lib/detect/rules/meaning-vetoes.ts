@@ -33,6 +33,8 @@ const RACK = /\bRAck:[\s\d]*$/i;
 /** "warn/crit at 400/480", "Schwelle 503" */
 const THRESHOLD =
   /(?:\b(?:warn(?:ing)?|crit(?:ical)?|threshold|seuil|soglia|umbral|limite|limiar|schwell(?:e|wert)|drempel|próg|порог|поріг)|阈值|しきい値|임계치) ?[:=(]? ?(?:\p{L}{1,4} )?(?:\d{1,4}\/)?$/iu;
+/** What a telephone does at the same number. */
+const RINGING = 180;
 const RESPONSE = /^ (?:responses?|repl(?:y|ies)|errors?)\b/i;
 
 /** Numbers that have another meaning where they stand. */
@@ -97,7 +99,8 @@ function isOtherKey({ key, first, following, preceding, left, right, names }: Ca
   if (left.endsWith('(') && names.some(isOfCode)) return false;
   // "Timeout (408)" is the phrase itself, "calls: 503 Service Unavailable" a code after all.
   const isPhrased =
-    following?.kind === 'own' ||
+    // "Agent 180: RINGING"
+    (following?.kind === 'own' && !(first === RINGING && meaning === 'party')) ||
     (following?.kind === 'shared' && (!isBound || following.phrase.includes(' ')));
   return !isPhrased && preceding === undefined;
 }

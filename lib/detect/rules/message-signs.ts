@@ -15,6 +15,9 @@ const AFTER_TIMED = new RegExp(
 /** "REGISTER 200@pbx.example.com → 401 in 3 ms" */
 const AFTER_TARGET = new RegExp(`\\b${LIKELY_METHOD} \\S{4,60} ?(?:→|[-=]>) ?$`);
 const TOOK = /^ (?:in|after) \d/;
+/** What came after so many milliseconds is an answer: people's telephones ring for seconds. */
+const AFTER_TIME = /^ (?:in|after|nach|dopo|après|tras|após|na|po|через) \d{1,5}(?:[.,]\d{1,3})? ?ms\b/;
+const INTRODUCED = /(?:^|[:：→>])\s*$/;
 /** "Invite & Register 403 | 404 | 408": neither counts nor extensions are written so. */
 const BEFORE_BARS = new RegExp(`\\b${SIP_METHOD} $`, 'i');
 const BARS = /^\d{3}(?: ?\| ?\d{3}){2,}$/;
@@ -37,6 +40,9 @@ const BOX_AFTER = /^\s+(?:\([\d.:]+\)\s*)?[│┃]/;
 export const messageSigns: readonly Rule[] = [
   rule('after-method', 6, 'SIP method before it', methodBefore),
   rule('before-method', 6, 'SIP method after it', ({ right }) => seen(BEFORE_METHOD, right)),
+  rule('timed-answer', 4, 'text after it', ({ left, right }) =>
+    INTRODUCED.test(left) ? seen(AFTER_TIME, right) : undefined,
+  ),
   among('among-answers', 6, 'answers to a SIP method', (c) => given(isAnswer(c))),
   among('among-progress', 6, 'progress of a call', (c) => given(isProgress(c))),
   among('among-messages', 6, 'list of SIP messages', methodInItsPlace),
@@ -95,6 +101,10 @@ export const messageCases: Cases = {
   'before-method': {
     examples: ['«200» (INVITE)', '«481» to BYE', '«486»/INVITE', 'noch «503» auf jeden INVITE'],
     decoys: ['«100» INVITE'],
+  },
+  'timed-answer': {
+    examples: ['Prima risposta: «100» dopo 12 ms, poi', 'Attempt 1: «401» after 18.5 ms'],
+    decoys: ['Ring: «404» after 20 s', 'try route «302» after 500 ms'],
   },
   'among-answers': {
     examples: ['INVITE 407 «503»', 'INVITE «200» 487'],

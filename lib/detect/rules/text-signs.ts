@@ -1,6 +1,7 @@
 import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
 import { isByParty } from '../labels/judge-heading';
+import { namesSip } from '../labels/judge-label';
 import { ENDING } from '../labels/label-patterns';
 import { isInMetric, isSipName } from '../questions/number-in-name';
 import { isShared } from '../text/phrases';
@@ -14,14 +15,17 @@ const AFTER_SIP =
   /(?<![A-Za-z\d])(?:(?<![a-z\d]-(?=sip))[Ss][Ii][Pp]\s?|(?<![_-])SIP[_-]|SIP [SR]C:? ?|Session Initiation Protocol )["'([]?$/;
 /** "SIP 486: registered" is about an account, "SIP404.cnf" about a file, "SIP 486: Busy Here" is not. */
 const AS_TITLE = /^(?::\s|\.\p{L})/u;
-const BEFORE_SIP = /^["')\]]? ?\(?SIP(?:\)| (?:response|repl|error|code|status|message)\w*)/i;
+const BEFORE_SIP = /^["')\]]? ?\(?SIP(?:\)| (?:response|repl|error|code|status|message(?!s))\w*)/i;
 /** "300 SIP replies 503" counts those of a code. */
 const OTHER_AFTER = /^ SIP \w+ (?:with )?[1-6]\d\d\b/i;
 /** What is called SIP and a number: "trunk SIP 200", "Trunk: SIP503". */
 const NAMED_SIP = lazily(
   () =>
-    /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|registration|registrierung|enregistrement|registro|rejestracj[ei]|регистраци[яи]|faisceau|poste|ligne|l[ií]nea|(?<!err\p{L}{1,3} )intern[oi]|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|kont[oa]|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}\p{N}(,;.]{1,2}SIP[ _-]?$/iu,
+    /(?:trunk|peer|account|user|line|phone|channel|gateway|extension|terminal|registration|registrierung|enregistrement|registro|rejestracj[ei]|регистраци[яи]|faisceau|fascio|poste|ligne|l[ií]nea|(?<!err\p{L}{1,3} )intern[oi]|compte|troncal|tronco|linha|ramal|cuenta|canal|leitung|kont[oa]|anschluss|линия|транк|номер|аккаунт)s?[^\p{L}\p{N}(,;.]{1,2}SIP[ _-]?$/iu,
 );
+/** "SIP 503 handset" is a model. */
+const DEVICE =
+  /^ (?:hand|desk)?(?:sets?|phones?|telefon\w*|lines?|trunks?|channels?|adapters?|licen[cs]es?)(?![a-z])/i;
 /** In another item. */
 const OTHER_CODE = /\bSIP ([1-6](?!00)\d\d)\b/;
 /** Another word before "SIP", and words after which it is none of a name. */
@@ -33,11 +37,14 @@ const SAID = lazily(
     /(?<!\p{L})(?:an?|the|with|by|on|to|and|or|returns?|returned|got|gets?|received?|sends?|sent|code|error|status|ein|einen|mit|un|une|avec|con|код)[ :]{1,2}SIP[ _-]?$/iu,
 );
 const REPLY_FUNCTION =
-  /\b(?:t_check_status|\w{0,20}_?(?:send_reply|reply_error|t_reply|sl_reply|respond|recv response))["']?\s?(?:\(\s?|data\s?=\s?|=\s?)(?:["'](?:[(|)^]|\d{3}\)?\|){0,40})?$/i;
+  /\b(?:t_check_status|\w{0,20}_?(?:send_reply|reply_error|t_reply|sl_reply|respond|recv response)|(?:call|session|dialog|leg|invite)\w{0,10}\.(?:answer|hangup|reject|terminate|decline|respond))["']?\s?(?:\(\s?|data\s?=\s?|=\s?)(?:["'](?:[(|)^]|\d{3}\)?\|){0,40})?$/i;
 /** `"options_reply_codes", "501, 405"`, `"ping_reply_codes", "class=2;code=403"` */
 const CODES_ARGUMENT =
   /["'](?!http|web|api)\w{0,30}_(?:reply|response)_codes?["'],\s?["'](?:class=\d;|(?:code=)?\d{3}[;,]\s?){0,9}(?:code=)?$/i;
-const COUNTER_LEFT = /\w{0,20}(?:repl(?:y|ies)|responses?)_$|\bcount-(?:reply|response)-$|\bsip[rt]x_?$/i;
+/** `[486, 603].includes(call.sipStatus)` */
+const MEMBER_OF = /^(?:,\s?[1-6]\d\d){0,11}\s?\]\.(?:includes|contains|indexOf|has)\(([^()\s]{1,60})/;
+const COUNTER_LEFT =
+  /\.fail\w{0,20}\.$|\w{0,20}(?:repl(?:y|ies)|responses?)_$|\bcount-(?:reply|response)-$|\bsip[rt]x_?$/i;
 const COUNTER_RIGHT = /^_(?:replies|reply|responses?)\b/i;
 const METRIC_NAME = /\w{1,60}$/;
 /** Between a key and its count: `486: 12`, `"486" => 12`, "486 – 12 calls". */
@@ -71,6 +78,10 @@ export const textSigns: readonly Rule[] = [
   rule('codes-argument', 7, 'argument of', ({ left }) =>
     /["'=,;]\s?$/.test(left.slice(-2)) ? seen(CODES_ARGUMENT, left.slice(-REACH)) : undefined,
   ),
+  rule('compared-codes', 7, 'compared with', ({ right }) => {
+    const [, other = ''] = MEMBER_OF.exec(right) ?? [];
+    return namesSip(other) ? other : undefined;
+  }),
   rule('codes-as-keys', 6, 'list of codes with counts', (c) => given(isKeyOfCounts(c))),
   rule('counter-name', 8, 'counter name', counterName),
   rule('in-ratio', 5, 'in the ratio', ({ codes, isShared: isOfHttp, line }) =>
@@ -87,6 +98,7 @@ function sipBefore(candidate: Candidate): string | undefined {
   const isTitle = AS_TITLE.test(right) && !following;
   return isSipName(candidate) ||
     isTitle ||
+    DEVICE.test(right) ||
     NAMED_SIP.test(near) ||
     (!following && names.some(({ text }) => NAMED_SIP.test(`${text} ${near}`))) ||
     isPlan(candidate)
@@ -145,7 +157,7 @@ function pairLinesAround({ text, start, end }: Candidate['place']): string[] {
 function counterName({ left, right }: Candidate): string | undefined {
   if (isInMetric(left.slice(-REACH), right)) return METRIC_NAME.exec(left)?.[0];
   return (
-    (/[_-]$/.test(left) ? seen(COUNTER_LEFT, left.slice(-REACH)) : undefined) ?? seen(COUNTER_RIGHT, right)
+    (/[_.-]$/.test(left) ? seen(COUNTER_LEFT, left.slice(-REACH)) : undefined) ?? seen(COUNTER_RIGHT, right)
   );
 }
 
@@ -207,8 +219,13 @@ export const textCases: Cases = {
       'sl_send_reply("«404»", "x")',
       'application="respond" data="«603» x"',
       '<recv response="«100»"',
+      'call.answer(«200»)',
     ],
-    decoys: ['route(«480»)', 't_set_fr(«180»)'],
+    decoys: ['route(«480»)', 't_set_fr(«180»)', 'quiz.answer(«200»)'],
+  },
+  'compared-codes': {
+    examples: ['[«600, 408», 480].includes(call.sip_status || 0)', '[ «486» ].includes(sipCode)'],
+    decoys: ['[«100, 200», 500].includes(pageSize)', '[«486»].includes(httpStatus)'],
   },
   'codes-argument': {
     examples: [

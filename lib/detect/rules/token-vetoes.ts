@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import { SEAM } from '../labels/key-before';
 import { isOfEnd } from '../labels/label-meanings';
+import { MEASURED_IN } from '../labels/label-patterns';
 import { isInMessages } from '../questions/message-lists';
 import { isInMetric, isSipName } from '../questions/number-in-name';
 import { isPlural } from '../questions/sentence';
@@ -22,7 +23,7 @@ const ESCAPED = /sip%3A$/i;
 const REACH = 40;
 /** What may be tied to a code by a hyphen, slash or bracket. */
 const TIED_LEFT = new RegExp(
-  `(?:^|[^a-z\\d])(?:(?:sip|fail(?:ed|ure)?|err(?:or)?|rejected|terminated|established|cancell?ed|released|early|code|status|reply|response|cause|reason)[-([]|response\\.|${METHOD}[-/])$`,
+  `(?:^|[^a-z\\d])(?:(?:sip|fail(?:ed|ure)?|err(?:or)?|rejected|terminated|established|cancell?ed|released|early|code|status|reply|response|cause|reason)[-([]|response\\.|${METHOD}[-/])$|\\.fail\\w{0,20}\\.$`,
   'i',
 );
 const TIED_RIGHT = new RegExp(
@@ -38,7 +39,8 @@ const SUFFIX =
 const SPACELESS = /[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]\($/;
 /** The first word of what stands behind the ending. */
 const THING = firstWordPattern(parties, extensions, numberedThings);
-const REPLY_FUNCTION = /(?:repl|respon|status|code|failed|hangup|reject|decline)\w{0,20}\($/i;
+const REPLY_FUNCTION =
+  /(?:repl|respon|status|code|failed|hangup|reject|decline|answer|terminate)\w{0,20}\($/i;
 
 /** What makes a number part of a longer token, and when it may be a code all the same. */
 type Tie = readonly [pattern: RegExp, unless?: (candidate: Candidate, near: string) => boolean];
@@ -79,10 +81,7 @@ const TIES_BEFORE: readonly Tie[] = [
   // A line of a file.
   [/\.(?:[chjt]s?|cpp|go|java|lua|php|p[ly]|r[bs]):$/],
   // What its label measures in: "Keep-alive [sec] 180".
-  [
-    /(?<!\p{L})[([](?:m?s|m?secs?|Sec|min|Min|seconds|minutes|h|hours|days|kbps|bytes|сек|мс|мин|秒|毫秒|分)[)\]][:=]?[\s\u2009]{0,2}$/u,
-    hasPhraseAfter,
-  ],
+  [new RegExp(`${MEASURED_IN}[:=]?[\\s\\u2009]{0,2}$`, 'u'), hasPhraseAfter],
   // A port.
   [/(?:@|sips?:|\/\/)[\w.-]{1,36}:$/],
 ];

@@ -3,7 +3,7 @@ import type { WordList } from './words';
 /** Words of headers and keys that a SIP response code stands under, by meaning. */
 
 export const code: WordList = {
-  en: '*code *codes equiv*',
+  en: '*code *codes equiv* rsc',
   es: 'codigo* cod',
   it: 'codic*',
   pl: 'kod*',
@@ -23,7 +23,7 @@ export const code: WordList = {
 };
 
 export const response: WordList = {
-  en: 'respon* *response *reply replies replied resp rsp recv_code xmit_code answer_code answered_with answer_to answers_to answer_from answers_from return returned tech_cause',
+  en: 'respon* *response *reply replies replied resp rsp rsc recv_code xmit_code answer_code answered_with answer_to answers_to answer_from answers_from return returned tech_cause',
   de: 'antwort* *antwort ruckgabe* ruckmeld*',
   fr: 'reponse* retour*',
   es: 'respuesta* retorno',

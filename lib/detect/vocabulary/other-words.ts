@@ -25,7 +25,7 @@ export const measures: WordList = {
 
 /** Telephones and rooms by their numbers. */
 export const extensions: WordList = {
-  en: 'ext extn exten extension* room* desk*',
+  en: 'ext extn exten extension* room* desk* blf',
   de: 'nebenstelle* durchwahl* teilnehmer* zimmer raum',
   fr: 'poste postes chambre* salle*',
   es: 'sala salas habitacion*',

@@ -45,7 +45,7 @@ export const between: WordList = {
 
 /** What may follow the object: a noun does not, since "gets 404 credits" is about credits. */
 export const after: WordList = {
-  en: 'a the we you they i it sometimes to from on for in at when while if after before back and or but with without w via by because since as instead again too also every then so first now today all each *ly afterwards says is are was were goes comes came arrives arrive means happens straight takes triggers causes makes carries gets tells upstream downstream until unless during once whenever however no not just never still yet towards toward',
+  en: 'a the we you they i it sometimes to from on for in at when while if after before although though back and or but with without w via by because since as instead again too also every then so first now today all each *ly afterwards says is are was were goes comes came arrives arrive means happens straight takes triggers causes makes carries gets tells upstream downstream until unless during once whenever however no not just never still yet towards toward',
   de: 'von vom auf bei wegen und oder mit zuruck wenn kommt ist bedeutet statt nicht auch wird werden dann geht gehen sein sei darf schon kein keine keinen seit da weil damit sobald falls obwohl wahrend bis dass wieder sofort immer nur noch erst ab an aus fur ohne beim als wurde wurden sind',
   fr: 'de des du sur pour et ou est vient quand si au aux qui puis depuis dans par avec sans lorsque mais donc alors ensuite avant apres pendant toujours encore aussi seulement chez vers',
   es: 'por para porque pero y o cuando al en desde que luego se del con cada sino aunque mientras antes despues entonces tambien solo siempre nunca ya hasta durante hacia ni como',

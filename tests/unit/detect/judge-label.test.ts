@@ -79,6 +79,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'תגובה',
     'If the INVITE fails with',
     'ping_reply_codes',
+    'SIT1 RSC:',
     'Response',
     'reply_code',
     'Response Code',
@@ -112,6 +113,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
   counted: ['Provisional responses', 'SIP errors', 'Responses', 'Risposte', 'Retry on responses'],
   bare: ['SIP'],
   measure: [
+    'Intervalle de ré-enregistrement (s)',
     'Feature code',
     'SIP response time',
     'sip_response_time_ms',
