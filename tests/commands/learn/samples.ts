@@ -1,5 +1,6 @@
 import { readCandidate } from '@/lib/detect/candidate';
 import { allFeaturesOf } from '@/lib/detect/rules/guesses';
+import { judge } from '@/lib/detect/weigh';
 import { readFragment } from '../../corpus/read-fragment';
 import { type Fragment, includes } from '../../corpus/score';
 import type { Sample } from './training';
@@ -14,7 +15,8 @@ function samplesOf(fragment: Fragment): Sample[] {
       const candidate = readCandidate({ text, start, end: start + 3, context });
       if (!candidate?.isRegistered || includes(ambiguous, number)) return [];
       const features = [...allFeaturesOf(candidate).keys()];
-      return [{ id, product, features, isCode: includes(expected, number) }];
+      const isOpen = judge(candidate) === 'open';
+      return [{ id, product, features, isOpen, isCode: includes(expected, number) }];
     }),
   );
 }

@@ -5,6 +5,8 @@ export interface Sample {
   /** Whose console the fragment shows. */
   product: string;
   features: readonly string[];
+  /** The other rules do not decide it: numbers like it are asked for later. */
+  isOpen: boolean;
   isCode: boolean;
 }
 
@@ -18,6 +20,8 @@ const ROUNDS = 12;
 const RATE = 0.15;
 /** How much each step draws a weight back to nothing. */
 const DECAY = 1e-4;
+/** How much a number counts that the rules decide, of one that they leave open. */
+const DECIDED = 0.3;
 /** A feature is learned when fragments of so many products have it; a title's word seldom means anything. */
 const FEWEST_PRODUCTS = 4;
 const FEWEST_PRODUCTS_ABOVE = 6;
@@ -91,7 +95,7 @@ function descend(samples: readonly Sample[], features: ReadonlySet<string>): Mod
     at: sample.features.map((feature) => ids.get(feature)).filter((index) => index !== undefined),
     target: sample.isCode ? 1 : 0,
     // A long table says the same again and again.
-    share: 1 / Math.sqrt(sizes.get(sample.id) ?? 1),
+    share: (sample.isOpen ? 1 : DECIDED) / Math.sqrt(sizes.get(sample.id) ?? 1),
   }));
   const weights = new Float64Array(ids.size);
   const squares = new Float64Array(ids.size).fill(0.01);

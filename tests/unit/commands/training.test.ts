@@ -7,7 +7,13 @@ function samples(
   isCode: boolean,
   products = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Zeta', 'Eta'],
 ): Sample[] {
-  return products.map((product) => ({ id: `${product} ${features}`, product, features, isCode }));
+  return products.map((product) => ({
+    id: `${product} ${features}`,
+    product,
+    features,
+    isOpen: true,
+    isCode,
+  }));
 }
 
 const learned = [
@@ -42,7 +48,13 @@ test('learns no name of a product', () => {
 
 test('gives the score of a sample as the sum of its weights', () => {
   const model = { bias: -1, weights: new Map([['before rejec', 2.5]]) };
-  expect(scoreOf(model, { id: '', product: '', features: ['before rejec', 'before x'], isCode: true })).toBe(
-    1.5,
-  );
+  expect(
+    scoreOf(model, {
+      id: '',
+      product: '',
+      features: ['before rejec', 'before x'],
+      isOpen: true,
+      isCode: true,
+    }),
+  ).toBe(1.5);
 });
