@@ -1,5 +1,5 @@
 import { isRegistered } from '../../codes/wire-names';
-import { isShared, type PhraseKind, phraseAfter } from '../text/phrases';
+import { isShared, type PhraseKind, phraseAfter, phraseBefore } from '../text/phrases';
 import { SEPARATOR } from '../vocabulary/joiners';
 
 /** What the values of a column begin with. */
@@ -36,7 +36,7 @@ const COUNTED = /^\W*\d+ \d[\d.,]*\s?[kKM%]?\W*$/;
 /** The words of a reason, and what stands behind its code: "Busy 486", "Busy (486 Busy Here)". */
 const REASON = '^(\\p{L}[^\\d(（]*)[ (（]';
 const REASON_END = '(?:$|(?: \\p{L}[\\p{L} -]*)?[)）])';
-const REASONED = new RegExp(`${REASON}(\\d+)${REASON_END}`, 'u');
+const REASONED = new RegExp(`${REASON}(\\d+)(?:${SEPARATOR}[1-6]\\d\\d)*${REASON_END}`, 'u');
 const BEFORE_CODE = new RegExp(`${REASON}$`, 'u');
 const AFTER_CODE = new RegExp(`^${REASON_END}`, 'u');
 /** Below the values of an axis, down to zero, stand times. */
@@ -109,17 +109,28 @@ export function isBehindReason(left: string, right: string): boolean {
   return BEFORE_CODE.test(left) && AFTER_CODE.test(right);
 }
 
+/** Codes behind the words of reasons. */
+export interface Reasons {
+  codes: readonly number[];
+  /** One of the reasons is what its code means. */
+  areTold: boolean;
+}
+
 /**
- * Returns the codes behind the words of a column of reasons, "Busy (486)", "Cancelled 487", "Unknown"; none if a number is
- * no code, or all words are the same.
+ * Returns the codes behind the words of a column of reasons, "Busy (486)", "Cancelled 487", "Unknown", of several for one
+ * the first; none if a number is no code, or all words are the same.
  */
-export function codesOfReasons(values: readonly string[]): number[] {
+export function readReasons(values: readonly string[]): Reasons {
   const reasons = values.flatMap((value) => {
     const [, words = '', code] = REASONED.exec(value) ?? [];
     return code ? [{ words, code: Number(code) }] : [];
   });
-  const codes = reasons.map(({ code }) => code);
-  return new Set(reasons.map(({ words }) => words)).size > 1 && codes.every(isRegistered) ? codes : [];
+  const areCodes =
+    new Set(reasons.map(({ words }) => words)).size > 1 && reasons.every(({ code }) => isRegistered(code));
+  return {
+    codes: areCodes ? reasons.map(({ code }) => code) : [],
+    areTold: areCodes && reasons.some(({ words, code }) => phraseBefore(code, `${words} `) !== undefined),
+  };
 }
 
 /**

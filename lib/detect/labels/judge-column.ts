@@ -10,9 +10,9 @@ import {
   areNamed,
   areShares,
   type ColumnNumbers,
-  codesOfReasons,
   judgeNumbers,
   phraseKindsIn,
+  readReasons,
 } from './column-numbers';
 import { isName, judgeLabel } from './judge-label';
 
@@ -23,6 +23,8 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   hasSmallNumbers: boolean;
   /** Different words with a SIP code behind: "Busy (486)", "Cancelled 487", "Unknown". */
   areReasons: boolean;
+  /** One of these words is what its code means. */
+  areToldReasons: boolean;
   /** Its values are SIP methods and codes in turn, as in a list of messages. */
   isMessages: boolean;
   /** Its cells or items hold a code with a phrase that SIP alone uses, or several with words for them in any language. */
@@ -87,8 +89,9 @@ function judge(column: Column): ColumnFacts {
   const hasSip = once(() => cells().some((cell) => cell.hasSip));
   const hasOtherSip = once(() => cells().some((cell) => cell.hasOtherSip));
   const hasOtherProtocol = once(() => cells().some((cell) => cell.hasOtherProtocol));
+  const reasoned = once(() => readReasons(values));
   const areOfReasons = once(() => {
-    const codes = codesOfReasons(values);
+    const { codes } = reasoned();
     return codes.some((code) => !isShared(code)) || (codes.length > 0 && hasSip() && !hasOtherProtocol());
   });
   const prefixes = once(() => arePrefixes(column));
@@ -111,6 +114,9 @@ function judge(column: Column): ColumnFacts {
     },
     get areReasons() {
       return areOfReasons();
+    },
+    get areToldReasons() {
+      return areOfReasons() && reasoned().areTold;
     },
     get hasZeros() {
       return numbers().hasZeros;

@@ -26,6 +26,7 @@ import {
   DIVIDED,
   ENDING,
   FAILURE,
+  LAST,
   LATEST,
   MEASURE,
   MEASURED_IN,
@@ -78,6 +79,8 @@ const FIRST_METHOD = / first method $/;
 const FAILED_METHOD = new RegExp(`\\b${SIP_METHOD}s? (?:is |are )?(?:fail|reject|answer|refus)`);
 /** "SIP", and the two sides of a map: "From SIP", "SIP to". */
 const BARE = /^ (?:(?:from|to|in|out|von|nach|de|a|из|в) )?sip (?:(?:from|to|in|out) )?$/;
+/** "Last SIP" is the last response. */
+const LAST_SIP = new RegExp(`^ (?:last|${LAST}) sip $`);
 /** What looks like a party or its number and is none: "User defined", words that end like "caller-id", a class, a series. */
 const NO_PARTY =
   / (?:grid|valid|invalid|(?:user|customer) (?:defined|specific)|(?:client|server)(?= (?:errors|failures) )|data source)(?= )/g;
@@ -164,6 +167,7 @@ function judge(words: string): LabelMeaning {
   if (isSip && isEnding) return 'ending';
   if (METHOD.test(words) && (isCode || isResponse)) return 'sip';
   if (ABBREVIATION.test(words)) return 'ending';
+  if (LAST_SIP.test(words)) return 'sip';
   if (BARE.test(words)) return 'bare';
   // `caller.final_code` is no number of the caller.
   if (isCode && FINAL.test(words)) return 'ending';

@@ -25,7 +25,7 @@ export const NO_MEASURE = / (?:retry|ping|count(?:s|ed)?(?= as ))(?= )/;
 /** "Failures by hour", "calls by code": what is counted, and by what. */
 export const DIVIDED = / (?:by|nach|naar|par|por|по) /;
 /** What "last" is before several things. */
-const LAST = 'letzten?|derniere?s|ultim[aeio]s?|laatste|ostatnie|последние|останні';
+export const LAST = 'letzten?|derniere?s|ultim[aeio]s?|laatste|ostatnie|последние|останні';
 /** "Last 24 hours", as many languages say it. */
 const LAST_HOURS = `(?:last|past) (?:\\d{1,3} ?)?(?:minutes?|mins?|m|hours?|h|days?|d|week|month)|\\d{1,3} derniere?s [^\\d ]{1,8}|(?:${LAST}|son) \\d{1,3} ?[^\\d ]{1,8}`;
 /** The same where no spaces are written. */

@@ -15,6 +15,7 @@ const ITEM = /^(?:\P{L}*(?:\d[kKM]\P{L}*|\d (?:r|req|c)\/s|\d cps)?$|\s*[–—�
 /** Of a condition, one to each item. */
 const COMPARISON = /^\s*(?:is|is not|not|equals?(?: to)?|matches)\s*$/i;
 const WORDS = /^\s*\p{L}[^:=]*$/u;
+const AFTER_ANOTHER = /[,、/]\s{0,3}$/;
 /** Of a chart's tooltip. */
 const TIME = /^[\d\s:.,/-]+$/;
 
@@ -30,11 +31,18 @@ export const headingSigns: readonly Rule[] = [
 function codesHeading(candidate: Candidate): string | undefined {
   const { left, right, isFirst, columnFacts, column, context } = candidate;
   const isChip = REMOVED.test(right) && isListOfCodes(left);
-  if (!(isFirst || isChip) || !column?.isFirst || !isItem(candidate)) return undefined;
+  const isLeading = (isFirst || isChip) && column?.isFirst;
+  if (!isLeading && !isNext(left)) return undefined;
+  if (!isItem(candidate)) return undefined;
   if (isNamed(candidate, (name) => isGeneral(name) || isTitle(name))) return undefined;
   const nearest = context.sections.find((text) => isOverCodes(text) || judgeLabel(text) === 'protocol');
   const isOfCodes = columnFacts.isPure || columnFacts.areShares || columnFacts.areDefined;
   return nearest !== undefined && isOverCodes(nearest) && isOfCodes ? nearest : undefined;
+}
+
+/** The second of "<b>401</b>, <b>407</b>". */
+function isNext(left: string): boolean {
+  return AFTER_ANOTHER.test(left) && isListOfCodes(left);
 }
 
 /** A heading, or the name of a field whose values are listed: "sip_status". */
@@ -45,14 +53,14 @@ function isOverCodes(heading: string): boolean {
 /** "What the carrier returns" over items that begin with codes; some of these are HTTP's on pages about other things. */
 function answersHeading(candidate: Candidate): string | undefined {
   const { left, isFirst, columnFacts, column, context } = candidate;
-  if (!(isFirst || isInSeries(left)) || !column?.isFirst) return undefined;
+  if (!((isFirst || isInSeries(left)) && column?.isFirst) && !isNext(left)) return undefined;
   // The ticks of an axis are even.
   if (columnFacts.isEven || !isItem(candidate, columnFacts.isPure)) return undefined;
   // In a tree the branches around are the headings.
   const [heading = ''] = context.sections.filter((text) => !TIME.test(text));
   const nearest = [...context.parents, heading].find(isOfAnswers);
   // The headers that stand above a header are groups, such as "Client errors".
-  if ((!column.isHeaderRow && isNamed(candidate, isAnyCode)) || nearest === undefined) return undefined;
+  if ((!column?.isHeaderRow && isNamed(candidate, isAnyCode)) || nearest === undefined) return undefined;
   if (judgeLabel(heading) === 'protocol') return undefined;
   // Codes that end calls are SIP's, though all of them may be HTTP's, too.
   const isOfCalls = columnFacts.isPure && dividesCalls(nearest);
@@ -178,6 +186,13 @@ export const headingCases: Cases = {
   'answers-heading': {
     examples: [
       under('«486»', 'code', 'column', { sections: ['Responses by code'], column: around() }),
+      {
+        text: '«407» – sign in',
+        before: '401\u2009, \u2009',
+        sections: ['What the carrier returns'],
+        column: around({ isFirst: false }),
+        page: pbx,
+      },
       {
         text: '«486»\u200912.1 r/s',
         sections: ['2026-11-24 09:14:00', 'Replies sent per second'],

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate';
 import { isBehindReason } from '../labels/column-numbers';
 import { isOfAnswers } from '../labels/judge-heading';
 import { judgeLabel, type LabelMeaning, namesSip } from '../labels/judge-label';
-import { CODES } from '../labels/label-meanings';
+import { CODES, OTHERS } from '../labels/label-meanings';
 import { saysResponseCodes } from '../labels/says-codes';
 import { REMOVED } from '../questions/chips';
 import { labelled, labelOf, said } from '../questions/labelled';
@@ -91,12 +91,13 @@ function listOfAnswers(candidate: Candidate): string | undefined {
   return (isChip && isTold) || columnFacts.hasMethods || isOnTelephonyPage(candidate) ? name.text : undefined;
 }
 
-/** "Thành công 200", "Máy bận 486" below "Trạng thái". */
+/** "Thành công 200", "Máy bận 486" below "Trạng thái"; nothing need name them where 486 is behind the word for busy. */
 function reasonItem(candidate: Candidate): string | undefined {
   const { left, right, names, columnFacts } = candidate;
   if (!isBehindReason(left, right) || !columnFacts.areReasons || !isOnTelephonyPage(candidate))
     return undefined;
-  return names.find(({ meaning }) => OF_REASONS.includes(meaning))?.text;
+  const isTold = columnFacts.areToldReasons && !names.some(({ meaning }) => OTHERS.has(meaning));
+  return names.find(({ meaning }) => OF_REASONS.includes(meaning))?.text ?? given(isTold);
 }
 
 function isOfCarriers(header: string): boolean {
@@ -197,6 +198,11 @@ export const listCases: Cases = {
         column: { values: ['Registrato (200)', 'Nessuna risposta (408)'], rows: ['sip:a@pbx.test', ''] },
         page: pbx,
       }),
+      {
+        text: 'Besetzt («486»)',
+        column: { values: ['Besetzt (486)', 'Abgelehnt (603/600)', 'Läuft'] },
+        page: pbx,
+      },
       under('話中（«486»）', '結果', 'column', {
         column: { values: ['話中（486）', '正常終了（200 OK）'] },
         page: pbx,
@@ -204,6 +210,11 @@ export const listCases: Cases = {
     ],
     decoys: [
       under('Room «486»', 'Status', 'column', { column: { values: ['Room 486', 'Room 404'] }, page: pbx }),
+      { text: 'Anna («486»)', column: { values: ['Anna (486)', 'Ben (603)'] }, page: pbx },
+      under('Besetzt («486»)', 'Agent', 'column', {
+        column: { values: ['Besetzt (486)', 'Anna (603)'] },
+        page: pbx,
+      }),
       under('Ana «486»', 'Agent', 'column', { column: { values: ['Ana 486', 'Ben 487'] }, page: pbx }),
       under('Open «480»', 'Status', 'column', {
         column: { values: ['Open 480', 'Closed 404', 'Pending 12'] },

@@ -90,7 +90,8 @@ const TIES_BEFORE: readonly Tie[] = [
 const TIES_AFTER: readonly Tie[] = [
   // Decimals, times, addresses; in Chinese another number follows a comma.
   [/^[.,:'’]\d(?!\d?\p{sc=Han})/u],
-  [/^[@%°′″*^\\]/],
+  // A line of a text within another ends in `\n`.
+  [/^(?:[@%°′″*^]|\\(?!n))/],
   [/^[-/]\d/],
   [/^[-/]\p{L}/u, (c, near) => hasPhraseAfter(c) || TIED_RIGHT.test(near) || hasEnding(near)],
   // A resolution, or how often a code came.
@@ -246,6 +247,7 @@ export const tokenVetoCases: Cases = {
       '( sip_stack)( «405») HandleFailureResponse',
     ],
     decoys: [
+      '"SIP error «486»\\n at"',
       'sl.«401»_replies',
       'Invite.Response.«486»',
       'FAILED-«486»',

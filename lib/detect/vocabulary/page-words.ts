@@ -9,7 +9,7 @@ export const telephony: WordList = {
   es: 'llamad* troncal* pasarela* centralita* descuelg* llaman colgar cuelga',
   pt: 'chamad* ligac* ramal ramais tronco* operadora* discag* discar discou',
   it: 'chiamat* chiamante* instradament* chiamano squill* centralin* riagganci*',
-  nl: 'gesprek* oproep* toestel* gebeld beller* telefooncentrale* bezettoon doorkies*',
+  nl: 'gesprek* registratie* oproep* toestel* gebeld beller* telefooncentrale* bezettoon doorkies*',
   pl: 'połacz* rozmow* dzwon* abonent* wewnetrzn* centrala centrali centralk*',
   sv: '*samtal* *vaxel* ringer ringa ringde anknyt* uppringd* lur luren',
   da: '*opkald* lokalnummer* ringe omstilling*',

@@ -1,6 +1,7 @@
 import { SAMPLE_SIZE } from '../../detect/labels/judge-column';
 import { once } from '../../detect/once';
 import type { Column, Label } from '../../detect/types';
+import { LETTER } from '../../detect/vocabulary/words';
 import { qualifierOf } from './numbering';
 import { textOf } from './text-of';
 
@@ -45,12 +46,16 @@ export function lazyColumn(
   };
 }
 
-/** Returns items or rows that each begin with a key as if the keys were headers of one record. */
-export function recordColumn(items: Iterable<Element>): Column {
+/**
+ * Returns items or rows that each begin with a key as if the keys were headers of one record, in which a key may have several
+ * values.
+ */
+export function recordColumn(items: Iterable<Element>, values: readonly Element[] = []): Column {
   const sample = [...items].slice(0, SAMPLE_SIZE);
   return lazyColumn(
     sample.map((item) => textOf(item, LONGEST_KEY)),
     false,
+    () => values.slice(0, SAMPLE_SIZE).map((value) => ({ value: textOf(value) })),
   );
 }
 
@@ -104,6 +109,7 @@ export function readLikeHeaders(texts: readonly string[]): boolean {
   return (
     named.length >= 2 &&
     named.length >= texts.length - 1 &&
+    named.filter((text) => LETTER.test(text)).length > 1 &&
     new Set(named).size === named.length &&
     named.every((text) => text.length <= 40 && !DATA.test(text.replaceAll(NUMBER_IN_NAME, '')))
   );

@@ -118,7 +118,9 @@ function namedRows(cell: Element): Column {
   // A row may be a table of its own.
   for (let level = 0; level < MOST_WRAPPERS && row?.parentElement?.childElementCount === 1; level++)
     row = row.parentElement;
-  return recordColumn(row ? siblingsOf(row) : []);
+  const [name, ...values] = siblingsOf(cell);
+  const isTransposed = name?.localName === 'th' && values.length > 1;
+  return recordColumn(row ? siblingsOf(row) : [], isTransposed ? values : []);
 }
 
 function asLabel(key: KeyLabel | undefined): Label[] {

@@ -931,6 +931,19 @@ describe('labels of single values', () => {
     expect(labelsIn(`<div${role && ` role="${role}"`}>${html}</div>`, 'row')).toContain('Last SIP response');
   });
 
+  test('the values of a named row are of one kind, and numbers above them name none', () => {
+    const rows = [
+      ['Attempt', '1', '2', '3'],
+      ['Response', '503', '408', '486'],
+    ].map(
+      ([name, ...values]) =>
+        `<tr><th>${name}</th>${values.map((value) => `<td>${value}</td>`).join('')}</tr>`,
+    );
+    const { labels, column } = contextIn(`<table>${rows.join('')}</table>`);
+    expect(labels).toEqual([{ kind: 'row', text: 'Response' }]);
+    expect(column?.values).toEqual(['503', '408', '486']);
+  });
+
   test('under "Max" rows name the values where they say SIP', () => {
     const html = (name: string) =>
       `<table>${head('Channel', 'Id', 'Last', 'Max')}${row(name, '2', '200', '486')}</table>`;

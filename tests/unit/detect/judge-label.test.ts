@@ -8,6 +8,8 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'sip_code',
     'sipCode',
     'sip_final',
+    'Last SIP',
+    'lastSip',
     'SIPResponseCode',
     'sip.response_code',
     'Sip-Response-Code',
