@@ -51,6 +51,7 @@ const NAME = /^\p{L}/u;
 /** With a number it is a value or a message. */
 const AXIS_TITLE = /^(?!.*\d{3})\p{L}/su;
 const WORD = /\p{L}{2}/u;
+const NUMBER = /^\d{3}$/;
 /** How many there are of something is the name of the other axis, or of what is drawn. */
 const SAYS_LITTLE = new Set<LabelMeaning>(['none', 'measure']);
 
@@ -60,6 +61,8 @@ interface Snapshot {
   /** Those above all numbers, the nearest first. */
   above: readonly DrawnText[];
   titles: readonly string[];
+  /** Numbers stand along an axis. */
+  hasAxis: boolean;
   /** By what all texts of a series have in common, so that they share one column. */
   series: Map<string, Pick<Drawn, 'series' | 'title'>>;
 }
@@ -73,22 +76,20 @@ export class Drawings {
     const element = parentOf(node)?.closest('text');
     const drawing = element?.closest('svg');
     if (!element || !drawing) return undefined;
-    const { texts, above, titles, series } = this.#snapshotOf(drawing);
+    const { texts, above, titles, hasAxis, series } = this.#snapshotOf(drawing);
     const own = texts.find((text) => text.element === element);
     // What is drawn by no coordinates that we know lies on one heap.
     if (!own || texts.filter((other) => isOver(other.rect, own.rect)).length > MOST_OVERLAID)
       return undefined;
     const alike = texts.filter(({ kind }) => kind === own.kind);
-    const row = alike.filter(({ rect }) => isNear(middle(rect), middle(own.rect)));
-    const column = alike.filter(({ rect }) => isInColumn(rect, own.rect));
-    const isRow = row.length >= column.length;
-    const axis = isRow ? row : column;
+    const { axis, isRow } = axisThrough(own, alike);
     const isAxis = axis.length >= FEWEST_IN_SERIES;
     const members = isAxis ? axis : alike.filter((text) => !above.includes(text));
     if (members.length < FEWEST_IN_SERIES) return { drawing, titles };
     const key = `${texts.indexOf(members[0] as DrawnText)} ${members.length} ${isAxis && isRow}`;
     const known = series.get(key) ?? {
-      series: seriesOf(members),
+      // What stands at bars is no list, but how much they show.
+      series: seriesOf(members, isAxis || !hasAxis),
       title: isAxis ? texts.find((text) => namesAxis(text, axis, isRow)) : undefined,
     };
     series.set(key, known);
@@ -101,16 +102,35 @@ export class Drawings {
       const texts = layersOf(drawing).flatMap(textsIn);
       const above = textsAbove(texts);
       const titles = above.slice(0, MOST_TITLES).map(({ text }) => text);
-      snapshot = { texts, above, titles, series: new Map() };
+      snapshot = { texts, above, titles, hasAxis: haveAxis(texts), series: new Map() };
       this.#snapshots.set(drawing, snapshot);
     }
     return snapshot;
   }
 }
 
-function seriesOf(members: readonly DrawnText[]): Column {
+function seriesOf(members: readonly DrawnText[], isFirst: boolean): Column {
   const sample = members.slice(0, SAMPLE_SIZE).map(({ text }) => ({ value: text }));
-  return lazyColumn([], true, () => sample);
+  return lazyColumn([], isFirst, () => sample);
+}
+
+/** The texts in one row or column with a text, whichever are more. */
+function axisThrough(
+  { rect: own }: DrawnText,
+  alike: readonly DrawnText[],
+): { axis: DrawnText[]; isRow: boolean } {
+  const row = alike.filter(({ rect }) => isNear(middle(rect), middle(own)));
+  const column = alike.filter(({ rect }) => isInColumn(rect, own));
+  const isRow = row.length >= column.length;
+  return { axis: isRow ? row : column, isRow };
+}
+
+function haveAxis(texts: readonly DrawnText[]): boolean {
+  const numbers = texts.filter(({ text }) => NUMBER.test(text));
+  const kinds = Map.groupBy(numbers, ({ kind }) => kind);
+  return [...kinds.values()].some((alike) =>
+    alike.some((text) => axisThrough(text, alike).axis.length >= FEWEST_IN_SERIES),
+  );
 }
 
 /** Returns the texts of a drawing that can be seen. */

@@ -31,6 +31,16 @@ function codesOn(html: string): number[] {
 
 const CODES = [486, 404, 503, 603];
 
+test('what bars show is how often their codes came', () => {
+  const values = [404, 302, 480, 183].map((text, at) => drawn({ text, x: 80 + 80 * at, y: 60 + 30 * at }));
+  expect(codesOn(svg(title, group(...categories), group(...values)))).toEqual(CODES);
+});
+
+test('the labels around a pie are codes where no numbers stand along an axis', () => {
+  const labels = CODES.map((text, at) => drawn({ text, x: 80 + 70 * at, y: 60 + 30 * at }));
+  expect(codesOn(svg(title, group(...labels)))).toEqual(CODES);
+});
+
 test.each([
   [
     'below a heading of the page',
