@@ -8,6 +8,7 @@ import { saysResponseCodes, saysSipCodes } from '../labels/says-codes';
 import { isListOfCodes, REMOVED } from '../questions/chips';
 import { isOnTelephonyPage } from '../questions/telephony-page';
 import { factsOf } from '../text/text-facts';
+import { SEPARATOR } from '../vocabulary/joiners';
 import { around, type Cases, given, type Rule, rule, under } from './rule';
 
 /** After the number of an item stands no word but the unit of a count or rate, "1.9k", "12 r/s", or a dash before it. */
@@ -15,7 +16,9 @@ const ITEM = /^(?:\P{L}*(?:\d[kKM]\P{L}*|\d (?:r|req|c)\/s|\d cps)?$|\s*[–—�
 /** Of a condition, one to each item. */
 const COMPARISON = /^\s*(?:is|is not|not|equals?(?: to)?|matches)\s*$/i;
 const WORDS = /^\s*\p{L}[^:=]*$/u;
-const AFTER_ANOTHER = /[,、/]\s{0,3}$/;
+const DIVISION = / (?:by|per|nach|pro|par|por|per|na|по|за) .*$/;
+const AFTER_ANOTHER = new RegExp(`\\d\\u2009?${SEPARATOR}\\u2009?$`);
+const JOINER = /\p{L}+(?=\s{1,2}$)/u;
 /** Of a chart's tooltip. */
 const TIME = /^[\d\s:.,/-]+$/;
 
@@ -35,14 +38,18 @@ function codesHeading(candidate: Candidate): string | undefined {
   if (!isLeading && !isNext(left)) return undefined;
   if (!isItem(candidate)) return undefined;
   if (isNamed(candidate, (name) => isGeneral(name) || isTitle(name))) return undefined;
-  const nearest = context.sections.find((text) => isOverCodes(text) || judgeLabel(text) === 'protocol');
+  // In a matrix it says by what the rows divide the codes.
+  const sections = column?.isHeaderRow
+    ? context.sections.map((text) => text.replace(DIVISION, ''))
+    : context.sections;
+  const nearest = sections.find((text) => isOverCodes(text) || judgeLabel(text) === 'protocol');
   const isOfCodes = columnFacts.isPure || columnFacts.areShares || columnFacts.areDefined;
   return nearest !== undefined && isOverCodes(nearest) && isOfCodes ? nearest : undefined;
 }
 
 /** The second of "<b>401</b>, <b>407</b>". */
 function isNext(left: string): boolean {
-  return AFTER_ANOTHER.test(left) && isListOfCodes(left);
+  return AFTER_ANOTHER.test(left) && isListOfCodes(left.replace(JOINER, ' '));
 }
 
 /** A heading, or the name of a field whose values are listed: "sip_status". */
@@ -145,6 +152,11 @@ export const headingCases: Cases = {
       { text: '«404»', sections: ['Trunks (by SIP code, today)'], column: around() },
       { text: '«404»', sections: ['SIP応答コード別件数'], column: around() },
       {
+        text: '«404»',
+        sections: ['SIP failures by trunk'],
+        column: around({ isHeaderRow: true }),
+      },
+      {
         text: '«404» ×',
         before: '486 ×\u2009',
         after: '\u2009200 ×',
@@ -165,6 +177,7 @@ export const headingCases: Cases = {
       under('«404»', 'Extension', 'column', { sections: ['SIP response codes'], column: around() }),
       { text: '«404»', sections: ['HTTP status codes', 'SIP response codes'], column: around() },
       { text: '«404»', sections: ['SIP accounts'], column: around() },
+      { text: '«404»', sections: ['SIP failures by trunk'], column: around() },
       { text: '«404»', sections: ['SIP response codes'], column: around({ isFirst: false }) },
       {
         text: '«486» (40%)',
