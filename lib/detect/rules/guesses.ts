@@ -15,7 +15,7 @@ import { rules, signsFor } from './all-rules';
 import { type Cases, type Rule, rule, under } from './rule';
 
 const MOST_WORDS = 3;
-const AFTER_NUMBER = /\d["']?[:=]?\s*(?:(?:of|to|de|von|bis|di|van|из|до|z) )?$/;
+const AFTER_NUMBER = /(?:\d{3}\u2009 ×|\d["']?[:=]?)\s*(?:(?:of|to|de|von|bis|di|van|из|до|z) )?$/;
 /** What is counted, and who calls: "407_replies = 403", "relayed INVITE from 480 to 200". */
 const AFTER_CALLS = /(?:calls\w{0,5}\s+|INVITE from |\d_repl(?:y|ies)["']?\s?[:=]\s?)$/i;
 /** "200 replies 408 or 503": how many of those codes. */

@@ -1,10 +1,9 @@
 import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
-import { isByParty } from '../labels/judge-heading';
 import { namesSip } from '../labels/judge-label';
 import { ENDING } from '../labels/label-patterns';
+import { isCodeWithCount } from '../questions/counted-codes';
 import { isInMetric, isSipName } from '../questions/number-in-name';
-import { isShared } from '../text/phrases';
 import { lazily, toWords } from '../vocabulary/words';
 import { type Cases, given, type Rule, rule, seen, under } from './rule';
 
@@ -47,21 +46,6 @@ const COUNTER_LEFT =
   /\.fail\w{0,20}\.$|\w{0,20}(?:repl(?:y|ies)|responses?)_$|\bcount-(?:reply|response)-$|\bsip[rt]x_?$/i;
 const COUNTER_RIGHT = /^_(?:replies|reply|responses?)\b/i;
 const METRIC_NAME = /\w{1,60}$/;
-/** Between a key and its count: `486: 12`, `"486" => 12`, "486 – 12 calls". */
-const PAIRED = String.raw`["']?(?:\s{0,4}(?:[:：]|=>?)| [–—])\s{0,8}["']?(\d{1,9})(?![\d.:])`;
-/** "200 – 299" */
-const RANGE = /^\d{3} [–—] \d{3}$/;
-const COUNT_PAIR = new RegExp(String.raw`(?<![\w.:-])["']?(\d{1,5})${PAIRED}`, 'g');
-const KEY_END = new RegExp(`^${PAIRED}`);
-/** `486: 12`, and of a whole class `4xx: 31`. */
-const PAIR_LINE = /^\s*["']?\w{1,5}["']?\s{0,4}(?::|=>?)\s{0,8}["']?\d{1,9}["']?,?\s*$/;
-/** HTTP has no such class. */
-const OWN_CLASS = /\b6xx\b/i;
-/** How far such a list is read. */
-const LIST_REACH = 400;
-const FEWEST_KEYS = 3;
-/** So many of them are codes by no accident. */
-const MANY_KEYS = 8;
 /** What is counted, or not, in "NER counts 486, 487 and 480 as answered". */
 const RATIO = /(?<!\p{L})(?:ASR|NER|ABR|SEER)(?!\p{L})(?! [1-6]\d\d)/u;
 const CAUSE_URI = /(?<![a-z\d])sip(?::|%3A)$/i;
@@ -82,7 +66,7 @@ export const textSigns: readonly Rule[] = [
     const [, other = ''] = MEMBER_OF.exec(right) ?? [];
     return namesSip(other) ? other : undefined;
   }),
-  rule('codes-as-keys', 6, 'list of codes with counts', (c) => given(isKeyOfCounts(c))),
+  rule('codes-as-keys', 6, 'list of codes with counts', (c) => given(isCodeWithCount(c))),
   rule('counter-name', 8, 'counter name', counterName),
   rule('in-ratio', 5, 'in the ratio', ({ codes, isShared: isOfHttp, line }) =>
     codes.length > 1 && !isOfHttp ? seen(RATIO, line) : undefined,
@@ -114,44 +98,6 @@ function isPlan({ codes, left, following, column }: Candidate): boolean {
   const isNamed =
     !following && codes.every((code) => code % 100 === 0) && WORD_BEFORE.test(left) && !SAID.test(left);
   return isNamed && !column?.values.some((value) => isRegistered(Number(OTHER_CODE.exec(value)?.[1])));
-}
-
-/**
- * The keys beside a key are codes, two of them SIP's own: `{"200": 512, "486": 33, "480": 7}`, or one pair on each line.
- * One is enough where there are many, where they have a class that HTTP has not, or on a page that speaks of calls.
- */
-function isKeyOfCounts({ line, place, right, isFirst, column, context }: Candidate): boolean {
-  if (!KEY_END.test(right) || context.sections.some(isByParty)) return false;
-  // Each line may be an element of its own.
-  const peers = isFirst ? (column?.values ?? []) : [];
-  const lines = [...pairLinesAround(place), ...peers, line];
-  const pairs = lines.flatMap((text) => [...text.matchAll(COUNT_PAIR)]);
-  if (pairs.some(([pair, from = '', to = '']) => RANGE.test(pair) && from < to)) return false;
-  const codes = [...new Set(pairs.map(([, key]) => Number(key)))];
-  if (codes.length < FEWEST_KEYS || !codes.every(isRegistered)) return false;
-  const own = codes.filter((code) => !isShared(code)).length;
-  const isTold = () =>
-    context.page.isAboutCalls || codes.length >= MANY_KEYS || lines.some((text) => OWN_CLASS.test(text));
-  return own > 1 || (own === 1 && isTold());
-}
-
-/** The lines before and after that are pairs, too, without another one between. */
-function pairLinesAround({ text, start, end }: Candidate['place']): string[] {
-  const from = Math.max(0, start - LIST_REACH);
-  // Of a longer list the first line is cut off.
-  const before = text
-    .slice(from, start)
-    .split('\n')
-    .slice(from > 0 ? 1 : 0, -1)
-    .reverse();
-  const after = text
-    .slice(end, end + LIST_REACH)
-    .split('\n')
-    .slice(1);
-  return [before, after].flatMap((lines) => {
-    const gap = lines.findIndex((line) => !PAIR_LINE.test(line));
-    return gap < 0 ? lines : lines.slice(0, gap);
-  });
 }
 
 function counterName({ left, right }: Candidate): string | undefined {
@@ -244,6 +190,12 @@ export const textCases: Cases = {
       '{\n\t«200»: 404\n\t202: 0\n\t2xx: 180\n\t302: 12\n\t400: 4\n\t404: 9\n\t481: 2\n\t483: 1\n}',
       '486: 12\n480: 3\n«404»: 7',
       `${'404: 100\n'.repeat(60)}486: 1\n480: 2\n«487»: 3`,
+      {
+        text: '«404»',
+        before: '503\u2009 × 480, \u2009',
+        after: '\u2009 × 183, \u2009486\u2009 × 100',
+        page: { isAboutCalls: true },
+      },
       {
         text: '  «404»: 480',
         column: { values: ['{', '200: 12', '404: 480', '4xx: 3', '483: 2', '486: 1'] },

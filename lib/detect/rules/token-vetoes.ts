@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidate';
-import { SEAM } from '../labels/key-before';
+import { type KeyBefore, SEAM } from '../labels/key-before';
 import { isOfEnd } from '../labels/label-meanings';
 import { MEASURED_IN } from '../labels/label-patterns';
+import { isCodeWithCount } from '../questions/counted-codes';
 import { isInMessages } from '../questions/message-lists';
 import { isInMetric, isSipName } from '../questions/number-in-name';
 import { isPlural } from '../questions/sentence';
@@ -95,9 +96,12 @@ const TIES_AFTER: readonly Tie[] = [
   [/^[-/]\d/],
   [/^[-/]\p{L}/u, (c, near) => hasPhraseAfter(c) || TIED_RIGHT.test(near) || hasEnding(near)],
   // A resolution, or how often a code came.
-  [/^\s?[x×](?!\u2009)\s?\d/, ({ key }) => key?.meaning === 'bare' || key?.meaning === 'sip'],
+  [/^\s?[x×](?!\u2009)\s?\d/, (c) => isOfSip(c.key) || isCodeWithCount(c)],
   // A part of a whole: "404 of 2000", "486 / 1.8 MiB".
-  [/^ (?:of|из) \d{1,9}(?![\d:]|\.\d)/, ({ right, last }) => Number(/\d+/.exec(right)?.[0]) < last],
+  [
+    /^ (?:of|из|z|von|van|sur|de|di|av) \d{1,9}(?![\d:]|\.\d)/,
+    ({ right, last }) => Number(/\d+/.exec(right)?.[0]) <= last,
+  ],
   [/^ ?\/ ?\d+[.,]\d+ ?[KMG]i?B/],
   // The next groups of a telephone number.
   [/^\)\s?\d{3}\b/],
@@ -110,6 +114,10 @@ const TIES_AFTER: readonly Tie[] = [
   // A time or thread before the level of a log.
   [/^ (?:INFO|DEBUG|WARN(?:ING)?|NOTICE|TRACE)\b/],
 ];
+
+function isOfSip(key: KeyBefore | undefined): boolean {
+  return key?.meaning === 'bare' || key?.meaning === 'sip';
+}
 
 /** All ties of a side in one pattern: most numbers have none. */
 const TIED_BEFORE = anyOf(TIES_BEFORE);
@@ -203,6 +211,7 @@ export const tokenVetoCases: Cases = {
   },
   joined: {
     examples: [
+      'Abonenci («486» z 500)',
       'Ordine n. «487» annullato',
       'Invoice No. «486»',
       'Bestelling N° «603»',
