@@ -28,7 +28,7 @@ const SERIES =
 const NUMBER = /^(?!-1$)[^\p{L}\p{N}]*(\d+)(?![\dx]|\.\.| of \d)(.*)$/u;
 /** Behind a number that stands alone: nothing, a count, "only", a remark in brackets, its meaning, what it came with. */
 const ALONE =
-  /^(?: only$| \(\p{L}[^()\d]{0,30}\)$|[^\p{L}\d]*(?:\(\d[\d.,\s]{0,12}\))?$|\s*[–—:=] |\s?(?:[(/+]|w\/)\s?SDP\b| with(?:out)? )/u;
+  /^(?: only$| \(\p{L}[^()\d]{0,30}\)$|[^\p{L}\d]*(?:\(\d[\d.,\s]{0,12}\))?$|\s*[–—:=] |\s?(?:[(/+]|w\/)?\s?SDP\b| with(?:out)? )/u;
 /** Further codes in the same cell: `404, 486`, `603 → 486`. */
 const LIST = new RegExp(String.raw`^(?:(?:${SEPARATOR}|\s?[;–-]\s?|\s)[1-6]\d\d(?!\d)){1,20}\W*$`);
 /** A number and how often it came, in an element of its own. */

@@ -49,6 +49,8 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   hasRates: boolean;
   /** Most of its values, and different ones, begin a number that was dialled in the same row. */
   arePrefixes: boolean;
+  /** Other columns are of who called and who was called, and none of what that cost. */
+  isOfCalls: boolean;
   /** Another column is of Q.850 causes. */
   hasCauses: boolean;
   /** Another column says why, "Reason" or "Cause", or the phrase of a code, and none whose the code is: "Name". */
@@ -63,6 +65,9 @@ const remembered = new WeakMap<Column, ColumnFacts>();
 const DIALLED = /^1?(\d{6,15})$/;
 /** How such a number is written in groups. */
 const GROUPED = /[+\s().-]/g;
+
+const CALLER = /^(?:caller|calling|from|cli|ani)\b/i;
+const CALLEE = /^(?:callee|called|to|cld|dnis)\b/i;
 
 const NO_COLUMN: Column = { isFirst: false, others: [], values: [], rows: [] };
 
@@ -168,6 +173,10 @@ function judge(column: Column): ColumnFacts {
     },
     get hasRates() {
       return headers().hasRates;
+    },
+    get isOfCalls() {
+      const has = (pattern: RegExp) => others.some((header) => pattern.test(header));
+      return has(CALLER) && has(CALLEE) && !headers().hasRates;
     },
     get hasCauses() {
       return others.some((header) => judgeLabel(header) === 'q850');

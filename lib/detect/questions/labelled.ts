@@ -78,7 +78,8 @@ function isBehind(left: string, { text }: Name): boolean {
   return text !== '' && before.endsWith(text) && EDGE.test(before.slice(0, -text.length));
 }
 
-/** A small cause is one of Q.850, unless the label says SIP. */
-function isSmallCause({ first }: Candidate, { meaning, text }: Name): boolean {
-  return first < SMALLEST_NO_CAUSE && meaning !== 'sip' && /cause|reason/i.test(text);
+/** A small cause, or a code beside smaller ones, is one of Q.850, unless the label says SIP. */
+function isSmallCause({ first, columnFacts }: Candidate, { meaning, text }: Name): boolean {
+  const isOfCauses = () => /cause|reason/i.test(text) || columnFacts.hasSmallNumbers;
+  return first < SMALLEST_NO_CAUSE && meaning !== 'sip' && isOfCauses();
 }

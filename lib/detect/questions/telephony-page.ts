@@ -16,7 +16,6 @@ export function isOnTelephonyPage(candidate: Candidate): boolean {
  * telephony has area codes, prefixes and codes of features.
  */
 export function isDialable({ key, names, columnFacts }: Candidate): boolean {
-  return (
-    !key && !columnFacts.hasCauses && !columnFacts.hasWhys && names.some(({ meaning }) => meaning === 'code')
-  );
+  const isTold = columnFacts.hasCauses || columnFacts.hasWhys || columnFacts.isOfCalls;
+  return !key && !isTold && names.some(({ meaning }) => meaning === 'code');
 }

@@ -88,6 +88,9 @@ export const columnSupportCases: Cases = {
       bare({ column: { values: ['486 120', '503 1.2k', '404 9'] } }),
       under('«486»', 'Code', 'column', { column: { values: ['486', '200', '404'], others: ['Reason'] } }),
       under('«486»', 'Code', 'column', { column: { values: ['486', '200', '404'], rows: ['Busy'] } }),
+      under('«486»', 'Code', 'column', {
+        column: { values: ['486', '200', '404'], others: ['Caller', 'Callee'] },
+      }),
     ],
     decoys: [
       bare({ column: { values: ['486', '200', '17'] } }),
@@ -96,6 +99,9 @@ export const columnSupportCases: Cases = {
       bare({ column: { values: ['486', '200'] } }),
       bare({ column: { values: ['200', '404', '503'] } }),
       bare({ labels: [{ kind: 'column', text: 'Code' }], column: { values: ['380', '420', '503'] } }),
+      under('«486»', 'Code', 'column', {
+        column: { values: ['486', '200', '404'], others: ['Caller', 'Called', 'Cost'] },
+      }),
       under('«486»', 'Code', 'column', {
         column: { values: ['486', '200', '404'], others: ['Name', 'Reason'] },
       }),

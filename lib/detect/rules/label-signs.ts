@@ -5,7 +5,7 @@ import { GENERAL } from '../labels/label-meanings';
 import { saysResponseCodes } from '../labels/says-codes';
 import { labelled, labelOf, said } from '../questions/labelled';
 import { SIP_METHOD } from '../text/methods';
-import { phraseAfter } from '../text/phrases';
+import { phraseAfter, phraseOf } from '../text/phrases';
 import { factsOf } from '../text/text-facts';
 import type { Label } from '../types';
 import { around, type Cases, type Example, type Rule, rule, under } from './rule';
@@ -15,6 +15,8 @@ const SIP_CODE_LINK = /\bsip\W?(?:status|response|error)?\W?codes?\b/i;
 const METHOD = new RegExp(`^${SIP_METHOD}$`);
 /** Beside others, however it is written. */
 const ANY_METHOD = new RegExp(METHOD, 'i');
+/** Codes whose phrases in other languages are what becomes of calls. */
+const OUTCOMES = [408, 486, 603];
 const SIP_ALONE = /^\s*SIP\W*$/i;
 const SIP_VALUE = /\b(?:type|proto\w{0,6}|kind|family)["']?\s?[:=]\s?["']?sip\b/i;
 
@@ -25,7 +27,7 @@ export const labelSigns: readonly Rule[] = [
   rule('end-cause-label', 4, '', (c) => labelled(c, 'end-cause')),
   rule('routing-label', 4, '', (c) => labelled(c, 'routing')),
   rule('hunting-label', 5, '', huntingLabel),
-  rule('response-label', 3, '', (c) => labelled(c, 'response')),
+  rule('response-label', 3, '', (c) => (isAmongOutcomes(c) ? undefined : labelled(c, 'response'))),
   rule('vague-label', 2, '', (c) => labelled(c, 'vague', 'cause')),
   rule('code-label', 2, '', (c) => labelled(c, 'code')),
   rule('sip-header', 6, 'column header', sipHeader),
@@ -33,6 +35,11 @@ export const labelSigns: readonly Rule[] = [
   rule('sip-object', 6, 'inside', sipObject),
   rule('tooltip', 7, 'tooltip', codeTooltip),
 ];
+
+/** Beside "Busy" and "No answer" stands how often somebody answered. */
+function isAmongOutcomes({ column }: Candidate): boolean {
+  return column?.others.some((header) => OUTCOMES.some((code) => phraseOf(code, header))) === true;
+}
 
 /** "Advance to next route on" before codes and nothing else. */
 function huntingLabel(candidate: Candidate): string | undefined {
@@ -146,6 +153,7 @@ export const labelCases: Cases = {
     decoys: [
       under('«486»', 'Hangup cause'),
       under('«486»', 'End time'),
+      under('«100»', 'Disconnect code', 'column', { column: { values: ['16', '127', '100'] } }),
       under('«486»', 'Q.850 cause'),
       underGroup('«420»', 'Code', 'Termination'),
     ],
@@ -211,7 +219,11 @@ export const labelCases: Cases = {
       under('«503»', 'Answered with'),
       under('«503»', 'Response Codes (oos-codes)', 'key', { before: 'Response Codes (oos-codes) ' }),
     ],
-    decoys: [under('«408»', 'Response time'), under('«404»', 'Responses')],
+    decoys: [
+      under('«408»', 'Response time'),
+      under('«404»', 'Responses'),
+      under('«404»', 'Svar', 'column', { column: { values: ['404', '503'], others: ['Upptaget', 'Fel'] } }),
+    ],
   },
   'vague-label': {
     examples: [

@@ -6,7 +6,7 @@ import { among, type Cases, given, type Rule, rule, seen, under } from './rule';
 /** No sign reaches further to the left than this. */
 const REACH = 70;
 const AFTER_METHOD = new RegExp(
-  `\\b(?:${SIP_METHOD}(?: / |[ /\\u2009])|(?:last|latest) ${LIKELY_METHOD}:? |${LIKELY_METHOD}\\s?[-=─]{0,3}[>→]\\s?|${LIKELY_METHOD} (?:[-=]?>|→|to) [\\w.-]{1,60}(?::\\d{1,5})?: )["']?$`,
+  `\\b(?:${SIP_METHOD}(?: / |[ /\\u2009])|(?:last|latest) ${LIKELY_METHOD}:? |${LIKELY_METHOD}\\s?[-=─]{0,3}[>→]\\s?|${LIKELY_METHOD} (?:[-=]?>|→|to|an|a|à|на|do|naar) [\\w.-]{1,60}(?::\\d{1,5})?: )["']?$`,
 );
 /** "INVITE (0.000) → 100 (0.011) → 183 (0.404)": when each message came. */
 const AFTER_TIMED = new RegExp(
@@ -51,8 +51,9 @@ export const messageSigns: readonly Rule[] = [
 ];
 
 /** "INVITE 404" is a request and its answer; "INVITE 404, BYE 380" counts messages, on a line or in a list. */
-function methodBefore({ left, right, place, line, column }: Candidate): string | undefined {
-  if (TO_NUMBER.test(right)) return undefined;
+function methodBefore({ left, right, place, line, column, columnFacts }: Candidate): string | undefined {
+  // Among messages, whose answers have items of their own, a request has whom it is for.
+  if (TO_NUMBER.test(right) || columnFacts.isMessages) return undefined;
   const near = left.slice(-REACH);
   const method =
     seen(AFTER_METHOD, near) ??
@@ -79,6 +80,7 @@ export const messageCases: Cases = {
       'watch the REGISTER / «401» live',
       'OPTIONS → «503»',
       'TG18 OPTIONS -> 192.0.2.9:5060: «200»',
+      'Sonda OPTIONS a 192.0.2.9: «481»',
       'Invite & Register «403 | 404 | 408»',
       'INVITE (0.000) → 100 (0.011) → «183» (0.404)',
     ],
@@ -95,6 +97,7 @@ export const messageCases: Cases = {
       'INVITE «486», BYE 200',
       'INVITE \u2009«200»\u2009→\u2009404',
       { text: 'INVITE «486»', column: { values: ['INVITE 486', 'BYE 200'] } },
+      { text: 'INVITE «486»', column: { values: ['INVITE 486', '100', '200', 'ACK'] } },
       { text: 'INVITE «486», BYE 200', column: { values: ['INVITE 486, BYE 200'] } },
     ],
   },

@@ -52,7 +52,7 @@ export const after: WordList = {
   pt: 'e quando ao em na do com sem mas pois ate depois tambem sempre nem',
   it: 'dal fra tra invece poi di della per perche senza ma anche gia mentre prima dopo nel su alla oppure non',
   pl: 'od dla lub ale z ze po przed przy gdy kiedy jesli jezeli poniewaz bo albo oraz tylko zawsze juz tez zamiast przez potem',
-  ru: 'от на при и или это когда если более уже вместо уходим идем переходим в во с со по для из за до после перед но а потому хотя пока чтобы только всегда тоже без через к',
+  ru: 'означает от на при и или это когда если более уже вместо уходим идем переходим в во с со по для из за до после перед но а потому хотя пока чтобы только всегда тоже без через к',
   nl: 'van op bij wanneer terug gaat gaan of niet wel voor met zonder omdat maar aan uit naar tot sinds tijdens ook alleen altijd nog wordt worden toen dus daarna',
   ar: 'من على ثم عند إذا لأن بعد قبل في إلى أو مع دون فقط دائما بسبب',
   he: 'על ואז כש אם כי אבל או אחרי לפני רק תמיד גם בלי עם של ולפעמים',
