@@ -7,6 +7,7 @@ import { textOf } from './text-of';
 
 const LONGEST_KEY = 40;
 const LONGEST_NAME = 60;
+const LONGEST_HEADER = 40;
 
 /** What is known of a column: the same for each of its cells. */
 export interface ColumnHints {
@@ -94,6 +95,9 @@ export function headerRowColumn(headers: Iterable<Element>): Column {
 
 /** Names of recommendations, codecs and times hold numbers: "Q.850 cause", "G.711", "Last 24 h". */
 const NUMBER_IN_NAME = /\b(?:[A-Z]\.|Q)\d{2,3}\b|(?<=\p{L} ?)\d{2} ?(?:h|min|小时|ч)(?!\p{Ll})/gu;
+/** Among many names some may be of single codes: "First 180", "200 date". */
+const CODE_IN_NAME = /^(?:\p{L}{2,} [1-6]\d\d|[1-6]\d\d \p{L}{2,})$/u;
+const MANY_NAMES = 8;
 /** Data say so by digits, an equals sign, an address or a colon. */
 const DATA = /\d{2}|=(?!>)|.@|:(?!\p{L})/u;
 
@@ -111,6 +115,11 @@ export function readLikeHeaders(texts: readonly string[]): boolean {
     named.length >= texts.length - 1 &&
     named.filter((text) => LETTER.test(text)).length > 1 &&
     new Set(named).size === named.length &&
-    named.every((text) => text.length <= 40 && !DATA.test(text.replaceAll(NUMBER_IN_NAME, '')))
+    named.every((text) => text.length <= LONGEST_HEADER) &&
+    named.filter(isData).every((text) => CODE_IN_NAME.test(text) && named.length >= MANY_NAMES)
   );
+}
+
+function isData(text: string): boolean {
+  return DATA.test(text.replaceAll(NUMBER_IN_NAME, ''));
 }

@@ -1,5 +1,6 @@
 import { SAMPLE_SIZE } from '../../detect/labels/judge-column';
 import { judgeLabel, type LabelMeaning } from '../../detect/labels/judge-label';
+import { SIP_METHOD } from '../../detect/text/methods';
 import type { Column } from '../../detect/types';
 import { parentOf, siblingsOf } from '../dom';
 import { isSeen } from '../view/boxes';
@@ -52,6 +53,7 @@ const NAME = /^\p{L}/u;
 const AXIS_TITLE = /^(?!.*\d{3})\p{L}/su;
 const WORD = /\p{L}{2}/u;
 const NUMBER = /^\d{3}$/;
+const MESSAGE = new RegExp(`\\b${SIP_METHOD}\\b`);
 /** How many there are of something is the name of the other axis, or of what is drawn. */
 const SAYS_LITTLE = new Set<LabelMeaning>(['none', 'measure']);
 
@@ -90,7 +92,11 @@ export class Drawings {
     const known = series.get(key) ?? {
       // What stands at bars is no list, but how much they show.
       series: seriesOf(members, isAxis || !hasAxis),
-      title: isAxis ? texts.find((text) => namesAxis(text, axis, isRow)) : undefined,
+      // Above messages stands who sends them.
+      title:
+        isAxis && !axis.some(({ text }) => MESSAGE.test(text))
+          ? texts.find((text) => namesAxis(text, axis, isRow))
+          : undefined,
     };
     series.set(key, known);
     return { drawing, titles, ...known };

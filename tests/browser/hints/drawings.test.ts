@@ -36,6 +36,13 @@ test('what bars show is how often their codes came', () => {
   expect(codesOn(svg(title, group(...categories), group(...values)))).toEqual(CODES);
 });
 
+test('who sends messages is no name of their axis', () => {
+  const labels = ['INVITE', '604 Nope', '486 Not now', 'ACK'].map((text, at) =>
+    drawn({ text, x: 120, y: 60 + 30 * at }),
+  );
+  expect(codesOn(svg(drawn({ text: 'phone', x: 60, y: 20 }), group(...labels)))).toEqual([604, 486]);
+});
+
 test('the labels around a pie are codes where no numbers stand along an axis', () => {
   const labels = CODES.map((text, at) => drawn({ text, x: 80 + 70 * at, y: 60 + 30 * at }));
   expect(codesOn(svg(title, group(...labels)))).toEqual(CODES);

@@ -128,6 +128,10 @@ describe('headers of tables', () => {
       `<div><div><table>${head('No', 'To')}</table></div><div><table>${head('SIP code', 'Q.850')}</table></div></div><div><table>${row('1', 'Ana')}${row('2', 'Bo')}</table></div><div><table>${row('486', '17')}${row('503', '34')}</table></div>`,
     ],
     [
+      'many names, one with the number of a code',
+      `<table>${row('No', 'Call', 'Invite', 'First 180', 'Ring', 'Length', 'SIP code', 'By')}${row('1', 'a', '09:14:03', '', '1.3', '6.3', '486', 'Bo')}</table>`,
+    ],
+    [
       'elements whose ids are in the classes of the cells',
       '<div><p class="x-column-header" id="c1035">SIP code</p></div><table><tr><td class="x-grid-cell-c1035">486</td></tr></table>',
     ],
