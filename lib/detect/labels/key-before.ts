@@ -77,8 +77,8 @@ export function keyBefore(left: string): KeyBefore | undefined {
   const outer = compared === opened ? undefined : keyBefore(compared);
   if (outer && outer.meaning !== 'none') return outer;
   const named = tail.replace(ONE_OF, '');
-  const example = opened.replace(EXAMPLE, '');
-  const general = example === opened ? undefined : nearestMeaning(withoutStopWords(example), true);
+  const example = beforeExample(tail);
+  const general = example === undefined ? undefined : nearestMeaning(withoutStopWords(example), true);
   if (general && CODES.has(general.meaning)) return general;
   const unbound = named === tail ? opened.replace(BINDER, '') : named;
   if (unbound !== opened) {
@@ -98,6 +98,13 @@ export function keyBefore(left: string): KeyBefore | undefined {
   const key = nearestMeaning(name, isBound);
   if (key && THINGS.has(key.meaning) && (WITH.test(opened) || SENTENCE_END.test(opened))) return undefined;
   return WIDE.test(gap) && key?.meaning !== 'sip' && !isParameter(key) ? undefined : key;
+}
+
+/** Returns the text that leads to an example or default which stands at the end of a text, or undefined. */
+export function beforeExample(left: string): string | undefined {
+  const opened = left.slice(-REACH).replace(OPENERS, '');
+  const before = opened.replace(EXAMPLE, '');
+  return before === opened ? undefined : before;
 }
 
 /** Of a configuration, whose names and values are columns: `ping-response-codes   404,486`, `recv-code   486`. */

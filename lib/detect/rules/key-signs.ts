@@ -1,11 +1,15 @@
 import type { Candidate } from '../candidate';
 import type { LabelMeaning } from '../labels/judge-label';
+import { beforeExample } from '../labels/key-before';
+import { saysResponseCodes, saysSipCodes } from '../labels/says-codes';
 import { isObject } from '../questions/sentence';
-import { type Cases, type Rule, rule } from './rule';
+import { isOnTelephonyPage } from '../questions/telephony-page';
+import { type Cases, given, type Rule, rule } from './rule';
 
 /** A program has releases, too. */
 const VERSION = /\brelease $/i;
 
+const SENTENCE_END = /[.!?]\s+(?=\p{Lu})|。/u;
 const COUNT = /(?<![\d.,:])\d{1,2} $/;
 /** A code and words behind it, perhaps a dash between. */
 const MEANING = /^\P{L}*[1-6]\d\d \P{L}{0,3}(?:\p{L}+\s+)+$/u;
@@ -22,6 +26,7 @@ export const keySigns: readonly Rule[] = [
     (c.isListed && !c.isShared) || isCounted(c) ? keyed(c, 'counted') : undefined,
   ),
   rule('response-key', 3, 'label', (c) => keyed(c, 'response')),
+  rule('example', 6, 'example of SIP response codes', (c) => given(isExample(c))),
   rule(
     'vague-key',
     2,
@@ -31,6 +36,13 @@ export const keySigns: readonly Rule[] = [
       (c.key?.isBound ? keyed(c, 'code') : undefined),
   ),
 ];
+
+/** "SIP code that is sent to the caller, e.g. 404" */
+function isExample(candidate: Candidate): boolean {
+  const sentence = beforeExample(candidate.left)?.split(SENTENCE_END).at(-1);
+  if (sentence === undefined) return false;
+  return saysSipCodes(sentence) || (saysResponseCodes(sentence) && isOnTelephonyPage(candidate));
+}
 
 /** "After 3 responses 503": which ones are counted; not "4 failures. 200 addresses". */
 function isCounted({ left, right, key }: Candidate): boolean {
@@ -72,6 +84,17 @@ export const keyCases: Cases = {
       'SIP response 503 on trunk «404»',
       'SIP errors: «404»',
     ],
+  },
+  example: {
+    examples: [
+      'SIP code that is sent to the caller, e.g. «404», 480 or 603',
+      'a valid SIP status code in the range 4XX - 6XX, e.g. «486»',
+      {
+        text: 'Response codes that end recursion at this agent. Default: «401»',
+        page: { title: 'SIP proxy' },
+      },
+    ],
+    decoys: ['SIP extension of the caller, e.g. «404»', 'SIP codes are listed. Use an id, e.g. «404»'],
   },
   'ending-key': {
     examples: [
