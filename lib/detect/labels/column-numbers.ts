@@ -41,8 +41,8 @@ const BEFORE_CODE = new RegExp(`${REASON}$`, 'u');
 const AFTER_CODE = new RegExp(`^${REASON_END}`, 'u');
 /** Below the values of an axis, down to zero, stand times. */
 const TIMES = /^\d{1,2}:\d\d(?: \d{1,2}:\d\d)*$/;
-const SHARE = /^\d+ \(\d{1,3}(?:[.,]\d+)? ?%\)$/;
-const DEFINED = /^ (?:[–—:-] )?\p{L}/u;
+const SHARE = /^\d+ (?:\(\d{1,3}(?:[.,]\d+)? ?%\)|\d{1,3}(?:[.,]\d+)? ?%)$/;
+const DEFINED = /^ (?:[–—:-] )?(?!m?s$)\p{L}/u;
 /** Fewer values under a label that says little may be anything. */
 const FEWEST_CODES = 3;
 /** Fewer round numbers may be codes: 200, 400, 500. */

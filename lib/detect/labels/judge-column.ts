@@ -1,5 +1,5 @@
 import { HIGHEST_CAUSE } from '../../codes/q850/highest-cause';
-import { isRegistered } from '../../codes/wire-names';
+import { findWireName, isRegistered } from '../../codes/wire-names';
 import { once } from '../once';
 import { METHOD } from '../text/methods';
 import { isShared, type PhraseKind, phraseOf } from '../text/phrases';
@@ -21,6 +21,8 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   /** Some of its numbers are no codes: small ones could be causes of Q.850, or of the program's own. */
   hasOtherNumbers: boolean;
   hasSmallNumbers: boolean;
+  /** Some greater ones are codes nowhere: they are the program's own. */
+  hasUnknown: boolean;
   /** Different words with a SIP code behind: "Busy (486)", "Cancelled 487", "Unknown". */
   areReasons: boolean;
   /** One of these words is what its code means. */
@@ -66,6 +68,8 @@ const DIALLED = /^1?(\d{6,15})$/;
 /** How such a number is written in groups. */
 const GROUPED = /[+\s().-]/g;
 
+/** Columns of what a web server was asked for. */
+const OF_FILES = /^(?:bytes|path)$/i;
 const CALLER = /^(?:caller|calling|from|cli|ani)\b/i;
 const CALLEE = /^(?:callee|called|to|cld|dnis)\b/i;
 
@@ -91,7 +95,11 @@ function judge(column: Column): ColumnFacts {
   const phrases = once(() => phraseKindsIn(values));
   const named = once(() => areNamed(values));
   const hasMethods = once(() => [...cells(), ...values.map(factsOf)].some(({ hasMethod }) => hasMethod));
-  const hasSip = once(() => cells().some((cell) => cell.hasSip));
+  const hasSip = once(() => {
+    // "SIP extension" stands beside anything.
+    const said = others.filter((header) => judgeLabel(header) !== 'party').join('\t');
+    return [said, ...cellsAround(column)].some((text) => factsOf(text).hasSip);
+  });
   const hasOtherSip = once(() => cells().some((cell) => cell.hasOtherSip));
   const hasOtherProtocol = once(() => cells().some((cell) => cell.hasOtherProtocol));
   const reasoned = once(() => readReasons(values));
@@ -116,6 +124,9 @@ function judge(column: Column): ColumnFacts {
     },
     get hasSmallNumbers() {
       return numbers().others.some((number) => number <= HIGHEST_CAUSE);
+    },
+    get hasUnknown() {
+      return numbers().others.some((number) => number >= 200 && !findWireName(number));
     },
     get areReasons() {
       return areOfReasons();
@@ -166,7 +177,9 @@ function judge(column: Column): ColumnFacts {
       return hasOtherProtocol();
     },
     get isOfOtherProtocol() {
-      return headers().hasOtherProtocol && values.length > 0;
+      return (
+        (headers().hasOtherProtocol || others.some((header) => OF_FILES.test(header))) && values.length > 0
+      );
     },
     get arePrefixes() {
       return prefixes();

@@ -95,6 +95,8 @@ const PROVISIONAL = / provisional /;
 /** Parties only where a label begins with them. */
 const DIRECTION = /^ (?:from|to|by) (?:\S+ )?$/;
 const NAME = /^ (?:n(?:ame|om|ome|ombre)|gr(?:oupe?|uppe|uppo|upo)|tipificacion|disposition|wrap ?up) $/;
+/** How an agent files a call. */
+const FILED = /^(?:disposition|wrap-?up|tipificaci[oó]n)s?[ _-]?(?:codes?|reasons?)$/i;
 const QUANTITY = new RegExp(`${MEASURED_IN}[\\s:=]*$`, 'u');
 const METHOD = wordPattern(methods);
 const FINAL = wordPattern(final);
@@ -138,6 +140,7 @@ export function isFiller(text: string): boolean {
 
 function judgeWhole(label: string): LabelMeaning {
   if (QUANTITY.test(label)) return 'measure';
+  if (FILED.test(label)) return 'party';
   const meaning = judge(toWords(label).replaceAll(OVER_TIME, '').replace(NO_PARTY, '').replace(ORDINAL, ''));
   return meaning === 'none' && (isOfLastRequest(label) || FAILED_METHOD.test(label)) ? 'response' : meaning;
 }

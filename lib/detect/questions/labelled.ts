@@ -1,8 +1,10 @@
 import type { Candidate } from '../candidate';
 import { isFiller, type LabelMeaning } from '../labels/judge-label';
 import { isOfEnd, THINGS } from '../labels/label-meanings';
+import { NUMBERED } from '../labels/label-patterns';
 import type { Name } from '../labels/names';
 import type { LabelKind } from '../types';
+import { toWords } from '../vocabulary/words';
 import { isListOfCodes, withoutCrosses } from './chips';
 
 /** A label far before the number is none; nor is one with another number between. */
@@ -55,7 +57,7 @@ function leads(candidate: Candidate, name: Name): boolean {
   const { isFirst, isFirstInText, left, right } = candidate;
   if (isFirst || (isFirstInText && isListBehind(left, name)) || isBehind(left, name)) return true;
   if (/\d/.test(left.replace(ADDRESS, ''))) return false;
-  if (left.length <= LONGEST_LEAD && isFiller(left)) return true;
+  if (left.length <= LONGEST_LEAD && isFiller(left) && !NUMBERED.test(toWords(left))) return true;
   if (left.length > LONGEST_VALUE || !TIED.test(left) || LETTER_OR_DIGIT.test(right)) return false;
   if (name.meaning === 'sip') return true;
   return isOfEnd(name) && (left.endsWith('SIP/') || candidate.columnFacts.areReasons);

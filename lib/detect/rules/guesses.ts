@@ -26,6 +26,8 @@ const LAST_WORD = /[\p{L}\p{M}]{1,30}(?=[ :.#(]{0,2}$)/u;
 const NUMBER = wordPattern(numbers);
 /** From one to the other. */
 const RANGE = /\d-\d/;
+/** In and out: "OkInvite 486/480, OkBye 302/301". */
+const PAIRS = /\d{1,6}\/\d{1,6}, \w+ \d{1,6}\/\d/;
 /** Of an INVITE there are so many. */
 const OF_METHOD = new RegExp(`^${METHOD}s?$`);
 
@@ -87,12 +89,14 @@ function isMeasured({ isAlone, context }: Candidate): boolean {
  * that; so is a number after a number, and after a thing its name.
  */
 function isCount(candidate: Candidate): boolean {
-  const { isAlone, isWholeText, names, key, left, right, place, columnFacts } = candidate;
+  const { isAlone, isWholeText, names, key, left, right, line, place, columnFacts, codes, first } = candidate;
   if (isAlone && (names.some(saysEnough) || (columnFacts.hasRates && isDialable(candidate)))) return true;
   const isListed = /\d/.test(left) && isListOfCodes(left);
   if (isListed && names.some(({ meaning }) => OTHERS.has(meaning))) return true;
   if (isWholeText && (columnFacts.hasSmallNumbers || names[0]?.meaning === 'counted')) return true;
-  if (columnFacts.isEven || RANGE.test(place.text.slice(place.start, place.end))) return true;
+  const isRun = codes.length > 2 && codes.every((code, at) => code === first + at);
+  const isRange = RANGE.test(place.text.slice(place.start, place.end));
+  if (columnFacts.isEven || isRun || isRange || PAIRS.test(line)) return true;
   const labels = isAlone ? names : [...(key ? [key] : [])];
   return (
     labels.some(isOfOther) ||
@@ -137,6 +141,8 @@ export const guessCases: Cases = {
       { text: 'SIP registrations: «486»', ...told },
       { text: 'PJSIP messages, page 180 of «486»', ...told },
       { text: 'the carrier sends «486-503»', ...told },
+      { text: 'stop on «480, 481, 482»', ...told },
+      { text: 'the carrier answers «486»/480, OkBye 302/301', ...told },
       { text: 'the carrier sends «487»', column: { values: ['486', '487', '488'] }, ...told },
       { text: 'Das ist aber Rechnung «603» und ein anderes Thema', ...told },
       { text: '«503» Service Unavailable', row: ['sbc-200', 'https'], ...told },

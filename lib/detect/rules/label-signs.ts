@@ -15,6 +15,8 @@ const SIP_CODE_LINK = /\bsip\W?(?:status|response|error)?\W?codes?\b/i;
 const METHOD = new RegExp(`^${SIP_METHOD}$`);
 /** Beside others, however it is written. */
 const ANY_METHOD = new RegExp(METHOD, 'i');
+/** What is asked of an API: `create_sip_participant`. */
+const REQUEST = /(?:create|delete|update|list|get|transfer)_?sip/i;
 /** Codes whose phrases in other languages are what becomes of calls. */
 const OUTCOMES = [408, 486, 603];
 const SIP_ALONE = /^\s*SIP\W*$/i;
@@ -23,7 +25,9 @@ const SIP_VALUE = /\b(?:type|proto\w{0,6}|kind|family)["']?\s?[:=]\s?["']?sip\b/
 /** What the labels of a number say. */
 export const labelSigns: readonly Rule[] = [
   rule('sip-label', 9, '', (c) => labelled(c, 'sip')),
-  rule('ending-label', 6, '', (c) => labelled(c, 'ending')),
+  rule('ending-label', 6, '', (c) =>
+    c.isShared && c.columnFacts.hasUnknown ? undefined : labelled(c, 'ending'),
+  ),
   rule('end-cause-label', 4, '', (c) => labelled(c, 'end-cause')),
   rule('routing-label', 4, '', (c) => labelled(c, 'routing')),
   rule('hunting-label', 5, '', huntingLabel),
@@ -73,7 +77,8 @@ function sipObject(candidate: Candidate): string | undefined {
   const keys = [...(key ? [key] : []), ...names.filter(({ kind }) => kind === 'key')];
   if (!preceding && !keys.some(({ meaning }) => GENERAL.has(meaning))) return undefined;
   const { enclosing } = candidate;
-  const isSip = enclosing !== undefined && (factsOf(enclosing).hasSip || namesSip(enclosing));
+  const isSip =
+    enclosing !== undefined && !REQUEST.test(enclosing) && (factsOf(enclosing).hasSip || namesSip(enclosing));
   return isSip ? enclosing : SIP_VALUE.exec(left)?.[0];
 }
 
@@ -154,6 +159,7 @@ export const labelCases: Cases = {
       under('«486»', 'Hangup cause'),
       under('«486»', 'End time'),
       under('«100»', 'Disconnect code', 'column', { column: { values: ['16', '127', '100'] } }),
+      under('«202»', '结束状态码', 'column', { column: { values: ['202', '203'] } }),
       under('«486»', 'Q.850 cause'),
       underGroup('«420»', 'Code', 'Termination'),
     ],
@@ -257,7 +263,14 @@ export const labelCases: Cases = {
       'sip_replies_total{code="«486»"',
       'sip:\n  code: «404»',
       'sipStatus: {\n code: «404»',
+      'enum SipResponseCode {\n NOT_FOUND(«404»)',
     ],
-    decoys: ['{"http":{"status":«404»', '{"sip":{},"status":«404»', '{"sip":{"port":«480»'],
+    decoys: [
+      '{"http":{"status":«404»',
+      '{"sip":{},"status":«404»',
+      '{"sip":{"port":«480»',
+      'create_sip_participant: {"status":«404»',
+      'enum HttpCode { NOT_FOUND(«404»)',
+    ],
   },
 };

@@ -3,11 +3,13 @@ import { isBehindReason } from '../labels/column-numbers';
 import { isOfAnswers } from '../labels/judge-heading';
 import { judgeLabel, type LabelMeaning, namesSip } from '../labels/judge-label';
 import { CODES, OTHERS } from '../labels/label-meanings';
+import { CODE } from '../labels/label-patterns';
 import { saysResponseCodes } from '../labels/says-codes';
 import { REMOVED } from '../questions/chips';
 import { labelled, labelOf, said } from '../questions/labelled';
 import { isOnTelephonyPage } from '../questions/telephony-page';
 import { factsOf } from '../text/text-facts';
+import { toWords } from '../vocabulary/words';
 import { around, type Cases, given, type Rule, rule, under } from './rule';
 
 /** Extensions and rooms are headers of tables of calls, too. */
@@ -32,7 +34,7 @@ export const listSigns: readonly Rule[] = [
       c.isAlone &&
         c.columnFacts.isPure &&
         c.columnFacts.hasReasons &&
-        c.names.every(({ meaning }) => CODES.has(meaning)),
+        c.names.every(({ meaning, text }) => CODES.has(meaning) || CODE.test(toWords(text))),
     ),
   ),
   rule('reason-items', 5, 'codes behind their reasons', reasonItem),
@@ -160,7 +162,12 @@ export const listCases: Cases = {
     ],
   },
   'reasoned-column': {
-    examples: [{ text: '«200»', column: { values: ['486', '200'], rows: ['Busy Here', 'Finished'] } }],
+    examples: [
+      { text: '«200»', column: { values: ['486', '200'], rows: ['Busy Here', 'Finished'] } },
+      under('«408»', 'SCode', 'column', {
+        column: { values: ['487', '408'], rows: ['Request Terminated', ''] },
+      }),
+    ],
     decoys: [
       { text: '«200»', column: { values: ['486', '200'], rows: ['Busy', 'Idle'] } },
       under('«200»', 'Extension', 'column', {

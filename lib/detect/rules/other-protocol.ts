@@ -82,6 +82,7 @@ export const protocolRivalCases: Cases = {
       { text: '«404»', sections: ['Webhook responses'] },
       { text: '«404»', lead: 'GET /v2/trunks' },
       { text: '«404»', column: { others: ['Path', 'URL', 'HTTP method'] } },
+      { text: '«404»', column: { values: ['404', '200'], others: ['SIP account', 'File', 'Bytes'] } },
       { text: '«404»', row: ['sip.failed'], column: { values: ['404'], others: ['Delivery status'] } },
       { text: 'after that I get a «404»', column: { values: ['nginx gives me a plain 502 page'] } },
     ],

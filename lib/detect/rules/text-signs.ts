@@ -44,7 +44,7 @@ const CODES_ARGUMENT =
 const MEMBER_OF = /^(?:,\s?[1-6]\d\d){0,11}\s?\]\.(?:includes|contains|indexOf|has)\(([^()\s]{1,60})/;
 const COUNTER_LEFT =
   /\.fail\w{0,20}\.$|\w{0,20}(?:repl(?:y|ies)|responses?)_$|\bcount-(?:reply|response)-$|\bsip[rt]x_?$/i;
-const COUNTER_RIGHT = /^_(?:replies|reply|responses?)\b/i;
+const COUNTER_RIGHT = /^_(?:replies|reply|responses?|recv|unexp|timeout)\b/i;
 const METRIC_NAME = /\w{1,60}$/;
 /** What is counted, or not, in "NER counts 486, 487 and 480 as answered". */
 const RATIO = /(?<!\p{L})(?:ASR|NER|ABR|SEER)(?!\p{L})(?! [1-6]\d\d)/u;
@@ -226,6 +226,8 @@ export const textCases: Cases = {
       'sl:«200»_replies',
       'sip_invite_«486»_total 12',
       'count-reply-«486» : 12',
+      'SC.FailSession.«486»',
+      '2_«180»_Recv',
     ],
     decoys: ['replies «404»', 'sip_trunk_«486»_total 12', 'auto-reply-«404»', 'http-response-«404» : 12'],
   },

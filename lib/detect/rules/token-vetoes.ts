@@ -16,7 +16,9 @@ const GLUED_RIGHT = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d_]/u;
 /** Names of counters and errors that carry a code inside: `rcv_replies_404`, `404_replies`, `SIP_503`, `sip404`, `sipRx486`. */
 const NAME_LEFT =
   /(?:^|[^a-z\d])(?:sip(?:[rt]x)?|\w{0,20}(?:sip|replies|reply|responses?|resp|code|status|err(?:or)?|failed)_)$/i;
-const NAME_RIGHT = /^_(?:replies|reply|responses?|resp)\b/i;
+/** A step of a test that waits for it: `1_100_Recv`. */
+const STEP = /(?<!\w)\d{1,2}_$/;
+const NAME_RIGHT = /^_(?:replies|reply|responses?|resp|recv|unexp|timeout)\b/i;
 /** The colon of an address as it stands in the query of another one. */
 const ESCAPED = /sip%3A$/i;
 
@@ -141,7 +143,8 @@ function mayBeGlued(candidate: Candidate): boolean {
   if (isSipName(candidate)) return false;
   const { left, right } = candidate;
   const near = left.slice(-REACH);
-  return NAME_LEFT.test(near) || ESCAPED.test(near) || isInMetric(near, right);
+  const isStep = STEP.test(near) && NAME_RIGHT.test(right);
+  return NAME_LEFT.test(near) || isStep || ESCAPED.test(near) || isInMetric(near, right);
 }
 
 /** Looks across the seam of two elements too: `<span>10.0.0.</span><span>200</span>`. */
@@ -186,6 +189,7 @@ export const tokenVetoCases: Cases = {
       '«180»ms',
       'SPA«504»G',
       'z9hG4bK«486»',
+      'room_«180»_Recv',
       'room_«404»',
       'sip_trunk_«404»_total',
       'calls_«404»_total',
@@ -195,6 +199,7 @@ export const tokenVetoCases: Cases = {
       'sip«404»',
     ],
     decoys: [
+      '2_«180»_Recv',
       'sip_exporter_«401»_total',
       'sip%3A«486»',
       'from sip«404»',

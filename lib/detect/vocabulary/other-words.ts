@@ -4,7 +4,7 @@ import type { WordList } from './words';
 
 /** Measured, counted or numbered things: they rule a code out even beside the word SIP. */
 export const measures: WordList = {
-  en: '*time times timestamp duration* *duration dur second* *sec *secs min mins minute* ms hour* date day* delay* latency jitter rtt ping pdd mos asr cic ttl timeout *timer timer* interval expir* age setup ring bill* since until after retry every within ports *port ids *id index row seq* cseq rseq rack count* *count cnt total* sum amount* volume calls sessions attempt* hits packet* bytes octet* size length len weight priority limit max maximum peak avg average rate* price* cost* percent* ratio load capacity channel* slot version build model tag prefix* area zip* postal dial dials dialed dialled dialing short exit feature access room* sip_cc',
+  en: 'ins outs *time times timestamp duration* *duration dur second* *sec *secs min mins minute* ms hour* date day* delay* latency jitter rtt ping pdd mos asr cic ttl timeout *timer timer* interval expir* age setup ring bill* since until after retry every within ports *port ids *id index row seq* cseq rseq rack count* *count cnt total* sum amount* volume calls sessions attempt* hits packet* bytes octet* size length len weight priority limit max maximum peak avg average rate* price* cost* percent* ratio load capacity channel* slot version build model tag prefix* area zip* postal dial dials dialed dialled dialing short exit feature access room* sip_cc',
   de: '*zeit *dauer datum anzahl* preis* kosten vorwahl* kanal* sekunde sekunden',
   fr: 'duree* temps heure* nombre* prix cout* canaux',
   es: 'duracion* tiempo* hora fecha cantidad* precio* canal* puerto*',

@@ -116,6 +116,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
   bare: ['SIP'],
   measure: [
     'Intervalle de ré-enregistrement (s)',
+    'sipCommonStatusCodeIns',
     'Feature code',
     'SIP response time',
     'sip_response_time_ms',
