@@ -1,775 +1,741 @@
 /** Written by `npm run learn`. */
 export const weights = {
   steps: 2,
-  bias: -0.63,
+  bias: -0.61,
   places:
     'above, after, before, class, code, is, label, near after, near before, next after, next before, rule, second after, second before',
-  features: `A2 apply attiv date deliv emerg falha hour hq lates pro reset résea telep text unsuc week
-A2B2C2 premi
-A2B2C2H2I main
-A2B2C2I2 confe
-A2B2H2I2 debug
-A2B2cH2I2J4N2 @
-A2B3CG2H3I3K3 line
-A2BC3G2hI2m2 reque
-A2BC5GI4J2K2 exten
-A2BCg conte
-A2C2 billi comma stats
-A2C2G2I3K3 線
+  features: `A2 apply conso date lates panel plano pro sw telep télép ultim utili журна
+A2B2 dispa
+A2B2C2H2 debug
+A2B2C2I main
+A2B2CGH2I3K3 line
+A2B2cH2IJ4N2 @
+A2B3H2 addre
+A2BC3G2hI2jm2 reque
+A2BC4GI4J2K2 exten
+A2BG2 used
+A2C ca
+A2C2 comma premi stats запис
+A2C2G2I crm
 A2C2G3I2K2 site
-A2C2H2I memor
-A2C2I2 stati
-A2C2h list
-A2C3I3K2M2 build
-A2CG2 used
-A2CG3HI2M2 time
-A2CGIK3 group
-A2CI ca 表
-A2CI2 au
-A2CIK2 showi
-A2E3HIkmn3 600
-A2G2 today
-A2G2I2 syste
-A2G3 nr
-A2I below
-A2I2 conso panel
-A2IK2n2 retur
-A2b en
-A2b2CG3I porta
-A2b2c2G2I3 rate
-A2bC2gIJ4Kmn3 numbe
+A2C2I memor
+A2C2I2 au previ
+A2C2I2K2 showi
+A2C2g conte
+A2C2h2 list
+A2C3 usage
+A2CGI2K2 group
+A2CI stati 表
+A2CI4K2M2 build
+A2CJ2 new
+A2E4HImn3 600
+A2E6i2M 204
+A2G3HI2M time
+A2G3I3 nr
+A2G3hJ3 с
+A2K2n2 retur
+A2b2hK3n !
+A2b3c2G3I3 rate
+A2bC2g2IJ3mn2 numbe
 A2bc2N numer
-A2bhI2K2 !
-A2c3 mi
-A2c3J2 numar
-A2c4i4 overr
-A2cE6i2M 204
-A2ci2k2 add
-A2e3G3iM2 403
-A2eG3hmn 487
-A2g2 rerou
-A2g2in provi
-A2hJ2 new
-A2hJ2K2 unava
-A3 callb colas files grupp jobs novem ov peers plano py rappo retri sms stav sw télép 录 记
-A3B2C2G4H2I2 order
+A2bcIj2KM2n +
+A2bhK2m2 every
+A2bi only
+A2bk2 en
+A2c2J2 numar
+A2c2e2h 504
+A2c3i2 mi
+A2eG3hm 487
+A3 cola colas files hour novem ov peers py rappo retri stav unsuc week 云 记
 A3B2C2H2I3K2 fax
+A3B2C3G2I3K2 내선
 A3B2C3H3I3N2 api
-A3B2C3gHI2J2 packe
-A3B2C4G3I3K3 vlan
-A3B2H addre
-A3B3C2GH2I nginx
-A3BCH2 cfg
-A3BH2k2 gets
+A3B2C3gHI2J2N packe
+A3B2C4G3I3K2 vlan
+A3B2G3 plan
+A3B3C2H2I2 nginx
+A3BC2H2 cfg
 A3C acces
-A3C2 pri
 A3C2GhIJ2Kn found
 A3C2I tenan
-A3C2I2J2 ports
-A3C3 cola
-A3C3G2I2 crm
+A3C3 pri
 A3C3G5I3J3 area
+A3C3I2 confe
 A3CG2I4K3 neben
-A3G2 capac numér plan
-A3G3hJ3 с
+A3CJ3N3 分
+A3G2 callb capac numér today
 A3H are
-A3I2 offic
-A3J3N2 分
-A3N3 máy
-A3b3cn 502
+A3IN3 máy
+A3b2c2h 502
+A3bC3G2H2I4K2M http
+A3bCG2I porta
 A3bCh 604
-A3bc2e2h 504
 A3c2I2 sofia
-A3c2i2 falli
-A3i only
-A4 atend impor plans rates
+A3ci2k2 add
+A3ci2n3 falli
+A3k2 gets
+A4 grupp impor jobs plans rates sms tarif
 A4B2C2 floor
-A4B2C2H2I2 front
-A4B3C2G2I2K3 내선
-A4C2 tarif webho
-A4C3H2I3K2 queue
+A4B2C2G4H2I2 order
+A4B2C2I2 front
+A4C2G2I2J2 ports
+A4C2I webho
+A4C3H2I2K queue
 A4CGI laten
-A4G2H2K3M2 dahil
-A4bC3G3H2I4K3 http
-A4bhk da
-A4cG3 telef
-A5 hotel
-A5C2 camer factu
-A5Gj3 ring
-A5bCG3hIK2 номер
-B inval în في
-B2 240 304 411 443 cevap consu dispa dzwon entra goes hívás inte json mac match pendi recov răspu sched serie stack timed ts tx url wareh warn windo yes yeste звонк прова 以
-B2C this
-B2C2 diale leitu
-B2C2E4H2I 429
-B2C2G2 auto
-B2C2G2H2 sid
-B2C2G2H2I2 activ
-B2C2G2H2I3 agent
-B2C2G3I2 size
-B2C2H2 hz
-B2C2H2I jitte
-B2C2H3J3 mb
-B2C2HI nov versi
-B2C2I2 load milli token
-B2C2J2 subsc
-B2C3G2H2I3KMN page
-B2C3G3H2I2 concu
-B2C3H2 hours
-B2C3HM 499
-B2C3I2 month
-B2C3I2K2M2 $
+A4G2 atend
+A4I2 offic
+A4b2CG3hIK2 номер
+A4b2i telef
+A4bhk2 da
+A5 camer
+A5C2I2 factu
+A5CGj4 ring
+A5G2H2K3M2 dahil
+A6 hotel
+B 240 day par this updat في
+B2 304 411 443 balan cevap consu dzwon goes hívás inval json mac mail odpov param perio rack răspu sched skipp url valid wareh warn who windo yes 以 行
+B2C tx
+B2C2 303 diale patch pour
+B2C2E4H2 429
+B2C2G2H offer sid
+B2C2G2I auto
+B2C2G2I2 activ
+B2C2G3H2I4JN chann
+B2C2H event nov
+B2C2H2I2 took versi
+B2C2H2I2J3 rows
+B2C2H2J2 gb
+B2C2H3J2 mb
+B2C2HIN error
+B2C2I jitte load
+B2C2I2 token
+B2C3H2 hours month
+B2C3H2IM2 499
+B2C4G2H2I2MN page
+B2C4G3H3I3K2 room
 B2CEH3M2 202
-B2CEhj3m3n2 183
-B2CG3H2I5JN chann
+B2CG2 creat
+B2CG2H2IK2N2 von
+B2CG2HN2 tag
+B2CG3I2K4N2 ext
 B2CG3J3 llama
-B2CGH3J2n2 faile
-B2CGIK5N2 trunk
-B2CH event
-B2CH2I2K2 has
-B2CHI2J3 segun
-B2EH2 489
+B2CGH2I3 edge
+B2CGhj2m2n2 183
+B2CHij4M3n <
+B2CIK6N2 trunk
+B2CJ2 subsc
 B2G2 초
-B2G2H2 del
-B2G2H2I3 edge
-B2G2H3J2 chama
-B2GN2 内
-B2H chang
-B2H2 kr lobby mbit oct rules skipp
+B2G2H2 chama del lost
+B2G2HJ2 anruf
+B2G3 path
+B2G3H3J3 hits
+B2G3HN4 pjsip
+B2G3I2 rtp
+B2G3I2J2 times
+B2H chang pendi
+B2H2 chanu kr lobby mbit
+B2H2I displ
 B2H2I2 xml
-B2H2J kbps
-B2H2J2 msec views сек ثانية
+B2H2J2 canau msec views секун
 B2H2K2 desk
 B2H2M2 699
-B2HI2 test
-B2HJ 条
-B2HJK3 d
-B2Hk3 msg
-B2I2 balan
-B2N2 me
-B2c scrip
+B2HI2K2 test
+B2HIJK3 d
+B2HJ kbps
+B2I 限
+B2IjK2M ringi
+B2N2 最
+B2N3 me
+B2c2GH2 down
 B2c2i2 esper
-B2cGH2 down
 B2cei2 182
-B2g2 çağrı
 B2g2i3k2 répon
-B2g3 alive
-B2ghMn2 opera
-B3 250 bekom brows idle missi perio rufe sende svare vrátn отвеч אין 円 台 번으로 응답이 호는
-B3C mail
-B3C2 patch
-B3C2EHI2 481
-B3C2G2 creat
-B3C2G2H2IN2 tag
-B3C2G3 вызов
-B3C2H2 took
-B3C2H2I notic
+B2gn2 opera
+B2i2 unkno
+B2k2 rx
+B3 missi oct recov rufe serie ts zł звонк отвеч прова אין 번으로 호는
+B3C2 hz
+B3C2EH2I2 481
+B3C2G3I2 size
+B3C2H2 notic
 B3C2H2I2 portl
-B3C2H2I2J2 recor
-B3C2H2I3 web
-B3C2H2J entri
-B3C2H2J2 gb
-B3C2I2 salva
-B3C3H2I2J voip
+B3C2H2I3J2 voip
+B3C2H3I2J recor
+B3C3 室
+B3C3H2I2 web
 B3C3H3I3J2K2 €
-B3C4G3H3I3K2 room
-B3CH2I info
-B3G2 元
-B3G3H2I3N3 pjsip
-B3G3H3J3 hits
+B3CH2IJ entri
+B3E 489
+B3G3 вызов
 B3GH2k get
-B3H2 599 eur zł
-B3H2I2 kč
-B3H3 euro ש
-B3HN2 k
-B3I2 bridg kanal
-B3c2g3 при
+B3H2 250 599 eur idle
+B3H2I2 info kč
+B3H2I3 kanal
+B3H3 ש
+B3cH2N2 k
 B3cH3iJ3k ←
-B3g3 odpov
-B4C3 室
-B4CG2H4J4N2 bytes
-BC2G2J5 мс
-BC2G3I file
-BC2G4H3I2K2 accou
-BC2H req
-BC2H3I2 suppo
-BC2HI2J3 rows
-BC2HI3K3 dial
-BC2HIN error
+B4 台
+B4CG2H4J4N bytes
+BC 101
+BC2G3HI2 concu file
+BC2H3I suppo
 BC2I2 pause
-BC2I3K2 voice
-BC2j2 forbi
+BC2I3K2 dial
+BC2j3M forbi
 BC3G3HI4K3N port
 BC3HI2N2 recep
-BC3I3 contr
-BC4H2I2JK2 из
-BCE3Hmn2 100
-BCG2I bye
-BCG3HIK3N2 user
-BCG3HIjK2M2N2 total
-BCG3IK4N3 ext
+BC4I2K2M2 $
+BCE3GHn 100
+BCG2H2I3 agent
+BCG3HIjK2MN2 total
 BCG4H2I2J3 号
 BCGJm2 busy
-BCH 101
-BCH2IJ6K2M3 calls
-BCHIJk2M3N ·
-BCI 呼
-BCe2HM2n2 488
-BCg2HJ5M3 秒
-BCj4M3n2 <
+BCHIJ6KM2 calls
+BCHIJk2M2N ·
+BCHJ3 segun
+BCI2 呼
+BCe2HMn2 488
+BCg2H2 type
 BCm2 servi
 BG2 log
-BG2H2 lost
-BG2HIJK2 von
-BG2HJ2 anruf
-BG3I2 rtp
-BG3hjKm2n 503
+BG2hjKm2n 503
+BG3 endpo
 BG4H2 chiam
-BG4K3 calle
-BGH2IK2n phone
-BH ago items org
-BH2 valid
-BH2I displ
-BH2I2MN2 rport
-BH2J2 cuộc секун
-BHI2 avail
-BHI3K peak
-BHIJ2 b
-BHIK2N2 acme
-BI re
-BI2 par
+BGH2IKn2 phone
+BGH3J2n faile
+BH ago items match org
+BH2I2 avail has
+BH2I2MN rport
+BH2J ثانية
+BH2J2 cuộc
+BHI2 peak
+BHI3 switc
+BHJ2K2 of
+BHK2N2 acme
+BHk3 msg
+BJ4 мс
 BK2mN2 #5
-Bc2Hi2 does
-BcG2JK2M3N2 t
-BcGJ2N2 statu
+BcG2HK2M3N2 t
 BcH3 were
-BcI 203
+BcHI 203
+Bce2N 401
 Bcg2H 話
-Bcg2H2 type
-Bcg2iK2n2 code
-Bg4J2m2N answe
-BgIJk2m #1
-BiJ4n invit
-BjK2M ringi
-C an avera cada le promh renvo snom socke you всего транк 当 月 继
-C2 187 206 407 accue affic assig betwe bo cc close commi conse cpu diall did dur entro erreu hooks known mailb massi metri once opene paket phoen point pour prosz quest resol resta resum row selec sm smtp srv ssrc techn tm 受 总 过 量 총
-C2G calli compl durée
-C2G2H2 realm
-C2G2I offer q start
+Bcg2iKMn2 code
+Bcg3HiKn expec
+Bcghin cause
+BcjN4 i
+Bg2 çağrı
+Bg2in2 provi
+Bg4JmN answe
+BgHI2J2 b
+BhiJ4K2n invit
+C an avera cada hunt le på socke you är всего транк
+C2 399 407 assig assis billi body cc cm commi compl cpu credi dead diall handl hook hooks integ len mailb massi metri once point proje raum renvo resol resta root sm smtp techn tone top upgra verso wlan 対 总 继 过 量 총 최대
+C2E3H2I2 420
+C2G durée
+C2G2 calli simul
+C2G2I2 cli job start
 C2G2I2N2 retra
-C2G2I3K3 внутр
-C2G2I3K4 poste
-C2G2h2I2 by
+C2G2I3 polic
+C2G2I3K3 ramal внутр 線
+C2G2h2I3 by
+C2G2hI q
 C2G3HI2K2N2 durat
-C2G3HIJ5 minut
-C2G3I2 job
-C2G3I3K max
-C2G3I4K2N2 id
+C2G3I3Km max
+C2G4HIJ5 minut
 C2G4I2 npa
-C2GH2J6M2 secon
-C2GI2 curre login rtt
-C2GI2J2 sec
-C2H2 left
-C2H2I2K2 sala
-C2H2I2N2 602
-C2H3I open
+C2G4IK4 ticke
+C2GH2J6M2N secon
+C2GI2 login quali
+C2H2I2 appli
+C2H2I2M2N2 602
+C2H2K2 wait
+C2H3I2 open
+C2H3I2K2 sala
 C2H3IJ2 days
-C2HI2 authe
 C2HI2K2 branc
-C2I fr mostr quali uptim
-C2I2 assis credi descr entry frame hands hold hook incid ivr len none onlin pr previ probl procs prov ref retai revis root sales salle searc spa table ttl uid waiti ° تحويل 최대
-C2I2J2 канал
+C2I did ht tm uptim
+C2I2 184 authe compo contr curre descr entry frame hold incid ivr mostr onlin pr probl prov retai revis sales salle searc table ttl uid waiti ° تحويل عدد
+C2I2K least
 C2I2K2 above
-C2I2N2 ^ runni
+C2I2N2 go runni salva
 C2I3 التحو
-C2I3J2K2 bis
-C2I3K2 alarm wewnę
-C2IK ht least
-C2IN all
-C2K2 keepa إلى
+C2I4K2 voice wewnę
+C2Im incom
+C2K2 keepa
 C2M2 pcap
+C2N2 all
 C2e4 423
-C2g body
-C2g2I maxim relea
-C2g2h name
+C2g2I relea
+C2g3I2 maxim
 C2h2 see
-C2m incom
-C3 104 310 apelu bấm cic cm erro full grubu https ile inc issue must owner próxi relat umlei usa verso zimme балан кабин минут מספר מתוך عن 口 并 管 평균
-C3G2 scena
-C3G2I2 ana model senso
-C3G2I3K3 ramal
-C3G3H2I3 prior
+C2hI2J2N2 cps
+C2j2 terug
+C3 104 187 310 atlan betwe bo bấm coda erro full grubu ile inc issue owner procs próxi relat srv ssrc strea umlei usa балан добав канал табли מספר 口 并 管 请 象 평균
+C3G2 scena senso
+C3G2I2 model pid
+C3G3H2I2 prior
 C3G3hI3J2K2N cseq
 C3G4I3K2 campa prefi
-C3GI2 pid setup
-C3I atlan
-C3I2 cost have noc park págin topla upgra wew догов عدد
+C3GI2 rtt setup
+C3GI3 数
+C3H2 req
+C3I2 ^ ana apelu cost hands noc none park págin slot spa topla догов
 C3I2J2 192
 C3I2K2 №
-C3I3 charg invoi заявк 上
-C3I3K2 suite
+C3I3 charg have invoi suite wew заявк кабин 上
+C3I3J3 bis
 C3I3K3 faisc
-C3I3M3 299
-C3I3N2 go 数
-C4I2 550 slot
+C3g2 name
+C4 appar
+C4H https
+C4H2I3JK2 из
+C4I2 550 must
 C4I2K 共
 C4I2K2 vvx
-C4I3 appar
-CE2MN 404
+C4I3M3 299
+CE2GMN 404
 CEG3IJK3m2N 200
-CG avg use
-CG2 conne logs
+CEI2m 302
+CG use
+CG2 logs
 CG2H users
-CG2H2I2K3 set
-CG2I sla src
-CG2I2 cli polic
-CG2I3K3N3 gw
-CG2IK3 rule
-CG2J2N2 dialo
-CG2K 机
-CG2j2K2m #
-CG2m2 level
-CG3I2K3N2 tg
-CG3IK4 ticke
-CG3kN for
-CGH2IK2 wait
-CGI3 weigh
-CGhIjK4mN2 from
-CH2 запис
-CH2I2 appli
+CG2H2 realm
+CG2H2IJ3 appel
+CG2H2IK3 custo
+CG2I conne
+CG2I2 thres
+CG2I2K2 limit
+CG2I2K5 poste
+CG2hIK2M timeo
+CG3 cdr
+CG3IK3N tg
+CG3N2 dialo
+CG4H3IK accou
+CG4I4K2N2 id
+CG4IK2 *
+CG5j2K #
+CGI2K3 rule
+CGI2K4 set
 CH3 net
-CHJ3K3N of
-CI 483 entre free på seq
-CI2 compo post połąc thres via
-CIJ2N2 cps
+CHI2 free
+CI bye fr seq sla 线 页
+CI2 inbou post połąc
 CIJ3 z
-CIjK }
-Cg2HM3 per
+CIK2N inter
+CIN2 via
+CK2 إلى
+Cg2H2M3 per
+Cg2HJ5M3 秒
 Cg2I4 198
-Ch2 är über
-ChI requi
-ChIj2K2M ok
-Cj3 على
-D 2
-D2 1 3
-E 440 485
-E2 406
+Cg2IK =
+Cg3 dispo
+Ch2 über
+ChI2K4 durch
+ChIj2K2n ok
+Ci 201
+CkN2 |
+Cm3 level
+D 2 6
+D2 1
+D3 3
+E 406 485
 E2H 199
-E2I3 415
-E3 412 420
+E3 412
 E4 421
-EG2n 480
-EH2I2N2 380
-EHM 181
-EI3m 302
+EG2Jm4n2 180
+EG3n 480
+EH3I2N2 380
+EI2 415
+EM2 181
 F shared
 F3 alone
-G alert audio durac netwo ruri tronc 主 信 時 被
-G2 actio arana araya captu dropp ereig fs item key label mean now nst ocn simul subje talk usuár актив кто куда 册 名 地 长 间
-G2H3 dialp
+G audio durac netwo ruri 主 信 被
+G2 arana araya dropp index key label mean now ocn subje talk актив кто куда 元 先 地 机 通 长 间
+G2H2jK2MN3 /
 G2HI2 canal
-G2HJ4 appel
-G2I2 cdrs locat
-G2I2J2N2 licen
-G2I2K2 limit
-G2I3 vendo
-G2IJ3 m
-G2IKN3 [
-G2IN xx
-G2J2 proce
-G2J2km2N s
-G2K3M2 r
-G2N2 最 通
-G2j2k3n2 500
-G3 abone aster bot cdr delay devic manag nxx orig path qty rufnu score số usern звони 先 叫 着
-G3H2 repor
-G3I endpo
-G3I2J3 times
-G3IJ8km2 ms
+G2I2 cdrs syste 番
+G2I2K acd
+G2IJ2 m
+G2IK2N3 [
+G2Ij2K4M2 call
+G2J2 proce sn
+G2N xx
+G2n2 centr delay
+G3 abone aster bot devic entit item locat nxx orig qty rufnu score sourc số usern ziel групп звони 着
+G3K2 node
 G3h2IK3N3 expir
-G4 entit fetch orige
-G4K2 node
-GH2IK2 custo
-GH3IM2 examp
-GHI3J5 min
-GHIK4M2 sessi
-GHK3MN3 /
-GHjMn )
-GI 番
-GI2K acd
-GIM2 trans
-GIjK4M call
-GIjN serve
+G3i2 а
+G4 fetch orige repor usuár 叫
+G4HJ7km2 ms
+G4K3M gatew
+G4K3m calle
+GH2IjK3M2 sessi
+GHI trans
+GHjM )
+GI2 tronc
+GI3 weigh
+GI3J4 min
+GIm3 count
+GJ2kN s
+GN 内
 GhI2 next
-H fine
-H2 112 backu kbit remov same switc tl za へ 건
-H2I2J5 件
-H2J por
-H2J2 giây 毫
-H3 gọi libre mellé phút st грн ₽
+GhIjN serve
+Gi2 時
+H be fine
+H2 112 dialp giây gọi left offli same za 건
+H2I2J4 件
+H2J por 条
+H2J2 сек 毫
+H3 kbit mellé phút st дзвін после へ
 H3I can
+H3I3J2 lines
+H3IM2 examp
 H3J2 번
-H3J3 호
-HIK3M3 #4
-HIM2 ack
+H3J3 euro 호
+HI3 affec
+HIJK4M3n #4
 HIN2 v
-HIjK2N2 c
 HIjkm2N2 #2
-HJ3 saniy
-Hk mit
-I am reg 限
-I2 affec artic av detai ds hotli inbou kayıt kolej kunde membe most parse probe telco tone за 每 동시
-I2K2 …
-I2N2 extn trk
+HJ3 rel saniy
+HK4N3 #3
+HM2 中
+Hi2N conge
+Hj3k3n2 500
+I am ip re reg try
+I2 actio av bridg detai ds hotli magaz nst parse probe son stand telco 동시
+I2J2N2 licen
+I2K2 below …
+I2K2N2 peer
+I2N2 trk us
 I2j3 は
-I3 canai class dakik passa till us 間
-I3K3N3 peer
-IK2 inter withi
-IN verbo
+I2jK2 }
+I3 canai class passa till 每 間
+I4 vendo
+IJ2 kayıt para
+IJk2m2N #1
 IN3 113
-J2 bad secs دقيقة
-J3 másod שיחות مكالم 路
+J2 bad secs שיחות שניות دقيقة مكالم
+J3 másod 路
 J6 sekun
-K2 lokal raum через
-K2Mn messa
-K3 annou linka до
-K3M2N3 #3
-K4 ankny
+JK3M2n is
+K than через
+K2M r
+K2n messa
+K3 ankny annou linka до
 K5 toest
 L code-nearby sip-beside sip-only-number telephony-page
 L3 other-numbers other-sip
 L4 other-label prefixes
 L5 counts other-protocol-beside scale
 L7 rates-beside
-M es
-M2 gespr 中
-N ›
-N2 itsp u « من
-N3 more warni
-a2 clear colum featu ligne non ops outpu overv parti resou suche unexp ’ 통계
-a2B2I3 core
-a2B2cE5H4iJK3M 555
+M2 es
+N повто ›
+N2 warni من
+N3 more noans
+a2 block co colum ops opéra outpu resou view whole échec 発
+a2B2C2G3I2N lengt
+a2B2cE5H3iJK2M 555
 a2B2g2H2 disco
-a2B2g2HM rejec
-a2B3g2Hi3k2 odpow
-a2B3i2n3 sl
-a2BC2HI2J2 kb
-a2C2 handl
-a2C2G4I host
-a2C2H4I2J2K f
+a2B2g2H2M2 rejec
+a2BC2HIJ2 kb
+a2BCG4H2IK2N2 user
+a2BI3 core
+a2BgIJK2N2 attem
+a2C2G4 host
+a2C2H4I2JK f
 a2C2I2 night value
-a2CH2I2J2 lines
+a2C2I3K2 alarm
+a2CE4MN 300
+a2CGhIjK4m2N2 from
+a2CIK4N3 gw
+a2Cg4h as
 a2G2 attri 통화
-a2G2ijN2 "
-a2G3 no
+a2G3 ereig
 a2G3J2 hovor
-a2Gh2Ij3m2 sent
-a2I p succe
-a2I2 pstn
-a2IK2 block
-a2IM2 l
-a2K2N5 la
+a2GijN2 "
+a2I l succe
+a2IN p
 a2N2 routi
-a2b2G2hIJ2K2 conta
-a2bCE4MN2 300
-a2bhk ve
-a2c back
+a2N4 la
+a2b2G2hJ2K2 conta
+a2bG2 no
+a2bc2g3 final
 a2c2 exter
-a2c2G3i2 arama
-a2c2g3 final
-a2c3g2hm2 optio
-a2c3gI2 leg
-a2cGH2M3N2 up
-a2cH2I2 der
+a2c2H2i does
+a2c2i2 arama
+a2c3gJ2m2 optio
 a2cg2i failu
-a2ch les
-a2ci2 si
-a2g2 di
-a2g3 eu
-a2g4 códig
-a2gIJ2K3N2 attem
+a2g2 códig
+a2g4 eu
+a2hI2j2 pstn
+a2hi2J2mn2 reaso
 a2i2 “
-a3 dnd edit mappi weekl échec 果 示 結
-a3B nach
-a3B2CHIK2 lab
+a2j2 y
+a3 di edit mappi non teste weekl 果 示 結 통계
+a3B2 nach
 a3B2ci map
-a3Bck3 rispo
-a3C2G3I2N lengt
+a3B3g2Hi3k2 odpow
+a3C2 lab
 a3C3 cube
-a3Cg4h as
 a3H2 samta
-a3N2 whole
-a3b2c2g2hi failo
-a3b2c2h3IN3 ?
-a3bG2 range
-a3c teste
-a3g4 应
-a4C2G field
-b ignor så too your și
-b2 118 620 ander az bindi bloqu dacă enabl exit ise nothi ocupa og stops takes tot для или это ה לא い す 有 개
-b2C targe
-b2C2M2 app
-b2C2h2I2 vers
+a3b2G2h range
+a3b2c2h3I2JN3 ?
+a3b2c3g2h2i failo
+a3c les
+a3ck3n2 rispo
+a4C2G2 field
+b auf dacă media og op rest som your す
+b2 111 118 exit ignor nie nothi pero seria shoul under або или не ה לא い き 은
+b2C2h3I2 vers
 b2C3 прове
+b2C3M2 app
 b2CIK2 profi
-b2ChI2K4 durch
-b2G2 sourc
-b2G2I dst
-b2G2J3 次
-b2G2hj proxy
-b2I2Km3 progr
-b2J2 sn
-b2N2 повто
-b2c2 140 apare ce
-b2c2G2K3 абоне
-b2c2g2iK2 codes
-b2c2h2 بعد
+b2Ch2I 483
+b2Ch2I2j4K3 tryin
+b2G2 auth dst
+b2G2h proxy
+b2G3h2 forwa
+b2I2K2m3 progr
+b2K2 абоне
+b2c2 tls
+b2c2e3 608
 b2c2h2i2 early
 b2c2i redir
-b2c2i2k un
-b2c2i2k2n2 det
-b2c3 або
-b2c3i2 segui
+b2c2i2 one
+b2c2i3k2 に
+b2c2i3n2 det
+b2c3I2 leg
+b2c3h2i3 while
 b2c4h2 là
-b2cG3hn2 centr
 b2cGIK2M .
-b2ce3hi2m2n2 484
-b2ch2j4k4N3 repli
-b2ci2 one
-b2ci3 recv
-b2e4 607
-b2g4 stop
-b2h again pe 은
-b2h2 efter kodek las los phras their أما
+b2ch2k ve
+b2chi {
+b2ci2k un
+b2e3hi2m2n2 484
+b2g2h2 heade
+b2h pe
+b2h2 bloqu efter kodek númer porqu przek puis tot بعد
 b2h2N2 fra
+b2h2i2k2 oder
 b2h2j2 ratio
-b2h3 porqu
-b2hi3 oder
-b2hiM2 ，
-b2i2 avec
-b2i2M2n it
+b2i az
+b2i2M2 it
 b2i2N2 shows
-b2j2 alıyo
-b2k2 som
-b3 direk după khách konta lo maks menos przek rdata rfc schic worka zal να き 是 안 중
-b3C3G3I2 pdd
-b3G2h2 forwa
+b2i3k2 ein
+b2ij2k2 и
+b2n2 опера
+b3 alıyo ander bindi dan direk forki khách konta lo maks ocupa rdata rfc να אם זה أما 对 有 안
+b3CG3 pdd
+b3G2J4 次
 b3c2 zweit
-b3c2g3k2 bei
-b3c3 wenn זה
-b3c3h3i2 أو
-b3ch2i {
-b3h2 alle como geliy su опера 多 이
-b3h3 etc
+b3c2h3i2 أو
+b3cg2k2 bei
+b3ch2i2m2 sdp
+b3cj3n3 127
+b3h2 alle como geliy su
+b3h3 etc 多
 b3h3j2 으로
-b3hI3 120
-b3j3n3 127
-b4h2i2m2 sdp
-bC also
-bC2E3H2I2N2 400
-bC2G2h2I2j4K3 tryin
+b3hI2 120
+b3hM2 ，
+b4 după 이 중
+bC2G avg
+bC2Gh2 targe
 bC3I3N2 rtd
-bCEG2Jm4n2 180
-bCG2hJ4n2 %
-bCG3h2I timer
-bCGhIK2m2 here
-bCH2J x
-bCI2m retry
+bCE2HIjk2N3 400
+bCG2hIJ3n %
+bCG3h2IN timer
+bCG3kN for
+bCGI2J3 sec
+bCGh src
+bCGhIK3m2 here
 bCIK2 about
+bCIm retry
+bCJ2 x
+bChI requi
 bChIjm tempo
 bChm3 decli
-bChmn accep
-bCi 201
-bEGJKmN 603
-bG2 auth
-bG2I2 since
-bG2IK2N timeo
-bG3I2 numme
-bG3K3M2 gatew
+bEG2JmN 603
+bG2I since
+bG2h local
+bG3hIm2 numme
 bG4I desti
-bG4IJ2K2 *
-bGhI2m2 count
 bGkMN2 (
-bH media
-bHi2 be
-bHk com
-bI auf ip
-bIJ3K de
-bJMN3 in
+bHk2 com
+bIJ3KN de
+bIK2 withi
+bJ2 resul
+bJ2MN3 in
 bK2n at
 bM2 в
-bN2 op
-bc2 shoul
-bc2h est when
-bc2h2 notif other
-bc2hi2 while
-bc2hi2n2 inste
+bMN2 ;
+bc utc
+bc2 apare firmw
+bc2g2hij when
+bc2h est
+bc2h2i2n2 inste
 bc3h befor
-bcG2hi local
-bcG2hijN '
+bcGhjN2 '
 bcIK4 route
-bcKm a
-bcM ;
-bcg3hj2k2MN2 on
-bch sur utc
-bchi3 nicht
-bchiN se
-bchijk и
-bchijk2 or
-bchik2 ×
-bchjn2 und
-bci2 nu
-bci2k2 ein
+bcK sur
+bcg2HiJ3N sip
+bcg2hj2k2MN2 on
+bch2 other
+bchi se
+bchi2jk2 or
+bchiM3N →
+bchj und
+bchj4k4N3 repli
+bci avec
+bci3 nicht
 bciK2 ~
-bciM2N →
-bcjkn and
+bcjKm a
+bcjN ,
 bg2HiK5MN4 carri
-bg2h2 heade
-bh al excee nie que
-bh2 insta númer
+bh phras too
+bh2 insta
 bhIK3 à
-bhik ou
+bhIkN2 na
 bhj2 を
-bhjkN2 na
+bhk2 ou
+bhm accep
 bi we
 bi2m2 not
-bjN ,
-bk2N2 el
-c 495 adres allow any asr commo filte finis if pas res they trace which » тепер 到
-c2 added allee arriv che conve criti door erfol firmw gegen ha its jetzt jos ma ne odmít sale ser share signa tls từ um vi war wiede wird witho если שלוחה ” 一 了 的 電
+c & allow asr back commo em fixed scrip signa they til trace
+c2 150 added arriv criti dnd egy erfol geen gegen ha if its jo jos ne origi pas prima pt says să throu um vi vom war where wir wird è если завер тепер שלוחה ” 接 的 電
 c2E2H3 305
-c2G2 а
-c2HJ3 rel
+c2G2h2j3K2M2N2 after
 c2e2 491
-c2e2i 482
-c2e4 608
-c2g2 hangu
-c2g2h2i3K2 defau
+c2g2 hangu speci
 c2g2i2 refus
-c2g3 that завер
-c2g3HKn expec
-c2gh cause
+c2g2k 回
+c2g3 that
+c2g3hi3K2 defau
+c2g4 при
+c2gi2n3 remot
 c2h2i norma
-c2h3i2 advan な
-c2i2 chall dat end enter initi mobil ricev tech treat вмест після 后
+c2h2i2 advan
+c2h3i2 danac な
+c2i initi
+c2i2 chall end enter jetzt mobil ricev sc statt treat usual الـ
 c2i2k po
-c2i3k2 zamia
-c2i3k2n2 får
-c2i4 ursac
-c2i4k2 gặp
-c2ik2 een
-c3 215 216 anlag jako jest jo kendi kommt kończ kun li ner recha rồi says să taraf teraz testa ugyan után where прихо חוזר שיחה بـ صار け 或 看 에서
-c3g3 yanıt
+c2i2k2 zamia
+c2i3 dat ursac
+c2i3k2 får gặp
+c2k2 een
+c3 215 216 allee anlag ce jako kommt kończ kun li meşgu nas ner segui ser teraz ugyan után wenn потом прихо שיחה بـ 再
+c3e2 482
 c3g3i2 recur
-c3i2 ki komme meşgu nas operá statt 收
-c3i3 erwar nhận الـ に
-c3m3 потом
-c4 тоді
-cEG2K2mn 486
-cG2HJ3m regis
+c3i2 ki operá 后 收
+c3i3 tech вмест
+c3i4 overr
+c3n2 recha
+c4 rồi
+c4i3 nhận
+cEGKmn 486
+cG2HI2K2M2 ack
+cG2HJ3m2 regis
+cG2HN2 up
 cG2I h
 cG2J3K3 clien
-cG2h2j3KM2N after
-cG2hIjn2 ]
-cGhiK2N3 sbc
-cH fail udp was
-cHjK2N :
-cI die
-cI2j2KM2n +
+cG2hIn ]
+cGJ2N2 statu
+cGh2iK2N2 sbc
+cH res udp was
+cH2I der
+cHjK2 :
+cI2 495
 cIJKN2 –
-cK2 than
-ce2N 401
-cg2 outbo
-cg2Hi2J2kN sip
-cg2hk 回
-cg2i2k2n2 ответ
+cIj3m 102
+cIjK2N to
+cN2 u
+cg2 fail outbo
+cg2N2 n
+cg2iK codes
+cg2ik3 ответ
 cg3K2 на
-cg3hj3M2 with
-cg4Hik3n3 reply
-cgi state
-cgi2k2 first
-cgi2n2 remot
-ch2K3M2 pbx
+cg4ik3n3 reply
+cgh2j2km2N recei
 ch2i kamai
-ch2ij3k4m2 then
-ch2im2n2 405
-ch3i2 danac
-chIK2MN to
-chi2k2N2 but
-chi3J2m2n2 reaso
-ci origi
-ci2 still will откло
+ch2i2 si
+ch2i2j3k3m2 then
+ch2i2m2n2 405
+chi2N2 but
+chijkn and
+ci still
+ci2 nu
+ci2k2 con
 ci2k2m2 il
-ciM2N2 check
-ciN2 conge
-cik con
-cj2 102
+ci3 recv
+ci3k3 first
+ciJ2 g
+ciN3 check
+cik ×
 cjKN respo
-cjN3 i
-cjk2 em
-ck2N3 du
-ck3 sends
-e 422 606
-e2 513
-e2imn2 408
-e4 433
+ck2 sends
+ck2N2 du
+e 606
+e2 422 428 436 513
+e2Himn2 408
+e4 433 607
+e4G3M2 403
 ei2 301
-g histo infor код 状 码 答
-g2 dispo lcr legb minim prope respu speci tenta клієн перех コード 原 因 応 返
-g2IK2m >
-g2IM =
+g infor код 态 状 码
+g2 prope rc respu клієн перех コード 原 因 止 返
+g2I2 summa
 g2K2N do
-g2KM2n last
-g3 ended esito estad fin kodu kód lsr metho motiv obser rc recen resp verlo 响 止 终
+g2M2 out
+g2hj3kM2 with
+g2i 応
+g2iKM2 last
+g3 alive ended ergeb esito estad kód lsr minim obser recen resp stop yanıt 响 应 终
 g3H3ik3 відпо
-g4 codic kod mã 건수 코드
-g5 dc rewri
+g3h metho
+g4 codic dc fin kod kodu mã rsc verlo エラー 건수 코드
+g5 rewri
 g5ik2 antwo
-gI2 ping summa
-gK3M2N -
-gM2 out
-gN n
-ghj2kmN recei
-h das index o rest без 、
-h2 codec givin mot over puis so не недос で 同
-h2Km2 every
-h2i termi
-h2i2k2m2 et
-h3 501 od trafi unall た 加 도
+gH2I2jK2N2 c
+gHIK2 >
+gI2 ping
+gK2M2N2 -
+ghiK2mn termi
+gi state
+gn3 答
+h al codec notif o so text で
+h2 501 los que what
+h2k2 et
+h3 las od trafi た 加 도
 h3M3 の
-hI2 exist
+hIj3m2 sent
+hJ2K3m unava
+hK3M2 pbx
 hi3m2 cance
-hij2 e
 hikm the
 hj2M3 。
-hkMN2 |
-i relay show ، —
-i2 410 bij het quand refer rifiu unkno vasta versu занят
-i2J3 g
-i2k3 очіку
+i got relay —
+i2 410 anyon dosta never quand refer rifiu vasta занят
 i2n2 ב
-i3 lại never prime seein
-i3J3 שניות
-i3k2 dosta
+i2n3 sl
+i3 prime після 발신
 i3k3 trả
-i4 thì 발신
-iJ2 resul
-iJK2M2n is
-ik2 sendi svara
-j y
-j2 dopo dönüy moved terug
-j3 을
-k2 gener rx על
-k3 cu ら （
-l codes-in-column codes-section sip-around sip-title telephony
-l10 among-messages sip-key sip-label
-l11 codes-as-keys own-phrase
-l2 before-sip causes-beside code-label ending-key hunting-label method-beside phrases-in-column reason-on-line vague-key
-l3 after-failure as-noun before-response end-cause-label shared-reason-in-row
-l4 after-change among-phrases answers-list before-closing before-happening codes-argument codes-in-setting instead phrase-word reason-in-row response-key shared-phrase sip-header tooltip with-code
-l5 after-arrow after-verb before-method cause-uri reply-function routing-label vague-label
-l6 after-method arrow-label response-label sip-object
-l7 after-sip codes-as-headers codes-lead compared-label counter-name ending-label reason-items
-l8 answers-heading codes-heading codes-label
-n2 send か`,
+i4 thì
+ij2 e
+j unaut
+j2 dopo 을
+j3 moved على
+k mit
+k3 cu sendi （
+k3N2 el
+l code-label codes-in-column codes-section method-beside sip-address sip-around telephony telephony-number
+l10 own-phrase sip-key sip-label
+l11 among-messages codes-as-keys
+l2 causes-beside ending-key example hunting-label phrases-in-column reason-on-line vague-key
+l3 after-failure as-noun before-response before-sip end-cause-label instead phrase-word response-key shared-reason-in-row timed-answer tooltip
+l4 after-change after-verb among-phrases answers-list before-closing codes-in-setting reason-in-row shared-phrase sip-header vague-label with-code
+l5 after-arrow before-happening before-method cause-uri codes-argument reply-function routing-label
+l6 after-method arrow-label reasoned-column response-label
+l7 answers-heading codes-as-headers compared-label ending-label reason-items sip-object
+l8 after-sip codes-heading codes-label codes-lead counter-name
+n2 send
+n3 beset`,
 };

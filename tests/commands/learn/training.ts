@@ -21,14 +21,14 @@ const RATE = 0.15;
 /** How much each step draws a weight back to nothing. */
 const DECAY = 1e-4;
 /** How much a number counts that the rules decide, of one that they leave open. */
-const DECIDED = 0.3;
+const DECIDED = 0.2;
 /** A feature is learned when fragments of so many products have it; a title's word seldom means anything. */
 const FEWEST_PRODUCTS = 4;
 const FEWEST_PRODUCTS_ABOVE = 6;
 /** After the fit a title's word is kept that says so much: fitted without the others, it says less of new pages. */
 const LEAST_ABOVE = 1;
 /** Weights are fitted for so many features: the next ones change little. */
-const MOST_FEATURES = 3850;
+const MOST_FEATURES = 3650;
 
 /**
  * Returns the bias and, in so many steps of one, the weights of a logistic regression over samples. Learned by stochastic
