@@ -2,7 +2,7 @@ import { HIGHEST_CAUSE } from '../../codes/q850/highest-cause';
 import { findWireName, isRegistered } from '../../codes/wire-names';
 import { once } from '../once';
 import { METHOD } from '../text/methods';
-import { isShared, type PhraseKind, phraseOf } from '../text/phrases';
+import { isShared, type PhraseKind, phraseAfter, phraseOf } from '../text/phrases';
 import { factsOf } from '../text/text-facts';
 import type { Column } from '../types';
 import {
@@ -39,6 +39,8 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   areDefined: boolean;
   /** Rows hold a code's own phrase in the cell beside it. */
   hasReasons: boolean;
+  /** In a list without headers beside several codes stands text that begins with what they mean. */
+  areExplained: boolean;
   hasMethods: boolean;
   hasSip: boolean;
   /** Its cells, or what stands beside and above them, speak of another thing that is called SIP. */
@@ -160,6 +162,11 @@ function judge(column: Column): ColumnFacts {
     },
     get hasReasons() {
       return reasons();
+    },
+    get areExplained() {
+      if (others.length > 0 || !numbers().isCodes) return false;
+      const explained = values.map(Number).filter((code, at) => phraseAfter(code, column.rows[at] ?? ''));
+      return new Set(explained).size > 1 && !explained.every(isShared);
     },
     get hasMethods() {
       return hasMethods();

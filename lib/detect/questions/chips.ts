@@ -1,6 +1,8 @@
 import { findWireName } from '../../codes/wire-names';
 import { LETTER } from '../vocabulary/words';
 
+/** Where a range of codes ends. */
+const LAST_OF_CLASS = /^[1-6]99$/;
 /** The cross by which a chip is removed, or the name of its icon in an element of its own. */
 const CROSS = String.raw`(?:\s*[×✕✖]|\s?\u2009\s?(?:cancel|close|clear)\b)`;
 /** Of what stands behind the number of a chip. */
@@ -12,8 +14,11 @@ export function withoutCrosses(text: string): string {
   return text.replace(CROSSES, '');
 }
 
-/** Returns whether nothing but codes stands before a number: chips under one label, each in an element of its own. */
+/** Returns whether nothing but codes, or ranges of them, stands before a number: chips under one label, each in an element of its own. */
 export function isListOfCodes(left: string): boolean {
   const chips = withoutCrosses(left);
-  return !LETTER.test(chips) && (chips.match(/\d+/g) ?? []).every((digits) => findWireName(Number(digits)));
+  return (
+    !LETTER.test(chips) &&
+    (chips.match(/\d+/g) ?? []).every((digits) => findWireName(Number(digits)) || LAST_OF_CLASS.test(digits))
+  );
 }

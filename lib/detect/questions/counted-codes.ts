@@ -3,8 +3,8 @@ import type { Candidate } from '../candidate';
 import { isByParty } from '../labels/judge-heading';
 import { isShared } from '../text/phrases';
 
-/** Between a key and its count: `486: 12`, `"486" => 12`, "486 – 12 calls", "486 × 12". */
-const PAIRED = String.raw`["']?(?:\s{0,4}(?:[:：×]|=>?)| [–—]| x(?= ))\s{0,8}["']?(\d{1,9})(?![\d.:])`;
+/** Between a key and its count or share: `486: 12`, `"486" => 12`, "486 – 12 calls", "486 × 12", "486 12%". */
+const PAIRED = String.raw`["']?(?:\s{0,4}(?:[:：×]|=>?)| [–—]| x(?= )|(?= \d{1,3}(?:[.,]\d)? ?%))\s{0,8}["']?(\d{1,9})(?![\d.:])`;
 /** "200 – 299" */
 const RANGE = /^\d{3} [–—] \d{3}$/;
 const COUNT_PAIR = new RegExp(String.raw`(?<![\w.:-])["']?(\d{1,5})${PAIRED}`, 'g');

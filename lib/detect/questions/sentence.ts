@@ -30,7 +30,7 @@ export const NEAR = 24;
 const AFTER_OBJECT = lazily(
   () =>
     new RegExp(
-      `^["'\`’”»)\\]\\u2009]*(?:s(?!\\p{L})|$|\\s*[.,;:!?#…—–→)/(，。；：、]|\\s?\\p{sc=Han}|\\s+${anyWord(after)}|\\s\\d+ ${anyWord(times)})`,
+      `^["'\`’”»)\\]\\u2009]*(?:s(?!\\p{L})|$|\\s*[.,;:!?#…—–→)/("“„，。；：、]|\\s?\\p{sc=Han}|\\s+${anyWord(after)}|\\s\\d+ ${anyWord(times)})`,
       'u',
     ),
 );

@@ -33,7 +33,7 @@ export const listSigns: readonly Rule[] = [
     given(
       c.isAlone &&
         c.columnFacts.isPure &&
-        c.columnFacts.hasReasons &&
+        (c.columnFacts.hasReasons || c.columnFacts.areExplained) &&
         c.names.every(({ meaning, text }) => CODES.has(meaning) || CODE.test(toWords(text))),
     ),
   ),
@@ -164,6 +164,10 @@ export const listCases: Cases = {
   'reasoned-column': {
     examples: [
       { text: '«200»', column: { values: ['486', '200'], rows: ['Busy Here', 'Finished'] } },
+      {
+        text: '«404»',
+        column: { values: ['404', '480', '603'], rows: ['No encontrado: x', '', 'Rechazada: y'] },
+      },
       under('«408»', 'SCode', 'column', {
         column: { values: ['487', '408'], rows: ['Request Terminated', ''] },
       }),

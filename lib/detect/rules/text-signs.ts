@@ -28,7 +28,7 @@ const DEVICE =
 /** In another item. */
 const OTHER_CODE = /\bSIP ([1-6](?!00)\d\d)\b/;
 /** Another word before "SIP", and words after which it is none of a name. */
-const WORD_BEFORE = lazily(() => /\p{L}[^\p{L}([,;·|]+SIP[ _-]?$/iu);
+const WORD_BEFORE = lazily(() => /\p{L}[^\p{L}([,;·|←→\u2009]+SIP[ _-]?$/iu);
 /** Where an element ends beside a number, another space may stand. */
 const SEAM_BEFORE = /\s*\u2009\s*$/;
 const SAID = lazily(
@@ -196,6 +196,7 @@ export const textCases: Cases = {
         after: '\u2009 × 183, \u2009486\u2009 × 100',
         page: { isAboutCalls: true },
       },
+      { text: 'finals: 200 41%, «503» 38%, 486 11%', page: { isAboutCalls: true } },
       {
         text: '  «404»: 480',
         column: { values: ['{', '200: 12', '404: 480', '4xx: 3', '483: 2', '486: 1'] },

@@ -107,7 +107,7 @@ const TIES_AFTER: readonly Tie[] = [
   [/^ ?\/ ?\d+[.,]\d+ ?[KMG]i?B/],
   // The next groups of a telephone number.
   [/^\)\s?\d{3}\b/],
-  [/^ \d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u],
+  [/^ \d{2,4}(?![\d:/-]|\.\d|\s?\p{L})/u, isCodeWithCount],
   [/^>(?!<|&)/, ({ left }) => COMPARED.test(left.slice(-REACH))],
   // A thread before a line of a source: "ERROR[503] chan_sip.c:".
   [/^\](?:\[C-\w{8}\])? [\w/]{2,50}\.c\b/],

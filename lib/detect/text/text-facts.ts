@@ -31,7 +31,7 @@ const SIP_NAME = /\bSIP(?=[A-Z][a-z])|[a-z]SIP\b/;
 const OTHER_PROTOCOL_IN_CAPITALS =
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS(?= \/))\b(?=\s+["'/h]|$|["',|\t\u2009])|\b(?:REST|TURN|URL|ALLOCATE|CREATE_PERMISSION|CHANNEL_BIND)\b/;
 const OTHER_PROTOCOL =
-  /\bHTTPS?(?![a-z]|:\/\/)|вебхук|\brealm <|\bHTTP[a-z]{2}|\b(?:webhooks?|APIs?|nginx|apache|curl|XHR|STUN|E?SMTP|FTP|LDAP|RTSP|[245]\d\d [245](?:\.\d){2})\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|handshake|\b(?:turn|stun)s?:(?=\S)|\burl=https?:|delivery (?:status|attempt)|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/(?!(?:usr|var|etc|opt|s?bin|home|proc|tmp)\/)[\w-])| \/(?!(?:usr|var|etc|opt|s?bin|home|proc|tmp)\/)[a-z][\w-]*\/\w/i;
+  /\bHTTPS?(?![a-z]|:\/\/)|вебхук|twirp|too many requests|\brealm <|\bHTTP[a-z]{2}|\b(?:webhooks?|APIs?|nginx|apache|curl|XHR|STUN|E?SMTP|FTP|LDAP|RTSP|[245]\d\d [245](?:\.\d){2})\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|handshake|\b(?:turn|stun)s?:(?=\S)|\burl=https?:|delivery (?:status|attempt)|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/(?!(?:usr|var|etc|opt|s?bin|home|proc|tmp)\/)[\w-])| \/(?!(?:usr|var|etc|opt|s?bin|home|proc|tmp)\/)[a-z][\w-]*\/\w/i;
 const TELEPHONY = wordPattern(telephony);
 const WEB_PAGE = wordPattern(webPages);
 const RATES = wordPattern(rates);

@@ -116,7 +116,7 @@ export const users: WordList = {
 
 /** Other protocols with numbers of the same shape. */
 export const protocols: WordList = {
-  en: 't_30 http* web* api apis rest url* callback* ajax xhr smtp* mail* email* ftp* rtsp* msrp* smpp* sms dlr diameter* radius stun turn ldap dns snmp tls ssl sql errno curl admin_ui internal_code internal_reason internal_cause browser login redirect* ims_reason',
+  en: 't_30 http* web* api apis rest url* callback* ajax xhr smtp* mail* email* ftp* rtsp* msrp* smpp* sms dlr diameter* radius stun turn ldap dns snmp tls ssl sql errno curl admin_ui internal_code internal_reason internal_cause internal_release browser login redirect* ims_reason',
 };
 
 /** Q.850, ISUP and other numberings of causes. */
@@ -130,7 +130,7 @@ export const numberedThings: WordList = {
   de: 'rechnung* vorgang* auftrag* zimmer raum nebenstelle* durchwahl* hausnummer seite platz',
   fr: 'facture* regle regles dossier* commande* chambre* salle* poste postes batiment*',
   es: 'factura* regla* cliente* pedido* sala* anexo pagina puerta piso',
-  pt: 'fatura* regra* chamado* protocolo* ramal ramais',
+  pt: 'ddd fatura* regra* chamado* protocolo* ramal ramais',
   it: 'fattura* regola pratica* ordine interni',
   nl: 'factuur* klant* zaak toestel* kamer nummer',
   pl: 'faktur* regula reguly zgloszeni* klient* zamowieni* sprawa wew wewnetrzn* pokoj* strona numer*',

@@ -49,7 +49,7 @@ export const otherSips: WordList = {
 
 /** Pages that people look at: what they return is of HTTP. */
 export const webPages: WordList = {
-  en: 'wiki website* webpage* web_page* web_site web_ui web_interface web_server web_gui portal homepage browser that_page this_page the_page admin_page login_page token tokens download* upload* login provisioning firmware health_check health_checks healthcheck grafana json your_server your_application',
+  en: 'wiki website* webpage* web_page* web_site web_ui web_interface web_server web_gui portal homepage browser that_page this_page the_page admin_page login_page token tokens download* upload* login provisioning firmware dyndns* health_check health_checks healthcheck grafana json your_server your_application',
   de: 'webseite* internetseite* webserver* weboberflache* benutzeroberflache*',
   sv: 'webbs*',
   fr: 'site_web page_web portail navigateur',
