@@ -23,7 +23,7 @@ export interface ColumnNumbers {
 
 /** Series are named by what tells them apart: "code 200", "code 486". */
 const SERIES =
-  /^\P{L}*(?:code|status|response|reply|rc|error|fehler|erreur|errore|erro|fout|błąd|ошибка|помилка)[^\p{L}\d]{1,2}/iu;
+  /^[^\p{L}\p{N}]*(?:code|status|response|reply|rc|error|fehler|erreur|errore|erro|fout|błąd|ошибка|помилка)[^\p{L}\d]{1,2}/iu;
 /** Of a value that begins with one; "2xx" and "4.." are classes of codes, -1 says that there is none, "4 of 100" how many are shown. */
 const NUMBER = /^(?!-1$)[^\p{L}\p{N}]*(\d+)(?![\dx]|\.\.| of \d)(.*)$/u;
 /** Behind a number that stands alone: nothing, a count, "only", a remark in brackets, its meaning, what it came with. */

@@ -14,7 +14,7 @@ import {
   phraseKindsIn,
   readReasons,
 } from './column-numbers';
-import { isName, judgeLabel } from './judge-label';
+import { isFiled, isName, judgeLabel } from './judge-label';
 
 /** What the peers of a value say together. Each is found out when it is first asked for: of most columns, nothing is. */
 export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
@@ -71,9 +71,9 @@ const DIALLED = /^1?(\d{6,15})$/;
 const GROUPED = /[+\s().-]/g;
 
 /** Columns of what a web server was asked for. */
-const OF_FILES = /^(?:bytes|path)$/i;
-const CALLER = /^(?:caller|calling|from|cli|ani)\b/i;
-const CALLEE = /^(?:callee|called|to|cld|dnis)\b/i;
+const OF_FILES = /^(?:bytes|path|(?:ficheiro|file|datei|fichier|archivo)s?)$/i;
+const CALLER = /^(?:caller|calling|cli|ani)\b/i;
+const CALLEE = /^(?:callee|called|cld|dnis)\b/i;
 
 const NO_COLUMN: Column = { isFirst: false, others: [], values: [], rows: [] };
 
@@ -185,7 +185,8 @@ function judge(column: Column): ColumnFacts {
     },
     get isOfOtherProtocol() {
       return (
-        (headers().hasOtherProtocol || others.some((header) => OF_FILES.test(header))) && values.length > 0
+        (headers().hasOtherProtocol || others.filter((header) => OF_FILES.test(header)).length > 1) &&
+        values.length > 0
       );
     },
     get arePrefixes() {
@@ -203,7 +204,10 @@ function judge(column: Column): ColumnFacts {
     },
     get hasWhys() {
       const isNamed = () => reasons() || (numbers().isCodes && hasReasons(column, 'shared', 'word'));
-      return (others.some((header) => judgeLabel(header) === 'cause') || isNamed()) && !others.some(isName);
+      return (
+        (others.some((header) => judgeLabel(header) === 'cause') || isNamed()) &&
+        !others.some((header) => isName(header) || isFiled(header))
+      );
     },
   };
 }

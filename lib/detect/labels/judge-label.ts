@@ -94,9 +94,10 @@ const WITH = / with /;
 const PROVISIONAL = / provisional /;
 /** Parties only where a label begins with them. */
 const DIRECTION = /^ (?:from|to|by) (?:\S+ )?$/;
-const NAME = /^ (?:n(?:ame|om|ome|ombre)|gr(?:oupe?|uppe|uppo|upo)|tipificacion|disposition|wrap ?up) $/;
-/** How an agent files a call. */
-const FILED = /^(?:disposition|wrap-?up|tipificaci[oó]n)s?[ _-]?(?:codes?|reasons?)$/i;
+const NAME = /^ (?:n(?:ame|om|ome|ombre)|gr(?:oupe?|uppe|uppo|upo)) $/;
+/** How an agent files a call, and the code of it. */
+const FILED = / (?:disposition|wrap ?up|tipificacion) $/;
+const FILED_CODE = / (?:disposition|wrap ?up|tipificacion)s? (?:codes?|reasons?) $/;
 const QUANTITY = new RegExp(`${MEASURED_IN}[\\s:=]*$`, 'u');
 const METHOD = wordPattern(methods);
 const FINAL = wordPattern(final);
@@ -125,10 +126,12 @@ export function isResponseCode(text: string): boolean {
   return RESPONSE.test(words) && CODE.test(words) && !MEASURE.test(words) && !PROTOCOL.test(words);
 }
 
-/**
- * Returns whether a label is "Name", "Group" or the like and no more: of a person, of what a table or chart lists, or of how
- * an agent files a call.
- */
+/** Returns whether a label says how an agent files a call: codes beside it are the agents' own. */
+export function isFiled(label: string): boolean {
+  return FILED.test(toWords(label));
+}
+
+/** Returns whether a label is "Name" or "Group" and no more: of a person, or of what a table or chart lists. */
 export function isName(label: string): boolean {
   return NAME.test(toWords(label));
 }
@@ -139,8 +142,8 @@ export function isFiller(text: string): boolean {
 }
 
 function judgeWhole(label: string): LabelMeaning {
-  if (QUANTITY.test(label)) return 'measure';
-  if (FILED.test(label)) return 'party';
+  if (QUANTITY.test(label) && !CODE.test(toWords(label))) return 'measure';
+  if (FILED_CODE.test(toWords(label))) return 'party';
   const meaning = judge(toWords(label).replaceAll(OVER_TIME, '').replace(NO_PARTY, '').replace(ORDINAL, ''));
   return meaning === 'none' && (isOfLastRequest(label) || FAILED_METHOD.test(label)) ? 'response' : meaning;
 }

@@ -19,7 +19,7 @@ export interface KeyBefore {
 const REACH = 100;
 const MOST_WORDS = 5;
 const OPENERS = /(?:["'`“”„‘’«([{\s]|(?<=:)<)+$/;
-const BINDER = /(?:(?<=码|代码)[为是]|[!=]?={1,2}|[=!]~|=>|:=|<>|[=:：≠•]|->|\.{3,})$/;
+const BINDER = /(?:(?<=码)[为是]|[!=]?={1,2}|[=!]~|=>|:=|<>|[=:：≠•]|->|\.{3,})$/;
 /** `sip_code IN (`, `code not in [`: a name and the values of which it has one. */
 const ONE_OF =
   /(?<=[\w"'`\])])[ \u2009]{1,3}(?:(?:not|NOT)[ \u2009]{1,3})?(?:in|IN)[ \u2009]{0,3}[([{][\u2009"']{0,2}$/;
@@ -27,7 +27,7 @@ const ONE_OF =
 const KEYWORD = /^(?:WHEN|WHERE|AND|OR|IF|HAVING|where|if|elif|elsif)$/;
 /** "SIP code (integer, e.g. 486", "SIP code. Default: 486": what an example or default is one of. */
 const EXAMPLE =
-  /[\s\u2009]*(?:[([（][^()（）\d]{0,40}?)?[,;:.，、。]?[\s\u2009]*(?:e\. ?g\.|z\. ?B\.|p\. ?e[xj]\.|ex:|np\.|напр\.|for (?:example|instance)|such as|zum Beispiel|par exemple|por ejemplo|por exemplo|ad esempio|bijvoorbeeld|например|例如|比如|예:|例:|(?:by )?default(?: is|s to)?|Standard(?:wert)?|par défaut|por defecto|predeterminado|padrão|predefinito|standaard|domyślnie|по умолчанию|默认[为是值]?|デフォルト|既定値?|기본값)[,:=：]?$/iu;
+  /(?:[([（][^()（）\d]{0,40}?)?[,;:.，、。]?\s{0,3}(?:(?<!\p{L})(?:e\. ?g\.|z\. ?B\.|p\. ?e[xj]\.|ex:|np\.|напр\.|for (?:example|instance)|such as|zum Beispiel|par exemple|por ejemplo|por exemplo|ad esempio|bijvoorbeeld|например|(?:by )?default(?: is|s to)?|Standard(?:wert)?[:=]|par défaut|por defecto|predeterminado|padrão|predefinito|standaard|domyślnie|по умолчанию)|例如|比如|예:|例:|默认[为是值]?|デフォルト|既定値?|기본값)[,:=：]?$/iu;
 /** The name of a parameter and its value are arguments of one function: `set("reply_codes", "486")`. */
 const ARGUMENT = /["']([\w.-]{3,40})["'],$/;
 /** "Final response: expected one of [480, 486]": the key stands before the side of the comparison. */
@@ -63,7 +63,7 @@ const IN_BRACKETS = /\(([^()]*)\)\s*$/;
 /** Names of parameters mean one of these; those that say SIP may stand in any columns. */
 const PARAMETERS: ReadonlySet<LabelMeaning> = new Set(['response', 'routing', 'vague']);
 /** What a word before the next one may stand between. */
-const HALVES: ReadonlySet<LabelMeaning> = new Set(['bare', ...CODES]);
+const HALVES: ReadonlySet<LabelMeaning> = new Set(['bare', 'response', 'ending', 'vague']);
 /** Columns of a text stand this far apart, and keys padded to one width. */
 const WIDE = /\t| {2}/;
 
@@ -104,7 +104,7 @@ export function keyBefore(left: string): KeyBefore | undefined {
 export function beforeExample(left: string): string | undefined {
   const opened = left.slice(-REACH).replace(OPENERS, '');
   const before = opened.replace(EXAMPLE, '');
-  return before === opened ? undefined : before;
+  return before === opened ? undefined : before.trimEnd();
 }
 
 /** Of a configuration, whose names and values are columns: `ping-response-codes   404,486`, `recv-code   486`. */

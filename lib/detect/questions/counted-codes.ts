@@ -4,9 +4,10 @@ import { isByParty } from '../labels/judge-heading';
 import { isShared } from '../text/phrases';
 
 /** Between a key and its count or share: `486: 12`, `"486" => 12`, "486 – 12 calls", "486 × 12", "486 12%". */
-const PAIRED = String.raw`["']?(?:\s{0,4}(?:[:：×]|=>?)| [–—]| x(?= )|(?= \d{1,3}(?:[.,]\d)? ?%))\s{0,8}["']?(\d{1,9})(?![\d.:])`;
+const PAIRED = String.raw`["']?(?:\s{0,4}(?:[:：×]|=>?)| [–—]| x(?= )|(?= \d{1,3}(?:[.,]\d{1,2})? ?%))\s{0,8}["']?(\d{1,9}(?:\.\d{1,2}(?= ?%))?)(?![\d.:])`;
 /** "200 – 299" */
 const RANGE = /^\d{3} [–—] \d{3}$/;
+const LOOSE = /^\s{0,3}(?:[×x]|\d)/;
 const COUNT_PAIR = new RegExp(String.raw`(?<![\w.:-])["']?(\d{1,5})${PAIRED}`, 'g');
 const KEY_END = new RegExp(`^${PAIRED}`);
 /** `486: 12`, and of a whole class `4xx: 31`. */
@@ -25,6 +26,8 @@ const MANY_KEYS = 8;
  * have a class that HTTP has not, or on a page that speaks of calls.
  */
 export function isCodeWithCount({ line, place, right, isFirst, column, context }: Candidate): boolean {
+  // Sizes and shares of anything are written so.
+  if (LOOSE.test(right) && !context.page.isAboutCalls) return false;
   if (!KEY_END.test(right) || context.sections.some(isByParty)) return false;
   // Each line may be an element of its own.
   const peers = isFirst ? (column?.values ?? []) : [];
@@ -32,11 +35,15 @@ export function isCodeWithCount({ line, place, right, isFirst, column, context }
   const pairs = lines.flatMap((text) => [...text.matchAll(COUNT_PAIR)]);
   if (pairs.some(([pair, from = '', to = '']) => RANGE.test(pair) && from < to)) return false;
   const codes = [...new Set(pairs.map(([, key]) => Number(key)))];
-  if (codes.length < FEWEST_KEYS || !codes.every(isRegistered)) return false;
+  if (codes.length < FEWEST_KEYS || !codes.every(isRegistered) || codes.every(isRound)) return false;
   const own = codes.filter((code) => !isShared(code)).length;
   const isTold = () =>
     context.page.isAboutCalls || codes.length >= MANY_KEYS || lines.some((text) => OWN_CLASS.test(text));
   return own > 1 || (own === 1 && isTold());
+}
+
+function isRound(code: number): boolean {
+  return code % 100 === 0;
 }
 
 /** The lines before and after that are pairs, too, without another one between. */

@@ -3,6 +3,7 @@ import { isInSeries } from '../labels/column-numbers';
 import { dividesCalls, isOfAnswers, isOfNextRoute, isSipCodes, isTitle } from '../labels/judge-heading';
 import { isName, judgeLabel } from '../labels/judge-label';
 import { CODES } from '../labels/label-meanings';
+import { DIVIDED } from '../labels/label-patterns';
 import { isOfOneCode, type Name } from '../labels/names';
 import { saysResponseCodes, saysSipCodes } from '../labels/says-codes';
 import { isListOfCodes, REMOVED } from '../questions/chips';
@@ -16,9 +17,11 @@ const ITEM = /^(?:\P{L}*(?:\d[kKM]\P{L}*|\d (?:r|req|c)\/s|\d cps)?$|\s*[–—�
 /** Of a condition, one to each item. */
 const COMPARISON = /^\s*(?:is|is not|not|equals?(?: to)?|matches)\s*$/i;
 const WORDS = /^\s*\p{L}[^:=]*$/u;
-const DIVISION = / (?:by|per|nach|pro|par|por|per|na|по|за) .*$/;
+/** What a matrix says of its rows: "by trunk". */
+const DIVISION = new RegExp(`${DIVIDED.source}.*$`);
+/** Another number of the same list, and what joins the two. */
 const AFTER_ANOTHER = new RegExp(`\\d\\u2009?${SEPARATOR}\\u2009?$`);
-const JOINER = /\p{L}+(?=\s{1,2}$)/u;
+const JOINING_WORD = /\p{L}+(?=\s{1,2}$)/u;
 /** Of a chart's tooltip. */
 const TIME = /^[\d\s:.,/-]+$/;
 
@@ -49,7 +52,7 @@ function codesHeading(candidate: Candidate): string | undefined {
 
 /** The second of "<b>401</b>, <b>407</b>". */
 function isNext(left: string): boolean {
-  return AFTER_ANOTHER.test(left) && isListOfCodes(left.replace(JOINER, ' '));
+  return AFTER_ANOTHER.test(left) && isListOfCodes(left.replace(JOINING_WORD, ' '));
 }
 
 /** A heading, or the name of a field whose values are listed: "sip_status". */

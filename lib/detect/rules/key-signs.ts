@@ -1,14 +1,18 @@
 import type { Candidate } from '../candidate';
 import type { LabelMeaning } from '../labels/judge-label';
 import { beforeExample } from '../labels/key-before';
+import { MEASURE } from '../labels/label-patterns';
 import { saysResponseCodes, saysSipCodes } from '../labels/says-codes';
 import { isObject } from '../questions/sentence';
 import { isOnTelephonyPage } from '../questions/telephony-page';
+import { toWords } from '../vocabulary/words';
 import { type Cases, given, type Rule, rule } from './rule';
 
 /** A program has releases, too. */
 const VERSION = /\brelease $/i;
 
+/** Of the sentence before an example so many say what it is one of, and not of what. */
+const MOST_WORDS = 4;
 const SENTENCE_END = /[.!?]\s+(?=\p{Lu})|。/u;
 const COUNT = /(?<![\d.,:])\d{1,2} $/;
 /** A code and words behind it, perhaps a dash between. */
@@ -41,6 +45,8 @@ export const keySigns: readonly Rule[] = [
 function isExample(candidate: Candidate): boolean {
   const sentence = beforeExample(candidate.left)?.split(SENTENCE_END).at(-1);
   if (sentence === undefined) return false;
+  const nearest = sentence.split(' ').slice(-MOST_WORDS).join(' ');
+  if (MEASURE.test(toWords(nearest))) return false;
   return saysSipCodes(sentence) || (saysResponseCodes(sentence) && isOnTelephonyPage(candidate));
 }
 
@@ -94,7 +100,11 @@ export const keyCases: Cases = {
         page: { title: 'SIP proxy' },
       },
     ],
-    decoys: ['SIP extension of the caller, e.g. «404»', 'SIP codes are listed. Use an id, e.g. «404»'],
+    decoys: [
+      'SIP response code retry delay in ms, e.g. «500»',
+      'SIP extension of the caller, e.g. «404»',
+      'SIP codes are listed. Use an id, e.g. «404»',
+    ],
   },
   'ending-key': {
     examples: [

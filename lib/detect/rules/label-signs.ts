@@ -16,7 +16,7 @@ const METHOD = new RegExp(`^${SIP_METHOD}$`);
 /** Beside others, however it is written. */
 const ANY_METHOD = new RegExp(METHOD, 'i');
 /** What is asked of an API: `create_sip_participant`. */
-const REQUEST = /(?:create|delete|update|list|get|transfer)_?sip/i;
+const REQUEST = /(?<![a-z])(?:create|delete|update|list|transfer)_?sip/i;
 /** Codes whose phrases in other languages are what becomes of calls. */
 const OUTCOMES = [408, 486, 603];
 const SIP_ALONE = /^\s*SIP\W*$/i;
@@ -26,7 +26,9 @@ const SIP_VALUE = /\b(?:type|proto\w{0,6}|kind|family)["']?\s?[:=]\s?["']?sip\b/
 export const labelSigns: readonly Rule[] = [
   rule('sip-label', 9, '', (c) => labelled(c, 'sip')),
   rule('ending-label', 6, '', (c) =>
-    c.isShared && c.columnFacts.hasUnknown ? undefined : labelled(c, 'ending'),
+    c.isShared && c.columnFacts.hasUnknown && !c.columnFacts.isMostlyCodes
+      ? undefined
+      : labelled(c, 'ending'),
   ),
   rule('end-cause-label', 4, '', (c) => labelled(c, 'end-cause')),
   rule('routing-label', 4, '', (c) => labelled(c, 'routing')),
@@ -42,7 +44,8 @@ export const labelSigns: readonly Rule[] = [
 
 /** Beside "Busy" and "No answer" stands how often somebody answered. */
 function isAmongOutcomes({ column }: Candidate): boolean {
-  return column?.others.some((header) => OUTCOMES.some((code) => phraseOf(code, header))) === true;
+  const isOutcome = (header: string) => OUTCOMES.some((code) => phraseOf(code, header));
+  return column !== undefined && column.others.filter(isOutcome).length > 1;
 }
 
 /** "Advance to next route on" before codes and nothing else. */
@@ -228,7 +231,9 @@ export const labelCases: Cases = {
     decoys: [
       under('«408»', 'Response time'),
       under('«404»', 'Responses'),
-      under('«404»', 'Svar', 'column', { column: { values: ['404', '503'], others: ['Upptaget', 'Fel'] } }),
+      under('«404»', 'Svar', 'column', {
+        column: { values: ['404', '503'], others: ['Upptaget', 'Ej svar'] },
+      }),
     ],
   },
   'vague-label': {

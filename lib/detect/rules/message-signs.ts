@@ -17,7 +17,8 @@ const AFTER_TARGET = new RegExp(`\\b${LIKELY_METHOD} \\S{4,60} ?(?:→|[-=]>) ?$
 const TOOK = /^ (?:in|after) \d/;
 /** What came after so many milliseconds is an answer: people's telephones ring for seconds. */
 const AFTER_TIME = /^ (?:in|after|nach|dopo|après|tras|após|na|po|через) \d{1,5}(?:[.,]\d{1,3})? ?ms\b/;
-const INTRODUCED = /(?:^|[:：→>])\s*$/;
+const ATTEMPT =
+  /(?:attempt|try|versuch|tentative|intento|tentativo|tentativa|poging|pr[oó]ba|попытка|спроба) ?\d{0,3}: $/i;
 /** "Invite & Register 403 | 404 | 408": neither counts nor extensions are written so. */
 const BEFORE_BARS = new RegExp(`\\b${SIP_METHOD} $`, 'i');
 const BARS = /^\d{3}(?: ?\| ?\d{3}){2,}$/;
@@ -40,8 +41,8 @@ const BOX_AFTER = /^\s+(?:\([\d.:]+\)\s*)?[│┃]/;
 export const messageSigns: readonly Rule[] = [
   rule('after-method', 6, 'SIP method before it', methodBefore),
   rule('before-method', 6, 'SIP method after it', ({ right }) => seen(BEFORE_METHOD, right)),
-  rule('timed-answer', 4, 'text after it', ({ left, right }) =>
-    INTRODUCED.test(left) ? seen(AFTER_TIME, right) : undefined,
+  rule('timed-answer', 4, 'text after it', ({ left, right, key }) =>
+    key?.meaning === 'response' || ATTEMPT.test(left) ? seen(AFTER_TIME, right) : undefined,
   ),
   among('among-answers', 6, 'answers to a SIP method', (c) => given(isAnswer(c))),
   among('among-progress', 6, 'progress of a call', (c) => given(isProgress(c))),
@@ -107,7 +108,7 @@ export const messageCases: Cases = {
   },
   'timed-answer': {
     examples: ['Prima risposta: «100» dopo 12 ms, poi', 'Attempt 1: «401» after 18.5 ms'],
-    decoys: ['Ring: «404» after 20 s', 'try route «302» after 500 ms'],
+    decoys: ['Ring: «404» after 20 s', 'try route «302» after 500 ms', 'Rows: «200» in 35 ms'],
   },
   'among-answers': {
     examples: ['INVITE 407 «503»', 'INVITE «200» 487'],

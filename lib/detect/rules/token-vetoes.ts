@@ -16,9 +16,7 @@ const GLUED_RIGHT = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d_]/u;
 /** Names of counters and errors that carry a code inside: `rcv_replies_404`, `404_replies`, `SIP_503`, `sip404`, `sipRx486`. */
 const NAME_LEFT =
   /(?:^|[^a-z\d])(?:sip(?:[rt]x)?|\w{0,20}(?:sip|replies|reply|responses?|resp|code|status|err(?:or)?|failed)_)$/i;
-/** A step of a test that waits for it: `1_100_Recv`. */
-const STEP = /(?<!\w)\d{1,2}_$/;
-const NAME_RIGHT = /^_(?:replies|reply|responses?|resp|recv|unexp|timeout)\b/i;
+const NAME_RIGHT = /^_(?:replies|reply|responses?|resp)\b/i;
 /** The colon of an address as it stands in the query of another one. */
 const ESCAPED = /sip%3A$/i;
 
@@ -26,7 +24,7 @@ const ESCAPED = /sip%3A$/i;
 const REACH = 40;
 /** What may be tied to a code by a hyphen, slash or bracket. */
 const TIED_LEFT = new RegExp(
-  `(?:^|[^a-z\\d])(?:(?:sip|fail(?:ed|ure)?|err(?:or)?|rejected|terminated|established|cancell?ed|released|early|code|status|reply|response|cause|reason)[-([]|response\\.|${METHOD}[-/])$|\\.fail\\w{0,20}\\.$`,
+  `(?:^|[^a-z\\d])(?:(?:sip|fail(?:ed|ure)?|err(?:or)?|rejected|terminated|established|cancell?ed|released|early|code|status|reply|response|cause|reason)[-([]|response\\.|${METHOD}[-/])$`,
   'i',
 );
 const TIED_RIGHT = new RegExp(
@@ -42,8 +40,7 @@ const SUFFIX =
 const SPACELESS = /[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]\($/;
 /** The first word of what stands behind the ending. */
 const THING = firstWordPattern(parties, extensions, numberedThings);
-const REPLY_FUNCTION =
-  /(?:repl|respon|status|code|failed|hangup|reject|decline|answer|terminate)\w{0,20}\($/i;
+const REPLYING = /(?:repl|respon|status|code|failed|hangup|reject|decline|answer|terminate)\w{0,20}\($/i;
 
 /** What makes a number part of a longer token, and when it may be a code all the same. */
 type Tie = readonly [pattern: RegExp, unless?: (candidate: Candidate, near: string) => boolean];
@@ -102,7 +99,7 @@ const TIES_AFTER: readonly Tie[] = [
   // A part of a whole: "404 of 2000", "486 / 1.8 MiB".
   [
     /^ (?:of|из|z|von|van|sur|de|di|av) \d{1,9}(?![\d:]|\.\d)/,
-    ({ right, last }) => Number(/\d+/.exec(right)?.[0]) <= last,
+    ({ left, right, last }) => Number(/\d+/.exec(right)?.[0]) <= last || /\bSIP ?$/i.test(left),
   ],
   [/^ ?\/ ?\d+[.,]\d+ ?[KMG]i?B/],
   // The next groups of a telephone number.
@@ -143,8 +140,7 @@ function mayBeGlued(candidate: Candidate): boolean {
   if (isSipName(candidate)) return false;
   const { left, right } = candidate;
   const near = left.slice(-REACH);
-  const isStep = STEP.test(near) && NAME_RIGHT.test(right);
-  return NAME_LEFT.test(near) || isStep || ESCAPED.test(near) || isInMetric(near, right);
+  return NAME_LEFT.test(near) || ESCAPED.test(near) || isInMetric(near, right);
 }
 
 /** Looks across the seam of two elements too: `<span>10.0.0.</span><span>200</span>`. */
@@ -175,12 +171,13 @@ function isTied(ties: readonly Tie[], near: string, candidate: Candidate): boole
 
 /** Names of messages and counters hold codes. */
 function mayBeTied(left: string, candidate: Candidate): boolean {
-  return isInMessages(candidate) || TIED_LEFT.test(left) || NAME_RIGHT.test(candidate.right);
+  const { right } = candidate;
+  return isInMessages(candidate) || TIED_LEFT.test(left) || NAME_RIGHT.test(right) || isInMetric(left, right);
 }
 
 /** "Forbidden(403)", `reply(404)` */
 function isArgumentOfReply({ preceding, following }: Candidate, near: string): boolean {
-  return SPACELESS.test(near) || REPLY_FUNCTION.test(near) || (preceding ?? following) !== undefined;
+  return SPACELESS.test(near) || REPLYING.test(near) || (preceding ?? following) !== undefined;
 }
 
 export const tokenVetoCases: Cases = {
@@ -216,6 +213,8 @@ export const tokenVetoCases: Cases = {
   },
   joined: {
     examples: [
+      '«480» × 320, 600 × 800, 300 × 250',
+      'job.failed.«404»',
       'Abonenci («486» z 500)',
       'Ordine n. «487» annullato',
       'Invoice No. «486»',
@@ -261,6 +260,7 @@ export const tokenVetoCases: Cases = {
       '( sip_stack)( «405») HandleFailureResponse',
     ],
     decoys: [
+      'Error SIP «486» de 1002',
       '"SIP error «486»\\n at"',
       'sl.«401»_replies',
       'Invite.Response.«486»',

@@ -44,8 +44,6 @@ const LOOSE_PHRASES: Record<number, string> = {
   404: 'no found,user not found,number not found,unknown number,unallocated number,no route destination',
   407: 'proxy authenticate',
   408: 'request timed out,timeout,time out,timed out,times out,no reply,no response,recovery on timer expire',
-  422: 'min se',
-  423: 'min expires',
   480: 'temporary unavailable,temp unavailable,unavailable',
   482: 'request merged,merged request',
   486: 'busy,user busy',
@@ -56,7 +54,7 @@ const LOOSE_PHRASES: Record<number, string> = {
   603: 'declined,call declined,call rejected',
 };
 /** What HTTP has none of. */
-const OF_CALLS = /\b(?:circuits?|call|min)\b/;
+const OF_CALLS = /\b(?:circuits?|call)\b/;
 /** A single word with at least this many letters is told from everyday words if it is the registered phrase. */
 const LONG_WORD = 6;
 /** Phrases are looked for in this many characters on either side of a number. */

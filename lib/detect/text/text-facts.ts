@@ -30,8 +30,15 @@ const SIP_NAME = /\bSIP(?=[A-Z][a-z])|[a-z]SIP\b/;
 /** In small letters these are words: the button "Delete" in each row, "the rest", "in turn". */
 const OTHER_PROTOCOL_IN_CAPITALS =
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS(?= \/))\b(?=\s+["'/h]|$|["',|\t\u2009])|\b(?:REST|TURN|URL|ALLOCATE|CREATE_PERMISSION|CHANNEL_BIND)\b/;
-const OTHER_PROTOCOL =
-  /\bHTTPS?(?![a-z]|:\/\/)|вебхук|twirp|too many requests|\brealm <|\bHTTP[a-z]{2}|\b(?:webhooks?|APIs?|nginx|apache|curl|XHR|STUN|E?SMTP|FTP|LDAP|RTSP|[245]\d\d [245](?:\.\d){2})\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|handshake|\b(?:turn|stun)s?:(?=\S)|\burl=https?:|delivery (?:status|attempt)|axios|mozilla\/\d|"(?:path|url)"\s?:|(?:^|\t)(?:https?:\/\/|\/(?!(?:usr|var|etc|opt|s?bin|home|proc|tmp)\/)[\w-])| \/(?!(?:usr|var|etc|opt|s?bin|home|proc|tmp)\/)[a-z][\w-]*\/\w/i;
+/** Folders of a machine, where traces are kept. */
+const FOLDER = '(?:usr|var|etc|opt|s?bin|home|proc|tmp|data|mnt|dev|srv|root|run|media|lib|Users)/';
+const OTHER_WORDS =
+  /\bHTTPS?(?![a-z]|:\/\/)|вебхук|twirp|too many requests|\brealm <|\bHTTP[a-z]{2}|\b(?:webhooks?|APIs?|nginx|apache|curl|XHR|STUN|E?SMTP|FTP|LDAP|RTSP|[245]\d\d [245](?:\.\d){2})\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|handshake|\b(?:turn|stun)s?:(?=\S)|\burl=https?:|delivery (?:status|attempt)|axios|mozilla\/\d|"(?:path|url)"\s?:/i;
+/** A web address, or a path, that begins a cell; within a line a path of two parts. */
+const WEB_ADDRESS = new RegExp(
+  `(?:^|\\t)(?:https?://|/(?!${FOLDER})[\\w-])| /(?!${FOLDER})[a-z][\\w-]*/\\w`,
+  'i',
+);
 const TELEPHONY = wordPattern(telephony);
 const WEB_PAGE = wordPattern(webPages);
 const RATES = wordPattern(rates);
@@ -60,7 +67,7 @@ function read(text: string): TextFacts {
     hasSip: SIP.test(plain) || SIP_NAME.test(plain),
     hasMethod: METHOD.test(text),
     telephony: countTelephony(words),
-    hasOtherProtocol: OTHER_PROTOCOL.test(text) || OTHER_PROTOCOL_IN_CAPITALS.test(text),
+    hasOtherProtocol: [OTHER_WORDS, WEB_ADDRESS, OTHER_PROTOCOL_IN_CAPITALS].some((of) => of.test(text)),
     hasOtherSip: OTHER_SIP.test(words.replace(NO_OTHER_SIP, ' ')),
     hasWebPage: WEB_PAGE.test(words),
     hasRates: RATES.test(words),

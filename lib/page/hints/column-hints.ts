@@ -96,7 +96,7 @@ export function headerRowColumn(headers: Iterable<Element>): Column {
 /** Names of recommendations, codecs and times hold numbers: "Q.850 cause", "G.711", "Last 24 h". */
 const NUMBER_IN_NAME = /\b(?:[A-Z]\.|Q)\d{2,3}\b|(?<=\p{L} ?)\d{2} ?(?:h|min|小时|ч)(?!\p{Ll})/gu;
 /** Among many names some may be of single codes: "First 180", "200 date". */
-const CODE_IN_NAME = /^(?:\p{L}{2,} [1-6]\d\d|[1-6]\d\d \p{L}{2,})$/u;
+const CODE_IN_NAME = /^(?:(?:first|last) [1-6]\d\d|[1-6]\d\d (?:date|time))$/i;
 const MANY_NAMES = 8;
 /** Data say so by digits, an equals sign, an address or a colon. */
 const DATA = /\d{2}|=(?!>)|.@|:(?!\p{L})/u;

@@ -1,5 +1,6 @@
 import { SAMPLE_SIZE } from '../../detect/labels/judge-column';
 import { judgeLabel, type LabelMeaning } from '../../detect/labels/judge-label';
+import { once } from '../../detect/once';
 import { SIP_METHOD } from '../../detect/text/methods';
 import type { Column } from '../../detect/types';
 import { parentOf, siblingsOf } from '../dom';
@@ -63,8 +64,8 @@ interface Snapshot {
   /** Those above all numbers, the nearest first. */
   above: readonly DrawnText[];
   titles: readonly string[];
-  /** Numbers stand along an axis. */
-  hasAxis: boolean;
+  /** Numbers of three digits stand along an axis. */
+  hasAxis: () => boolean;
   /** By what all texts of a series have in common, so that they share one column. */
   series: Map<string, Pick<Drawn, 'series' | 'title'>>;
 }
@@ -88,10 +89,10 @@ export class Drawings {
     const isAxis = axis.length >= FEWEST_IN_SERIES;
     const members = isAxis ? axis : alike.filter((text) => !above.includes(text));
     if (members.length < FEWEST_IN_SERIES) return { drawing, titles };
-    const key = `${texts.indexOf(members[0] as DrawnText)} ${members.length} ${isAxis && isRow}`;
+    const key = `${texts.indexOf(members[0] as DrawnText)} ${members.length} ${isAxis} ${isRow}`;
     const known = series.get(key) ?? {
       // What stands at bars is no list, but how much they show.
-      series: seriesOf(members, isAxis || !hasAxis),
+      series: seriesOf(members, isAxis || !hasAxis()),
       // Above messages stands who sends them.
       title:
         isAxis && !axis.some(({ text }) => MESSAGE.test(text))
@@ -108,7 +109,7 @@ export class Drawings {
       const texts = layersOf(drawing).flatMap(textsIn);
       const above = textsAbove(texts);
       const titles = above.slice(0, MOST_TITLES).map(({ text }) => text);
-      snapshot = { texts, above, titles, hasAxis: haveAxis(texts), series: new Map() };
+      snapshot = { texts, above, titles, hasAxis: once(() => haveAxis(texts)), series: new Map() };
       this.#snapshots.set(drawing, snapshot);
     }
     return snapshot;

@@ -2,7 +2,6 @@ import { SAMPLE_SIZE } from '../../detect/labels/judge-column';
 import type { Column } from '../../detect/types';
 import { isApart, isText, parentOf, siblingsOf } from '../dom';
 import { lazyColumn, type Peer, recordColumn } from './column-hints';
-import { isTerm } from './key-label';
 import { isSameKind, sharesClass } from './likeness';
 import { textOf } from './text-of';
 
@@ -182,7 +181,8 @@ function sample({ element, path }: Item, sectionOf: (of: Element) => number | un
     if (found.length >= SAMPLE_SIZE) break;
     if (!sharesClass(other, element) || sectionOf(other) !== section) continue;
     const inner = counterpart(own, other, path);
-    if (inner) found.push({ value: textOf(inner), ...(isTerm(other) && { row: () => meaningOf(other) }) });
+    if (inner)
+      found.push({ value: textOf(inner), ...(other.localName === 'dt' && { row: () => meaningOf(other) }) });
   }
   return found;
 }
@@ -190,7 +190,7 @@ function sample({ element, path }: Item, sectionOf: (of: Element) => number | un
 /** What a list of terms says of one of them. */
 function meaningOf(term: Element): string {
   let next = term.nextElementSibling;
-  while (next?.localName === 'dt') next = next.nextElementSibling;
+  for (let step = 0; next?.localName === 'dt' && step < MOST_COUNTED; step++) next = next.nextElementSibling;
   return next ? textOf(next) : '';
 }
 

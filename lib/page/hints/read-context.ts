@@ -31,6 +31,8 @@ export function createContextReader(document: Document, page?: PageAddress): Con
   let peers = new Peers();
   let headings = new Headings();
   let drawings = new Drawings();
+  /** By the row, whose cells share one. */
+  let namedRows = new WeakMap<Element, Column>();
   let facts: PageFacts | undefined;
   return { contextOf, forget };
 
@@ -67,7 +69,14 @@ export function createContextReader(document: Document, page?: PageAddress): Con
     { isPair, isNamedByRow }: { isPair: boolean; isNamedByRow: boolean },
   ): Column | undefined {
     if (isPair) return recordColumn(siblingsOf(cell));
-    return peers.listIn(cell, node) ?? (isNamedByRow ? namedRows(cell) : undefined);
+    return peers.listIn(cell, node) ?? (isNamedByRow ? namedRowsOf(cell) : undefined);
+  }
+
+  function namedRowsOf(cell: Element): Column {
+    const row = parentOf(cell) ?? cell;
+    const known = namedRows.get(row) ?? readNamedRows(cell);
+    namedRows.set(row, known);
+    return known;
   }
 
   /** A label inside of the repeated element names one value; its peers are the other pairs of the record. */
@@ -91,6 +100,7 @@ export function createContextReader(document: Document, page?: PageAddress): Con
     }
     // Any change may move what is drawn.
     drawings = new Drawings();
+    namedRows = new WeakMap();
     // Captions and rows of titles stand in a table, too.
     if (!isInCell) headings = new Headings();
     if (!isInTable && !isText(node)) forgetAll();
@@ -113,7 +123,7 @@ function pairsAround(key: KeyLabel, { element: item }: PeerGroup): Column | unde
 }
 
 /** The other rows of a table whose rows are named, as if they were headers of one record. */
-function namedRows(cell: Element): Column {
+function readNamedRows(cell: Element): Column {
   let row = cell.parentElement;
   // A row may be a table of its own.
   for (let level = 0; level < MOST_WRAPPERS && row?.parentElement?.childElementCount === 1; level++)

@@ -36,8 +36,9 @@ export function headerRows(table: HTMLTableElement): HTMLTableRowElement[] {
   const [first, ...rest] = body.slice(titlesOn(body));
   const levels = first ? levelsOf(first) : 1;
   const below = rest[levels - 1];
-  if (first && levels > 1 && below && looksLikeHeader(first, below))
-    return [first, ...rest.slice(0, levels - 1)];
+  const lower = rest.slice(0, levels - 1);
+  if (first && lower.length > 0 && below && lower.every(isOfNames) && looksLikeHeader(first, below))
+    return [first, ...lower];
   // A row that names a group has a cell that spans.
   const second = rest.find(({ cells }) => [...cells].every(({ colSpan }) => colSpan === 1));
   if (first && (isCalledHeader(first) || (second && looksLikeHeader(first, second)))) return [first];
@@ -200,20 +201,22 @@ export function splitHeaders(table: HTMLTableElement): HeaderGrid {
 function headersBefore(element: Element, width: number, isOneRow: boolean): HeaderGrid | undefined {
   let before = element.previousElementSibling;
   for (let step = 0; before && step < MOST_SIBLINGS; step++, before = before.previousElementSibling) {
-    const other = before.localName === 'table' ? (before as HTMLTableElement) : tableIn(before, step);
-    const rows = other ? headRows(other, isOneRow) : [];
-    const [first] = rows;
-    if (first && widthOf(first.cells) === width) return headerGrid(rows);
-    const names = isOneRow && !other ? namesOfBar(before, width) : undefined;
+    const others = before.localName === 'table' ? [before as HTMLTableElement] : tablesIn(before, step);
+    for (const other of others) {
+      const rows = headRows(other, isOneRow);
+      const [first] = rows;
+      if (first && widthOf(first.cells) === width) return headerGrid(rows);
+    }
+    const names = isOneRow && others.length === 0 ? namesOfBar(before, width) : undefined;
     if (names) return names.map((name) => [name]);
   }
   return undefined;
 }
 
 /** Where some columns are locked, both head and body have two tables: the second body stands one element further off. */
-function tableIn(element: Element, step: number): HTMLTableElement | undefined {
+function tablesIn(element: Element, step: number): HTMLTableElement[] {
   const tables = element.getElementsByTagName('table');
-  return tables[step] ?? tables[0];
+  return [tables[step], tables[0]].filter((table) => table !== undefined);
 }
 
 /** The rows of a table that has nothing but names: all that are header rows, or the only one, unless each row is a table. */

@@ -935,6 +935,18 @@ describe('labels of single values', () => {
     expect(labelsIn(`<div${role && ` role="${role}"`}>${html}</div>`, 'row')).toContain('Last SIP response');
   });
 
+  test('rows that reach down over values are no head of two rows', () => {
+    const group = (city: string, who: string, state: string) =>
+      `<tr><td rowspan="2">${city}</td><td>${who}</td><td>${state}</td></tr>`;
+    const html = `<table>${group('Madrid', 'Ana', 'Busy')}${row('Bo', '480')}${group('Paris', 'Cy', '486')}${row('Di', '404')}</table>`;
+    expect(labelsIn(html, 'column')).not.toContain('480');
+  });
+
+  test('the head in the first of two tables, though an element stands between it and the body', () => {
+    const html = `<div><table>${head('To', 'SIP code')}</table><table>${row('Filter')}</table></div><p>x</p><div><table>${row('Ana', '486')}${row('Bo', '503')}</table></div>`;
+    expect(labelsIn(html, 'column')).toEqual(['SIP code']);
+  });
+
   test('the values of a named row are of one kind, and numbers above them name none', () => {
     const rows = [
       ['Attempt', '1', '2', '3'],

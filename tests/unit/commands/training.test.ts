@@ -34,6 +34,12 @@ test('rounds to steps, and learns the same from the same', () => {
   expect(train(learned, 4)).toEqual(model);
 });
 
+test('what the rules decide says less than what they leave open', () => {
+  const open = samples(['before rejec'], true);
+  const decided = samples(['before rejec'], false).map((sample) => ({ ...sample, isOpen: false }));
+  expect(train([...open, ...decided], 4).weights.get('before rejec')).toBeGreaterThan(0.5);
+});
+
 test('learns nothing that only one console says', () => {
   const { weights } = train([...learned, ...samples(['before yorp'], true, ['Alpha'])], 4);
   expect(weights.has('before yorp')).toBe(false);

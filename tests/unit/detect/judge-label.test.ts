@@ -9,6 +9,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'sipCode',
     'sip_final',
     'Last SIP',
+    'SIP code (s)',
     'lastSip',
     'SIPResponseCode',
     'sip.response_code',

@@ -59,6 +59,10 @@ test.each([
   expect(keyBefore(left)?.meaning ?? 'none').toBe('none');
 });
 
+test.each(['SIP code index: ', 'SIP product code: '])('%j names no SIP code', (left) => {
+  expect(keyBefore(left)?.meaning).not.toBe('sip');
+});
+
 test('an abbreviation ends no sentence', () => {
   expect(keyBefore('Reception: ext. ')?.meaning).toBe('party');
 });
