@@ -21,7 +21,7 @@ const RATE = 0.15;
 /** How much each step draws a weight back to nothing. */
 const DECAY = 1e-4;
 /** How much a number counts that the rules decide, of one that they leave open. */
-const DECIDED = 0.2;
+const DECIDED = 0.15;
 /** A feature is learned when fragments of so many products have it; a title's word seldom means anything. */
 const FEWEST_PRODUCTS = 4;
 const FEWEST_PRODUCTS_ABOVE = 6;
