@@ -167,7 +167,12 @@ function codesOf(number: number, rest: string): number[] {
 }
 
 function areRound(numbers: readonly number[]): boolean {
-  return new Set(numbers).size >= FEWEST_ROUND && numbers.every((number) => number % 100 === 0);
+  return new Set(numbers).size >= FEWEST_ROUND && numbers.every(isRound);
+}
+
+/** Returns whether a number is a hundred or several. */
+export function isRound(number: number): boolean {
+  return number % 100 === 0;
 }
 
 /** Numbers in even steps, repeats ignored: ids, line numbers, ticks of an axis. */

@@ -55,6 +55,8 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
   arePrefixes: boolean;
   /** Other columns are of who called and who was called, and none of what that cost. */
   isOfCalls: boolean;
+  /** Other columns are of what becomes of calls, "Busy" and "No answer": this one, too, counts them. */
+  areOutcomes: boolean;
   /** Another column is of Q.850 causes. */
   hasCauses: boolean;
   /** Another column says why, "Reason" or "Cause", or the phrase of a code, and none whose the code is: "Name". */
@@ -70,6 +72,8 @@ const DIALLED = /^1?(\d{6,15})$/;
 /** How such a number is written in groups. */
 const GROUPED = /[+\s().-]/g;
 
+/** Codes whose phrases in other languages are what becomes of calls. */
+const OUTCOMES = [408, 486, 603];
 /** Columns of what a web server was asked for. */
 const OF_FILES = /^(?:bytes|path|(?:ficheiro|file|datei|fichier|archivo)s?)$/i;
 const CALLER = /^(?:caller|calling|cli|ani)\b/i;
@@ -91,7 +95,8 @@ function judge(column: Column): ColumnFacts {
   const { values, others } = column;
   const numbers = once(() => judgeNumbers(values));
   const headers = once(() => factsOf(others.join('\t')));
-  const cells = once(() => [headers(), ...cellsAround(column).map(factsOf)]);
+  const around = once(() => cellsAround(column).map(factsOf));
+  const cells = once(() => [headers(), ...around()]);
   const shares = once(() => areShares(values));
   const defined = once(() => areDefined(values));
   const phrases = once(() => phraseKindsIn(values));
@@ -100,7 +105,7 @@ function judge(column: Column): ColumnFacts {
   const hasSip = once(() => {
     // "SIP extension" stands beside anything.
     const said = others.filter((header) => judgeLabel(header) !== 'party').join('\t');
-    return [said, ...cellsAround(column)].some((text) => factsOf(text).hasSip);
+    return [factsOf(said), ...around()].some((cell) => cell.hasSip);
   });
   const hasOtherSip = once(() => cells().some((cell) => cell.hasOtherSip));
   const hasOtherProtocol = once(() => cells().some((cell) => cell.hasOtherProtocol));
@@ -109,6 +114,12 @@ function judge(column: Column): ColumnFacts {
     const { codes } = reasoned();
     return codes.some((code) => !isShared(code)) || (codes.length > 0 && hasSip() && !hasOtherProtocol());
   });
+  const explained = once(() => {
+    if (others.length > 0 || !numbers().isCodes) return false;
+    const told = values.map(Number).filter((code, at) => phraseAfter(code, column.rows[at] ?? ''));
+    return new Set(told).size > 1 && !told.every(isShared);
+  });
+  const outcomes = once(() => others.filter(isOutcome).length > 1);
   const prefixes = once(() => arePrefixes(column));
   const reasons = once(() => hasReasons(column, 'own'));
   return {
@@ -164,9 +175,7 @@ function judge(column: Column): ColumnFacts {
       return reasons();
     },
     get areExplained() {
-      if (others.length > 0 || !numbers().isCodes) return false;
-      const explained = values.map(Number).filter((code, at) => phraseAfter(code, column.rows[at] ?? ''));
-      return new Set(explained).size > 1 && !explained.every(isShared);
+      return explained();
     },
     get hasMethods() {
       return hasMethods();
@@ -198,6 +207,9 @@ function judge(column: Column): ColumnFacts {
     get isOfCalls() {
       const has = (pattern: RegExp) => others.some((header) => pattern.test(header));
       return has(CALLER) && has(CALLEE) && !headers().hasRates;
+    },
+    get areOutcomes() {
+      return outcomes();
     },
     get hasCauses() {
       return others.some((header) => judgeLabel(header) === 'q850');
@@ -245,4 +257,8 @@ function hasReasons({ rows, values }: Column, ...kinds: PhraseKind[]): boolean {
       return found !== undefined && kinds.includes(found.kind);
     });
   return rows.some(isReasoned);
+}
+
+function isOutcome(header: string): boolean {
+  return OUTCOMES.some((code) => phraseOf(code, header));
 }

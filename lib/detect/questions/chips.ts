@@ -14,7 +14,10 @@ export function withoutCrosses(text: string): string {
   return text.replace(CROSSES, '');
 }
 
-/** Returns whether nothing but codes, or the end of a class of them, stands before a number: chips under one label, each in an element of its own. */
+/**
+ * Returns whether nothing but codes, or the end of a class of them, stands before a number: chips under one label, each in
+ * an element of its own.
+ */
 export function isListOfCodes(left: string): boolean {
   const chips = withoutCrosses(left);
   return (

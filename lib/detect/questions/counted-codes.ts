@@ -1,5 +1,6 @@
 import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
+import { isRound } from '../labels/column-numbers';
 import { isByParty } from '../labels/judge-heading';
 import { isShared } from '../text/phrases';
 
@@ -40,10 +41,6 @@ export function isCodeWithCount({ line, place, right, isFirst, column, context }
   const isTold = () =>
     context.page.isAboutCalls || codes.length >= MANY_KEYS || lines.some((text) => OWN_CLASS.test(text));
   return own > 1 || (own === 1 && isTold());
-}
-
-function isRound(code: number): boolean {
-  return code % 100 === 0;
 }
 
 /** The lines before and after that are pairs, too, without another one between. */

@@ -20,7 +20,10 @@ const ARROWS = /[<>←→⟵⟶=─-]+/g;
 /** Who sends to whom, in a diagram that is written down: `proxy --> phone: 180`. */
 const PARTIES = /^[\w.@]{1,60} ?> ?[\w.@]{1,60}(?=:)/;
 
-/** Returns whether the text is a SIP method with its answers, of which the number is one, or a message with its number or how often it came. */
+/**
+ * Returns whether the text is a SIP method with its answers, of which the number is one, or a message with its number or how
+ * often it came.
+ */
 export function isInMessages(candidate: Candidate): boolean {
   const mayBe = NUMBERED.test(candidate.left) || candidate.isWholeText;
   return isAnswer(candidate) || (mayBe && methodInItsPlace(candidate) !== undefined);

@@ -37,8 +37,7 @@ export const headingSigns: readonly Rule[] = [
 function codesHeading(candidate: Candidate): string | undefined {
   const { left, right, isFirst, columnFacts, column, context } = candidate;
   const isChip = REMOVED.test(right) && isListOfCodes(left);
-  const isLeading = (isFirst || isChip) && column?.isFirst;
-  if (!isLeading && !isNext(left)) return undefined;
+  if (!((isFirst || isChip) && column?.isFirst) && !isNext(left)) return undefined;
   if (!isItem(candidate)) return undefined;
   if (isNamed(candidate, (name) => isGeneral(name) || isTitle(name))) return undefined;
   // In a matrix it says by what the rows divide the codes.

@@ -5,7 +5,7 @@ import { GENERAL } from '../labels/label-meanings';
 import { saysResponseCodes } from '../labels/says-codes';
 import { labelled, labelOf, said } from '../questions/labelled';
 import { SIP_METHOD } from '../text/methods';
-import { phraseAfter, phraseOf } from '../text/phrases';
+import { phraseAfter } from '../text/phrases';
 import { factsOf } from '../text/text-facts';
 import type { Label } from '../types';
 import { around, type Cases, type Example, type Rule, rule, under } from './rule';
@@ -17,23 +17,17 @@ const METHOD = new RegExp(`^${SIP_METHOD}$`);
 const ANY_METHOD = new RegExp(METHOD, 'i');
 /** What is asked of an API: `create_sip_participant`. */
 const REQUEST = /(?<![a-z])(?:create|delete|update|list|transfer)_?sip/i;
-/** Codes whose phrases in other languages are what becomes of calls. */
-const OUTCOMES = [408, 486, 603];
 const SIP_ALONE = /^\s*SIP\W*$/i;
 const SIP_VALUE = /\b(?:type|proto\w{0,6}|kind|family)["']?\s?[:=]\s?["']?sip\b/i;
 
 /** What the labels of a number say. */
 export const labelSigns: readonly Rule[] = [
   rule('sip-label', 9, '', (c) => labelled(c, 'sip')),
-  rule('ending-label', 6, '', (c) =>
-    c.isShared && c.columnFacts.hasUnknown && !c.columnFacts.isMostlyCodes
-      ? undefined
-      : labelled(c, 'ending'),
-  ),
+  rule('ending-label', 6, '', endingLabel),
   rule('end-cause-label', 4, '', (c) => labelled(c, 'end-cause')),
   rule('routing-label', 4, '', (c) => labelled(c, 'routing')),
   rule('hunting-label', 5, '', huntingLabel),
-  rule('response-label', 3, '', (c) => (isAmongOutcomes(c) ? undefined : labelled(c, 'response'))),
+  rule('response-label', 3, '', responseLabel),
   rule('vague-label', 2, '', (c) => labelled(c, 'vague', 'cause')),
   rule('code-label', 2, '', (c) => labelled(c, 'code')),
   rule('sip-header', 6, 'column header', sipHeader),
@@ -42,10 +36,17 @@ export const labelSigns: readonly Rule[] = [
   rule('tooltip', 7, 'tooltip', codeTooltip),
 ];
 
+/** A column of codes holds no greater numbers that are none, or few of them. */
+function endingLabel(candidate: Candidate): string | undefined {
+  const label = labelled(candidate, 'ending');
+  const { isShared, columnFacts } = candidate;
+  return label && isShared && columnFacts.hasUnknown && !columnFacts.isMostlyCodes ? undefined : label;
+}
+
 /** Beside "Busy" and "No answer" stands how often somebody answered. */
-function isAmongOutcomes({ column }: Candidate): boolean {
-  const isOutcome = (header: string) => OUTCOMES.some((code) => phraseOf(code, header));
-  return column !== undefined && column.others.filter(isOutcome).length > 1;
+function responseLabel(candidate: Candidate): string | undefined {
+  const label = labelled(candidate, 'response');
+  return label && !candidate.columnFacts.areOutcomes ? label : undefined;
 }
 
 /** "Advance to next route on" before codes and nothing else. */

@@ -1,5 +1,6 @@
 import { isRegistered } from '../../codes/wire-names';
 import type { Candidate } from '../candidate';
+import { isRound } from '../labels/column-numbers';
 import { ENDING } from '../labels/label-patterns';
 import { isCodeWithCount } from '../questions/counted-codes';
 import { isInMetric, isSipName } from '../questions/number-in-name';
@@ -86,8 +87,7 @@ function sipBefore(candidate: Candidate): string | undefined {
  * "Answered SIP 200" beside "Busy SIP 486".
  */
 function isPlan({ codes, left, following, column }: Candidate): boolean {
-  const isNamed =
-    !following && codes.every((code) => code % 100 === 0) && WORD_BEFORE.test(left) && !SAID.test(left);
+  const isNamed = !following && codes.every(isRound) && WORD_BEFORE.test(left) && !SAID.test(left);
   return isNamed && !column?.values.some((value) => isRegistered(Number(OTHER_CODE.exec(value)?.[1])));
 }
 

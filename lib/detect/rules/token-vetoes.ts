@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
-import { type KeyBefore, SEAM } from '../labels/key-before';
+import type { LabelMeaning } from '../labels/judge-label';
+import { SEAM } from '../labels/key-before';
 import { isOfEnd } from '../labels/label-meanings';
 import { MEASURED_IN } from '../labels/label-patterns';
 import { isCodeWithCount } from '../questions/counted-codes';
@@ -95,7 +96,7 @@ const TIES_AFTER: readonly Tie[] = [
   [/^[-/]\d/],
   [/^[-/]\p{L}/u, (c, near) => hasPhraseAfter(c) || TIED_RIGHT.test(near) || hasEnding(near)],
   // A resolution, or how often a code came.
-  [/^\s?[x×](?!\u2009)\s?\d/, (c) => isOfSip(c.key) || isCodeWithCount(c)],
+  [/^\s?[x×](?!\u2009)\s?\d/, (c) => isOfSip(c.key?.meaning) || isCodeWithCount(c)],
   // A part of a whole: "404 of 2000", "486 / 1.8 MiB".
   [
     /^ (?:of|из|z|von|van|sur|de|di|av) \d{1,9}(?![\d:]|\.\d)/,
@@ -114,8 +115,8 @@ const TIES_AFTER: readonly Tie[] = [
   [/^ (?:INFO|DEBUG|WARN(?:ING)?|NOTICE|TRACE)\b/],
 ];
 
-function isOfSip(key: KeyBefore | undefined): boolean {
-  return key?.meaning === 'bare' || key?.meaning === 'sip';
+function isOfSip(meaning: LabelMeaning | undefined): boolean {
+  return meaning === 'bare' || meaning === 'sip';
 }
 
 /** All ties of a side in one pattern: most numbers have none. */
