@@ -5,9 +5,9 @@ export const hunting: WordList = {
   en: 'hunt hunts hunting re_hunt re_route re_routing route_advance route_advances advance_to_the_next advances_to_the_next next_carrier next_route next_gateway next_trunk next_provider',
   de: 'umleit* uberlauf* ausweich*',
   fr: 'rerout* debordement',
-  es: 'reencamin* reenrut* desbord*',
+  es: 'desbord*',
   pt: 'transbord*',
-  it: 'instradament* reinstrad*',
+  it: 'instradament*',
   nl: 'overloop* uitwijk* omleid*',
   pl: 'przekierow*',
   ru: 'перебор* перемаршрут*',
@@ -16,7 +16,7 @@ export const hunting: WordList = {
 
 /** Words between these and the code. */
 export const onOccasion: WordList = {
-  en: 'on upon on_a on_an on_the on_any on_code on_codes on_response only only_on after_a',
+  en: 'on upon on_a on_an on_the on_any on_code on_response only only_on after_a',
   de: 'bei',
   fr: 'sur si',
   es: 'con ante',
@@ -31,13 +31,13 @@ export const onOccasion: WordList = {
 /** How often, or whether at all: "always on 408, 503", "never on 486". */
 export const frequency: WordList = {
   en: 'always never only also except not',
-  de: 'immer nie niemals nur auch nicht ausser',
+  de: 'immer nie nur auch nicht ausser',
   fr: 'toujours jamais seulement uniquement aussi sauf',
-  es: 'siempre nunca jamas solo tambien salvo',
-  pt: 'sempre apenas so exceto',
-  it: 'mai anche tranne',
-  nl: 'altijd nooit alleen ook',
-  pl: 'zawsze nigdy tylko oprocz',
-  ru: 'всегда никогда только кроме',
-  uk: 'завжди ніколи тільки лише крім',
+  es: 'siempre nunca solo tambien salvo',
+  pt: 'sempre apenas so',
+  it: 'mai anche',
+  nl: 'nooit alleen ook',
+  pl: 'zawsze nigdy tylko',
+  ru: 'всегда только кроме',
+  uk: 'завжди ніколи тільки лише',
 };
