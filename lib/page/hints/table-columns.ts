@@ -1,7 +1,7 @@
 import { SAMPLE_SIZE } from '../../detect/labels/judge-column';
 import { once } from '../../detect/once';
 import type { Column } from '../../detect/types';
-import { parentOf } from '../dom';
+import { parentOf, siblingsOf } from '../dom';
 import {
   type ColumnHints,
   headerLabels,
@@ -10,6 +10,7 @@ import {
   type Peer,
   readLikeHeaders,
 } from './column-hints';
+import { sharesClass } from './likeness';
 import { numbered, qualifierOf } from './numbering';
 import {
   areLetters,
@@ -121,8 +122,20 @@ function readTable(table: HTMLTableElement): TableHints {
     hasInnerHeaders: !hasThAlone && first.some((row) => !rows.includes(row) && isHeaderRow(row)),
     width: Math.max(...first.map(({ cells }) => cells.length)),
     columns: new Map(),
-    sample: once(() => inColumns(bodyRows(table, SAMPLE_SIZE))),
+    sample: once(() => inColumns(sampleRows(table))),
   };
+}
+
+/** Some grids make each row a table. */
+function sampleRows(table: HTMLTableElement): HTMLTableRowElement[] {
+  const rows = bodyRows(table, SAMPLE_SIZE);
+  if (rows.length > 1) return rows;
+  const others: HTMLTableRowElement[] = [];
+  for (const other of siblingsOf(table)) {
+    if (others.length >= SAMPLE_SIZE) break;
+    if (sharesClass(other, table)) others.push(...bodyRows(other as HTMLTableElement, 1));
+  }
+  return others;
 }
 
 function headOf(table: HTMLTableElement): Pick<TableHints, 'rows' | 'headers'> {

@@ -870,6 +870,13 @@ describe('labels of single values', () => {
     expect(labelsIn(html, 'row')).toEqual(['SIP code']);
   });
 
+  test('rows that are tables are the peers of each other', () => {
+    const bar = '<div><span>To</span><span>Code</span></div>';
+    const table = (...cells: string[]) => `<table>${row(...cells)}</table>`;
+    const html = `<div>${bar}${table('Ana', '486')}${table('Bo', '503')}</div>`;
+    expect(contextIn(html).column).toMatchObject({ others: ['To'], values: ['486', '503'] });
+  });
+
   test.each([
     ['rows', `<table>${row('User', 'a')}${row('SIP code', '486')}</table>`],
     [
