@@ -31,10 +31,11 @@ export const listSigns: readonly Rule[] = [
   rule('answers-list', 6, '', listOfAnswers),
   rule('reasoned-column', 6, 'reason phrases beside the column', (c) =>
     given(
-      c.isAlone &&
+      (c.isAlone || (c.isWholeText && c.columnFacts.areExplained)) &&
         c.columnFacts.isPure &&
         (c.columnFacts.hasReasons || c.columnFacts.areExplained) &&
-        c.names.every(({ meaning, text }) => CODES.has(meaning) || CODE.test(toWords(text))),
+        c.names.every(({ meaning, text }) => CODES.has(meaning) || CODE.test(toWords(text))) &&
+        !c.row.some((cell) => factsOf(cell).hasOtherProtocol),
     ),
   ),
   rule('reason-items', 5, 'codes behind their reasons', reasonItem),
@@ -171,9 +172,15 @@ export const listCases: Cases = {
       under('«408»', 'SCode', 'column', {
         column: { values: ['487', '408'], rows: ['Request Terminated', ''] },
       }),
+      {
+        text: '«488»',
+        after: ' – codecs',
+        column: { values: ['404', '488', '480'], rows: ['No encontrado', 'Códecs', 'No disponible'] },
+      },
     ],
     decoys: [
       { text: '«200»', column: { values: ['486', '200'], rows: ['Busy', 'Idle'] } },
+      { text: '«200»', row: ['http'], column: { values: ['486', '200'], rows: ['Busy Here', 'OK'] } },
       under('«200»', 'Extension', 'column', {
         column: { values: ['486', '200'], rows: ['Busy Here', 'Idle'] },
       }),

@@ -35,13 +35,22 @@ export function textBefore(node: Text, around: Surroundings): string {
 /** Returns the text after a text node on its line, likewise; the reason of a code may stand in the cell beside it. */
 export function textAfter(node: Text, around: Surroundings): string {
   const start = (text: string) => shown(text.slice(0, LONGEST_SOURCE), around).slice(0, REACH);
-  return gather(node, around.cell, {
+  const after = gather(node, around.cell, {
     sibling: 'nextSibling',
     child: 'firstChild',
     add: (text, rest) => rest + start(text),
     joint: (text, rest) => rest.slice(-1) + text.slice(0, 1),
     mayEnter: (cell) => isReasonOf(node, cell),
   });
+  return after.trim() === '' ? after + meaningOf(node) : after;
+}
+
+/** A term that is a number and nothing more is read together with what it means. */
+function meaningOf(node: Text): string {
+  const term = node.parentElement?.closest('dt');
+  if (!term || !ALONE.test(term.textContent ?? '')) return '';
+  const meaning = term.nextElementSibling;
+  return meaning?.localName === 'dd' ? ` – ${textOf(meaning, REACH)}` : '';
 }
 
 function shown(text: string, around: Surroundings): string {

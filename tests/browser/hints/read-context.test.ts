@@ -1037,6 +1037,14 @@ describe('text on the same line', () => {
     expect([before, after]).toEqual([`SIP/2.0 ${SEAM}`, `${SEAM} Busy ${SEAM}Here`]);
   });
 
+  test('a term that is a number goes on in what it means', () => {
+    const list = (term: string) => `<dl><dt>${term}</dt><dd>In gesprek</dd></dl>`;
+    expect(contextIn(list('486')).after).toBe(' – In gesprek');
+    expect(contextIn(list('<code>486</code>')).after).toBe(' – In gesprek');
+    expect(contextIn(list('Room <b>486</b>')).after).toBe('');
+    expect(contextIn('<dl><dt>486</dt><dt>600</dt></dl>').after).toBe('');
+  });
+
   test('it ends with the cell, also where cells are inline', () => {
     const line = (...texts: string[]) => `<p>${texts.map((text) => `<span>${text}</span>`).join('')}</p>`;
     const html = `<div>${line('code', 'method', 'host')}${line('486', 'INVITE', 'a')}</div>`;
