@@ -92,7 +92,7 @@ export class Drawings {
     const key = `${texts.indexOf(members[0] as DrawnText)} ${members.length} ${isAxis} ${isRow}`;
     const known = series.get(key) ?? {
       // What stands at bars is no list, but how much they show.
-      series: seriesOf(members, isAxis || !hasAxis()),
+      series: seriesOf(members, isAxis ? !(isRow && isLegend(rowOf(own, texts))) : !hasAxis()),
       // Above messages stands who sends them.
       title:
         isAxis && !axis.some(({ text }) => MESSAGE.test(text))
@@ -116,20 +116,28 @@ export class Drawings {
   }
 }
 
+/** A line of a legend: what a curve is of, and numbers. */
+function isLegend(row: readonly DrawnText[]): boolean {
+  const [first, ...others] = row.toSorted((a, b) => a.rect.left - b.rect.left);
+  return first !== undefined && WORD.test(first.text) && !others.some(({ text }) => WORD.test(text));
+}
+
 function seriesOf(members: readonly DrawnText[], isFirst: boolean): Column {
   const sample = members.slice(0, SAMPLE_SIZE).map(({ text }) => ({ value: text }));
   return lazyColumn([], isFirst, () => sample);
 }
 
 /** The texts in one row or column with a text, whichever are more. */
-function axisThrough(
-  { rect: own }: DrawnText,
-  alike: readonly DrawnText[],
-): { axis: DrawnText[]; isRow: boolean } {
-  const row = alike.filter(({ rect }) => isNear(middle(rect), middle(own)));
+function axisThrough(text: DrawnText, alike: readonly DrawnText[]): { axis: DrawnText[]; isRow: boolean } {
+  const { rect: own } = text;
+  const row = rowOf(text, alike);
   const column = alike.filter(({ rect }) => isInColumn(rect, own));
   const isRow = row.length >= column.length;
   return { axis: isRow ? row : column, isRow };
+}
+
+function rowOf({ rect: own }: DrawnText, texts: readonly DrawnText[]): DrawnText[] {
+  return texts.filter(({ rect }) => isNear(middle(rect), middle(own)));
 }
 
 function haveAxis(texts: readonly DrawnText[]): boolean {

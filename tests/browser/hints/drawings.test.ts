@@ -36,6 +36,14 @@ test('what bars show is how often their codes came', () => {
   expect(codesOn(svg(title, group(...categories), group(...values)))).toEqual(CODES);
 });
 
+test('numbers behind the name of a curve are none of the codes that the chart is of', () => {
+  const rows = ['486 Busy Here', '603 Decline'].flatMap((name, at) => [
+    drawn({ text: name, x: 20, y: 240 + 20 * at, anchor: 'start' }),
+    ...[404, 180, 503].map((text, column) => drawn({ text, x: 200 + 60 * column, y: 240 + 20 * at })),
+  ]);
+  expect(codesOn(svg(title, ...rows))).toEqual([486, 603]);
+});
+
 test('who sends messages is no name of their axis', () => {
   const labels = ['INVITE', '604 Nope', '486 Not now', 'ACK'].map((text, at) =>
     drawn({ text, x: 120, y: 60 + 30 * at }),
