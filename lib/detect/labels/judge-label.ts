@@ -86,6 +86,8 @@ const NO_PARTY =
   / (?:grid|valid|invalid|(?:user|customer) (?:defined|specific)|(?:client|server)(?= (?:errors|failures) )|data source)(?= )/g;
 /** "Second INVITE failed" is no time. */
 const ORDINAL = / second(?= (?:invite|register|options|attempt|try|leg|call|response|reply) )/;
+/** What the label is about: 'code for step "Login"'. */
+const QUOTED = /(?<=\p{L} )"[^"]*"/gu;
 /** "Release" of a call, under which its cause stands. */
 const END = /^ (?:release|disconnect|disconnection|termination|hangup|clearing) $/;
 /** "Reject with" */
@@ -144,7 +146,8 @@ export function isFiller(text: string): boolean {
 function judgeWhole(label: string): LabelMeaning {
   if (QUANTITY.test(label) && !CODE.test(toWords(label))) return 'measure';
   if (FILED_CODE.test(toWords(label))) return 'party';
-  const meaning = judge(toWords(label).replaceAll(OVER_TIME, '').replace(NO_PARTY, '').replace(ORDINAL, ''));
+  const words = toWords(label.replace(QUOTED, ''));
+  const meaning = judge(words.replaceAll(OVER_TIME, '').replace(NO_PARTY, '').replace(ORDINAL, ''));
   return meaning === 'none' && (isOfLastRequest(label) || FAILED_METHOD.test(label)) ? 'response' : meaning;
 }
 

@@ -68,6 +68,8 @@ export const protocolRivalCases: Cases = {
   'other-protocol-beside': {
     examples: [
       'HTTP «404» Not Found',
+      'url=/cdr method=POST code=«404»',
+      '[HTTPD] «401» Unauthorized',
       'GET /calls «404»',
       'Webhooks retried on «503»',
       'the API incl. its gateway answers with «503»',

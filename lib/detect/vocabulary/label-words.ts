@@ -197,10 +197,10 @@ export const rejection: WordList = {
 
 /** Words that change nothing about what a label means. */
 export const filler: WordList = {
-  en: 'failed reject rejected rejection refuse refused denied return normal features busy early cancelled unreach* unavailable dnd decline declined offline congestion default call calls leg a b aleg bleg last first the of from to and or by in out on for with raw current original orig term internal external inbound outbound ingress egress incoming outgoing peer remote local carrier gateway gw trunk main class 1 2 got set get check is was has received sent text t established terminated completed activate sort sorted not ascending descending arrow upward downward drop up down filter new_code old_code recv rcvd xmit rx tx rewrit* mapped trigger* that int integer string expected actual desired changed our their announce value top most usual poll polling probe',
+  en: 'failed reject rejected rejection refuse refused denied return normal features busy early cancelled unreach* unavailable dnd decline declined offline congestion default call calls leg a b aleg bleg last first the of from to and or by in out on for with raw current original orig term internal external inbound outbound ingress egress incoming outgoing peer remote local carrier gateway gw trunk main class 1 2 got set get check is was has received sent text t established terminated completed activate sort sorted not ascending descending arrow upward downward drop up down filter new_code old_code recv rcvd xmit rx tx rewrit* mapped trigger* that int integer string expected actual desired process handle changed our their announce value top most usual poll polling probe',
   de: 'letzt* der des von unser* eigene erwartet* erhalten* empfangen* vorherig*',
   fr: 'de du la dernier* appel attendu* recu recue recus recues obtenu* emis emise* envoy* precedent*',
-  es: 'del ultim* llamada esperad* recibid* obtenid* enviad* anterior',
+  es: 'del ultim* llamada esperad* recibid* obtenid* enviad* anterior servidor',
   ru: 'последн* вызова звонка ожидаем* полученн* предыдущ*',
   zh: '心跳 注册 註冊 呼叫 最近 最后 上次 预期 期望 实际 收到',
   pt: 'da chamada recebid* obtid*',

@@ -3,7 +3,7 @@ import type { WordList } from './words';
 /** Words that tell what a page, a table or a line is about. */
 
 export const telephony: WordList = {
-  en: 'caller* callee called calling calls call cdr cdrs dial* ani dnis did clid trunk* codec* hangup* rtp sdp uac uas registrar registration* ivr pdd mos pstn gateway* gw carrier* dtmf softphone* webphone*',
+  en: 'caller* callee called calling calls call cdr cdrs dial* ani dnis did clid trunk* codec* hangup* rtp sdp uac uas registrar registration* register_status ivr pdd mos pstn gateway* gw carrier* dtmf softphone* webphone*',
   de: '*anruf* *rufnummer* nebenstelle* gesprach* *telefon* leitung* vermittlung* wahlregel* kanale angerufen* klingel* durchwahl* sprachkanal* besetztton* freizeichen auflegt rufaufbau* wahlversuch* rufe rufen rufs',
   fr: 'appel* telephon* poste passerelle* faisceau* sonnerie raccroch* ipbx autocom interlocuteur*',
   es: 'llamad* troncal* pasarela* centralita* descuelg* llaman colgar cuelga',
@@ -15,7 +15,7 @@ export const telephony: WordList = {
   da: '*opkald* lokalnummer* ringe omstilling*',
   no: 'anrop* internnummer* sentralbord*',
   fi: '*puhelu* puhelin* vaihde soitt* soita* alanumero* operaattori* vaihteen',
-  cs: '*hovor* volan* ustredn* volajic* pobock* klapk* linka linky volam volal volaji',
+  cs: '*hovor* volan* ustredn* volajic* pobock* klapk* linka linky volam volal volaji zvoneni',
   tr: 'cagri* arama* arayan aranan dahili* santral* aradi* ariyor* hatlar* caliyor caldi',
   ru: 'вызов* звон* абонент* телефон* транк* регистрац* шлюз* провайдер* атс дозвон* трубк* гудк* линия линии линию',
   uk: 'виклик* дзвін* дзвон* оператор* слухавк* лінії',
@@ -38,6 +38,9 @@ export const rates: WordList = {
   de: 'preis* land',
   fr: 'prix pays',
   es: 'precio* tarifa* pais',
+  it: 'importo prezzo tariffa',
+  nl: 'prijs bedrag',
+  pl: 'cena kwota',
   ru: 'цена* страна',
   zh: '费率 价格 国家',
 };
@@ -49,7 +52,7 @@ export const otherSips: WordList = {
 
 /** Pages that people look at: what they return is of HTTP. */
 export const webPages: WordList = {
-  en: 'wiki website* webpage* web_page* web_site web_ui web_interface web_server web_gui portal homepage browser that_page this_page the_page admin_page login_page token tokens download* upload* login provisioning firmware dyndns* health_check health_checks healthcheck grafana json your_server your_application',
+  en: 'wiki website* webpage* web_page* web_site web_ui web_interface web_server web_gui portal homepage browser that_page this_page the_page admin_page login_page token tokens download* upload* login provisioning firmware dyn_dns dyndns* health_check health_checks healthcheck grafana json your_server your_application',
   de: 'webseite* internetseite* webserver* weboberflache* benutzeroberflache*',
   sv: 'webbs*',
   fr: 'site_web page_web portail navigateur',

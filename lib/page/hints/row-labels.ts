@@ -17,6 +17,8 @@ const LONGEST_VALUE = 80;
 const LONGEST_NAME = 80;
 /** Numbers of rows and quantities, "18 ms", name nothing; a longer one is what something has that is named. */
 const NAME = /^(?!.*(?<!\d)\d{3}(?!\d)|[\d.,]+\s?\p{L}{1,3}$).*\p{L}/su;
+/** What it is of: "Response code (trunk 404)". */
+const REMARK = / \([^()]*\)/g;
 /** "34 No circuit" is a cause, not the name of what it is mapped to. */
 const CAUSE = /^\d{1,2} \p{L}{2}/u;
 
@@ -36,7 +38,11 @@ export function areNamedByRows(header: string | undefined, labels: readonly Labe
 }
 
 function isName(cell: Element): boolean {
-  return NAME.test(nameIn(cell));
+  return isNameOf(nameIn(cell));
+}
+
+function isNameOf(text: string): boolean {
+  return NAME.test(text.replace(REMARK, ''));
 }
 
 /** Behind a name that says something may stand several values. */
@@ -63,7 +69,7 @@ export function rowLabels(cell: Element, header: string | undefined): Label[] {
   if (!row || !first || first === cell || textOf(cell, LONGEST_VALUE + 1).length > LONGEST_VALUE) return [];
   return namingCells(cell, header, first, row)
     .map(nameIn)
-    .filter((text) => text.length <= LONGEST_NAME && NAME.test(text))
+    .filter((text) => text.length <= LONGEST_NAME && isNameOf(text))
     .map((text) => ({ kind: 'row', text }));
 }
 

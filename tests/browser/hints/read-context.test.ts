@@ -877,6 +877,12 @@ describe('labels of single values', () => {
     expect(contextIn(html).column).toMatchObject({ others: ['To'], values: ['486', '503'] });
   });
 
+  test('a number in brackets is of what the row is, not what it holds', () => {
+    const table = (name: string) => `<table>${head('Item', 'Value')}${row(name, '486')}</table>`;
+    expect(labelsIn(table('SIP code (trunk 404)'), 'row')).toEqual(['SIP code (trunk 404)']);
+    expect(labelsIn(table('Trunk 404'), 'row')).toEqual([]);
+  });
+
   test.each([
     ['rows', `<table>${row('User', 'a')}${row('SIP code', '486')}</table>`],
     [

@@ -81,6 +81,8 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     // With an article or an ending, which Hebrew and Arabic write as one word.
     'תגובה',
     'If the INVITE fails with',
+    'Última respuesta del servidor',
+    'processResponse',
     'ping_reply_codes',
     'SIT1 RSC:',
     'Response',
@@ -136,7 +138,14 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'SIP Amount',
   ],
   party: ['Extensions with errors', 'Extension', 'Caller', 'SIP user', 'From', 'Destination', 'Name'],
-  protocol: ['HTTP status', 'httpStatusCode', 'Webhook response', 'API code', 'Diameter result'],
+  protocol: [
+    'HTTP status',
+    'httpStatusCode',
+    'Webhook response',
+    'API code',
+    'Diameter result',
+    'Response code for step "Login" of scenario "SIP portal".',
+  ],
   q850: ['Q.850 cause', 'hangup_cause_q850', 'Q850 Code', 'ISUP cause'],
   none: [
     'features',
