@@ -34,7 +34,7 @@ const LIST = new RegExp(String.raw`^(?:(?:${SEPARATOR}|\s?[;–-]\s?|\s)[1-6]\d\
 /** A number and how often it came, in an element of its own. */
 const COUNTED = /^\W*\d+ \d[\d.,]*\s?[kKM%]?\W*$/;
 /** The words of a reason, and what stands behind its code: "Busy 486", "Busy (486 Busy Here)". */
-const REASON = '^(\\p{L}[^\\d(（]*)[ (（]';
+const REASON = '^(\\p{L}[^\\d(（]*)[ \\u2009(（]';
 const REASON_END = '(?:$|(?: \\p{L}[\\p{L} -]*)?[)）])';
 const REASONED = new RegExp(`${REASON}(\\d+)(?:${SEPARATOR}[1-6]\\d\\d)*${REASON_END}`, 'u');
 const BEFORE_CODE = new RegExp(`${REASON}$`, 'u');

@@ -97,8 +97,8 @@ function listOfAnswers(candidate: Candidate): string | undefined {
 /** "Thành công 200", "Máy bận 486" below "Trạng thái"; nothing need name them where 486 is behind the word for busy. */
 function reasonItem(candidate: Candidate): string | undefined {
   const { left, right, names, columnFacts } = candidate;
-  if (!isBehindReason(left, right) || !columnFacts.areReasons || !isOnTelephonyPage(candidate))
-    return undefined;
+  if (!isBehindReason(left, right) || !columnFacts.areReasons) return undefined;
+  if (!columnFacts.hasSip && !isOnTelephonyPage(candidate)) return undefined;
   const isTold = columnFacts.areToldReasons && !names.some(({ meaning }) => OTHERS.has(meaning));
   return names.find(({ meaning }) => OF_REASONS.includes(meaning))?.text ?? given(isTold);
 }
@@ -220,6 +220,11 @@ export const listCases: Cases = {
         text: 'Besetzt («486»)',
         column: { values: ['Besetzt (486)', 'Abgelehnt (603/600)', 'Läuft'] },
         page: pbx,
+      },
+      {
+        text: '«408»',
+        before: 'Request Timeout \u2009',
+        column: { values: ['Request Timeout 408', 'Not Acceptable Here 488'], rows: ['SIP trunk', ''] },
       },
       under('話中（«486»）', '結果', 'column', {
         column: { values: ['話中（486）', '正常終了（200 OK）'] },

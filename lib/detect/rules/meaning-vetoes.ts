@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate';
+import { isBehindReason } from '../labels/column-numbers';
 import { judgeLabel, type LabelMeaning } from '../labels/judge-label';
 import { isOfEnd, THINGS } from '../labels/label-meanings';
 import { SMALLEST_NO_CAUSE } from '../questions/labelled';
@@ -87,12 +88,15 @@ function isOfCode(name: { meaning: LabelMeaning }): boolean {
   return name.meaning === 'sip' || isOfEnd(name);
 }
 
-function isOtherKey({ key, first, following, preceding, left, right, names }: Candidate): boolean {
+function isOtherKey(candidate: Candidate): boolean {
+  const { key, first, following, preceding, left, right, names, columnFacts } = candidate;
   if (!key) return false;
   const { meaning, text, isBound } = key;
   if (meaning === 'q850' || meaning === 'protocol') return true;
   if (first < SMALLEST_NO_CAUSE && /cause/i.test(text)) return true;
   if (!THINGS.has(meaning)) return false;
+  // "Request Timeout 408" in a column of reasons.
+  if (columnFacts.areToldReasons && isBehindReason(left, right)) return false;
   // "Number of 404 responses" counts responses of one code.
   if (!isBound && RESPONSE.test(right)) return false;
   // "No route to destination (503)" below "Disconnect reason".
@@ -225,6 +229,10 @@ export const meaningVetoCases: Cases = {
       'Second INVITE failed: «403» Forbidden',
       'dialling 200 the carrier «403» Forbidden',
       under('No route to destination («503»)', 'Disconnect reason'),
+      {
+        text: 'Request Timeout \u2009«408»',
+        column: { values: ['Request Timeout 408', 'Not Acceptable Here 488'] },
+      },
     ],
   },
   'other-object': {
