@@ -68,7 +68,7 @@ export class Candidate {
     this.place = place;
     this.left = place.cell ? place.text.slice(place.cell.start, place.start) : leftOf(place);
     this.right = place.cell ? place.text.slice(place.end, place.cell.end) : rightOf(place);
-    this.#keyAbove = keyAbove(lastLine(this.left), this.#outer);
+    this.#keyAbove = keyAbove(this.left, this.outer);
     this.isAlone = this.left.trim() === '' && this.right.trim() === '' && this.#keyAbove === undefined;
   }
 
@@ -141,7 +141,7 @@ export class Candidate {
   }
 
   /** The text before it, on the lines above its own, too. */
-  get #outer(): string {
+  get outer(): string {
     const { text, start, context } = this.place;
     return start < OUTER_REACH
       ? context.before + text.slice(0, start)
@@ -182,7 +182,7 @@ export class Candidate {
   /** The key of the object around it, in the text or on the page. */
   get enclosing(): string | undefined {
     if (this.#enclosing === undefined) {
-      this.#enclosing = enclosingKey(this.#outer) ?? this.context.parents[0] ?? null;
+      this.#enclosing = enclosingKey(this.outer) ?? this.context.parents[0] ?? null;
     }
     return this.#enclosing ?? undefined;
   }
@@ -216,15 +216,13 @@ function goesOn({ text, start, end, context }: Place): boolean {
 function leftOf({ text, start, context }: Place): string {
   const from = Math.max(0, start - REACH);
   const near = text.slice(from, start);
-  const lineBreak = near.lastIndexOf('\n');
-  return from === 0 && lineBreak < 0 ? context.before + near : near.slice(lineBreak + 1);
+  return lastLine(from === 0 ? context.before + near : near);
 }
 
 function rightOf({ text, end, context }: Place): string {
   const near = text.slice(end, end + REACH);
-  const lineBreak = near.indexOf('\n');
-  if (end + REACH >= text.length && lineBreak < 0) return near + context.after;
-  return lineBreak < 0 ? near : near.slice(0, lineBreak);
+  const [line = ''] = (end + REACH >= text.length ? near + context.after : near).split('\n', 1);
+  return line;
 }
 
 function lastLine(text: string): string {

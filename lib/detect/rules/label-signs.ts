@@ -277,6 +277,7 @@ export const labelCases: Cases = {
       '{"sip":{"port":«480»',
       'create_sip_participant: {"status":«404»',
       'enum HttpCode { NOT_FOUND(«404»)',
+      { text: 'Event="Sent" Status="«502»"', before: 'Type="SIP" Code="404"\n' },
     ],
   },
 };

@@ -30,6 +30,9 @@ const MEANT = /^( ?(?:[—–=:]|-(?= )) ?)[^—–=:\d]{3,60}[,;] $/;
 const COMPARED_WITH =
   /^[\])"'>]{0,2},? (?:but )?(?:got|actual|actually|received|was|is)[ :=]{1,2}(?:SIP )?["'([<]?$/i;
 
+/** The argument of another function: `setTimeout(() => res.send(486), 500)`. */
+const CALL_END = /^\s*\)\s*,\s*$/;
+
 /** What codes that were found say about the numbers around them. */
 export const neighbourSigns: readonly Rule[] = [
   rule('after-code', 6, 'after another code', wordsAfterCode),
@@ -38,7 +41,7 @@ export const neighbourSigns: readonly Rule[] = [
 
 /** The sentence goes on from one code to the next. */
 function wordsAfterCode({ afterCode, right, key }: Candidate): string | undefined {
-  if (afterCode === undefined) return undefined;
+  if (afterCode === undefined || CALL_END.test(afterCode)) return undefined;
   const compared = afterCode.endsWith('<') ? seen(COMPARED_WITH, afterCode) : undefined;
   if (compared || !isObject(right)) return compared;
   const [defined, sign] = MEANT.exec(afterCode) ?? [];
@@ -80,6 +83,7 @@ export const neighbourCases: Cases = {
       'SIP 503 and «404» calls',
       'SIP 503 — overloaded, extension «404» — Ana',
       'SIP 503, jetzt «404» Anrufe',
+      'setTimeout(() => res.send(480), «503»)',
     ],
   },
   'before-code': {

@@ -41,7 +41,8 @@ const SUFFIX =
 const SPACELESS = /[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]\($/;
 /** The first word of what stands behind the ending. */
 const THING = firstWordPattern(parties, extensions, numberedThings);
-const REPLYING = /(?:repl|respon|status|code|failed|hangup|reject|decline|answer|terminate)\w{0,20}\($/i;
+const REPLYING =
+  /(?:repl|respon|status|code|failed|hangup|reject|decline|answer|terminate|\bres\.send)\w{0,20}\($/i;
 
 /** What makes a number part of a longer token, and when it may be a code all the same. */
 type Tie = readonly [pattern: RegExp, unless?: (candidate: Candidate, near: string) => boolean];
@@ -270,6 +271,7 @@ export const tokenVetoCases: Cases = {
       '[terminated][«486»]',
       't_check_status(«486»)',
       'PJSIPHangup(«486»)',
+      'res.send(«486»)',
       'Register Failed(«401»)',
       '注册失败(«403» Forbidden)',
       'INVITE/«486»',
