@@ -34,6 +34,9 @@ const ARROW_AFTER = /^\s+(?:<[-=─]{2,}|[-=─]{2,}>|[←→⟵⟶◀▶]\s*$)/
 const ARROW_BEFORE = /<[-=]{1,20}\s?$|[←⟵]\s?$|(?:^|\s)F\d{1,2}:?\s$/;
 /** Perhaps the number of the line stands in an element of its own. */
 const LINE_START = /^(?:\d{1,6}\s*\u2009)?\s*$/;
+/** In the middle of an arrow: `<--- 486 ---`, `──180──►`. */
+const TO_LEFT = [/[<◄◀][-=─]{1,40}\s?$/, /^\s?[-=─]{2}/] as const;
+const TO_RIGHT = [/(?<!<!)[-=─]{2,40}\s?$/, /^\s?[-=─]{1,40}[>►▶]/] as const;
 const BOX_BEFORE = /[│┃]\s+$/;
 const BOX_AFTER = /^\s+(?:\([\d.:]+\)\s*)?[│┃]/;
 
@@ -65,9 +68,11 @@ function methodBefore({ left, right, place, line, column, columnFacts }: Candida
   return isCount ? undefined : method;
 }
 
-/** Ladders draw `486 <----` and `│ 486 │`. */
+/** Ladders draw `486 <----`, `<-- 486 --` and `│ 486 │`. */
 function arrowBeside({ left, right }: Candidate): string | undefined {
   if (LINE_START.test(left)) return seen(ARROW_AFTER, right);
+  if (TO_LEFT[0].test(left) && TO_LEFT[1].test(right)) return seen(TO_LEFT[0], left);
+  if (TO_RIGHT[0].test(left) && TO_RIGHT[1].test(right)) return seen(TO_RIGHT[1], right);
   return BOX_BEFORE.test(left.slice(-REACH)) ? seen(BOX_AFTER, right) : undefined;
 }
 
@@ -132,6 +137,7 @@ export const messageCases: Cases = {
       { text: '«486»', column: { values: ['INVITE (SDP)', '183 w/ SDP', '486'] } },
       { text: '«486»', column: { values: ['INVITE', '183', '486', 'ACK', 'Pause', 'BYE'] } },
       { text: '«486»', column: { values: ['', '100', '486'], rows: ['INVITE\t→', '\t←', '\t←'] } },
+      { text: '«486»', column: { values: ['→', '→', 'INVITE', '100', '←', '486'], rows: ['INVITE', 'ACK'] } },
       { text: '«486»', before: '10:14:03 ', column: { values: ['INVITE', '100', '486'] } },
       'uac -> uas: INVITE\nuas --> uac: «180»',
     ],
@@ -150,8 +156,15 @@ export const messageCases: Cases = {
     ],
   },
   'arrow-label': {
-    examples: ['  «100» <----------  12', '182\u2009   «100» <----------  12', '│   «200» (10.0.0.5)   │'],
-    decoys: ['INVITE ---------->  «486»  0', '«486» <b'],
+    examples: [
+      '  «100» <----------  12',
+      '182\u2009   «100» <----------  12',
+      '│   «200» (10.0.0.5)   │',
+      '│ 09:14:03 │◄─«407»─────│',
+      'uac |<--- «486» ---| uas',
+      'uac |--- «180» -->| uas',
+    ],
+    decoys: ['INVITE ---------->  «486»  0', '«486» <b', '<!-- «404» -->', 'a -- «404» -- b'],
   },
   'after-arrow': { examples: ['<--- «503» from 10.0.0.1', '← «486»'], decoys: ['-> «404»', '--- «486»'] },
 };
