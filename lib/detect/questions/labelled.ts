@@ -11,6 +11,8 @@ import { isListOfCodes, withoutCrosses } from './chips';
 const LONGEST_LEAD = 24;
 /** A longer value is a sentence. */
 const LONGEST_VALUE = 60;
+/** Behind the end of a range: "200-299, 404". */
+const NEXT = /99, ?$/;
 /** Where an element begins. */
 const EDGE = /(?:^|\u2009|\s\s)$/;
 /** Who sent it: "No Service 192.0.2.1: Remote=503". */
@@ -55,7 +57,8 @@ export function labelOf(candidate: Candidate, meanings: readonly LabelMeaning[])
  */
 function leads(candidate: Candidate, name: Name): boolean {
   const { isFirst, isFirstInText, left, right } = candidate;
-  if (isFirst || (isFirstInText && isListBehind(left, name)) || isBehind(left, name)) return true;
+  const isListed = isFirstInText || NEXT.test(left);
+  if (isFirst || (isListed && isListBehind(left, name)) || isBehind(left, name)) return true;
   if (/\d/.test(left.replace(ADDRESS, ''))) return false;
   if (left.length <= LONGEST_LEAD && isFiller(left) && !NUMBERED.test(toWords(left))) return true;
   if (left.length > LONGEST_VALUE || !TIED.test(left) || LETTER_OR_DIGIT.test(right)) return false;

@@ -57,6 +57,8 @@ const PLURAL = /^\u2009?s(?![\p{L}\p{N}])/u;
 const GERMAN_PLURAL = /^er(?!\w)/;
 const OPENING = /(?:^|[\s("'„])$/;
 const PLURAL_FROM = lazily(() => new RegExp(`^\\u2009?s ${anyWord(coming)} `, 'u'));
+/** A code and words behind it, perhaps a dash between. */
+const MEANING = /^\P{L}*[1-6]\d\d \P{L}{0,3}(?:\p{L}+\s+)+$/u;
 /** How much of the text beside a number says that there are many. */
 const MANY_REACH = 40;
 
@@ -108,4 +110,9 @@ export function isPlural(left: string, right: string): boolean {
   if (GERMAN_PLURAL.test(right)) return OPENING.test(left);
   if (!PLURAL.test(right)) return false;
   return MANY.test(fold(left.slice(-MANY_REACH))) || PLURAL_FROM.test(fold(right.slice(0, MANY_REACH)));
+}
+
+/** Returns whether a number stands behind what a code means: "404 – wrong number 100" says how often that came. */
+export function isBehindMeaning({ left }: Candidate): boolean {
+  return MEANING.test(left);
 }

@@ -110,7 +110,8 @@ function huntingHeading({
 function isUnderCodesLead(candidate: Candidate): boolean {
   const { isFirst, left, columnFacts, column, context } = candidate;
   if (!(isFirst || COMPARISON.test(left)) || !isItem(candidate) || !column) return false;
-  if (!columnFacts.isMostlyCodes && !(columnFacts.isPure && isSipCodes(context.lead))) return false;
+  const areCodes = columnFacts.isMostlyCodes || (columnFacts.isPure && isSipCodes(context.lead));
+  if (!areCodes || columnFacts.isEven) return false;
   const others = column.others.map((header) => judgeLabel(header));
   const isNamedElsewhere = column.isFirst
     ? others.includes('sip')
@@ -358,6 +359,11 @@ export const headingCases: Cases = {
       { text: '«486»', lead: 'The SIP response time is below 20 ms.', column: around() },
       { text: '«486»', lead: 'These SIP accounts get an error.', column: around() },
       { text: '«486»', lead: 'Response codes', column: around() },
+      {
+        text: '«486»',
+        lead: 'Calls by final SIP response.',
+        column: around({ values: ['485', '486', '487', '488'] }),
+      },
       { text: '«486»', lead: 'SIP responses are:', column: around({ values: ['486', '17', '90'] }) },
       {
         text: '«486»',

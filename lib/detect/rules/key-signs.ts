@@ -3,7 +3,7 @@ import type { LabelMeaning } from '../labels/judge-label';
 import { beforeExample } from '../labels/key-before';
 import { MEASURE } from '../labels/label-patterns';
 import { saysResponseCodes, saysSipCodes } from '../labels/says-codes';
-import { isObject } from '../questions/sentence';
+import { isBehindMeaning, isObject } from '../questions/sentence';
 import { isOnTelephonyPage } from '../questions/telephony-page';
 import { toWords } from '../vocabulary/words';
 import { type Cases, given, type Rule, rule } from './rule';
@@ -15,8 +15,6 @@ const VERSION = /\brelease $/i;
 const MOST_WORDS = 4;
 const SENTENCE_END = /[.!?]\s+(?=\p{Lu})|。/u;
 const COUNT = /(?<![\d.,:])\d{1,2} $/;
-/** A code and words behind it, perhaps a dash between. */
-const MEANING = /^\P{L}*[1-6]\d\d \P{L}{0,3}(?:\p{L}+\s+)+$/u;
 
 /** What the words that lead to a number say. */
 export const keySigns: readonly Rule[] = [
@@ -56,11 +54,6 @@ function isCounted({ left, right, key }: Candidate): boolean {
   return (
     key !== undefined && left.endsWith(`${key.text} `) && COUNT.test(left.slice(0, -key.text.length - 1))
   );
-}
-
-/** "404 – wrong number 100": how often the code came, behind what it means. */
-function isBehindMeaning({ left }: Candidate): boolean {
-  return MEANING.test(left);
 }
 
 function keyed({ key }: Candidate, ...meanings: LabelMeaning[]): string | undefined {

@@ -115,6 +115,7 @@ export const labelCases: Cases = {
       under(' «404», 480', 'Código SIP', 'row'),
       under('Final «487»', 'sipStatusCode'),
       under('Down 192.0.2.1:5060: Remote=«503»', 'SIP trunk status'),
+      under('200-299, «404»', 'SIP response codes taken for up', 'key'),
     ],
     decoys: [
       under('«486»', 'SIP response time'),

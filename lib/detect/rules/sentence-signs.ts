@@ -3,6 +3,7 @@ import {
   afterBefore,
   endingIn,
   isAfterTo,
+  isBehindMeaning,
   isNamed,
   isObject,
   isOfExtensions,
@@ -86,7 +87,7 @@ export const sentenceSigns: readonly Rule[] = [
 
 function verbBefore(candidate: Candidate): string | undefined {
   const { left, key, names, isWholeText } = candidate;
-  if (isWholeText && names[0]?.text === left.trim()) return undefined;
+  if ((isWholeText && names[0]?.text === left.trim()) || isBehindMeaning(candidate)) return undefined;
   const isOther = isNamed(key, 'compared');
   const status =
     isOther && (key?.isBound || key?.meaning !== 'code') ? undefined : seen(WITH_STATUS, left.slice(-30));
@@ -157,6 +158,7 @@ export const sentenceCases: Cases = {
       "vous devriez recevoir «200» OK d'ici peu",
     ],
     decoys: [
+      '608 Rejected \u2009«404»',
       'sip.call.retransmits\u2009«200»',
       'ended in «480» minutes',
       'sends a late «183» bytes',
