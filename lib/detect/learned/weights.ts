@@ -1,739 +1,760 @@
 /** Written by `npm run learn`. */
 export const weights = {
   steps: 2,
-  bias: -0.63,
+  bias: -0.72,
   places:
     'above, after, before, class, code, is, label, near after, near before, next after, next before, rule, second after, second before',
-  features: `A2 apply conso date falha hour lates letzt panel plano pro sw telep télép ultim unsuc utili журна
-A2B2 dispa
+  features: `A2 conso date emerg monit
 A2B2C2H2 debug
-A2B2CGH2I3K3 line
-A2B2cH2IJ3N2 @
-A2BC3G2hI2jm2 reque
-A2BC4GI3J2K2 exten
-A2BCG2H2I3 agent
-A2BG2 used
-A2C ca
-A2C2 comma premi pri stats запис
-A2C2G2I crm
-A2C2G3I2K2 site
-A2C2I main memor
-A2C2I2 au
-A2C2I2K2 showi
-A2C2J2 new
-A2C2g conte
-A2C3 usage
-A2CGI2K2 group
-A2CI stati
-A2CI4K2M2 build
-A2E4HIJn3 600
-A2E6i2M 204
-A2G3HI2M time
-A2G3I3 nr
-A2G3hJ3 с
-A2I 表
-A2K2n2 retur
-A2b2c2G3I2 rate
-A2b2h2K3n !
-A2bC2g2IJ3mn2 numbe
-A2bc2N numer
-A2bcIj2M2n +
-A2bhKm2 every
-A2bi2 only
-A2bk en
-A2c3J2 numar
-A2c3i2 mi
-A2ci2k2 add
-A2eG3hJ2m 487
-A3 cola colas files novem ov peers py rappo retri sms stav week 云 记
-A3B2C2G2I2K2 내선
-A3B2C2H2I3K2 fax
-A3B2C4G3I3K2 vlan
-A3B2G3 plan
-A3B3C2H2I2 nginx
+A2B2Chj3m3n2 183
+A2B2cH2IJ3N3 @
+A2B3 main
+A2BC3G5HI5K3N port
+A2BC4G2hIjK2m3 reque
+A2BC5GI4J2K2 exten
+A2Bg3HJ2kmN answe
+A2Bhi2J4K3n invit
+A2C 101 ca
+A2C2Gh list
+A2C2I2 showi stati
+A2C2g2 conte
+A2C3 comma
+A2C3G5I3K3 site
+A2C3h q
+A2C4 usage
+A2CG4I2M2 time
+A2CK2n3 retur
+A2I4K3M3 build
+A2J2 new
+A2b en
+A2b2h2K4n2 !
+A2b3c2G3I3 rate
+A2b4h2 alle
+A2bC2g2IJ4Km2n2 numbe
+A2bC2g4H2M4 per
+A2bc2h other
+A2c2g infor
+A2c3 mi
+A2cI2j2M3n2 +
+A2eG3hmn 487
+A2g4 estad
+A2h2Km2 every
+A3 apply daily falha files hour novem ov panel plano pro stav sw ultim unsuc week 云 记
+A3B2 peers
+A3B2C2H3I4K3 fax
+A3B2C4gI2J3N packe
+A3B3G3 plan
 A3B3H2 addre
-A3BC2H2 cfg
-A3BC2gHI2J2N packe
-A3BC3H3I3N2 api
-A3C acces
-A3C2GhIJ2Kn found
-A3C2I tenan
-A3C2I2 previ
-A3C3G5I3J3 area
+A3B4C2H2I3 nginx
+A3C2 запис
+A3C2G2hIJ3KMn found
+A3C2I3 au
+A3C3 premi stats 총
+A3C3G3I2 crm
+A3C3H3I3K2N queue
+A3C3H3I4N2 api
 A3C3I2 confe
-A3CG2I4K3 neben
-A3CJ3N2 分
-A3G2 callb capac numér today
+A3C4G6I3J4 area
+A3C5G4I4K3 vlan
+A3CG3I porta
+A3Ceh 604
+A3E3H2Ik2mn3 600
+A3E6i3M 204
+A3G2 used
+A3G3 today
+A3G4hJ3 с
 A3H are
-A3IN3 máy
-A3b2c2h 502
-A3bC3G2H2I4K2 http
-A3bCG2I porta
-A3bCh 604
-A3c2I2 sofia
-A3c2eh2 504
-A3ci2n3 falli
-A3k2 gets
-A4 grupp impor jobs plans rates tarif
-A4B2C2 floor
-A4B2C2G4H2I2 order
-A4B2C2I webho
-A4B2C2I2 front
-A4C2I2 factu
-A4C3H2I2K queue
-A4CG2I2 ports
-A4CGI laten
-A4G2 atend
-A4I2 offic
-A4b2 telef
-A4b2CG3hIK2 номер
-A4bhk2 da
-A5 camer
-A5CGj4 ring
-A5G2H2K3M2 dahil
-A6 hotel
-B 240 day our par this updat yes في
-B2 304 411 443 balan cevap consu dzwon entro goes hívás inval mac mail odpov parti perio rack răspu sched serie skipp url valid wareh warn who windo прова 以 行
-B2C creat tx
-B2C2 303 diale patch pour
-B2C2E4H2 429
-B2C2G2H offer
-B2C2G2H2 sid
-B2C2G2I auto
-B2C2G3H2I4J chann
-B2C2H event nov
-B2C2H2 hours
-B2C2H2I2 took versi
-B2C2H2I2J2 rows
-B2C2H2IM2 499
-B2C2H2J2 gb
-B2C2H3IJ2 mb
-B2C2HIN error
-B2C2I jitte load
-B2C2I2 token
-B2C2J2 subsc
-B2C3H2 month
-B2C4G2H2I2MN page
-B2C4G3H3I3K2 room
-B2CEH3M2 202
-B2CG2HI3 edge
-B2CG3I2K4N2 ext
-B2CG3J3 llama
-B2CGHN2 tag
-B2CGhj2m2n2 183
-B2CHij4M2 <
-B2CIK6N2 trunk
-B2G2 초
-B2G2H2 chama lost
-B2G2HJ2 anruf
+A3IJ4N2 分
+A3bcN numer
+A3bchimn2 405
+A3c2e2h2 504
+A3c3I3 sofia
+A3c3J2 numar
+A3i2 add only
+A4 acces callb cola colas grupp impor jobs py rappo sms
+A4B2 retri
+A4B3C3G5H2I2 order
+A4B4C3G3I3K2 내선
+A4BC2H2 cfg
+A4C2 floor
+A4C2G2I2J3 ports
+A4C2I2 laten tenan
+A4C3G2H2I4K2 http
+A4G2 capac
+A4G3 telef
+A4I3 offic
+A4b3c2h 502
+A4bG2 numér
+A4bG2hk2 da
+A4i3n3 falli
+A5 atend camer rates tarif
+A5B2C3H2I3 front
+A5C2G3h2K3 номер
+A5C2I2 webho
+A5C3I3 factu
+A5G3 plans
+A6G2H2K4M3 dahil
+A6G2j5 ring
+A7 hotel
+B day stack updat în في
+B2 240 cevap dispa dzwon hívás json match pleas pour read sched skipp url yes
+B2C2 tx
+B2C2EH4M2 202
+B2C2G3H2I5J chann
+B2C2GHIN2 error
+B2C2H2 nov
+B2C2I2K7m2N2 trunk
+B2C2g2H3 type
+B2C3G4I2 concu
+B2C3H2 hours
+B2C3H2I2J3 rows
+B2C3I2K2M2 $
+B2C3I3 prov
+B2C4 req
+B2C4G3H2I2J2KMN2 page
+B2CG2H2I3 agent
+B2CH3I3K3 line
+B2CHij5M3 <
+B2G2 log 초
+B2G2H2 lost
 B2G3 path
-B2G3H3J3 hits
-B2G3HIN3 pjsip
-B2G3I2 rtp
-B2H chang pendi
-B2H2 chanu del idle kr lobby mbit oct ثانية
+B2G3H anruf
+B2G3I2J3 times
+B2G4 chiam
+B2G4J4 llama
+B2GH2N3 tag
+B2H items
+B2H2 chang kr lobby valid
 B2H2I displ
-B2H2I2 xml
-B2H2J views
-B2H2J2 canau msec
-B2H2K2 desk has
-B2H2M 699
-B2HI2K2 test
-B2HIJK3 d
-B2HJ kbps
-B2IjK2M ringi
-B2N3 me 最
-B2c2G2H2 down
-B2cei2 182
-B2ci2 esper
-B2g2 param
-B2g2i3k2 répon
-B2k2 rx
-B3 recov rufe ts zł звонк отвеч אין 번으로 호는
-B3C2 hz
-B3C2EH2I2 481
-B3C2G2I2 activ
-B3C2G3I2 size
-B3C2H2 notic
-B3C2H2I3J2 voip
-B3C3 室
-B3C3H2I2 web
-B3C3H3I3J2K2 €
-B3CH2I portl
-B3CH2I2J recor
-B3CH2IJ entri
-B3E 489
+B2H2I2 test
+B2H2IJK4 d
+B2H2J2 msec views секун
+B2H2K3 has
+B2H3 168 ثانية
+B2HJ2 kb
+B2HN3 event
+B2I2 trans
+B2I3J4 segun
+B2c2G2i down
+B2c2H2i2 res
+B2g2i4k2 répon
+B2g3 alive çağrı
+B2gn3 opera
+B2k3 rx
+B3 304 411 443 consu eur goes idle inval mail missi odpov pendi perio rufe răspu serie ts wareh אין 以
+B3C creat
+B3C2H2I2J recor
+B3C2H2J entri
+B3C2HI2 481
+B3C2I jitte
+B3C3 patch
+B3C3G2H2 sid
+B3C3G2H3I3 web
+B3C3G2I2 activ
+B3C3G3H2 offer
+B3C3G3I auto
+B3C3G3I3 size
+B3C3H2I2 took
+B3C3H2I3J voip
+B3C3H3J2 mb
+B3C3H3M2 699
+B3C3I2 versi
+B3C4 month
+B3C5G3H3I3K2 room
+B3CG3IK2 von
+B3CH ago
 B3G2H2k get
 B3G3 вызов
-B3H2 250 599 eur missi
-B3H2I2 info kč
-B3H2I3 kanal
-B3H3 ש
-B3cG2H2N2 k
-B3cH3iJ3k ←
-B4 台
-B4CG2H4J4N bytes
-BC2G3HI2 concu file
-BC2H3I suppo
-BC2gI4K2 dial
-BC2j3M forbi
-BC3G3HI4K2N port
-BC3HI2N2 recep
-BC4I2K2M2 $
-BCE3GHn2 100
-BCEG3IJK3m2N 200
-BCG2H2IK2N2 von
-BCG3HIjK2M2N2 total
-BCG3I4K2N2 id
-BCG4H2I2J2 号
-BCGJm2 busy
-BCH 101
-BCHIJk2M2N ·
-BCHJ2 segun
-BCI2 呼
+B3G3H3J2 chama
+B3G4H3J3 hits
+B3H2 chanu kbps
+B3H2I2 xml
+B3H2I3 info kanal
+B3H2J2 canau gb
+B3H2K3 desk
+B3H3 599 del mbit milli warn
+B3H3IN3 pjsip
+B3I3 bridg
+B3N3 最
+B3cH2iN2 k
+B3cH3i2J3 ←
+B3ci2 esper
+B3ci3 182
+B4 oct recov zł отвеч прова 台 호는
+B4C2G2H4J4N2 bytes
+B4C2H2 notic
+B4C2H2I2 portl
+B4C3H3I3J3K2 €
+B4C3I2 token
+B4E2 489
+B4H4 ש
+B5C4 室
+BC2E5H3 429
+BC2G3I2 file
+BC2H2I memor
+BC2H2I3K3 dial
+BC2J3 subsc
+BC2hj3M forbi
+BC3H2M2 499
+BC3H3I2 suppo
+BCE3G2Hn2 100
+BCG4HI5K2N3 id
+BCHIJ6K2M3 calls
+BCHIk2M2 ·
+BCJ2m2 busy
 BCe2HMn2 488
-BCg2H2 type
-BCm2 servi
-BG2 log
+BCm3 servi
+BG2HJ4m2 regis
 BG2hjKm2n 503
-BG3 endpo
-BG3I2J2 times
-BG4H2 chiam
-BGH2J2n faile
-BGH2Kn2 phone
-BH ago items match org
-BH2 112
-BH2I2 avail
-BH2I2N rport
-BH2J2 секун
-BHI2 peak
-BHI2J5KM2 calls
-BHJ2K2 of
-BHK2N2 acme
-BHk3 msg
-BJ4 мс
-BK2mN #5
-BcG2K2M3N2 t
-BcH was
-BcH3 were
+BG3I3N2 rtp
+BG3J5 мс
+BGH3IK2n phone
+BGH3J3n2 faile
+BH org this
+BH2I3 avail
+BH2I3N2 rport
+BH2k2 gets
+BH3 can
+BHI2J2m b
+BHI3 peak
+BI2 par
+BIjK3M2 ringi
+BIkm2 #1
+BK2 got
+BK3N2 acme
+BK3mN2 #5
+Bc2g2 話
+BcGHK3M3N2 t
+BcH4 were
 BcHI 203
-Bcg2H 話
-Bcg2iKM2n2 code
-Bcghin cause
-BcjN4 i
-Bg2 çağrı
-Bg2n2 provi
-Bg4JmN answe
-BgHI2J2 b
-Bgn2 opera
-BhiJ3K3n invit
-Bi2 unkno
-C avera cada deliv hunt le logs på socke top you är всего транк 全 过 页
-C2 104 187 399 407 assig atlan billi body cc cm commi compl cpu credi dead devue diall entre erro handl hook hooks ht inc integ mailb massi metri once phoen point renvo resol resta root salle smtp ssrc sub techn tone uid upgra verso wlan канал 总 继 量 총 최대
-C2E3H2 420
-C2G durée
-C2G2 simul
-C2G2I2 cli job start
-C2G2I2K2 внутр
-C2G2I2N2 retra
-C2G2I3 polic
-C2G2I3K3 ramal 線
-C2G2h2I2K by
-C2G2hI q
+Bg2HiKn2 code
+C an healt på you är всего транк 呼 页
+C2 399 avera billi body box cm compl deliv erreu fehle fetch hook hooks isdn leitu metri pagin phoen renvo see unaut uuid wlan 量
+C2E3HM2 199
+C2E3I2 420
+C2G calli
+C2G2 use
+C2G2H3I2J2 sec
+C2G2HJ7M2N secon
+C2G2I2 start
+C2G2I2K5 poste
+C2G2I4K3 線
+C2G3 cli locat
+C2G3H2IjK2M2N2 total
 C2G3HI2K2N2 durat
-C2G3I3m max
-C2G3IK4 ticke
-C2G4I2 npa
-C2G4I2J5 minut
-C2GH2J5M2 secon
-C2GI2 descr login quali
-C2H2I2 appli
-C2H2I2M2N2 602
-C2H2IJ2 days
-C2H2K2 wait
-C2H3I2 open sala
-C2HI2K2 branc
-C2I did sla tm uptim
-C2I2 184 bridg compo contr curre entry frame hold incid ivr mostr onlin pause pr probl prov retai revis sales searc spa table ttl waiti ° تحويل عدد
-C2I2K2 above
-C2I2N2 runni salva
-C2I3 التحو 上
-C2I3K2 wewnę
-C2I4K2 voice
-C2IK least
-C2Im incom
-C2K2 keepa
-C2M pcap
+C2G3I2 继
+C2G3I3 job
+C2G3I3K3 внутр
+C2G3I4 max
+C2G3I4K4 ramal
+C2G3hI3 by
+C2G4H3IK accou
+C2G5I3 npa
+C2GhIK2M2N timeo
+C2H3K2 wait
+C2I sla tm uptim
+C2I2 atlan diale did fr onlin pr revis sales waiti
+C2I2K4 durch
+C2I3 probl
+C2I3K2 branc
+C2I3K3 wewnę
+C2I4 上
+C2M2 pcap
 C2N2 all
-C2e4 423
-C2g2I relea
-C2g3I maxim
-C2h2 list see
-C2hI2J2N2 cps
-C3 310 assis betwe bo bấm full grubu ile issue kanäl owner procs próxi relat srv strea umlei usa балан добав табли מספר מתוך 口 対 并 管 请 象 평균
-C3G2 scena
-C3G2I2 model pid senso
-C3G3H2I2 prior
-C3G3hI3J2N cseq
+C2e 407
+C2g top
+C2g3H2I2 dispo
+C2hI2J3N2 cps
+C2m4 level
+C3 104 187 310 assig betwe cc conse cpu dead entre entro entry full handl ht hz incid integ known len mailb massi park point pri produ relat resol resta root sm spa ssrc techn uid umlei канал порт 受 管
+C3G durée
+C3G2I2 login pid
+C3G2I3N2 retra
+C3G3 key
+C3G3I2K2 №
 C3G4I3K2 campa
-C3GI2 rtt setup
-C3GI3 数
-C3H2 req
-C3I2 ana apelu authe cost go hands noc none park págin slot topla wew догов
-C3I2J2 192
-C3I2K2 vvx №
-C3I3 ^ charg have invoi suite заявк кабин
-C3I3J2 bis
-C3I3K2 faisc
-C3g2 name
-C4 appar
-C4G4I3K2 prefi
-C4H https
-C4I2 550 must
-C4I3K2 из
-C4I3M3 299
-C4IK 共
-CE2GMN 404
-CEI2m 302
-CG use
-CG2H2 realm
-CG2H2IK3 custo
-CG2HIJ3 appel
-CG2I conne
-CG2I2 thres
-CG2I2K limit
-CG2I2K3 rule
-CG2I2K4 poste
-CG2hIK2M timeo
-CG3 cdr
-CG3IK3N tg
-CG3N2 dialo
-CG4H3IK accou
-CG4IK *
-CGI2K4 set
-CH2I3 switc
-CH3 net
-CHI2 free
-CI an bye fr seq 线
-CI2 inbou post połąc
-CI2K2N inter
-CIJ3 z
-CIN2 via
-CIjK }
-CK2 إلى
-Cg2H2M3 per
-Cg2I3 198
-Cg2J5M3 秒
-Cg3 dispo
-Ch2 über
-Ch2I2K3 durch
+C3G4hI3J3N cseq
+C3G5HI2J6 minut
+C3GI2 setup
+C3H2 left
+C3H2I2N3 recep
+C3H3 sala
+C3H3I3 open
+C3H3J3 days
+C3H3N3 602
+C3I2 authe hands ivr load mostr previ págin quali searc strea °
+C3I2K2 least
+C3I2N2 runni
+C3I3 ^ charg compo contr cost frame go hold invoi night none pause retai salva srv table ttl التحو عدد
+C3I3J3K2 bis
+C3I3K2 above voice
+C3I3K3 заявк
+C3I3N2 rtd
+C3M3 299
+C3e5 423
+C3g name
+C3g2 relea
+C3g3 maxim
+C3hI2J3 192
+C3hm incom
+C4 apelu assis bo ile issue owner slot synch usa балан кабин макси табли מספר 并 실패 평균
+C4G2 scena
+C4G2I3 rtt
+C4G3 senso групп
+C4G3H3I3 prior
+C4G5I3K2 prefi
+C4GI3 数
+C4H3I3K2 из
+C4I2 口
+C4I2K2 vvx 共
+C4I3 have topla wew догов
+C4I4 faisc suite
+C5 550 appar bấm must
+C5H2 https
+CE2Ij2k2N3 400
+CE2MN 404
+CEG3JK3m2N 200
+CG2 realm
+CG2H3K4 custo
+CG2I2K4 rule
+CG2I3 edge post
+CG2I3N2 ana
+CG2IK3 conne
+CG2hIm3 count
+CG3H2 users
+CG3I2K2 limit
+CG3I2K4N tg
+CG4HN3 dialo
+CG4IK3N2 user
+CG4IK6 ticke
+CG6j2K #
+CGI2K3 group
+CGI3 curre
+CH2I2 appli
+CH2J 条
+CI2 184 bye exist
+CI3 198 połąc
+CIJ3K z
+CIK2 inter profi
+CIN3 via
+Ce2Hi2mn3 408
+Cg4m3 metho
+Ch requi
 ChIj2K2n ok
-Ci 201
-Cm3 level
+Ck2 le
 D 2 6
-D2 1 3
+D2 1
+D3 3
 E 406 485
-E2H 199
-E3 412
-E4 421
-EG2Jm4n2 180
+E3 430
+E4 412
+E5 421
 EG3n 480
-EH2I2N2 380
-EHj3k3n2 500
-EI2 415
-EM 181
+EH3I3N2 380
+EHj2k3n2 500
+EI3 415
+EI3K2m 302
+EM2 181
 F shared
 F3 alone
-G alert audio durac netwo ruri 主 信 被
-G2 arana araya dropp index key label mean now ocn subje talk актив кто куда 元 先 机 通 长 间
-G2H users
-G2H2jK2MN3 /
-G2HI2 canal
-G2HIK2M2 ack
-G2I 番
-G2I2 cdrs syste
-G2I2K acd
-G2IJ2 m
-G2IK2N3 [
-G2IN xx
-G2Ij2K4MN call
-G2J2 proce
-G2N2 内
+G descr netwo ruri 主 信 時 被
+G2 araya dest dropp durac talk кто куда 元 机 长
+G2H2IJ4 appel
+G2H2IK5 set
+G2H3I3J2 canal
+G2I2K2 acd
+G2I3 h syste weigh
+G2I3J4 min
+G2IJ3 m
+G2IK2N4 [
+G2Ij2K5M2N call
+G2J2 sn
+G2J2k2N s
+G2N3 warni
 G2h2 local
-G2n2 centr delay
-G3 abone aster bot devic fetch item locat nxx orig qty rufnu score sourc số usern usuár ziel групп звони 着
-G3K node
-G3i2 а
-G4 entit orige repor 叫
-G4J7km2 ms
-G4K3m calle
-G5j2K #
-GH2IjK3M2 sessi
-GHI trans
-GHMn )
+G3 addit arana aster cdr chan cld endpo item label mean mensa now objec ocn orig qty simul số usern usuár а актив звони 先 着 间
+G3HI2K2M2 ack
+G3I2J3N2 licen
+G3I3 cdrs nr thres
+G3I5K4 neben
+G3K3 proce
+G3N2 xx
+G3N3 for
+G3h2IK2N4 expir
+G3hIm3 numme
+G3n2 delay
+G3n3 centr
+G4 abone bot devic entit repor rufnu score 叫
+G4J7m3 ms
+G4K2 node
+G4K3m2 calle
+G5 nxx orige
+G5H2I4J4 号
+G5IK *
+GH2IjK4M3 sessi
+GH2K2M2N4 /
+GHjM )
 GI2 tronc
-GI3 weigh
-GIm3 count
-GJ2kN s
-GhI2 next
-GhIjN serve
-Gi2 時
-H be fine
-H2 der dialp giây gọi left offli por same za дзвін после 건
-H2I3J2 lines
-H2J 条
-H2J2 cuộc сек 毫
-H3 euro kbit mellé phút st へ
-H3I can
-H3IM2 examp
-H3J2 번
+GN 内
+Gh2I2 next
+GhIj2N serve
+H2 112 be same
+H2I3 switc
+H2I3J5 件
+H3 cuộc dialp giây kbit st za после 건 번
+H3I4J2 lines
+H3J2 сек
 H3J3 호
-HI2J4 件
-HI3 affec
-HIN2 v
-HIjkm2N #2
-HJ2 rel
-HJ3 saniy
-HJK4M3n #4
-HK3N3 #3
-Hi2N conge
-I am ip re reg son succe 限
-I2 av canai detai ds hotli magaz nst parse probe stand telco try 동시
-I2J2N2 licen
-I2K2 below …
-I2K2N2 peer
-I2N2 trk us
-I2j3 は
-I3 class passa till 每 間
-I4 vendo
-IJ2 kayıt para
-IJ6 sekun
-IJk2m2 #1
-IN3 113
-J2 bad másod secs שניות مكالم
-J3 路
-JK3M2n is
-K than
-K2M r
-K2M2n2 messa
-K3 ankny annou linka до
-K4 toest
+H3N3 me
+H4 euro gọi mellé phút へ
+H4I3 kč
+HI3 free
+HIN3 v
+HIj2km3N2 #2
+HJ2K3N2 of
+HJ3 rel
+HJK4M3 #4
+HK4N4 #3
+HN conge
+I ab auf 限
+I2 483 actio av balan filte inbou magaz son summa try
+I2J3 kayıt
+I2K は
+I2K3 below
+I2K3N3 peer
+I2K4N4 gw
+I3 affec artic canai class detai ds kunde passa polic probe stand telco till tone upgra 每 間 동시
+I3K2 …
+I3N2 trk us
+I4 int
+I4K3 vendo
+IN4 113
+J2 bad
+J3 másod saniy secs שיחות שניות دقيقة مكالم
+J4 路
+J7 sekun
+JK3M2n2 is
+K than через
+K2 keepa
+K3 до إلى
+K3M2n messa
+K4 ankny annou linka абоне
+K5 route
+K6 toest
 L code-nearby sip-beside sip-only-number telephony-page
 L3 other-numbers other-sip
-L4 counts other-label prefixes
-L5 other-protocol-beside scale
-L7 rates-beside
-M2 es 中
-N повто ›
-N2 warni من
-N3 more noans
-a2 block colum edit ops opéra outpu overv resou view échec 発
-a2B2C2G3IN lengt
-a2B2cE5H3iJK2M 555
+L4 other-label prefixes
+L5 counts other-protocol-beside
+L6 scale
+L8 rates-beside
+M3 。
+M4 中
+N2 u повто
+N3 noans o such من
+N4 more máy
+a2 block colum ereig ops
+a2B2C2G3I2N lengt
+a2B2CGIK4N3 ext
+a2B2I4 core
+a2B2N3 routi
+a2B2cE5H3iJ2K3M2 555
 a2B2g2H2 disco
-a2B3g2Hi3k2 odpow
-a2BC2HJ2 kb
-a2BCG4H2K2N2 user
-a2BI3 core
-a2Bc2Hi does
-a2BgI2JK2N attem
+a2BH2i2 does
+a2BgI2J2K3N2 attem
 a2C2G4 host
-a2C2H4I2JK f
-a2C2I2 night value
-a2C2I3K2 alarm
-a2CE4MN 300
-a2CGhIjK4m2N2 from
-a2CIK3N3 gw
-a2Cg4h as
-a2G2 attri 통화
-a2G3 ereig
+a2C2H3 net
+a2C2H5I2J2K f
+a2C2I4K3 alarm
+a2C3I3 noc
+a2CGhIK6m2N2 from
+a2CI value
+a2G3 attri no 通
 a2G3J2 hovor
-a2GijN2 "
-a2I l p
-a2I2j2 pstn
-a2N2 routi whole
-a2N4 la
-a2b2G2h2IJ2K2 conta
-a2bG2 no
-a2bG2h range
-a2bc2g3 final
-a2c2 exter
-a2c2i2 arama
-a2c3gJ2m optio
-a2cg2i failu
-a2g2 códig
+a2GiN3 "
+a2H3 por
+a2I p
+a2I2 pstn
+a2N6 la
+a2b2g2HK6N2 carri
+a2b2h2k ve
+a2b3G2h2J3K2 conta
+a2c2gH2i failu
 a2g4 eu
-a2hi2J2mn2 reaso
-a2i2 “
+a2hi2J2mn3 reaso
 a2i2n3 sl
 a2j2 y
-a3 di mappi non weekl 果 示 結 통계
+a3 di edit mappi non échec 통계
 a3B2 nach
-a3B2g2H2M2 rejec
-a3C2I2 lab
+a3B3g2Hi4k3 odpow
+a3Bg2H2M2 rejec
+a3C l
+a3C2IK2 lab
 a3C3 cube
-a3H2 samta
-a3b2c2g2hi failo
-a3b2c2h3I2JN3 ?
-a3c les
+a3CE4M 300
+a3CH3 samta
+a3G3 통화
+a3N2 whole
+a3b2G2I range
+a3b2c3g2hi2 failo
 a3c2 teste
-a3ci map
-a3ck3n2 rispo
+a3c2g2iJ2m2 optio
+a3c2g3n final
+a3c2i2 map
+a3c3i2 arama
+a3g2 códig
+a3g5hj as
+a3h2 les
+a4 weekl 果
 a4G2 field
-b auf dacă media og op phras rest som your す
-b2 111 118 exit ignor nie nothi pero seria shoul under și або или опера ה לא い き 은
-b2C3 прове
-b2C3M2 app
-b2CIK2 about profi
-b2Ch2I 483
-b2Ch2I2j3K3 tryin
-b2G2 auth dst
-b2G2h proxy
-b2I2Km3 progr
-b2K3 абоне
-b2c2 redir tls
-b2c2e3 608
-b2c2h2i2 early
-b2c2i2n2 det
-b2c2i3k に
-b2c3I2 leg
-b2c3h2i2 while
+a4b2c2h3I2N4 ?
+a4c2k3n2 rispo
+b adres das
+b2 111 118 al also exit ignor kam ocupa pe або для не بعد 개
+b2C2G2h2 targe
+b2C4 прове
+b2C4G3I3 model
+b2CK2 about
+b2Ch2I2j4K4 tryin
+b2ChI2 retry
+b2Ci2N2 201
+b2G2 dst
+b2G2IK2M .
+b2G3 sourc
+b2H2 す
+b2I2K2m3 progr
+b2J2 resul
+b2K3 à
+b2c2 est utc
+b2c2i3n3 inste
+b2c3 apare befor
+b2c3I leg
+b2c3h2i3 while
 b2c4h2 là
-b2cGIK2M .
-b2chi {
-b2ci avec
+b2chiJ2 {
 b2ci2 one
-b2ci2k un
-b2e3hi2m2n2 484
-b2g2h2 heade
-b2h pe
-b2h2 bloqu efter kodek númer przek puis su tot بعد
-b2h2N2 fra
-b2h2i3k3 oder
-b2h2j2 ratio
-b2hk ve
+b2ci3k un
+b2e3hi2m2n3 484
+b2g3h2 heade
+b2h rest
+b2h2 becau bloqu efter givin phras puis su tot
+b2h2j3 ratio
 b2i az
 b2i2M2 it
-b2i3k2 ein
-b2ij2k2 и
-b3 alıyo ander bindi como dan direk forki khách konta lo maks ocupa rdata rfc να אם זה أما 对 有 안
-b3C2h3I2 vers
-b3CG3 pdd
-b3G2J4 次
-b3G3h2N2 forwa
-b3c2 zweit
-b3c2h3i2 أو
-b3cg2k2 bei
-b3ch2i2m2 sdp
-b3cj3n3 127
-b3h2 alle geliy porqu
-b3h3 etc 多
-b3h3j2 으로
-b3hI2 120
-b3hM2 ，
-b4 după 이 중
+b2i2j2k2 и
+b2i3k3 ein
+b3 alıyo ander bindi como nie nothi rdata να опера אם い
+b3C2h3I3 vers
+b3C3M3 app
+b3G2J5 次
+b3G3h2N3 forwa
+b3c2h2i2 early
+b3c2i shoul
+b3c2j4n3 127
+b3c3 tls zweit
+b3c4 redir
+b3cG3h2 proxy
+b3e2 428
+b3h2I3 120
+b3h2N2 fra
+b3h2i4 oder
+b3h3 geliy kodek porqu
+b3k3 bei
+b4 direk khách lo przek rfc זה أما 중 ，
+b4C2G3 pdd
+b4G2h2m3 sdp
+b4c3 ce
+b4h3j2 으로
+b4h4 etc
+b4i3 أو
+b5 多 이
 bC2G avg
-bC2G2 calli
-bC2Gh targe
-bC3I3N2 rtd
-bCE2HIjk2N3 400
-bCG2kN for
-bCG3h2IN timer
-bCGI2J2 sec
-bCGh src
-bCGhIJ3n %
-bCGhIK3m2 here
-bCIm retry
-bCJ2 x
-bCMN2 |
-bCg2IKM =
-bChI requi
-bChIjm tempo
+bCEG2J2m4n2 180
+bCG2h src
+bCG2hIJ4n2 %
+bCG2hIK3m3 here
+bCG3J2 x
+bCG3h3N timer
+bCGI since
+bChI tempo
 bChm3 decli
-bEG2J2mN 603
-bG2I2 since
-bG2J2 sn
-bG3h2IK3N3 expir
-bG3hIm2 numme
-bG4I desti
-bG4K2M gatew
-bGHI3J4 min
-bGkM2N2 (
-bHk2 com
-bIJ3KN de
-bIK2 withi
-bJ2 resul
-bJ2MN3 in
-bK2n at
-bM2 в
-bMN2 ;
-bc utc
-bc2 apare firmw
-bc2h est
-bc2h2i2n2 inste
-bc2hij when
-bcGN2 statu
-bcGhjN2 '
-bcIK4 route
-bcK sur
+bCkMN2 |
+bG2I auth
+bG3Km2 603
+bG5I desti
+bG5K3 gatew
+bGkMN2 (
+bH2k2 com
+bJ2M2N3 in
+bM ;
+bN op
+bc2K2 sur
+bc3hij when
+bcG2hN2 '
+bcGJ3N3 statu
+bcI ip
+bcI2J3KN de
+bcI2K2 withi
 bcg2H2iJ3N sip
-bcg2hj2k2MN2 on
-bch2 other
+bcg2hj2k3MN2 on
+bcg4ik4n3 reply
 bchi se
-bchi2jk2 or
-bchiM2N →
-bchj4k4N3 repli
-bchjn2 und
+bchi2k2 or
+bci2K3 ~
 bci3 nicht
-bciK2 ~
+bciM3 →
 bcjKm a
 bcjN ,
-bg2HiK5MN3 carri
-bh too не
-bh2 insta
-bhIK3 à
-bhIjkN2 na
+bg2KM2 last
+bgK2M3N2 -
+bh insta que too your
+bh2m2n2 accep
+bhK2n2 at
 bhj2 を
-bhk2 ou
-bhm accep
-bi we
-bi2m2 not
-c & allow asr back commo dnd em fixed if its scrip signa they til trace
-c2 150 added arriv ce criti dat egy era erfol geen gegen ha jo jos ne origi pas prima says share să throu um vi vom war where wij wir è если завер тепер שלוחה ” 一 電
+bhj3k4N3 repli
+bhjkN2 na
+bhk ou
+bi3 nu
+biJm2n2 not
+c commo dnd em scrip signa they war —
+c2 & added allow criti exter firmw gegen ha if ne num rtcse til trace um which wird если завер тепер ”
 c2E2H3 305
-c2G2I2 h
-c2G2h2j3K2M2N after
-c2H udp
+c2G2HMN3 up
+c2G2h2j5KM2N after
+c2G3 index
+c2H state
+c2H2 udp
+c2H2k4 msg
+c2IK2N2 –
 c2e2 491
-c2g hangu
-c2g2 speci
-c2g2hk2 回
-c2g2i2 refus
-c2g3 that
-c2g3HiK2n expec
-c2g3hi2K2 defau
-c2g4 при
-c2h2i norma
-c2h2i2 advan
-c2h3i2 danac な
-c2i2 chall end enter jetzt mobil operá ricev sc statt treat usual الـ
+c2e3i2 482
+c2e4 608
+c2g2 hangu
+c2g3i2 refus
+c2g3k2 回
+c2g4 treat при
+c2g4h2i3K3 defau
+c2h3i norma
+c2hi3N2 but
+c2i back kamai origi
+c2i2 chall end enter initi mobil plus
 c2i2k po
-c2i2k2 zamia
-c2i3 recv ursac
-c2i3k2 får gặp
 c2i3n3 remot
+c2i4k3 får
+c2iN5 i
+c2j3 und
 c2k2 een
-c3 215 216 allee anlag jako kommt kończ kun li meşgu nas ner segui ser teraz ugyan után wenn прихо שיחה بـ 再 的
-c3e2 482
-c3g3i2 recur
-c3h befor
-c3i2 ki потом 后 收
-c3i3 tech вмест
-c3i4 overr
-c3n2 recha
-c4 rồi
-c4i3 nhận
-cEGKmn 486
-cG2HJ3m regis
-cG2HN2 up
-cG2J3K3 clien
+c2k2m2 il
+c3 216 anlag dat its jetzt jo jos ner says where wiede would שיחה 一 再 的
+c3G2 prima
+c3g3HiK2n expec
+c3g4 that
+c3i2 advan operá ricev sc statt
+c3i2n3 det
+c3i3 nas share tech вмест な 后
+c3i3k3 zamia
+c3i4 gặp overr ursac に
+c4 bien ki kommt kun recha segui ser teraz után wenn потом прихо بـ
+c4g4 recur
+c4i2 收
+c5 nhận
+cEG2HjKmn2 486
+cG2J3K4 clien
 cG2hIn ]
-cGhN2 sbc
-cH res
-cHjK2 :
+cGhiN2 sbc
+cH2I der
+cH3IM2 examp
+cHi was
+cHjK2N :
 cI2 495
-cIJKN2 –
-cIK2N to
-cN2 u
+cIj4m 102
 ce2N 401
-cg2 fail outbo
+cg2 outbo
 cg2N2 n
-cg2i codes
-cg2ik3 ответ
+cg3H2 fail
 cg3K2 на
-cg3hj3kM2 with
-cg4ik3n2 reply
-ch2i kamai
-ch2i2 si
-ch2i2j3k3m2 then
-ch2im2n2 405
-chi2N2 but
-chijkn and
-ci initi still
-ci2 nu
-ci2N3 check
+cg3hj3kM3 with
+cg3i codes
+cghin2 cause
+ch2i2j4k4m2 then
+chIjK2N to
+chijkn2 and
+ci asr
+ci2 recv unkno
 ci2k2 con
-ci2k2m2 il
-ci3k3 first
-ciJ2 g
+ci3 si
+ci3k4 first
+ciN3 check
+cijKMN2 respo
 cik ×
-cj3m 102
-cjN respo
 ck2 sends
-ck2N2 du
-e 513
-e2 422 428 436
-e2Himn2 408
-e3G3M2 403
-e4 433 607
+ck3N3 du
+d 5
+e 606
+e2 422 513
+e3 436
+e4 607
+e4G3 403
+e5 433
 ei2 301
-g infor код 态 状 码
-g2 prope rc respu клієн перех コード 原 响 因 返
-g2H3i2k3 відпо
-g2HiKM last
-g2I2 summa
-g2K2N do
-g2M2 out
-g2i 応
-g3 alive ended ergeb esito estad kod kód lsr minim mã obser recen resp yanıt エラー 应 终
-g3h metho
-g4 codic dc fin kodu rsc stop verlo 건수 코드
-g5 rewri
+g keep код コード
+g2 kod speci перех קוד 原 响 因 应 応 码
+g2H2Ij2K3N2 c
+g2J5M4 秒
+g2M3 out
+g2hiK2mn termi
+g2ik3 ответ
+g2n2 provi
+g3 minim param prope rc rerou respu rsc 返
+g3I2 =
+g3K3N do
+g3ik3 відпо
+g4 codic ended ergeb esito fin kód lsr mã obser our recen resp stop yanıt エラー 终
+g5 dc kodu rewri 건수 코드
 g5ik2 antwo
-gH2I2jK2N2 c
 gHIK2 >
-gI2 ping
-gK2M2N2 -
+gI3 ping
 gh2j2km2N recei
-ghiK2m termi
-gi state
-gn3 答
-h al notif o so text で
-h2 501 codec los que what 同
-h2M3 の
-h2k2 et
-h3 las od trafi た 加 도
-hIj2m2 sent
-hJ2K2m unava
-hK3M2 pbx
-hM3 。
-hi3m2 cance
-i dur got relay —
-i2 410 anyon dosta never refer vasta занят ：
+gin4 答
+h so
+h2 codec diges los mot über で
+h2I die
+h2I2j3m2 sent
+h2k3 et
+h3 501 加
+h3M4 の
+h4 danac las númer od た 도
+hI2j }
+hJ3K2 unava
+hK3M2 pbx r
+hi3m3 cance
+i dur we
+i2 410 quand refer relay rifiu show занят “
+i2J3 g
 i2N2 shows
-i2n2 ב
-i3 lại prime після 발신
+i3 dosta never
 i3k3 trả
-i4 thì
+i3n2 ב
+i4 prime seein thì
 ij2 e
-ikm the
-j unaut
-j2 dopo moved terug 을
-j3 على
-k mit
-k2 sendi
-k3 cu （
-k3N2 el
-l code-label codes-in-column codes-section method-beside routing-key sip-address sip-around telephony telephony-number
-l10 among-messages own-phrase sip-key
-l11 codes-as-keys
-l2 before-sip causes-beside ending-key example hunting-label phrases-in-column reason-on-line vague-key
-l3 after-failure as-noun before-response end-cause-label instead phrase-word response-key shared-phrase shared-reason-in-row tooltip with-code
-l4 after-change after-verb among-phrases answers-list before-closing before-happening codes-argument codes-in-setting reason-in-row sip-header vague-label
-l5 after-arrow before-method cause-uri reply-function response-label routing-label
-l6 after-method arrow-label reasoned-column
-l7 answers-heading codes-as-headers compared-label ending-label reason-items sip-object
-l8 after-sip codes-heading codes-label codes-lead counter-name
-l9 sip-label
-n2 send`,
+ik mit
+ik2m the
+j3 dopo terug 을
+j4 moved على
+k3 am cu sendi ら
+k4 очіку （
+k4N2 el
+l code-label codes-in-column codes-section method-beside sip-address sip-around telephony telephony-number
+l10 among-messages own-phrase sip-label
+l11 sip-key
+l12 codes-as-keys
+l2 before-response causes-beside ending-key phrases-in-column reason-on-line routing-key shared-reason-in-row vague-key
+l3 after-failure as-noun before-sip example reason-in-row
+l4 among-phrases before-closing end-cause-label instead phrase-word response-key shared-phrase vague-label with-code
+l5 after-arrow after-change after-verb answers-list before-happening before-method codes-in-setting routing-label sip-header tooltip
+l6 cause-uri codes-argument reasoned-column reply-function response-label
+l7 arrow-label ending-label
+l8 after-method after-sip answers-heading codes-as-headers codes-heading codes-lead compared-label sip-object
+l9 codes-label counter-name reason-items
+n2 か
+n3 send`,
 };

@@ -16,7 +16,7 @@ export interface Model {
   weights: ReadonlyMap<string, number>;
 }
 
-const ROUNDS = 12;
+const ROUNDS = 20;
 const RATE = 0.15;
 /** How much each step draws a weight back to nothing. */
 const DECAY = 1e-4;
@@ -28,7 +28,7 @@ const FEWEST_PRODUCTS_ABOVE = 6;
 /** After the fit a title's word is kept that says so much: fitted without the others, it says less of new pages. */
 const LEAST_ABOVE = 1;
 /** Weights are fitted for so many features: the next ones change little. */
-const MOST_FEATURES = 3650;
+const MOST_FEATURES = 3420;
 
 /**
  * Returns the bias and, in so many steps of one, the weights of a logistic regression over samples. Learned by stochastic
