@@ -87,7 +87,7 @@ const NO_PARTY =
 /** "Second INVITE failed" is no time. */
 const ORDINAL = / second(?= (?:invite|register|options|attempt|try|leg|call|response|reply) )/;
 /** What the label is about: 'code for step "Login"'. */
-const QUOTED = /(?<=\p{L} )"[^"]*"/gu;
+const QUOTED = /(?<=step |scenario )"[^"]*"/g;
 /** "Release" of a call, under which its cause stands. */
 const END = /^ (?:release|disconnect|disconnection|termination|hangup|clearing) $/;
 /** "Reject with" */

@@ -4,7 +4,7 @@ import type { WordList } from './words';
 
 /** Measured, counted or numbered things: they rule a code out even beside the word SIP. */
 export const measures: WordList = {
-  en: 'ins outs *time times timestamp duration* *duration dur second* *sec *secs min mins minute* ms hour* date day* delay* latency jitter rtt ping pdd mos asr cic ttl timeout *timer timer* interval udp tcp expir* age setup ring bill* since until after retry every within ports *port ids *id index row seq* cseq rseq rack count* *count cnt total* sum amount* volume calls sessions attempt* hits packet* bytes octet* size length len weight priority limit max maximum peak avg average rate* price* cost* percent* ratio load capacity channel* slot version build model tag prefix* area zip* postal dial dials dialed dialled dialing short exit feature access room* sip_cc',
+  en: 'ins outs *time times timestamp duration* *duration dur second* *sec *secs min mins minute* ms hour* date day* delay* latency jitter rtt ping pdd mos asr cic ttl timeout *timer timer* interval expir* age setup ring bill* since until after retry every within ports *port ids *id index row seq* cseq rseq rack count* *count cnt total* sum amount* volume calls sessions attempt* hits packet* bytes octet* size length len weight priority limit max maximum peak avg average rate* price* cost* percent* ratio load capacity channel* slot version build model tag prefix* area zip* postal dial dials dialed dialled dialing short exit feature access room* sip_cc',
   de: '*zeit *dauer datum anzahl* preis* kosten vorwahl* kanal* sekunde sekunden',
   fr: 'duree* temps heure* nombre* prix cout* canaux',
   es: 'duracion* tiempo* hora fecha cantidad* precio* canal* puerto*',
@@ -72,7 +72,7 @@ export const queues: WordList = {
 
 /** Who and where: they rule a code out unless the label also says SIP code or response. */
 export const parties: WordList = {
-  en: 'ext extn exten extension* user* account* number num phone* did dids cli callerid caller called callee calling ani dnis dn src dst dest destination* source target address ip host node server agent* queue* group mailbox* contact aor uri device* mac name line peer endpoint station',
+  en: 'ext extn exten extension* user* account* number num phone* did dids cli callerid caller called callee calling ani dnis dn udp tcp src dst dest destination* source target address ip host node server agent* queue* group mailbox* contact aor uri device* mac name line peer endpoint station',
 };
 
 /** Numbers to dial, in other languages than English. */
@@ -116,7 +116,8 @@ export const users: WordList = {
 
 /** Other protocols with numbers of the same shape. */
 export const protocols: WordList = {
-  en: 't_30 http* web* api apis rest url* callback* ajax xhr smtp* mail* email* ftp* rtsp* msrp* smpp* sms dlr diameter* radius stun turn ldap dns snmp tls ssl sql errno curl admin_ui internal_code internal_reason internal_cause internal_release browser login redirect* ims_reason of_scenario',
+  en: 't_30 http* web* api apis rest url* callback* ajax xhr smtp* mail* email* ftp* rtsp* msrp* smpp* sms dlr diameter* radius stun turn ldap dns snmp tls ssl sql errno curl admin_ui internal_code internal_reason internal_cause internal_release browser login redirect* ims_reason step_of_scenario',
+  ru: 'лок_код',
 };
 
 /** Q.850, ISUP and other numberings of causes. */

@@ -39,8 +39,6 @@ export const rates: WordList = {
   fr: 'prix pays',
   es: 'precio* tarifa* pais',
   it: 'importo prezzo tariffa',
-  nl: 'prijs bedrag',
-  pl: 'cena kwota',
   ru: 'цена* страна',
   zh: '费率 价格 国家',
 };

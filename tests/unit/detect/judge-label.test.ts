@@ -19,6 +19,7 @@ const labels: Partial<Record<LabelMeaning, readonly string[]>> = {
     'FirstMethod',
     'SIP SC',
     'SIP Equiv.',
+    'Field "SIP response code"',
     'Access SIP status',
     'SIP status',
     'Last SIP response',
