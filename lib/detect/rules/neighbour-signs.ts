@@ -31,7 +31,7 @@ const COMPARED_WITH =
   /^[\])"'>]{0,2},? (?:but )?(?:got|actual|actually|received|was|is)[ :=]{1,2}(?:SIP )?["'([<]?$/i;
 
 /** The argument of another function: `setTimeout(() => res.send(486), 500)`. */
-const CALL_END = /^\s*\)\s*,\s*$/;
+const CALL_END = /^[^(]*\)[^(]*,\s*$/;
 
 /** What codes that were found say about the numbers around them. */
 export const neighbourSigns: readonly Rule[] = [
@@ -41,7 +41,7 @@ export const neighbourSigns: readonly Rule[] = [
 
 /** The sentence goes on from one code to the next. */
 function wordsAfterCode({ afterCode, right, key }: Candidate): string | undefined {
-  if (afterCode === undefined || CALL_END.test(afterCode)) return undefined;
+  if (afterCode === undefined || (/^\s?\)/.test(right) && CALL_END.test(afterCode))) return undefined;
   const compared = afterCode.endsWith('<') ? seen(COMPARED_WITH, afterCode) : undefined;
   if (compared || !isObject(right)) return compared;
   const [defined, sign] = MEANT.exec(afterCode) ?? [];
@@ -61,6 +61,7 @@ function wordsBeforeCode({ beforeCode, key }: Candidate): string | undefined {
 export const neighbourCases: Cases = {
   'after-code': {
     examples: [
+      'rejected (SIP 403), «503» from the other',
       'challenged with SIP 401; a second «401», or a 403',
       'returned SIP 500, later «503», for part of the calls',
       'SIP/2.0 503 Service Unavailable (expected: «200»)',
@@ -83,7 +84,8 @@ export const neighbourCases: Cases = {
       'SIP 503 and «404» calls',
       'SIP 503 — overloaded, extension «404» — Ana',
       'SIP 503, jetzt «404» Anrufe',
-      'setTimeout(() => res.send(480), «503»)',
+      "setTimeout(() => res.send(480, 'Away'), «503»)",
+      'setTimeout(() => { res.send(480); }, «503»)',
     ],
   },
   'before-code': {

@@ -39,12 +39,9 @@ const REPLY_FUNCTION =
 /** `"options_reply_codes", "501, 405"`, `"ping_reply_codes", "class=2;code=403"` */
 const CODES_ARGUMENT =
   /["'](?!http|web|api)\w{0,30}_(?:reply|response)_codes?["'],\s?["'](?:class=\d;|(?:code=)?\d{3}[;,]\s?){0,9}(?:code=)?$/i;
-/** What a program answers a request with; a web server does likewise, without a word of SIP around. */
-const ANSWER = /\bres(?:ponse)?\.(?:send|status)\(\s?$/;
-const SIP_PROGRAM = /\bsrf\.|\b(?:Sip|SIP|INVITE|REGISTER)/;
-/** A whole class of codes is turned into one: "map all 6xx to 480". */
-const CLASS_BEFORE =
-  /(?<!\d)[3-6]xx(?: \p{L}+)?\s{1,2}(?:to|as|into|→|[-=]>|auf|in|en|vers|на|a)[\s"'`(\u2009]{1,4}$/u;
+/** What a program answers a request with; of a web server's, no SIP method is spoken around. */
+const ANSWER = /\bres\.send\(\s?$/;
+const SIP_PROGRAM = /\b(?:srf\.|INVITE\b|REGISTER\b)/;
 const COUNTER_LEFT = /\w{0,20}(?:repl(?:y|ies)|responses?)_$|\bcount-(?:reply|response)-$|\bsip[rt]x_?$/i;
 const COUNTER_RIGHT = /^_(?:replies|reply|responses?)\b/i;
 const METRIC_NAME = /[\w.]{1,60}$/;
@@ -65,7 +62,6 @@ export const textSigns: readonly Rule[] = [
     /["'=,;]\s?$/.test(left.slice(-2)) ? seen(CODES_ARGUMENT, left.slice(-REACH)) : undefined,
   ),
   rule('answer-function', 6, 'argument of', answerOfSip),
-  rule('mapped-class', 6, 'in place of', ({ left }) => seen(CLASS_BEFORE, left.slice(-REACH))),
   rule('codes-as-keys', 6, 'list of codes with counts', (c) => given(isCodeWithCount(c))),
   rule('counter-name', 8, 'counter name', counterName),
   rule('in-ratio', 5, 'in the ratio', ({ codes, isShared: isOfHttp, line }) =>
@@ -190,11 +186,12 @@ export const textCases: Cases = {
       'srf.invite((req, res) => {\n  if (isUnknown(req)) return res.send(«404»',
       'res.send(«200») for a REGISTER',
     ],
-    decoys: ['app.get("/", (req, res) => {\n  res.send(«404»', 'req.send(«486»)'],
-  },
-  'mapped-class': {
-    examples: ['Map all 6xx to «480» towards handsets', '5xx → «503»'],
-    decoys: ['from 6xx on «480» lines', '16xx to «480»'],
+    decoys: [
+      'app.get("/", (req, res) => {\n  res.send(«404»',
+      '// webhook of SIP calls\napp.post("/", (req, res) => res.send(«404»',
+      'req.send(«486»)',
+      'srf.invite(f);\napp.get("/", (q, res) => res.status(«404»',
+    ],
   },
   'codes-as-keys': {
     examples: [
