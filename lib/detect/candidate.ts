@@ -24,7 +24,7 @@ const BLOCK_MARGIN = 128;
 const PHRASE_BEFORE = lazily(() => /\p{L}[^\p{L}\p{N}]{0,3}[([=]\s?(?:code:? )?["']?$/u);
 /** Codes of the same list, each in an element of its own. */
 const CODES_BEFORE = new RegExp(
-  String.raw`(?:\u2009[1-6]\d\d(?=\u2009)\u2009?(?:${SEPARATOR}|,?[ \n])?){1,11}(?=\u2009?$)`,
+  String.raw`(?:\u2009[1-6]\d\d(?=\u2009)\u2009?(?:${SEPARATOR}|,? )?){1,11}(?=\u2009?$)`,
 );
 /** Codes of the same list between semicolons, behind what names them. */
 const SETTINGS_BEFORE = /(?<=[=:([] ?["']?)(?:[1-6]\d\d; ?){1,11}$/;

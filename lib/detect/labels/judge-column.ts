@@ -230,7 +230,7 @@ function judge(column: Column): ColumnFacts {
  */
 function isOfMessages({ values, rows }: Column, { codes, others }: ColumnNumbers): boolean {
   const methods = values.filter((value, at) => MESSAGE.test(value || (rows[at] ?? ''))).length;
-  const unknown = values.filter((value) => /\w/.test(value)).length - methods - codes.length;
+  const unknown = values.filter((value) => !/^[←→]$/.test(value)).length - methods - codes.length;
   // "302 Contact: voicemail"
   const areCodes = codes.length > 0 && others.every(isRegistered);
   return methods > 0 && areCodes && (unknown <= others.length || 2 * unknown < methods);

@@ -58,7 +58,7 @@ const GERMAN_PLURAL = /^er(?!\w)/;
 const OPENING = /(?:^|[\s("'„])$/;
 const PLURAL_FROM = lazily(() => new RegExp(`^\\u2009?s ${anyWord(coming)} `, 'u'));
 /** A code and words behind it, perhaps a dash between. */
-const MEANING = /^\P{L}*[1-6]\d\d \P{L}{0,3}(?:\p{L}+\s+)+$/u;
+const MEANING = /^\W*[1-6]\d\d \P{L}{0,3}(?:\p{L}+\s+)+$/u;
 /** How much of the text beside a number says that there are many. */
 const MANY_REACH = 40;
 

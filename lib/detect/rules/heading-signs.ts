@@ -111,7 +111,8 @@ function isUnderCodesLead(candidate: Candidate): boolean {
   const { isFirst, left, columnFacts, column, context } = candidate;
   if (!(isFirst || COMPARISON.test(left)) || !isItem(candidate) || !column) return false;
   const areCodes = columnFacts.isMostlyCodes || (columnFacts.isPure && isSipCodes(context.lead));
-  if (!areCodes || columnFacts.isEven) return false;
+  if (!areCodes || (columnFacts.isEven && candidate.names.some(({ meaning }) => !CODES.has(meaning))))
+    return false;
   const others = column.others.map((header) => judgeLabel(header));
   const isNamedElsewhere = column.isFirst
     ? others.includes('sip')
@@ -359,11 +360,10 @@ export const headingCases: Cases = {
       { text: '«486»', lead: 'The SIP response time is below 20 ms.', column: around() },
       { text: '«486»', lead: 'These SIP accounts get an error.', column: around() },
       { text: '«486»', lead: 'Response codes', column: around() },
-      {
-        text: '«486»',
+      under('«486»', 'ID', 'column', {
         lead: 'Calls by final SIP response.',
         column: around({ values: ['485', '486', '487', '488'] }),
-      },
+      }),
       { text: '«486»', lead: 'SIP responses are:', column: around({ values: ['486', '17', '90'] }) },
       {
         text: '«486»',

@@ -31,11 +31,11 @@ export const listSigns: readonly Rule[] = [
   rule('answers-list', 6, '', listOfAnswers),
   rule('reasoned-column', 6, 'reason phrases beside the column', (c) =>
     given(
-      (c.isAlone || (c.isWholeText && c.columnFacts.areExplained)) &&
+      (c.isAlone || (c.isWholeText && c.isFirst)) &&
         c.columnFacts.isPure &&
         (c.columnFacts.hasReasons || c.columnFacts.areExplained) &&
         c.names.every(({ meaning, text }) => CODES.has(meaning) || CODE.test(toWords(text))) &&
-        !c.row.some((cell) => factsOf(cell).hasOtherProtocol),
+        !(c.isShared && c.columnFacts.hasOtherProtocol && c.row.some(isOfProtocol)),
     ),
   ),
   rule('reason-items', 5, 'codes behind their reasons', reasonItem),
@@ -103,6 +103,11 @@ function reasonItem(candidate: Candidate): string | undefined {
   return names.find(({ meaning }) => OF_REASONS.includes(meaning))?.text ?? given(isTold);
 }
 
+/** Of one of two protocols in a log. */
+function isOfProtocol(cell: string): boolean {
+  return judgeLabel(cell) === 'protocol';
+}
+
 function isOfCarriers(header: string): boolean {
   return CARRIERS.test(header);
 }
@@ -165,6 +170,7 @@ export const listCases: Cases = {
   'reasoned-column': {
     examples: [
       { text: '«200»', column: { values: ['486', '200'], rows: ['Busy Here', 'Finished'] } },
+      { text: '«200»', after: ' – answered', column: { values: ['486', '200'], rows: ['Busy Here', ''] } },
       {
         text: '«404»',
         column: { values: ['404', '480', '603'], rows: ['No encontrado: x', '', 'Rechazada: y'] },
@@ -180,7 +186,11 @@ export const listCases: Cases = {
     ],
     decoys: [
       { text: '«200»', column: { values: ['486', '200'], rows: ['Busy', 'Idle'] } },
-      { text: '«200»', row: ['http'], column: { values: ['486', '200'], rows: ['Busy Here', 'OK'] } },
+      {
+        text: '«200»',
+        row: ['http'],
+        column: { values: ['486', '200'], rows: ['sip\tBusy Here', 'http\tOK'] },
+      },
       under('«200»', 'Extension', 'column', {
         column: { values: ['486', '200'], rows: ['Busy Here', 'Idle'] },
       }),

@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate';
-import { isBehindReason } from '../labels/column-numbers';
 import { judgeLabel, type LabelMeaning } from '../labels/judge-label';
 import { isOfEnd, THINGS } from '../labels/label-meanings';
 import { SMALLEST_NO_CAUSE } from '../questions/labelled';
 import { isPlural } from '../questions/sentence';
+import { phraseBefore } from '../text/phrases';
 import { countedThings, units } from '../vocabulary/units';
 import { firstWordPattern, toWords } from '../vocabulary/words';
 import { type Cases, under, type Veto } from './rule';
@@ -89,14 +89,14 @@ function isOfCode(name: { meaning: LabelMeaning }): boolean {
 }
 
 function isOtherKey(candidate: Candidate): boolean {
-  const { key, first, following, preceding, left, right, names, columnFacts } = candidate;
+  const { key, first, following, preceding, left, right, names } = candidate;
   if (!key) return false;
   const { meaning, text, isBound } = key;
   if (meaning === 'q850' || meaning === 'protocol') return true;
   if (first < SMALLEST_NO_CAUSE && /cause/i.test(text)) return true;
   if (!THINGS.has(meaning)) return false;
   // "Request Timeout 408" in a column of reasons.
-  if (columnFacts.areToldReasons && isBehindReason(left, right)) return false;
+  if (candidate.columnFacts.areToldReasons && phraseBefore(first, left)) return false;
   // "Number of 404 responses" counts responses of one code.
   if (!isBound && RESPONSE.test(right)) return false;
   // "No route to destination (503)" below "Disconnect reason".

@@ -35,8 +35,10 @@ const ARROW_BEFORE = /<[-=]{1,20}\s?$|[←⟵]\s?$|(?:^|\s)F\d{1,2}:?\s$/;
 /** Perhaps the number of the line stands in an element of its own. */
 const LINE_START = /^(?:\d{1,6}\s*\u2009)?\s*$/;
 /** In the middle of an arrow: `<--- 486 ---`, `──180──►`. */
-const TO_LEFT = [/[<◄◀][-=─]{1,40}\s?$/, /^\s?[-=─]{2}/] as const;
-const TO_RIGHT = [/(?<!<!)[-=─]{2,40}\s?$/, /^\s?[-=─]{1,40}[>►▶]/] as const;
+const IN_ARROW = [
+  [/[<◄◀][-─]+\s?$/, /^\s?[-─]{2,}(?![-─>►▶])/],
+  [/(?:[|│]-+|─)\s?$/, /^\s?[-─]{2,}[>►▶]/],
+] as const;
 const BOX_BEFORE = /[│┃]\s+$/;
 const BOX_AFTER = /^\s+(?:\([\d.:]+\)\s*)?[│┃]/;
 
@@ -71,8 +73,7 @@ function methodBefore({ left, right, place, line, column, columnFacts }: Candida
 /** Ladders draw `486 <----`, `<-- 486 --` and `│ 486 │`. */
 function arrowBeside({ left, right }: Candidate): string | undefined {
   if (LINE_START.test(left)) return seen(ARROW_AFTER, right);
-  if (TO_LEFT[0].test(left) && TO_LEFT[1].test(right)) return seen(TO_LEFT[0], left);
-  if (TO_RIGHT[0].test(left) && TO_RIGHT[1].test(right)) return seen(TO_RIGHT[1], right);
+  if (IN_ARROW.some(([before, after]) => before.test(left) && after.test(right))) return '';
   return BOX_BEFORE.test(left.slice(-REACH)) ? seen(BOX_AFTER, right) : undefined;
 }
 
@@ -164,7 +165,15 @@ export const messageCases: Cases = {
       'uac |<--- «486» ---| uas',
       'uac |--- «180» -->| uas',
     ],
-    decoys: ['INVITE ---------->  «486»  0', '«486» <b', '<!-- «404» -->', 'a -- «404» -- b'],
+    decoys: [
+      'INVITE ---------->  «486»  0',
+      '«486» <b',
+      '<!-- «404» -->',
+      'a -- «404» --> b',
+      '|<--- «480» --->|',
+      '├── «200» -> ../100',
+      's if s == «404» => go()',
+    ],
   },
   'after-arrow': { examples: ['<--- «503» from 10.0.0.1', '← «486»'], decoys: ['-> «404»', '--- «486»'] },
 };

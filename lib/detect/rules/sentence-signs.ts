@@ -87,7 +87,11 @@ export const sentenceSigns: readonly Rule[] = [
 
 function verbBefore(candidate: Candidate): string | undefined {
   const { left, key, names, isWholeText } = candidate;
-  if ((isWholeText && names[0]?.text === left.trim()) || isBehindMeaning(candidate)) return undefined;
+  if (
+    (isWholeText && names[0]?.text === left.trim()) ||
+    (left.endsWith('\u2009') && isBehindMeaning(candidate))
+  )
+    return undefined;
   const isOther = isNamed(key, 'compared');
   const status =
     isOther && (key?.isBound || key?.meaning !== 'code') ? undefined : seen(WITH_STATUS, left.slice(-30));
@@ -139,6 +143,7 @@ export const sentenceCases: Cases = {
     examples: [
       'klingelt es, wir sehen «180».',
       'answered with «503»',
+      '486 came back and then we got «503»',
       'returns a «488»',
       'got «486»',
       'while expecting "«200»',

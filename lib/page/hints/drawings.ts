@@ -92,7 +92,7 @@ export class Drawings {
     const key = `${texts.indexOf(members[0] as DrawnText)} ${members.length} ${isAxis} ${isRow}`;
     const known = series.get(key) ?? {
       // What stands at bars is no list, but how much they show.
-      series: seriesOf(members, isAxis ? !(isRow && isLegend(rowOf(own, texts))) : !hasAxis()),
+      series: seriesOf(members, isAxis ? !isLegend(rowOf(own, texts)) : !hasAxis()),
       // Above messages stands who sends them.
       title:
         isAxis && !axis.some(({ text }) => MESSAGE.test(text))
@@ -119,7 +119,7 @@ export class Drawings {
 /** A line of a legend: what a curve is of, and numbers. */
 function isLegend(row: readonly DrawnText[]): boolean {
   const [first, ...others] = row.toSorted((a, b) => a.rect.left - b.rect.left);
-  return first !== undefined && WORD.test(first.text) && !others.some(({ text }) => WORD.test(text));
+  return others.length > 1 && WORD.test(first?.text ?? '') && !others.some(({ text }) => WORD.test(text));
 }
 
 function seriesOf(members: readonly DrawnText[], isFirst: boolean): Column {

@@ -1,6 +1,7 @@
 import { SEAM } from '../../detect/labels/key-before';
 import { phraseAfter } from '../../detect/text/phrases';
 import { plainSpaces, unbroken } from '../../detect/text/shown-text';
+import { LETTER } from '../../detect/vocabulary/words';
 import { isElement, isInline, isSilent, isText } from '../dom';
 import { sharesClass } from './likeness';
 import { textOf } from './text-of';
@@ -42,15 +43,15 @@ export function textAfter(node: Text, around: Surroundings): string {
     joint: (text, rest) => rest.slice(-1) + text.slice(0, 1),
     mayEnter: (cell) => isReasonOf(node, cell),
   });
-  return after.trim() === '' ? after + meaningOf(node) : after;
+  return after.trim() ? after : meaningOf(node);
 }
 
 /** A term that is a number and nothing more is read together with what it means. */
 function meaningOf(node: Text): string {
   const term = node.parentElement?.closest('dt');
-  if (!term || !ALONE.test(term.textContent ?? '')) return '';
-  const meaning = term.nextElementSibling;
-  return meaning?.localName === 'dd' ? ` – ${textOf(meaning, REACH)}` : '';
+  const meaning = term && ALONE.test(textOf(term, 9)) ? term.nextElementSibling : null;
+  const text = meaning?.localName === 'dd' ? textOf(meaning, REACH) : '';
+  return LETTER.test(text) ? ` – ${text}` : '';
 }
 
 function shown(text: string, around: Surroundings): string {

@@ -18,7 +18,7 @@ const LONGEST_NAME = 80;
 /** Numbers of rows and quantities, "18 ms", name nothing; a longer one is what something has that is named. */
 const NAME = /^(?!.*(?<!\d)\d{3}(?!\d)|[\d.,]+\s?\p{L}{1,3}$).*\p{L}/su;
 /** What it is of: "Response code (trunk 404)". */
-const REMARK = / \([^()]*\)/g;
+const REMARK = / \([a-z][^()]*\)/g;
 /** "34 No circuit" is a cause, not the name of what it is mapped to. */
 const CAUSE = /^\d{1,2} \p{L}{2}/u;
 

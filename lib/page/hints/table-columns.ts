@@ -122,20 +122,19 @@ function readTable(table: HTMLTableElement): TableHints {
     hasInnerHeaders: !hasThAlone && first.some((row) => !rows.includes(row) && isHeaderRow(row)),
     width: Math.max(...first.map(({ cells }) => cells.length)),
     columns: new Map(),
-    sample: once(() => inColumns(sampleRows(table))),
+    sample: once(() => inColumns(sampleRows(table, rows.length > 0))),
   };
 }
 
-/** Some grids make each row a table. */
-function sampleRows(table: HTMLTableElement): HTMLTableRowElement[] {
+/** Some grids make each row a table, whose headers stand elsewhere. */
+function sampleRows(table: HTMLTableElement, hasHeaders: boolean): HTMLTableRowElement[] {
   const rows = bodyRows(table, SAMPLE_SIZE);
-  if (rows.length > 1) return rows;
-  const others: HTMLTableRowElement[] = [];
-  for (const other of siblingsOf(table)) {
-    if (others.length >= SAMPLE_SIZE) break;
-    if (sharesClass(other, table)) others.push(...bodyRows(other as HTMLTableElement, 1));
-  }
-  return others;
+  if (hasHeaders || rows.length > 1) return rows;
+  const beside = siblingsOf(table);
+  const others = Array.from({ length: SAMPLE_SIZE }, (_, at) => beside[at]).flatMap((other) =>
+    other && other !== table && sharesClass(other, table) ? bodyRows(other as HTMLTableElement, 1) : [],
+  );
+  return [...rows, ...others];
 }
 
 function headOf(table: HTMLTableElement): Pick<TableHints, 'rows' | 'headers'> {

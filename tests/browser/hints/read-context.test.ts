@@ -881,6 +881,8 @@ describe('labels of single values', () => {
     const table = (name: string) => `<table>${head('Item', 'Value')}${row(name, '486')}</table>`;
     expect(labelsIn(table('SIP code (trunk 404)'), 'row')).toEqual(['SIP code (trunk 404)']);
     expect(labelsIn(table('Trunk 404'), 'row')).toEqual([]);
+    expect(labelsIn(table('SIP code (404)'), 'row')).toEqual([]);
+    expect(labelsIn(table('Failure (SIP 503)'), 'row')).toEqual([]);
   });
 
   test.each([
@@ -1049,6 +1051,7 @@ describe('text on the same line', () => {
     expect(contextIn(list('<code>486</code>')).after).toBe(' – In gesprek');
     expect(contextIn(list('Room <b>486</b>')).after).toBe('');
     expect(contextIn('<dl><dt>486</dt><dt>600</dt></dl>').after).toBe('');
+    expect(contextIn('<dl><dt>486</dt><dd>12</dd></dl>').after).toBe('');
   });
 
   test('it ends with the cell, also where cells are inline', () => {
