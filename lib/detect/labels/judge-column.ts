@@ -65,6 +65,8 @@ export interface ColumnFacts extends Omit<ColumnNumbers, 'codes' | 'others'> {
 
 /** So many values of a column are read to judge it. */
 export const SAMPLE_SIZE = 50;
+/** Of a message whose text stands in the column of another side. */
+const ARROW = /^[←→]$/;
 const MESSAGE = new RegExp(`\\b${METHOD}\\b`);
 const remembered = new WeakMap<Column, ColumnFacts>();
 /** A number that was dialled, behind the prefix of North America. */
@@ -230,7 +232,7 @@ function judge(column: Column): ColumnFacts {
  */
 function isOfMessages({ values, rows }: Column, { codes, others }: ColumnNumbers): boolean {
   const methods = values.filter((value, at) => MESSAGE.test(value || (rows[at] ?? ''))).length;
-  const unknown = values.filter((value) => !/^[←→]$/.test(value)).length - methods - codes.length;
+  const unknown = values.filter((value) => !ARROW.test(value)).length - methods - codes.length;
   // "302 Contact: voicemail"
   const areCodes = codes.length > 0 && others.every(isRegistered);
   return methods > 0 && areCodes && (unknown <= others.length || 2 * unknown < methods);

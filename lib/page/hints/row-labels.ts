@@ -37,11 +37,7 @@ export function areNamedByRows(header: string | undefined, labels: readonly Labe
   return isExtremeHeader(header) && labels.some(({ text }) => judgeLabel(text) === 'sip');
 }
 
-function isName(cell: Element): boolean {
-  return isNameOf(nameIn(cell));
-}
-
-function isNameOf(text: string): boolean {
+function isName(text: string): boolean {
   return NAME.test(text.replace(REMARK, ''));
 }
 
@@ -69,7 +65,7 @@ export function rowLabels(cell: Element, header: string | undefined): Label[] {
   if (!row || !first || first === cell || textOf(cell, LONGEST_VALUE + 1).length > LONGEST_VALUE) return [];
   return namingCells(cell, header, first, row)
     .map(nameIn)
-    .filter((text) => text.length <= LONGEST_NAME && isNameOf(text))
+    .filter((text) => text.length <= LONGEST_NAME && isName(text))
     .map((text) => ({ kind: 'row', text }));
 }
 
@@ -81,7 +77,7 @@ function namingCells(cell: Element, header: string | undefined, first: Element, 
     return before;
   const nearestHeader = before.find((other) => ROW_HEADERS.has(roleOf(other)));
   if (nearestHeader) return [nearestHeader];
-  if (header === undefined) return [isName(nearest) || !namesSomething(first) ? nearest : first];
+  if (header === undefined) return [isName(nameIn(nearest)) || !namesSomething(first) ? nearest : first];
   return row.children.length <= NARROW && !CAUSE.test(textOf(first, 10)) ? [first] : [];
 }
 
