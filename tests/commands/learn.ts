@@ -5,12 +5,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build, type Rolldown } from 'vite';
+import { SLOTS } from '../../lib/detect/learned/steps.ts';
 import type { Fragment } from '../corpus/score.ts';
 import { CHROMIUM } from '../support/browsers.ts';
 import { startChromium } from '../support/chromium-extension.ts';
 import { ensurePrograms } from '../support/install-browsers.ts';
 import { projectPath } from '../support/project-path.ts';
-import { type Model, type Sample, scoreOf, train } from './learn/training.ts';
+import { type Model, type Sample, train } from './learn/training.ts';
 import { writeSteps } from './learn/write-steps.ts';
 
 const LEARNED = [
@@ -23,7 +24,9 @@ const LEARNED = [
 const EXAMS = ['labelled-snippets', 'unlearned-fragments'];
 const WEIGHTS = projectPath('lib/detect/learned/weights.ts');
 /** Weights are rounded to halves, and written down as whole numbers of them. */
-const STEPS = 2;
+const STEPS_OF_ONE = 2;
+/** So many characters stand in a line of the file. */
+const LINE = 100;
 const FOLDS = 5;
 const THRESHOLDS = [0, 1, 1.25, 1.5, 2, 2.5, 3];
 
@@ -34,11 +37,12 @@ const unseen = Array.from({ length: FOLDS }, (_, fold) => {
   const isHeldOut = ({ id }: Sample) => (ids.get(id) ?? 0) % FOLDS === fold;
   const model = train(
     learned.filter((sample) => !isHeldOut(sample)),
-    STEPS,
+    SLOTS,
+    STEPS_OF_ONE,
   );
   return scores(model, learned.filter(isHeldOut));
 }).flat();
-const model = train(learned, STEPS);
+const model = train(learned, SLOTS, STEPS_OF_ONE);
 report(`${learned.length} numbers, each told by what was learned from the others (${FOLDS} parts)`, unseen);
 for (const name of EXAMS) {
   const exam = samples.get(name) ?? [];
@@ -51,8 +55,11 @@ declare const samplesOf: (fragment: Fragment) => Sample[];
 
 type Scored = { score: number; isCode: boolean };
 
-function scores(model: Model, samples: readonly Sample[]): Scored[] {
-  return samples.map((sample) => ({ score: scoreOf(model, sample), isCode: sample.isCode }));
+function scores({ bias, steps }: Model, samples: readonly Sample[]): Scored[] {
+  return samples.map(({ slots, isCode }) => {
+    const sum = slots.reduce((sum, slot) => sum + (steps[slot] ?? 0), 0);
+    return { score: bias + sum / STEPS_OF_ONE, isCode };
+  });
 }
 
 function report(title: string, scored: readonly Scored[]): void {
@@ -67,26 +74,15 @@ function report(title: string, scored: readonly Scored[]): void {
   }
 }
 
-/** Returns a model as `log-odds.ts` reads it: a line for the words that weigh the same in the same places. */
-function asFile({ bias, weights }: Model): string {
-  const entries = [...weights].map(([feature, weight]) => {
-    const gap = feature.lastIndexOf(' ');
-    return { place: feature.slice(0, gap), word: feature.slice(gap + 1), steps: weight * STEPS };
-  });
-  const places = [...new Set(entries.map(({ place }) => place))].sort();
-  if (places.length > 26) throw new Error('There are more places than letters for them.');
-  const byWord = Map.groupBy(entries, ({ word }) => word);
-  const alike = Map.groupBy([...byWord.keys()].sort(), (word) =>
-    writeSteps(new Map(byWord.get(word)?.map(({ place, steps }) => [places.indexOf(place), steps]))),
-  );
-  const lines = [...alike].map(([everywhere, words]) => [everywhere, ...words].join(' ')).sort();
+/** Returns a model as `log-odds.ts` reads it. */
+function asFile({ bias, steps }: Model): string {
+  const lines = writeSteps(steps).match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
   return `/** Written by \`npm run learn\`. */
 export const weights = {
-  steps: ${STEPS},
   bias: ${bias},
-  places:
-    '${places.join(', ')}',
-  features: \`${lines.join('\n').replace(/[\\`]|\$(?=\{)/g, '\\$&')}\`,
+  stepsOfOne: ${STEPS_OF_ONE},
+  steps: \`
+${lines.join('\n')}\`,
 };
 `;
 }

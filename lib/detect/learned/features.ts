@@ -30,10 +30,12 @@ interface Word {
   text: string;
 }
 
+const NONE: Word = { stem: '', text: '' };
+
 /** What can be learned of a number, each feature with the word that it was taken from, empty where there is none. */
 export type Features = Map<string, string>;
 
-/** Returns the code of a number, and the words around it by the place where they stand. */
+/** Returns the code of a number, and the words around it by the place where they stand, the nearest ones also in pairs. */
 export function featuresOf(candidate: Candidate): Features {
   const { context, left, right, first } = candidate;
   const features: Features = new Map();
@@ -49,7 +51,9 @@ export function featuresOf(candidate: Candidate): Features {
     add(`near ${side}`, words.slice(0, NEAR));
     add(`second ${side}`, words.slice(1, 2));
     add(`next ${side}`, words.slice(0, 1));
+    addPair(features, `two ${side}`, words[1], words[0]);
   }
+  addPair(features, 'between', sides.before[0], sides.after[0]);
   for (const name of [...candidate.names.map(({ text }) => text), ...context.parents])
     add('label', shortWordsOf(name));
   for (const title of [...context.sections.slice(0, MOST_SECTIONS), context.page.title])
@@ -64,14 +68,9 @@ export function featuresOf(candidate: Candidate): Features {
   return features;
 }
 
-/** Returns what its column says of a number; it is read when it is first asked. */
-export function columnFeaturesOf({ columnFacts }: Candidate): Features {
-  const features: Features = new Map();
-  addFacts(features, {
-    'column codes': columnFacts.isCodes,
-    'column others': columnFacts.hasOtherNumbers,
-  });
-  return features;
+/** Two words together say what neither says by itself, and so does the begin or the end of a text beside one. */
+function addPair(features: Features, place: string, one: Word = NONE, other: Word = NONE): void {
+  features.set(`${place} ${one.stem} ${other.stem}`, one.text || other.text);
 }
 
 function addFacts(features: Features, facts: Record<string, boolean>): void {

@@ -1,14 +1,43 @@
-/** The character code of the letter a. */
-const FIRST = 0x61;
+/** There are so many slots for features that one which was never learned seldom shares its own with one that weighs something. */
+const SLOT_BITS = 18;
+export const SLOTS = 2 ** SLOT_BITS;
+/** 2³² / φ made odd: a product with it spreads neighbours (Knuth, The Art of Computer Programming, 6.4). */
+const SPREAD = 0x9e3779b1;
+
+/** Of the distance from a slot that weighs something to the next one, so many bits are written as they are. */
+export const LOW_BITS = 5;
+
+/** Returns the slot of a feature, from 0 to below `SLOTS`: the highest bits of a hash of its characters. */
+export function slotOf(feature: string): number {
+  let hash = 0;
+  for (let at = 0; at < feature.length; at++) {
+    hash = Math.imul(hash ^ feature.charCodeAt(at), SPREAD);
+    hash ^= hash >>> 15;
+  }
+  return Math.imul(hash, SPREAD) >>> (32 - SLOT_BITS);
+}
 
 /**
- * Returns how many steps a word weighs in the place of an index, from letters for all places: of `bK3`, one step for a
- * code in place 1 and three against it in place 10; 0 where they say nothing of it.
+ * Returns how many steps each slot weighs, from bits in Base64. For each slot that weighs anything they say how far it is
+ * from the one before, as a Rice code: the high bits as so many ones and a zero, then the low ones; how many steps more than
+ * one, as so many ones and a zero; and a one if they speak against a code.
  */
-export function stepsIn(letters: string, place: number): number {
-  const letter = String.fromCharCode(FIRST + place);
-  const at = letters.toLowerCase().indexOf(letter);
-  if (at < 0) return 0;
-  const steps = Number.parseInt(letters.slice(at + 1), 10) || 1;
-  return letters[at] === letter ? steps : -steps;
+export function readSteps(text: string): Int8Array {
+  const bytes = atob(text);
+  const steps = new Int8Array(SLOTS);
+  let at = 0;
+  const bit = () => (bytes.charCodeAt(at >> 3) >> (at++ & 7)) & 1;
+  const ones = () => {
+    let count = 0;
+    while (bit()) count++;
+    return count;
+  };
+  for (let slot = -1; ; ) {
+    let distance = ones();
+    for (let low = 0; low < LOW_BITS; low++) distance = distance * 2 + bit();
+    slot += distance;
+    if (slot >= SLOTS) return steps;
+    const size = 1 + ones();
+    steps[slot] = bit() ? -size : size;
+  }
 }

@@ -3,7 +3,7 @@ import { judgeLabel, namesSip } from '../labels/judge-label';
 import { OTHERS, saysEnough } from '../labels/label-meanings';
 import { NUMBERED } from '../labels/label-patterns';
 import { isOfOneCode, type Name } from '../labels/names';
-import { columnFeaturesOf, type Features, featuresOf } from '../learned/features';
+import { type Features, featuresOf } from '../learned/features';
 import { HOPELESS, LIKELY, LIKELY_ANYWHERE, logOddsOf } from '../learned/log-odds';
 import { isListOfCodes } from '../questions/chips';
 import { isDialable } from '../questions/telephony-page';
@@ -45,9 +45,8 @@ function likelyWords(candidate: Candidate): string | undefined {
   if (logOddsOf(near).score < HOPELESS) return undefined;
   const { isAboutCalls } = candidate.context.page;
   const likely = isAboutCalls ? LIKELY : LIKELY_ANYWHERE;
-  const words = new Map([...near, ...columnFeaturesOf(candidate)]);
   const signs = findingsOf(candidate, signsFor(candidate));
-  if (logOddsOf(new Map([...words, ...signs])).score < likely - MOST_SUPPORT) return undefined;
+  if (logOddsOf(new Map([...near, ...signs])).score < likely - MOST_SUPPORT) return undefined;
   const doubts = findingsOf(candidate, against);
   // No words outweigh "https" beside "200 OK".
   const isOfOther = candidate.isShared && candidate.isFirst && doubts.has('rule other-protocol-beside');
@@ -56,17 +55,17 @@ function likelyWords(candidate: Candidate): string | undefined {
   // "403 Forbidden" is found on pages of any kind.
   const isOfSip = isAboutCalls || !candidate.isShared || supports.size > 0;
   const { score, words: telling } = logOddsOf(
-    new Map([...words, ...(isOfSip ? [...signs, ...doubts, ...supports] : [])]),
+    new Map([...near, ...(isOfSip ? [...signs, ...doubts, ...supports] : [])]),
   );
   // Numbers alone can make it likely, and say nothing to whoever asks why.
   const isTold = score >= likely && telling.length > 0 && !isMeasured(candidate);
   return isTold ? telling.slice(0, MOST_WORDS).join(', ') : undefined;
 }
 
-/** Returns everything that is learned of a number: the words around it, its column, and the rules that apply. */
+/** Returns everything that is learned of a number: the words around it, and the rules that apply. */
 export function allFeaturesOf(candidate: Candidate): Features {
   const asked = [...signsFor(candidate), ...against, ...rules.supports];
-  return new Map([...featuresOf(candidate), ...columnFeaturesOf(candidate), ...findingsOf(candidate, asked)]);
+  return new Map([...featuresOf(candidate), ...findingsOf(candidate, asked)]);
 }
 
 /** Returns which rules apply, each with what it saw: that can be learned like a word. */

@@ -1,8 +1,10 @@
 import { readCandidate } from '@/lib/detect/candidate';
+import { slotOf } from '@/lib/detect/learned/steps';
 import { allFeaturesOf } from '@/lib/detect/rules/guesses';
 import { judge } from '@/lib/detect/weigh';
 import { readFragment } from '../../corpus/read-fragment';
 import { type Fragment, includes } from '../../corpus/score';
+import { isNameOf } from './is-name-of';
 import type { Sample } from './training';
 
 /** Returns the numbers of a fragment that could be codes, each with its features and whether it is one; runs in a page. */
@@ -14,9 +16,10 @@ function samplesOf(fragment: Fragment): Sample[] {
       const start = offset + number.start;
       const candidate = readCandidate({ text, start, end: start + 3, context });
       if (!candidate?.isRegistered || includes(ambiguous, number)) return [];
-      const features = [...allFeaturesOf(candidate).keys()];
-      const isOpen = judge(candidate) === 'open';
-      return [{ id, product, features, isOpen, isCode: includes(expected, number) }];
+      // A console's own name says nothing about others.
+      const features = [...allFeaturesOf(candidate).keys()].filter((feature) => !isNameOf(product, feature));
+      const slots = [...new Set(features.map(slotOf))];
+      return [{ id, slots, isOpen: judge(candidate) === 'open', isCode: includes(expected, number) }];
     }),
   );
 }

@@ -3,7 +3,6 @@ import { learned } from '@/lib/detect/learned/log-odds';
 import { rules } from '@/lib/detect/rules/all-rules';
 import { guesses } from '@/lib/detect/rules/guesses';
 import type { Cases, Example } from '@/lib/detect/rules/rule';
-import { learnedWords } from './learned/learned-words';
 import { markedCandidate } from './marked-candidate';
 
 const files = import.meta.glob<Record<string, unknown>>('/lib/detect/rules/*.ts', { eager: true });
@@ -34,11 +33,11 @@ describe.each(all)('$name', ({ name, test: holds }) => {
   });
 });
 
-test('every rule that was learned of is there', () => {
+test('what rules saw was learned of', () => {
   const { weightOf } = learned();
-  const names = learnedWords.filter((word) => weightOf(`rule ${word}`) !== undefined);
-  expect(names.length).toBeGreaterThan(20);
-  expect(names.filter((name) => !all.some((rule) => rule.name === name))).toEqual([]);
+  const asked = [...rules.doubts, ...rules.rivals, ...rules.supports];
+  const known = asked.filter(({ name }) => weightOf(`rule ${name}`) !== 0);
+  expect(known.length).toBeGreaterThan(asked.length / 2);
 });
 
 test('no two rules have one name', () => {

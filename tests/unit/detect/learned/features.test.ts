@@ -16,6 +16,12 @@ test('says where a word stands, by its beginning', () => {
   expect(found).not.toContain('next before rejec');
 });
 
+test('pairs the nearest words, and what they stand beside', () => {
+  expect(features('carrier rejects with «503» again')).toEqual(
+    expect.arrayContaining(['two before rejec with', 'between with again', 'two after  again']),
+  );
+});
+
 test('takes numbers of the same length for one word, unless they could be codes', () => {
   expect(features('486 or 12345 and 12 or «503»')).toEqual(
     expect.arrayContaining(['before 486', 'before #5', 'before #2']),

@@ -1,19 +1,40 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stepsIn } from '@/lib/detect/learned/steps';
+import { readSteps, SLOTS, slotOf } from '@/lib/detect/learned/steps';
 import { writeSteps } from '../../../commands/learn/write-steps';
 
-const steps = new Map([
-  [10, -3],
-  [1, 1],
-  [0, -1],
-  [14, 12],
-]);
+/** Returns the steps of all slots, of which a few weigh something. */
+function stepsOf(weighing: Record<number, number>): Int8Array {
+  const steps = new Int8Array(SLOTS);
+  for (const [slot, count] of Object.entries(weighing)) steps[Number(slot)] = count;
+  return steps;
+}
 
-test('writes small letters for a code, capital ones against it, and no number for one step', () => {
-  expect(writeSteps(steps)).toBe('AbK3o12');
+test('reads what was written, the first and the last slot, too', () => {
+  const steps = stepsOf({ 0: 1, 1: -12, 40: 3, 31000: 1, [SLOTS - 1]: -1 });
+  expect(readSteps(writeSteps(steps))).toEqual(steps);
+  expect(readSteps(writeSteps(stepsOf({})))).toEqual(stepsOf({}));
 });
 
-test('reads what was written, and nothing for other places', () => {
-  for (const [place, count] of steps) expect(stepsIn('AbK3o12', place)).toBe(count);
-  expect(stepsIn('AbK3o12', 2)).toBe(0);
+test('reads any steps that were written', () => {
+  const weighing = fc.dictionary(fc.nat({ max: SLOTS - 1 }).map(String), fc.integer({ min: -20, max: 20 }));
+  fc.assert(
+    fc.property(weighing, (some) => {
+      const steps = stepsOf(some);
+      expect(readSteps(writeSteps(steps))).toEqual(steps);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('features that differ little have slots far from one another', () => {
+  const words = ['label', 'near before', 'next after'].flatMap((place) =>
+    Array.from({ length: 1000 }, (_, number) => `${place} word${number}`),
+  );
+  const slots = words.map(slotOf);
+  expect(slots.every((slot) => slot >= 0 && slot < SLOTS)).toBe(true);
+  // By chance 3000 of 262,144 meet 17 times.
+  expect(new Set(slots).size).toBeGreaterThan(2970);
+  const eighths = Map.groupBy(slots, (slot) => Math.floor((slot * 8) / SLOTS));
+  for (const { length } of eighths.values()) expect(length).toBeGreaterThan(300);
 });
