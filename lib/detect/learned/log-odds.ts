@@ -12,8 +12,6 @@ export interface LogOdds {
 
 /** From this logarithm of the odds on a number is taken for a code; `npm run learn` prints how many of those are. */
 export const LIKELY = 1;
-/** The same on a page that does not speak of calls. */
-export const LIKELY_ANYWHERE = 2.5;
 /** Below this the words around a number say so much against it that the rules cannot help. */
 export const HOPELESS = -2;
 

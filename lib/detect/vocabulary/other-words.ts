@@ -75,19 +75,6 @@ export const parties: WordList = {
   en: 'ext extn exten extension* user* account* number num phone* did dids cli callerid caller called callee calling ani dnis dn udp tcp src dst dest destination* source target address ip host node server agent* queue* group mailbox* contact aor uri device* mac name line peer endpoint station',
 };
 
-/** Numbers to dial, in other languages than English. */
-export const numbers: WordList = {
-  de: 'nummer rufnummer* telefonnummer*',
-  fr: 'numero*',
-  pl: 'numer',
-  cs: 'cislo',
-  hu: 'telefonszam*',
-  ru: 'номер',
-  zh: '号码',
-  ja: '電話番号',
-  ko: '전화번호',
-};
-
 /** Whose an account is, in other languages than English. */
 export const users: WordList = {
   de: 'benutzer* konto',
