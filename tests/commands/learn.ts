@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build, type Rolldown } from 'vite';
-import { SLOTS } from '../../lib/detect/learned/steps.ts';
+import { STEPS_OF_ONE } from '../../lib/detect/learned/steps.ts';
 import type { Fragment } from '../corpus/score.ts';
 import { CHROMIUM } from '../support/browsers.ts';
 import { startChromium } from '../support/chromium-extension.ts';
@@ -23,10 +23,6 @@ const LEARNED = [
 ];
 const EXAMS = ['labelled-snippets', 'unlearned-fragments'];
 const WEIGHTS = projectPath('lib/detect/learned/weights.ts');
-/** Weights are rounded to halves, and written down as whole numbers of them. */
-const STEPS_OF_ONE = 2;
-/** So many characters stand in a line of the file. */
-const LINE = 100;
 const FOLDS = 5;
 const THRESHOLDS = [0, 1, 1.25, 1.5, 2, 2.5, 3];
 
@@ -35,14 +31,10 @@ const learned = LEARNED.flatMap((name) => samples.get(name) ?? []);
 const ids = new Map([...new Set(learned.map(({ id }) => id))].map((id, index) => [id, index]));
 const unseen = Array.from({ length: FOLDS }, (_, fold) => {
   const isHeldOut = ({ id }: Sample) => (ids.get(id) ?? 0) % FOLDS === fold;
-  const model = train(
-    learned.filter((sample) => !isHeldOut(sample)),
-    SLOTS,
-    STEPS_OF_ONE,
-  );
+  const model = train(learned.filter((sample) => !isHeldOut(sample)));
   return scores(model, learned.filter(isHeldOut));
 }).flat();
-const model = train(learned, SLOTS, STEPS_OF_ONE);
+const model = train(learned);
 report(`${learned.length} numbers, each told by what was learned from the others (${FOLDS} parts)`, unseen);
 for (const name of EXAMS) {
   const exam = samples.get(name) ?? [];
@@ -76,13 +68,10 @@ function report(title: string, scored: readonly Scored[]): void {
 
 /** Returns a model as `log-odds.ts` reads it. */
 function asFile({ bias, steps }: Model): string {
-  const lines = writeSteps(steps).match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
   return `/** Written by \`npm run learn\`. */
 export const weights = {
   bias: ${bias},
-  stepsOfOne: ${STEPS_OF_ONE},
-  steps: \`
-${lines.join('\n')}\`,
+  steps: \`${writeSteps(steps).replace(/[\\`]|\$(?=\{)/g, '\\$&')}\`,
 };
 `;
 }

@@ -4,8 +4,14 @@ export const SLOTS = 2 ** SLOT_BITS;
 /** 2³² / φ made odd: a product with it spreads neighbours (Knuth, The Art of Computer Programming, 6.4). */
 const SPREAD = 0x9e3779b1;
 
-/** Of the distance from a slot that weighs something to the next one, so many bits are written as they are. */
-export const LOW_BITS = 5;
+/** Weights are whole numbers of halves. */
+export const STEPS_OF_ONE = 2;
+/** No feature weighs more steps, for a code or against it. */
+export const MOST_STEPS = 4;
+/** The first character that is written, for nothing; the next ones are for one more each. */
+export const ZERO = 0x21;
+/** A slot farther off than this is reached in several distances, all but the last as far as this. */
+export const FARTHEST = 93;
 
 /** Returns the slot of a feature, from 0 to below `SLOTS`: the highest bits of a hash of its characters. */
 export function slotOf(feature: string): number {
@@ -18,26 +24,23 @@ export function slotOf(feature: string): number {
 }
 
 /**
- * Returns how many steps each slot weighs, from bits in Base64. For each slot that weighs anything they say how far it is
- * from the one before, as a Rice code: the high bits as so many ones and a zero, then the low ones; how many steps more than
- * one, as so many ones and a zero; and a one if they speak against a code.
+ * Returns how many steps each slot weighs, from two lines: a character for how far each slot that weighs anything is from
+ * the one before, and one for what two of them weigh, the first in its lower three bits. Of these, 0 to 3 stand for the
+ * most steps to one against a code, 4 to 7 for one to the most for it.
  */
 export function readSteps(text: string): Int8Array {
-  const bytes = atob(text);
   const steps = new Int8Array(SLOTS);
-  let at = 0;
-  const bit = () => (bytes.charCodeAt(at >> 3) >> (at++ & 7)) & 1;
-  const ones = () => {
-    let count = 0;
-    while (bit()) count++;
-    return count;
-  };
-  for (let slot = -1; ; ) {
-    let distance = ones();
-    for (let low = 0; low < LOW_BITS; low++) distance = distance * 2 + bit();
+  const [distances = '', pairs = ''] = text.split('\n');
+  let slot = -1;
+  let read = 0;
+  for (let at = 0; at < distances.length; at++) {
+    const distance = distances.charCodeAt(at) - ZERO;
     slot += distance;
-    if (slot >= SLOTS) return steps;
-    const size = 1 + ones();
-    steps[slot] = bit() ? -size : size;
+    if (distance === FARTHEST) continue;
+    const pair = pairs.charCodeAt(read >> 1) - ZERO;
+    const weight = read % 2 === 0 ? pair & 7 : pair >> 3;
+    steps[slot] = weight - MOST_STEPS + (weight < MOST_STEPS ? 0 : 1);
+    read++;
   }
+  return steps;
 }

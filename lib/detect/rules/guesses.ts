@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 import { NUMBERED } from '../labels/label-patterns';
 import { type Features, featuresOf } from '../learned/features';
-import { HOPELESS, LIKELY, logOddsOf } from '../learned/log-odds';
+import { BIAS, HOPELESS, LIKELY, logOddsOf, wordsFor } from '../learned/log-odds';
 import { response } from '../vocabulary/label-words';
 import { firstWordPattern, toWords } from '../vocabulary/words';
 import { rules, signsFor } from './all-rules';
@@ -28,20 +28,22 @@ export const guesses: readonly Rule[] = [rule('surroundings', 4, 'words around i
 function likelyWords(candidate: Candidate): string | undefined {
   if (isCount(candidate)) return undefined;
   const near = featuresOf(candidate);
-  if (logOddsOf(near).score < HOPELESS) return undefined;
+  const nearOdds = BIAS + logOddsOf(near);
+  if (nearOdds < HOPELESS) return undefined;
   const signs = findingsOf(candidate, signsFor(candidate));
-  if (logOddsOf(new Map([...near, ...signs])).score < LIKELY - MOST_SUPPORT) return undefined;
+  const signOdds = logOddsOf(signs);
+  if (nearOdds + signOdds < LIKELY - MOST_SUPPORT) return undefined;
   const doubts = findingsOf(candidate, against);
   const { isAboutCalls } = candidate.context.page;
   if (!isAboutCalls && doubts.size > 0) return undefined;
   const supports = findingsOf(candidate, rules.supports);
   // "403 Forbidden" is found on pages of any kind.
   const isOfSip = isAboutCalls || !candidate.isShared || supports.size > 0;
-  const { score, words } = logOddsOf(
-    new Map([...near, ...(isOfSip ? [...signs, ...doubts, ...supports] : [])]),
-  );
+  const odds = isOfSip ? nearOdds + signOdds + logOddsOf(doubts) + logOddsOf(supports) : nearOdds;
+  if (odds < LIKELY) return undefined;
+  const words = wordsFor(isOfSip ? new Map([...near, ...signs, ...doubts, ...supports]) : near);
   // Numbers alone can make it likely, and say nothing to whoever asks why.
-  return score >= LIKELY && words.length > 0 ? words.slice(0, MOST_WORDS).join(', ') : undefined;
+  return words.length > 0 ? words.slice(0, MOST_WORDS).join(', ') : undefined;
 }
 
 /** Returns everything that is learned of a number: the words around it, and the rules that apply. */

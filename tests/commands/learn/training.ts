@@ -1,3 +1,5 @@
+import { MOST_STEPS, SLOTS, STEPS_OF_ONE } from '../../../lib/detect/learned/steps.ts';
+
 /** A number of a fragment, for learning. */
 export interface Sample {
   /** Of its fragment. */
@@ -33,22 +35,23 @@ interface Row {
 }
 
 /**
- * Returns the bias and, in so many steps of one, what each of so many slots weighs in a logistic regression over samples.
- * Learned twice: the second time from the slots that weigh anything after the first, which need not shrink any more.
+ * Returns the bias and what each slot weighs in a logistic regression over samples. Learned twice: the second time from
+ * the slots that weigh anything after the first, which need not shrink any more.
  */
-export function train(samples: readonly Sample[], slots: number, stepsOfOne: number): Model {
+export function train(samples: readonly Sample[]): Model {
   const rows = rowsOf(samples);
-  const first = descend(rows, slots, SHRINK);
-  const matters = (slot: number) => Math.abs(first.weights[slot] as number) >= 0.5 / stepsOfOne;
+  const first = descend(rows, SHRINK);
+  const matters = (slot: number) => Math.abs(first.weights[slot] as number) >= 0.5 / STEPS_OF_ONE;
   const { bias, weights } = descend(
     rows.map((row) => ({ ...row, slots: row.slots.filter(matters) })),
-    slots,
     0,
   );
   return {
     // Finer than the steps: to round it up or down would move every number's odds.
     bias: Math.round(bias * 100) / 100,
-    steps: Int8Array.from(weights, (weight) => Math.round(weight * stepsOfOne)),
+    steps: Int8Array.from(weights, (weight) =>
+      Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight * STEPS_OF_ONE))),
+    ),
   };
 }
 
@@ -66,14 +69,10 @@ function rowsOf(samples: readonly Sample[]): Row[] {
  * Learns by stochastic gradient descent with the step sizes of AdaGrad; what a weight loses while no row has its slot, it
  * loses when the next one does.
  */
-function descend(
-  rows: readonly Row[],
-  slots: number,
-  shrinking: number,
-): { bias: number; weights: Float64Array } {
-  const weights = new Float64Array(slots);
-  const squares = new Float64Array(slots).fill(0.01);
-  const seen = new Uint32Array(slots);
+function descend(rows: readonly Row[], shrinking: number): { bias: number; weights: Float64Array } {
+  const weights = new Float64Array(SLOTS);
+  const squares = new Float64Array(SLOTS).fill(0.01);
+  const seen = new Uint32Array(SLOTS);
   let bias = 0;
   let biasSquares = 0.01;
   let now = 0;

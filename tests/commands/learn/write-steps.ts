@@ -1,24 +1,25 @@
-import { LOW_BITS } from '../../../lib/detect/learned/steps.ts';
+import { FARTHEST, MOST_STEPS, ZERO } from '../../../lib/detect/learned/steps.ts';
 
 /** Returns the steps of all slots in the form that `readSteps` reads. */
 export function writeSteps(steps: Int8Array): string {
-  const bits: number[] = [];
-  const ones = (count: number) => bits.push(...Array<number>(count).fill(1), 0);
-  const distance = (slots: number) => {
-    ones(slots >> LOW_BITS);
-    for (let low = LOW_BITS - 1; low >= 0; low--) bits.push((slots >> low) & 1);
-  };
-  let last = -1;
-  for (const [slot, count] of steps.entries()) {
-    if (count === 0) continue;
-    distance(slot - last);
-    last = slot;
-    ones(Math.abs(count) - 1);
-    bits.push(count < 0 ? 1 : 0);
-  }
-  distance(steps.length - last);
-  const bytes = Array.from({ length: Math.ceil(bits.length / 8) }, (_, at) =>
-    bits.slice(at * 8, at * 8 + 8).reduce((byte, bit, place) => byte | (bit << place), 0),
+  const slots = [...steps.keys()].filter((slot) => steps[slot] !== 0);
+  const distances = slots.map((slot, index) => writeDistance(slot - (slots[index - 1] ?? -1)));
+  const weights = slots.map((slot) => writtenWeight(steps[slot] ?? 0));
+  const pairs = weights.map((weight, index) =>
+    index % 2 === 0 ? character(weight + 8 * (weights[index + 1] ?? 0)) : '',
   );
-  return Buffer.from(bytes).toString('base64');
+  return `${distances.join('')}\n${pairs.join('')}`;
+}
+
+function writeDistance(distance: number): string {
+  const rest = distance % FARTHEST;
+  return character(FARTHEST).repeat((distance - rest) / FARTHEST) + character(rest);
+}
+
+function writtenWeight(steps: number): number {
+  return steps + MOST_STEPS - (steps < 0 ? 0 : 1);
+}
+
+function character(value: number): string {
+  return String.fromCharCode(ZERO + value);
 }

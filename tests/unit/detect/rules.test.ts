@@ -34,7 +34,7 @@ describe.each(all)('$name', ({ name, test: holds }) => {
 });
 
 test('what rules saw was learned of', () => {
-  const { weightOf } = learned();
+  const weightOf = learned();
   const asked = [...rules.doubts, ...rules.rivals, ...rules.supports];
   const known = asked.filter(({ name }) => weightOf(`rule ${name}`) !== 0);
   expect(known.length).toBeGreaterThan(asked.length / 2);
