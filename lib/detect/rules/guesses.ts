@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate';
+import { saysEnough } from '../labels/label-meanings';
 import { NUMBERED } from '../labels/label-patterns';
 import { type Features, featuresOf } from '../learned/features';
 import { BIAS, HOPELESS, LIKELY, logOddsOf, wordsFor } from '../learned/log-odds';
@@ -62,9 +63,13 @@ function findingsOf(candidate: Candidate, asked: readonly Rule[]): Features {
   return findings;
 }
 
-/** What increases evenly, spans a range, is one of two or stands before responses counts; after a thing stands its name. */
-function isCount({ left, right, line, place, columnFacts }: Candidate): boolean {
+/**
+ * What stands below "SIP code" and no rule took for a code, increases evenly, spans a range, is one of two or stands
+ * before responses counts something; what stands behind a thing is its name.
+ */
+function isCount({ left, right, line, place, columnFacts, isAlone, names }: Candidate): boolean {
   return (
+    (isAlone && names.some(saysEnough)) ||
     columnFacts.isEven ||
     RANGE.test(place.text.slice(place.start, place.end)) ||
     PAIRS.test(line) ||
