@@ -71,6 +71,7 @@ export const protocolRivalCases: Cases = {
       'url=/cdr method=POST code=«404»',
       '[HTTPD] «401» Unauthorized',
       'GET /calls «404»',
+      "(request, res) => res.status(«404»).send('no such call')",
       'Webhooks retried on «503»',
       'the API incl. its gateway answers with «503»',
       'der Webhook bzw. Server antwortet mit «503»',
