@@ -155,6 +155,7 @@ export const headingCases: Cases = {
       { text: '«404»\u200912.4k', sections: ['SIP response codes'], column: around() },
       { text: '«404»', sections: ['Trunks (by SIP code, today)'], column: around() },
       { text: '«404»', sections: ['SIP応答コード別件数'], column: around() },
+      { text: '«404» – numret finns inte', sections: ['Vanliga SIP-fel'], column: around() },
       {
         text: '«404»',
         sections: ['SIP failures by trunk'],
