@@ -36,7 +36,9 @@ function likelyWords(candidate: Candidate): string | undefined {
   if (nearOdds + signOdds < LIKELY - MOST_SUPPORT) return undefined;
   const doubts = findingsOf(candidate, against);
   const { isAboutCalls } = candidate.context.page;
-  if (!isAboutCalls && doubts.size > 0) return undefined;
+  // No words outweigh "https" beside "200 OK".
+  const isOfOther = candidate.isShared && candidate.isFirst && doubts.has('rule other-protocol-beside');
+  if (isOfOther || (!isAboutCalls && doubts.size > 0)) return undefined;
   const supports = findingsOf(candidate, rules.supports);
   // "403 Forbidden" is found on pages of any kind.
   const isOfSip = isAboutCalls || !candidate.isShared || supports.size > 0;
@@ -96,6 +98,8 @@ export const guessCases: Cases = {
       { text: 'relayed INVITE from «480» to 200 in 183 us', ...told },
       { text: 'the carrier sends «200» replies 408 or 503', ...told },
       { text: 'see rule «503», the carrier rejects', ...told },
+      { text: 'the trace of carrier A, reference «488», rejected', ...told },
+      { text: 'HttpRequestCompleted [code = «503»; text = "Service Unavailable"]', ...told },
       { text: 'the invoice of «480» EUR is due', ...told },
       { text: 'Bei der «200» stimmt sie', ...told },
       { text: 'SIP registrations: «486»', ...told },

@@ -114,7 +114,7 @@ export const causeNumberings: WordList = {
 
 /** Things that are told apart by numbers: the number behind them is a name. */
 export const numberedThings: WordList = {
-  en: 'gateway gw route trunk carrier supplier order issue ticket pr variant profile invoice incident customer client page rule rules',
+  en: 'gateway gw route trunk carrier circuit reference supplier order issue ticket pr variant profile invoice incident customer client page rule rules',
   de: 'rechnung* vorgang* auftrag* zimmer raum nebenstelle* durchwahl* hausnummer seite platz',
   fr: 'facture* regle regles dossier* commande* chambre* salle* poste postes batiment*',
   es: 'factura* regla* cliente* pedido* sala* anexo pagina puerta piso',
