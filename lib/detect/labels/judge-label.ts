@@ -77,8 +77,9 @@ const OF_REQUEST = /^ (?:options|invite|bye) \S+ $/;
 const FIRST_METHOD = / first method $/;
 /** "If the INVITE fails with" */
 const FAILED_METHOD = new RegExp(`\\b${SIP_METHOD}s? (?:is |are )?(?:fail|reject|answer|refus)`);
-/** "SIP", and the two sides of a map: "From SIP", "SIP to". */
-const BARE = /^ (?:(?:from|to|in|out|von|nach|de|a|из|в) )?sip (?:(?:from|to|in|out) )?$/;
+/** "SIP", and the two sides of a map or a call: "From SIP", "SIP to", "Term. SIP". */
+const SIDE = '(?:from|to|in|out|orig|term|ingress|egress|inbound|outbound|von|nach|de|a|из|в) ';
+const BARE = new RegExp(`^ (?:${SIDE})?sip (?:${SIDE})?$`);
 /** "Last SIP" is the last response. */
 const LAST_SIP = new RegExp(`^ (?:last|${LAST}) sip $`);
 /** What looks like a party or its number and is none: "User defined", words that end like "caller-id", a class, a series. */

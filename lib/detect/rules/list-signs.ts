@@ -136,6 +136,9 @@ export const listCases: Cases = {
       under('«486»', 'SIP', 'column', { column: around({ rows: ['', 'Busy Here', ''] }) }),
       '| SIP | Reason |\n|-----|--------|\n| «486» | Busy Here |\n| 200 | OK |',
       under('«486»', 'SIP vastus', 'column', { column: around() }),
+      under('«486»', 'Term. SIP', 'column', {
+        column: around({ values: ['404', '486'], others: ['Orig. SIP', 'Q.931', 'PDD'] }),
+      }),
     ],
     decoys: [
       under('«486»', 'SIP responses', 'column', { column: around({ values: ['486', '17', '90'] }) }),
