@@ -98,7 +98,8 @@ function listOfAnswers(candidate: Candidate): string | undefined {
 function reasonItem(candidate: Candidate): string | undefined {
   const { left, right, names, columnFacts } = candidate;
   if (!isBehindReason(left, right) || !columnFacts.areReasons) return undefined;
-  if (!columnFacts.hasSip && !isOnTelephonyPage(candidate)) return undefined;
+  const isOfCalls = columnFacts.hasSip || columnFacts.isOfCalls || isOnTelephonyPage(candidate);
+  if (!isOfCalls) return undefined;
   const isTold = columnFacts.areToldReasons && !names.some(({ meaning }) => OTHERS.has(meaning));
   return names.find(({ meaning }) => OF_REASONS.includes(meaning))?.text ?? given(isTold);
 }
@@ -221,6 +222,12 @@ export const listCases: Cases = {
   },
   'reason-items': {
     examples: [
+      under('Número inválido («484»)', 'Resultado', 'column', {
+        column: {
+          values: ['Ok (200)', 'Ocupado (486)', 'Número inválido (484)'],
+          others: ['CLI', 'CLD', 'Área'],
+        },
+      }),
       under('Máy bận «486»', 'Trạng thái', 'column', {
         column: { values: ['Máy bận 486', 'Hủy 487'] },
         page: pbx,
