@@ -68,7 +68,7 @@ export function featuresOf(candidate: Candidate): Features {
   return features;
 }
 
-/** Two words together say what neither says by itself, and so does the begin or the end of a text beside one. */
+/** Two words together say what neither says by itself, and so does the beginning or the end of a text beside one. */
 function addPair(features: Features, place: string, one: Word = NONE, other: Word = NONE): void {
   features.set(`${place} ${one.stem} ${other.stem}`, one.text || other.text);
 }
