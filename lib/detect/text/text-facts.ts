@@ -33,7 +33,7 @@ const OTHER_PROTOCOL_IN_CAPITALS =
 /** Folders of a machine, where traces are kept. */
 const FOLDER = '(?:usr|var|etc|opt|s?bin|home|proc|tmp|data|mnt|dev|srv|root|run|media|lib|Users)/';
 const OTHER_WORDS =
-  /\bHTTP[SD]?(?![a-z]|:\/\/)|\bmethod["']?[=:]\s?["']?(?:GET|POST|PUT|PATCH|DELETE)\b|вебхук|twirp|too many requests|\brealm <|\bHTTP[a-z]{2}|\b(?:webhooks?|APIs?|nginx|apache|curl|XHR|STUN|E?SMTP|FTP|LDAP|RTSP|[245]\d\d [245](?:\.\d){2})\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|handshake|\b(?:turn|stun)s?:(?=\S)|\burl=https?:|delivery (?:status|attempt)|axios|res\.status\(|mozilla\/\d|"(?:path|url)"\s?:/i;
+  /\bHTTP[SD]?(?![a-z]|:\/\/)|\bmethod["']?[=:]\s?["']?(?:GET|POST|PUT|PATCH|DELETE)\b|вебхук|twirp|too many requests|\brealm <|\bHTTP[a-z]{2}|\b(?:webhooks?|APIs?|nginx|apache|curl|XHR|STUN|E?SMTP|FTP|LDAP|RTSP|[245]\d\d [245](?:\.\d){2})\b|cannot (?:get|post)\b|\brequest failed|failed to (?:load|fetch)|server responded|handshake|\b(?:turn|stun)s?:(?=\S)|\burl=https?:|delivery (?:status|attempt)|axios|\bres\.status\(|mozilla\/\d|"(?:path|url)"\s?:/i;
 /** A web address, or a path, that begins a cell; within a line a path of two parts. */
 const WEB_ADDRESS = new RegExp(
   `(?:^|\\t)(?:https?://|/(?!${FOLDER})[\\w-])| /(?!${FOLDER})[a-z][\\w-]*/\\w`,

@@ -94,7 +94,7 @@ export const failure: WordList = {
   nl: 'fout fouten foutcode*',
   uk: 'помилк*',
   cs: 'vysled* chybov* chybu chyby kod_chyby',
-  sv: 'fel felkod felmeddel*',
+  sv: 'sip_fel felkod felmeddel*',
   da: 'fejl',
   no: 'feil',
   fi: 'virhe* tulos',
