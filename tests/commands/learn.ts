@@ -24,7 +24,7 @@ const LEARNED = [
 const EXAMS = ['labelled-snippets', 'unlearned-fragments'];
 const WEIGHTS = projectPath('lib/detect/learned/weights.ts');
 const FOLDS = 5;
-const THRESHOLDS = [0, 1, 1.25, 1.5, 2, 2.5, 3];
+const THRESHOLDS = [0, 0.5, 1, 1.5, 2, 3];
 
 const samples = await readSamples([...LEARNED, ...EXAMS]);
 const learned = LEARNED.flatMap((name) => samples.get(name) ?? []);

@@ -43,6 +43,6 @@ export function judgeName(text: string): LabelMeaning {
 }
 
 /** Returns whether a name is a single number: below the header "487" stands how often that code came. */
-export function isOfOneCode({ text }: Pick<Name, 'text'>): boolean {
+export function isOfOneCode({ text }: Name): boolean {
   return ONE_CODE.test(text);
 }

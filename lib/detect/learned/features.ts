@@ -59,22 +59,15 @@ export function featuresOf(candidate: Candidate): Features {
   for (const title of [...context.sections.slice(0, MOST_SECTIONS), context.page.title])
     add('above', shortWordsOf(title));
   add('above', wordsOf(context.lead.slice(-REACH)).slice(-MOST_WORDS));
-  addFacts(features, {
-    [`code ${first}`]: true,
-    [`class ${Math.floor(first / 100)}`]: true,
-    'is shared': candidate.isShared,
-    'is alone': candidate.isAlone,
-  });
+  features.set(`code ${first}`, '').set(`class ${Math.floor(first / 100)}`, '');
+  if (candidate.isShared) features.set('is shared', '');
+  if (candidate.isAlone) features.set('is alone', '');
   return features;
 }
 
 /** Two words together say what neither says by itself, and so does the beginning or the end of a text beside one. */
 function addPair(features: Features, place: string, one: Word = NONE, other: Word = NONE): void {
   features.set(`${place} ${one.stem} ${other.stem}`, one.text || other.text);
-}
-
-function addFacts(features: Features, facts: Record<string, boolean>): void {
-  for (const [fact, holds] of Object.entries(facts)) if (holds) features.set(fact, '');
 }
 
 const shortWordsOf = remembering((text) => wordsOf(text.slice(0, REACH)).slice(0, MOST_WORDS));

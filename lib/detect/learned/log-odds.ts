@@ -6,7 +6,7 @@ import { weights } from './weights';
 
 /** From this logarithm of the odds on a number is taken for a code; `npm run learn` prints how many of those are. */
 export const LIKELY = 1;
-/** Below this the words around a number say so much against it that the rules cannot help. */
+/** Below this the words around a number say so much against it that the rules are not asked, which could seldom help. */
 export const HOPELESS = -4;
 /** The logarithm of the odds that a number is a code of which nothing is known. */
 export const BIAS = weights.bias;

@@ -1,7 +1,7 @@
 /** There are so many slots for features that one which was never learned seldom shares its own with one that weighs something. */
 const SLOT_BITS = 18;
 export const SLOTS = 2 ** SLOT_BITS;
-/** 2³² / φ made odd: a product with it spreads neighbours (Knuth, The Art of Computer Programming, 6.4). */
+/** A prime near 2³² / φ: a product with it spreads neighbours (Knuth, The Art of Computer Programming, 6.4). */
 const SPREAD = 0x9e3779b1;
 
 /** Weights are whole numbers of halves. */
@@ -10,7 +10,7 @@ export const STEPS_OF_ONE = 2;
 export const MOST_STEPS = 4;
 /** The first character that is written, for nothing; the next ones are for one more each. */
 export const ZERO = 0x21;
-/** A slot farther off than this is reached in several distances, all but the last as far as this. */
+/** A slot this far off or farther is reached in several distances, all but the last as far as this. */
 export const FARTHEST = 93;
 
 /** Returns the slot of a feature, from 0 to below `SLOTS`: the highest bits of a hash of its characters. */

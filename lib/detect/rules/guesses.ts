@@ -20,7 +20,7 @@ const LAST_WORD = /[\p{L}\p{M}]{1,30}(?=[ :.#(]{0,2}$)/u;
 
 /** What speaks against a number, though not enough to rule it out. */
 const against = [...rules.doubts, ...rules.rivals];
-/** Supports add no more than this to the odds: what is farther off need not be asked for them. */
+/** Supports seldom add more than this to the odds: what is farther off is not asked for them, which saves time. */
 const MOST_SUPPORT = 2;
 
 /** What is asked of a number that the other rules left open. */
@@ -32,8 +32,7 @@ function likelyWords(candidate: Candidate): string | undefined {
   const nearOdds = BIAS + logOddsOf(near);
   if (nearOdds < HOPELESS) return undefined;
   const signs = findingsOf(candidate, signsFor(candidate));
-  const signOdds = logOddsOf(signs);
-  if (nearOdds + signOdds < LIKELY - MOST_SUPPORT) return undefined;
+  if (nearOdds + logOddsOf(signs) < LIKELY - MOST_SUPPORT) return undefined;
   const doubts = findingsOf(candidate, against);
   const { isAboutCalls } = candidate.context.page;
   // No words outweigh "https" beside "200 OK".
@@ -41,10 +40,10 @@ function likelyWords(candidate: Candidate): string | undefined {
   if (isOfOther || (!isAboutCalls && doubts.size > 0)) return undefined;
   const supports = findingsOf(candidate, rules.supports);
   // "403 Forbidden" is found on pages of any kind.
-  const isOfSip = isAboutCalls || !candidate.isShared || supports.size > 0;
-  const odds = isOfSip ? nearOdds + signOdds + logOddsOf(doubts) + logOddsOf(supports) : nearOdds;
-  if (odds < LIKELY) return undefined;
-  const words = wordsFor(isOfSip ? new Map([...near, ...signs, ...doubts, ...supports]) : near);
+  const isSupported = isAboutCalls || !candidate.isShared || supports.size > 0;
+  const rest = new Map([...(isSupported ? signs : []), ...doubts, ...supports]);
+  if (nearOdds + logOddsOf(rest) < LIKELY) return undefined;
+  const words = wordsFor(new Map([...near, ...rest]));
   // Numbers alone can make it likely, and say nothing to whoever asks why.
   return words.length > 0 ? words.slice(0, MOST_WORDS).join(', ') : undefined;
 }
@@ -66,7 +65,7 @@ function findingsOf(candidate: Candidate, asked: readonly Rule[]): Features {
 }
 
 /**
- * What stands below "SIP code" and no rule took for a code, increases evenly, spans a range, is one of two or stands
+ * What stands below "SIP code" or a name of something else and no rule took for a code, increases evenly, spans a range, is one of two or stands
  * before responses counts something; what stands behind a thing is its name.
  */
 function isCount({ left, right, line, place, columnFacts, isAlone, names }: Candidate): boolean {
@@ -123,6 +122,7 @@ export const guessCases: Cases = {
         column: { values: ['0', '31', '486'] },
         ...told,
       },
+      under('«486»', 'SIP code', 'column', told),
       under('«486»', 'Extension', 'column', told),
       under('«486»', 'Failures', 'key', { before: 'Failures \u2009', ...told }),
       under('408, «480», 484', 'Area codes excluded', 'key', told),

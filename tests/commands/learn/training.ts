@@ -22,7 +22,7 @@ const ROUNDS = 20;
 const RATE = 0.15;
 /** How much each step draws a weight back to nothing, in proportion to it. */
 const DECAY = 1e-4;
-/** How much it does so by the same for all, while the slots are found that matter. */
+/** How much it does so whatever the weight, most for what few samples have, while the slots are found that matter. */
 const SHRINK = 2e-6;
 /** How much a number counts that the rules decide, of one that they leave open. */
 const DECIDED = 0.15;

@@ -11,7 +11,7 @@ function stepsOf(weighing: Record<number, number>): Int8Array {
 }
 
 test('reads what was written, the first and the last slot, too', () => {
-  const steps = stepsOf({ 0: 1, 1: -4, 40: 3, 31000: 1, [SLOTS - 1]: -1 });
+  const steps = stepsOf({ 0: 1, 1: -4, 40: 3, 133: 2, 319: 4, 31000: 1, [SLOTS - 1]: -1 });
   expect(readSteps(writeSteps(steps))).toEqual(steps);
   expect(readSteps(writeSteps(stepsOf({})))).toEqual(stepsOf({}));
 });
@@ -30,7 +30,7 @@ test('reads any steps that were written', () => {
   );
 });
 
-test('features that differ little have slots far from one another', () => {
+test('few features share a slot, and all parts are used', () => {
   const words = ['label', 'near before', 'next after'].flatMap((place) =>
     Array.from({ length: 1000 }, (_, number) => `${place} word${number}`),
   );
@@ -39,5 +39,6 @@ test('features that differ little have slots far from one another', () => {
   // By chance 3000 of 262,144 meet 17 times.
   expect(new Set(slots).size).toBeGreaterThan(2970);
   const eighths = Map.groupBy(slots, (slot) => Math.floor((slot * 8) / SLOTS));
+  expect(eighths.size).toBe(8);
   for (const { length } of eighths.values()) expect(length).toBeGreaterThan(300);
 });
