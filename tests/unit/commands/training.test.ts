@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { MOST_STEPS, STEPS_OF_ONE } from '@/lib/detect/learned/steps';
-import { isNameOf } from '../../commands/learn/is-name-of';
 import { type Sample, train } from '../../commands/learn/training';
 
 const [REJECTED, EXTENSION, THE, RARE] = [0, 1, 2, 3];
@@ -50,11 +49,4 @@ test('forgets what one of many fragments says', () => {
   const once: Sample = { id: 'once', slots: [REJECTED, RARE], isOpen: true, isCode: true };
   expect(stepsAfter([...many, once])[RARE]).toBe(0);
   expect(stepsAfter([...learned, once])[RARE]).toBeGreaterThan(0);
-});
-
-test('knows the name of a product in a feature', () => {
-  expect(isNameOf('Acme PBX', 'next before acme')).toBe(true);
-  expect(isNameOf('Acme PBX', 'next before pbx')).toBe(true);
-  expect(isNameOf('Acme PBX', 'next before trunk')).toBe(false);
-  expect(isNameOf('Acme 3 PBX', 'next before 3')).toBe(false);
 });
