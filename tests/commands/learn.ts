@@ -23,10 +23,12 @@ const LEARNED = [
 ];
 const EXAMS = ['labelled-snippets', 'unlearned-fragments'];
 const WEIGHTS = projectPath('lib/detect/learned/weights.ts');
+/** A test compares it with the rules that there are: one that is named anew has no weight until it is learned again. */
+const RULES = projectPath('tests/commands/learn/learned-rules.json');
 const FOLDS = 5;
 const THRESHOLDS = [0, 0.5, 1, 1.5, 2, 3];
 
-const samples = await readSamples([...LEARNED, ...EXAMS]);
+const { samples, rules } = await readSamples([...LEARNED, ...EXAMS]);
 const learned = LEARNED.flatMap((name) => samples.get(name) ?? []);
 const ids = new Map([...new Set(learned.map(({ id }) => id))].map((id, index) => [id, index]));
 const unseen = Array.from({ length: FOLDS }, (_, fold) => {
@@ -41,9 +43,11 @@ for (const name of EXAMS) {
   report(`${exam.length} numbers of ${name}`, scores(model, exam));
 }
 writeFileSync(WEIGHTS, asFile(model));
+writeFileSync(RULES, `${JSON.stringify(rules, undefined, 2)}\n`);
 
 /** What `samples.ts` leaves in the page. */
 declare const samplesOf: (fragment: Fragment) => Sample[];
+declare const ruleNames: readonly string[];
 
 type Scored = { score: number; isCode: boolean };
 
@@ -76,8 +80,14 @@ export const weights = {
 `;
 }
 
+/** What was read of fragments, by their file, and the names of the rules that judged them. */
+interface Read {
+  samples: ReadonlyMap<string, readonly Sample[]>;
+  rules: readonly string[];
+}
+
 /** Reads the fragments of files in Chromium: what a page tells about a number is read from its DOM. */
-async function readSamples(names: readonly string[]): Promise<Map<string, Sample[]>> {
+async function readSamples(names: readonly string[]): Promise<Read> {
   const [executablePath] = ensurePrograms(CHROMIUM);
   const browser = await startChromium(executablePath);
   try {
@@ -91,7 +101,7 @@ async function readSamples(names: readonly string[]): Promise<Map<string, Sample
       const read = await page.evaluate((all) => all.flatMap(samplesOf), fragments);
       samples.set(name, read);
     }
-    return samples;
+    return { samples, rules: await page.evaluate(() => ruleNames) };
   } finally {
     await browser.close();
   }

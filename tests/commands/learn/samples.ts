@@ -1,5 +1,6 @@
 import { readCandidate } from '@/lib/detect/candidate';
 import { slotOf } from '@/lib/detect/learned/steps';
+import { rules } from '@/lib/detect/rules/all-rules';
 import { allFeaturesOf } from '@/lib/detect/rules/guesses';
 import { judge } from '@/lib/detect/weigh';
 import { readFragment } from '../../corpus/read-fragment';
@@ -24,4 +25,10 @@ function samplesOf(fragment: Fragment): Sample[] {
   );
 }
 
-Object.assign(globalThis, { samplesOf });
+/** The names of all rules that decide a number or say something of it. */
+const ruleNames = Object.values(rules)
+  .flat()
+  .map(({ name }) => name)
+  .sort();
+
+Object.assign(globalThis, { samplesOf, ruleNames });

@@ -3,6 +3,7 @@ import { learned } from '@/lib/detect/learned/log-odds';
 import { rules } from '@/lib/detect/rules/all-rules';
 import { guesses } from '@/lib/detect/rules/guesses';
 import type { Cases, Example } from '@/lib/detect/rules/rule';
+import learnedRules from '../../commands/learn/learned-rules.json';
 import { markedCandidate } from './marked-candidate';
 
 const files = import.meta.glob<Record<string, unknown>>('/lib/detect/rules/*.ts', { eager: true });
@@ -31,6 +32,13 @@ describe.each(all)('$name', ({ name, test: holds }) => {
   test.each(decoys.map((decoy) => [print(decoy), decoy] as const))('leaves out %s', (_, decoy) => {
     expect(applies(holds(markedCandidate(decoy)))).toBe(false);
   });
+});
+
+test('the rules are those that were learned of: after a change of names, `npm run learn`', () => {
+  const names = Object.values(rules)
+    .flat()
+    .map(({ name }) => name);
+  expect(names.sort()).toEqual(learnedRules);
 });
 
 test('what rules saw was learned of', () => {
